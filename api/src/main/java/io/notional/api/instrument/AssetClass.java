@@ -1,0 +1,66 @@
+package io.notional.api.instrument;
+
+import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * What an instrument exposes its holder to. The constants are those that ship; a plugin may add its
+ * own.
+ *
+ * @param id lower case, for example {@code equity}
+ */
+@API(status = Status.STABLE, since = "0.1")
+public record AssetClass(String id) {
+  /** Stocks. */
+  public static final AssetClass EQUITY = new AssetClass("equity");
+
+  /** Government and other bonds, and futures on them. */
+  public static final AssetClass BONDS = new AssetClass("bonds");
+
+  /** Treasury bills: capital that is not counted as exposure. */
+  public static final AssetClass BILLS = new AssetClass("bills");
+
+  /** Cash: capital that is not counted as exposure. */
+  public static final AssetClass CASH = new AssetClass("cash");
+
+  /** Commodities without gold. */
+  public static final AssetClass COMMODITIES = new AssetClass("commodities");
+
+  /** Gold. */
+  public static final AssetClass GOLD = new AssetClass("gold");
+
+  /** Foreign currencies. */
+  public static final AssetClass CURRENCIES = new AssetClass("currencies");
+
+  /** Crypto-currencies. */
+  public static final AssetClass CRYPTO = new AssetClass("crypto");
+
+  /** Volatility as an asset. */
+  public static final AssetClass VOLATILITY = new AssetClass("volatility");
+
+  /** Trend following, when a whole book is one sleeve. */
+  public static final AssetClass MANAGED_FUTURES = new AssetClass("managed-futures");
+
+  /**
+   * @throws IllegalArgumentException if the id is empty or has other characters than lower-case
+   *     letters, digits and hyphens
+   */
+  public AssetClass {
+    Objects.requireNonNull(id, "id");
+    if (!id.matches("[a-z][a-z0-9-]*")) {
+      throw new IllegalArgumentException(
+          "an asset class is lower-case letters, digits and hyphens but was '" + id + "'");
+    }
+  }
+
+  /** Whether holding this class is exposure to risk: all but bills and cash. */
+  public boolean isExposure() {
+    return !equals(BILLS) && !equals(CASH);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,20 @@
+package io.notional.api.margin;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** A margin model bound to a book. Used by one thread; calls allocate nothing. */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+public interface BoundMargin {
+  /**
+   * Initial margin of the book as it stands: the answer to "may I open". Zero or more, base
+   * currency, never NaN.
+   */
+  double initial();
+
+  /**
+   * Maintenance margin of the book as it stands: the answer to "am I called". In [0, initial], base
+   * currency, never NaN.
+   */
+  double maintenance();
+}

@@ -1,0 +1,15 @@
+package io.notional.api.margin;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * How margin is computed. A requirement must grow with the size of a position and must never become
+ * zero because an input is missing. Immutable; a bound margin is not.
+ */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
+@FunctionalInterface
+public interface MarginModel {
+  /** Binds the model to the columns of a book, once a run. */
+  BoundMargin bind(MarginBook book);
+}

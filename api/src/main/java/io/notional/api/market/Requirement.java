@@ -1,0 +1,38 @@
+package io.notional.api.market;
+
+import java.util.Objects;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * An instrument that a strategy needs, and for how long.
+ *
+ * @param instrument the id of the instrument in the market
+ * @param coverage how much of the run its quotes must cover
+ */
+@API(status = Status.STABLE, since = "0.1")
+public record Requirement(String instrument, Coverage coverage) {
+  /** How much of a run an instrument's quotes must cover. */
+  @API(status = Status.STABLE, since = "0.1")
+  public enum Coverage {
+    /** From the first to the last date of the run, or the run is refused. */
+    THROUGHOUT,
+    /** It may join after the start and leave before the end. */
+    WHILE_QUOTED
+  }
+
+  public Requirement {
+    Objects.requireNonNull(instrument, "instrument");
+    Objects.requireNonNull(coverage, "coverage");
+  }
+
+  /** An instrument that must be quoted from the first to the last date of the run. */
+  public static Requirement throughout(String instrument) {
+    return new Requirement(instrument, Coverage.THROUGHOUT);
+  }
+
+  /** An instrument that may join and leave. */
+  public static Requirement whileQuoted(String instrument) {
+    return new Requirement(instrument, Coverage.WHILE_QUOTED);
+  }
+}

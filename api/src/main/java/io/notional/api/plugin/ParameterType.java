@@ -1,0 +1,31 @@
+package io.notional.api.plugin;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** The type of a parameter's value. */
+@API(status = Status.STABLE, since = "0.1")
+public enum ParameterType {
+  /** A finite decimal number. */
+  NUMBER,
+  /** A whole number. */
+  INTEGER,
+  /** {@code true} or {@code false}. */
+  FLAG,
+  /** Any text. */
+  TEXT,
+  /** One of the declared choices. */
+  CHOICE,
+  /** An ISO date. */
+  DATE,
+  /** A list of texts. */
+  TEXTS,
+  /** A list of finite decimal numbers. */
+  NUMBERS,
+  /** Nested parameters. */
+  GROUP,
+  /** A list of nested parameters. */
+  GROUPS,
+  /** A component of a kind: a provider's id, or a map with {@code use} and {@code with}. */
+  COMPONENT
+}

@@ -1,0 +1,21 @@
+package io.notional.api.strategy;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * What a strategy remembers between decisions: named arrays of doubles that the host owns and saves
+ * with a checkpoint.
+ */
+@API(status = Status.STABLE, since = "0.1")
+public interface Memory {
+  /**
+   * The array of that name, filled with zeros when it is first asked for. Writes to it persist.
+   *
+   * @param name the same for the whole run
+   * @param size the same at every call
+   * @throws io.notional.api.error.NotionalException {@code BAD_ORDER} if the size differs from the
+   *     first call's
+   */
+  double[] array(String name, int size);
+}

@@ -1,0 +1,38 @@
+package io.notional.api.strategy;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.Requirement;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * A part of a fund with one job. A sleeve keeps no mutable state beyond the decision point's memory.
+ * Used by one thread.
+ */
+@API(status = Status.STABLE, since = "0.1")
+public interface Sleeve {
+  /** The name of the sleeve in files and messages, unique in its strategy. */
+  String id();
+
+  /** The asset class that the sleeve stands for in {@code exposures.csv}. */
+  AssetClass assetClass();
+
+  /** How its positions are paid for. */
+  Funding funding();
+
+  /**
+   * The instruments it may hold. For the collateral sleeve the order is the order of use: what comes
+   * first is sold first.
+   */
+  List<Requirement> requirements();
+
+  /**
+   * Turns a target of the sleeve into targets of instruments.
+   *
+   * @throws io.notional.api.error.NotionalException {@code BAD_ORDER} if the sleeve cannot do a
+   *     target of that kind
+   */
+  void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders);
+}

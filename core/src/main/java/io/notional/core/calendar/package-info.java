@@ -1,0 +1,2 @@
+/** Settlement calendars by rule, known in advance. */
+package io.notional.core.calendar;

@@ -1,0 +1,140 @@
+package io.notional.core.catalog;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Plugin;
+import io.notional.api.plugin.Provider;
+import io.notional.core.config.NamedComponent;
+import io.notional.core.config.Node;
+import io.notional.core.config.ResolvedConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plugins of a host and what they provide. Plugins come from {@link java.util.ServiceLoader} or
+ * are handed in; nothing is ever made from a class name in a configuration. Immutable and safe for
+ * use by many threads, as far as the providers are.
+ */
+public final class Catalog {
+  private final List<PluginInfo> plugins;
+  private final ProviderTable providers;
+
+  Catalog(List<PluginInfo> plugins, ProviderTable providers) {
+    this.plugins = plugins;
+    this.providers = providers;
+  }
+
+  /**
+   * The plugins that the thread's context class loader and Notional's own class loader see.
+   *
+   * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
+   */
+  public static Catalog load() {
+    return load(PluginFinder.hostLoaders());
+  }
+
+  /**
+   * The plugins that class loaders see; one that several see counts once.
+   *
+   * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
+   */
+  public static Catalog load(ClassLoader... loaders) {
+    List<Problem> problems = new ArrayList<>();
+    List<Plugin> found = PluginFinder.find(List.of(loaders), problems);
+    Registration registration = new Registration(problems);
+    found.forEach(registration::add);
+    return registration.finish();
+  }
+
+  /**
+   * The plugins of the host and of every {@code .jar} in a directory. The jars share one class
+   * loader, in the order of their names, which stays open as long as its classes are in use.
+   *
+   * @throws NotionalException {@code BAD_PLUGIN} if the directory or a jar cannot be read, or with
+   *     everything that is wrong with the plugins
+   */
+  public static Catalog load(Path pluginDirectory) {
+    ClassLoader[] host = PluginFinder.hostLoaders();
+    ClassLoader jars = PluginDirectory.loader(pluginDirectory, host[0]);
+    List<ClassLoader> all = new ArrayList<>(List.of(host));
+    all.add(jars);
+    return load(all.toArray(ClassLoader[]::new));
+  }
+
+  /**
+   * The given plugins and no others.
+   *
+   * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
+   */
+  public static Catalog of(Plugin... plugins) {
+    Registration registration = new Registration(new ArrayList<>());
+    List.of(plugins).forEach(registration::add);
+    return registration.finish();
+  }
+
+  /** All plugins, sorted by id. */
+  public List<PluginInfo> plugins() {
+    return plugins;
+  }
+
+  /** The ids of all providers of a kind, sorted. */
+  public List<String> ids(ComponentKind<?> kind) {
+    return providers.ids(kind);
+  }
+
+  /**
+   * The provider of a kind and id.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} with the nearest id
+   */
+  public <T> Provider<T> provider(ComponentKind<T> kind, String id) {
+    return providers.find(kind, id, "").provider();
+  }
+
+  /**
+   * Makes a component from values laid over those of a preset.
+   *
+   * @param with values as written
+   * @param where the place where the component was named, for messages
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is no such provider or preset; with
+   *     every problem of the values and of those of nested components; with what the provider
+   *     refuses; or {@code BAD_PLUGIN} if the provider throws anything else
+   */
+  public <T> Created<T> create(
+      ComponentKind<T> kind, String id, Optional<String> preset, Node.Mapping with, String where) {
+    return new Maker(providers, 0).make(kind, NamedComponent.of(kind, id, preset, with, "", where));
+  }
+
+  /**
+   * Checks the same values and makes nothing.
+   *
+   * @throws NotionalException as {@link #create}, but for what only the making of a component finds
+   */
+  public ResolvedConfig resolve(
+      ComponentKind<?> kind, String id, Optional<String> preset, Node.Mapping with, String where) {
+    List<Problem> problems = new ArrayList<>();
+    NamedComponent named = NamedComponent.of(kind, id, preset, with, "", where);
+    NamedComponent resolved = resolve(named, problems);
+    if (!problems.isEmpty()) {
+      throw new NotionalException(problems);
+    }
+    return resolved.config().orElseThrow();
+  }
+
+  /**
+   * Checks a component and adds what is wrong to a list, for callers that check several sections.
+   *
+   * @return the component with its checked values; not to be used if a problem was added
+   */
+  public NamedComponent resolve(NamedComponent component, List<Problem> problems) {
+    try {
+      return new Resolver(providers, problems).resolve(component, 0);
+    } catch (NotionalException e) {
+      problems.addAll(e.problems());
+      return component;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.notional.core.catalog;
+
+import io.notional.api.error.NotionalException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** One class loader over all jars of a directory. */
+final class PluginDirectory {
+  private PluginDirectory() {}
+
+  /**
+   * @throws NotionalException {@code BAD_PLUGIN} if the directory or one of its jars cannot be read
+   */
+  static ClassLoader loader(Path directory, ClassLoader parent) {
+    if (!Files.isDirectory(directory)) {
+      throw PluginCall.bad("the plugin directory " + directory + " does not exist");
+    }
+    URL[] urls = jars(directory).stream().map(PluginDirectory::checked).toArray(URL[]::new);
+    return new URLClassLoader("notional-plugins", urls, parent);
+  }
+
+  private static List<Path> jars(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jar"))
+          .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+          .toList();
+    } catch (IOException e) {
+      throw PluginCall.bad(
+          "the plugin directory " + directory + " cannot be read: " + PluginCall.inWords(e));
+    }
+  }
+
+  /** A class loader passes over a broken jar in silence, so it is opened here. */
+  private static URL checked(Path jar) {
+    try {
+      new JarFile(jar.toFile()).close();
+      return jar.toUri().toURL();
+    } catch (IOException e) {
+      throw PluginCall.bad("the plugin " + jar + " cannot be read: " + PluginCall.inWords(e));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.notional.core.config;
+
+import io.notional.api.plugin.Component;
+import io.notional.api.plugin.ComponentKind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A component as a configuration names it: a provider's id, or a map with {@code use}, {@code
+ * preset} and {@code with}. Immutable.
+ *
+ * @param kind what kind of component
+ * @param id the id of its provider, not checked yet
+ * @param preset the preset that {@code with} is laid over
+ * @param with its values as written
+ * @param path the dotted name of its values in messages, such as {@code trend.with}; empty at the
+ *     top
+ * @param where the place where it was named; empty for a default
+ * @param config its checked values, once a catalog has resolved it
+ */
+public record NamedComponent(
+    ComponentKind<?> kind,
+    String id,
+    Optional<String> preset,
+    Node.Mapping with,
+    String path,
+    String where,
+    Optional<ResolvedConfig> config)
+    implements Component {
+
+  public NamedComponent {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(preset, "preset");
+    Objects.requireNonNull(with, "with");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(config, "config");
+  }
+
+  /** A component that is not resolved yet. */
+  public static NamedComponent of(
+      ComponentKind<?> kind,
+      String id,
+      Optional<String> preset,
+      Node.Mapping with,
+      String path,
+      String where) {
+    return new NamedComponent(kind, id, preset, with, path, where, Optional.empty());
+  }
+
+  /** The same with its checked values. */
+  public NamedComponent withConfig(ResolvedConfig resolved) {
+    return new NamedComponent(kind, id, preset, with, path, where, Optional.of(resolved));
+  }
+
+  /**
+   * The plain form for manifests: {@code use} and {@code with}, where {@code with} holds every
+   * default once the component is resolved, and until then what was written.
+   */
+  Map<String, Object> asMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(ComponentReader.USE, id);
+    if (config.isEmpty()) {
+      preset.ifPresent(name -> map.put(ComponentReader.PRESET, name));
+    }
+    Object values = config.<Object>map(ResolvedConfig::asMap).orElseGet(() -> Plain.value(with));
+    map.put(ComponentReader.WITH, values);
+    return map;
+  }
+}

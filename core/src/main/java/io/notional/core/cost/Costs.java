@@ -1,0 +1,45 @@
+package io.notional.core.cost;
+
+import io.notional.api.cost.CostModel;
+import io.notional.api.cost.Fill;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+
+/**
+ * Commission a unit plus half of a quoted spread, the spread as a sum of ticks and basis points of
+ * value.
+ *
+ * @param commission currency units a contract or share, zero or more
+ * @param spreadTicks the whole spread in ticks, zero or more; a trade pays half of it
+ * @param spreadBasisPoints the whole spread in basis points of traded value; a trade pays half
+ */
+public record Costs(double commission, double spreadTicks, double spreadBasisPoints)
+    implements CostModel {
+  /** Trading is free, by an explicit zero. */
+  public static final Costs NONE = new Costs(0, 0, 0);
+
+  /**
+   * @throws NotionalException {@code OUT_OF_RANGE} if a value is negative or not finite
+   */
+  public Costs {
+    require("commission", commission);
+    require("spread-ticks", spreadTicks);
+    require("spread-bp", spreadBasisPoints);
+  }
+
+  @Override
+  public double cost(Fill fill) {
+    double units = Math.abs(fill.quantity());
+    double multiplier = fill.instrument().terms().contractMultiplier();
+    double ticks = spreadTicks / 2 * fill.instrument().terms().tickSize() * multiplier;
+    double points = spreadBasisPoints / 2 * 1e-4 * fill.price() * multiplier;
+    return units * (commission + ticks + points);
+  }
+
+  private static void require(String name, double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE, name + " must be zero or more but was " + value);
+    }
+  }
+}

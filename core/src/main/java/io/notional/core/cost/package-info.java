@@ -1,0 +1,2 @@
+/** The cost models that ship: commission, spread in ticks, spread in basis points, none. */
+package io.notional.core.cost;

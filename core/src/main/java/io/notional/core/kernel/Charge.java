@@ -1,0 +1,22 @@
+package io.notional.core.kernel;
+
+import io.notional.core.ledger.Ledger;
+import io.notional.core.ledger.Source;
+
+/** Step 3: the fund's fee: the previous close's nav x expense ratio x calendar days / 365. */
+final class Charge {
+  private final FundState state;
+  private final double feePerDay;
+  private final int feeAccount;
+
+  Charge(FundState state, double expenseRatio) {
+    this.state = state;
+    this.feePerDay = expenseRatio / 365;
+    this.feeAccount = state.ledger.flow(state.cashSleeve, Source.FEE);
+  }
+
+  void run(int t) {
+    double fee = state.nav * feePerDay * state.days.elapsed(t);
+    state.ledger.post(feeAccount, Ledger.FEE_PAYABLE, fee);
+  }
+}

@@ -1,0 +1,141 @@
+package io.notional.core.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problem;
+import io.notional.api.market.Requirement;
+import io.notional.core.market.Market;
+import io.notional.core.market.TradingDays;
+import io.notional.core.settings.SimulationConfig;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the first and last day of a run, and checks that what must cover it does. */
+final class Coverage {
+  private final Market market;
+  private final List<Requirement> throughout;
+  private final SimulationConfig config;
+
+  Coverage(Market market, List<Requirement> requirements, SimulationConfig config) {
+    this.market = market;
+    this.config = config;
+    this.throughout =
+        requirements.stream()
+            .filter(r -> r.coverage() == Requirement.Coverage.THROUGHOUT)
+            .distinct()
+            .toList();
+  }
+
+  int firstDay(List<Problem> problems) {
+    TradingDays days = market.days();
+    if (config.from().isPresent()) {
+      int day = days.atOrAfter(epochDay(config.from()));
+      if (day >= days.size()) {
+        outside(problems, "--from", config.from().get());
+        return days.size() - 1;
+      }
+      return day;
+    }
+    int first = firstRate();
+    for (Requirement requirement : throughout) {
+      first = Math.max(first, market.firstDay(requirement.instrument()));
+    }
+    return Math.min(first, days.size() - 1);
+  }
+
+  int lastDay(List<Problem> problems) {
+    TradingDays days = market.days();
+    int last = days.size() - 1;
+    if (config.to().isPresent()) {
+      int day = days.atOrBefore(epochDay(config.to()));
+      if (day < 0) {
+        outside(problems, "--to", config.to().get());
+        return 0;
+      }
+      return day;
+    }
+    for (Requirement requirement : throughout) {
+      last = Math.min(last, market.lastDay(requirement.instrument()));
+    }
+    return Math.max(last, 0);
+  }
+
+  void check(int first, int last, List<Problem> problems) {
+    TradingDays days = market.days();
+    for (Requirement requirement : throughout) {
+      String id = requirement.instrument();
+      int from = market.firstDay(id);
+      int to = market.lastDay(id);
+      if (from > first) {
+        notCovered(problems, id, "starts on " + name(from), "after the run's first close", first);
+      }
+      if (to < last || ends(last) > lastDate(to)) {
+        notCovered(problems, id, "ends on " + name(to), "before the run's last close", last);
+      }
+    }
+    for (int t : new int[] {first, last}) {
+      if (Double.isNaN(market.cashRate(t))) {
+        notCovered(problems, "cash rate " + market.cashRate(), "has no value", "on", t);
+      }
+    }
+    if (first > last && problems.isEmpty()) {
+      problems.add(
+          Problem.of(
+              ErrorCode.NOT_COVERED,
+              "there is no valuation day on which every instrument is quoted: the last one starts on "
+                  + days.date(first)
+                  + " and the first one ends on "
+                  + days.date(last)));
+    }
+  }
+
+  /** A run that is asked to go past the last valuation day is not covered either. */
+  private int ends(int last) {
+    return last == market.days().size() - 1 && config.to().isPresent()
+        ? epochDay(config.to()) - 7
+        : market.days().epochDay(last);
+  }
+
+  private int lastDate(int day) {
+    return day < 0 ? Integer.MIN_VALUE : market.days().epochDay(day);
+  }
+
+  private int firstRate() {
+    int t = 0;
+    while (t < market.days().size() - 1 && Double.isNaN(market.cashRate(t))) {
+      t++;
+    }
+    return t;
+  }
+
+  private String name(int day) {
+    boolean inside = day >= 0 && day < market.days().size();
+    return inside ? market.days().date(day).toString() : "no valuation day";
+  }
+
+  private void notCovered(
+      List<Problem> problems, String id, String what, String relation, int day) {
+    problems.add(
+        Problem.of(
+            ErrorCode.NOT_COVERED,
+            id + " " + what + ", " + relation + " " + market.days().date(day)));
+  }
+
+  private void outside(List<Problem> problems, String option, LocalDate date) {
+    TradingDays days = market.days();
+    problems.add(
+        Problem.of(
+            ErrorCode.NOT_COVERED,
+            option
+                + " must be in ["
+                + days.date(0)
+                + ", "
+                + days.date(days.size() - 1)
+                + "] but was "
+                + date));
+  }
+
+  private static int epochDay(Optional<LocalDate> date) {
+    return Math.toIntExact(date.orElseThrow().toEpochDay());
+  }
+}

@@ -1,0 +1,129 @@
+package io.notional.core.kernel;
+
+import io.notional.api.strategy.Strategy;
+import io.notional.core.ledger.Ledger;
+import io.notional.core.ledger.Source;
+import io.notional.core.result.Columns;
+import io.notional.core.result.DayState;
+import io.notional.core.result.Result;
+import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.SimulationConfig;
+
+/**
+ * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. With fills at the
+ * same close the decision comes before the execution. Used by one thread.
+ */
+public final class DayCycle {
+  private final Strategy strategy;
+  private final Universe universe;
+  private final FundState state;
+  private final boolean sameClose;
+  private final Settle settle;
+  private final Mark mark;
+  private final Charge charge;
+  private final Execute execute;
+  private final Margining margining;
+  private final Recorder recorder;
+  private final Decide decide;
+  private int day;
+  private boolean stopped;
+
+  /** Binds a strategy to its universe; nothing is simulated yet. */
+  public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
+    this.strategy = strategy;
+    this.universe = universe;
+    this.state = new FundState(universe, config);
+    this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
+    Sizer sizer = new Sizer(state);
+    Trader trader = new Trader(state);
+    this.settle = new Settle(state);
+    this.mark = new Mark(state);
+    this.charge = new Charge(state, strategy.expenseRatio());
+    this.execute = new Execute(state, trader, sizer);
+    this.margining = new Margining(state, trader);
+    this.recorder = new Recorder(state, strategy.expenseRatio());
+    this.decide = new Decide(state, strategy, sizer);
+    this.day = universe.firstDay();
+  }
+
+  /** Simulates the next day; false when there is none left or the run has stopped. */
+  public boolean advance() {
+    if (stopped || day > universe.lastDay()) {
+      return false;
+    }
+    if (day == universe.firstDay()) {
+      open(day);
+    } else {
+      simulate(day);
+    }
+    stopped = state.dayState.stops();
+    day++;
+    return true;
+  }
+
+  private void open(int t) {
+    Ledger ledger = state.ledger;
+    int flow = ledger.flow(universe.collateral(), Source.FLOW);
+    ledger.post(Ledger.CASH, flow, state.config.nav());
+    ledger.close(flow);
+    state.nav = state.config.nav();
+    decideAtStart(t);
+    margining.run(t);
+    recorder.run(t);
+    if (!sameClose) {
+      decide.start(t);
+    }
+  }
+
+  private void decideAtStart(int t) {
+    if (sameClose) {
+      decide.start(t);
+      execute.run(t);
+      state.sumFuturesNotional(t);
+    }
+  }
+
+  private void simulate(int t) {
+    settle.run(t);
+    mark.run(t);
+    charge.run(t);
+    if (sameClose) {
+      state.nav = state.ledger.nav();
+      decide.run(t);
+    }
+    execute.run(t);
+    margining.run(t);
+    recorder.run(t);
+    if (!sameClose && !state.dayState.stops()) {
+      state.refreshNotional(t);
+      decide.run(t);
+    }
+  }
+
+  /** The day that {@link #advance} would simulate next. */
+  public int nextDay() {
+    return day;
+  }
+
+  /** How the last simulated day ended. */
+  public DayState dayState() {
+    return state.dayState;
+  }
+
+  /** What was computed so far. */
+  public Result result() {
+    Columns columns = recorder.columns();
+    return new Result(
+        universe.market(),
+        universe.sleeves(),
+        universe.collateral(),
+        universe.firstDay(),
+        state.config,
+        strategy.expenseRatio(),
+        columns,
+        state.trades,
+        state.rolls,
+        state.policies,
+        state.stopCause);
+  }
+}

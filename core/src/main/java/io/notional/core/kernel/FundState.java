@@ -1,0 +1,88 @@
+package io.notional.core.kernel;
+
+import io.notional.api.margin.BoundMargin;
+import io.notional.core.ledger.Ledger;
+import io.notional.core.market.TradingDays;
+import io.notional.core.result.DayState;
+import io.notional.core.result.Roll;
+import io.notional.core.result.Trade;
+import io.notional.core.settings.MarginAccount;
+import io.notional.core.settings.SimulationConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Everything of a run that changes from day to day. The seven steps share it; nobody else sees it.
+ */
+final class FundState {
+  final Universe universe;
+  final SimulationConfig config;
+  final TradingDays days;
+  final Ledger ledger;
+  final SecuritySlots securities = new SecuritySlots();
+  final FutureSlots futures = new FutureSlots();
+  final SettlementQueue queue = new SettlementQueue();
+  final NetBook book = new NetBook(futures);
+  final List<Trade> trades = new ArrayList<>();
+  final List<Roll> rolls = new ArrayList<>();
+  final TreeMap<String, Long> policies = new TreeMap<>();
+  final PendingOrders pending = new PendingOrders();
+  final double[] futuresNotional;
+  final int cashSleeve;
+  private final BoundMargin margin;
+  private int notionalVersion;
+
+  double nav;
+  double initial;
+  double maintenance;
+  double eligible;
+  double called;
+  boolean openedFutures;
+  DayState dayState = DayState.MET;
+  String stopCause = "";
+
+  FundState(Universe universe, SimulationConfig config) {
+    this.universe = universe;
+    this.config = config;
+    this.days = universe.market().days();
+    this.ledger = new Ledger(universe.sleeves().size());
+    this.futuresNotional = new double[universe.sleeves().size()];
+    this.cashSleeve = universe.collateral();
+    this.margin = config.marginModel().bind(book);
+  }
+
+  double cash() {
+    return ledger.balance(Ledger.CASH);
+  }
+
+  /** Initial margin of the book as it stands. */
+  double initialNow() {
+    return config.account() == MarginAccount.HEDGER ? margin.maintenance() : margin.initial();
+  }
+
+  /** Maintenance margin of the book as it stands. */
+  double maintenanceNow() {
+    return margin.maintenance();
+  }
+
+  void count(String policy) {
+    policies.merge(policy, 1L, Long::sum);
+  }
+
+  /** Brings the notional of futures up to date if something traded since the mark. */
+  void refreshNotional(int day) {
+    if (notionalVersion != futures.version()) {
+      sumFuturesNotional(day);
+    }
+  }
+
+  /** Sums the notional of futures by sleeve at a close. */
+  void sumFuturesNotional(int day) {
+    notionalVersion = futures.version();
+    java.util.Arrays.fill(futuresNotional, 0);
+    for (FutureSlots.Slot slot : futures.slots) {
+      futuresNotional[slot.sleeve] += slot.notional(day, slot.lastClose);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.notional.core.kernel;
+
+import io.notional.api.instrument.Instrument;
+import io.notional.api.market.Quote;
+import io.notional.core.market.Contract;
+import io.notional.core.market.FutureProduct;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+
+/** The quote of a futures product: the raw contract in use. */
+record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment) implements Quote {
+  @Override
+  public Instrument instrument() {
+    return product;
+  }
+
+  @Override
+  public double price() {
+    moment.day();
+    return active().close(day);
+  }
+
+  @Override
+  public int ageInDays() {
+    return Math.toIntExact(epochDay - active().quoteDate(epochDay).toEpochDay());
+  }
+
+  @Override
+  public double notionalPerUnit() {
+    moment.day();
+    return product.notionalPerContract(active().index(), day);
+  }
+
+  @Override
+  public OptionalDouble duration() {
+    return product.duration();
+  }
+
+  @Override
+  public String contract() {
+    return active().label();
+  }
+
+  @Override
+  public LocalDate expiry() {
+    return active().dates().lastTrade();
+  }
+
+  private Contract active() {
+    return product.contracts().get(product.activeContract(day));
+  }
+}

@@ -1,0 +1,131 @@
+package io.notional.core.kernel;
+
+import io.notional.core.ledger.Ledger;
+import io.notional.core.market.Security;
+import io.notional.core.result.DayState;
+
+/**
+ * Step 5: payments of the day, the cash buffer, the requirement, and the call. A call exists only
+ * when collateral after haircut is below maintenance; it goes back to initial, counts what settles by
+ * the next day, and what it cannot reach it cuts in futures at this close.
+ */
+final class Margining {
+  private final FundState state;
+  private final Liquidity liquidity;
+  private final Waterfall waterfall;
+
+  Margining(FundState state, Trader trader) {
+    this.state = state;
+    this.liquidity = new Liquidity(state, trader);
+    this.waterfall = new Waterfall(state, trader);
+  }
+
+  void run(int t) {
+    state.dayState = DayState.MET;
+    state.called = 0;
+    state.nav = state.ledger.nav();
+    requireNumber(t);
+    if (state.nav <= 0) {
+      insolvent(t);
+      return;
+    }
+    liquidity.pay(t);
+    if (!state.dayState.stops()) {
+      liquidity.sweep(t);
+      require(t);
+    }
+    state.openedFutures = false;
+  }
+
+  private void require(int t) {
+    assess(t);
+    if (state.eligible < state.maintenance) {
+      call(t);
+    } else if (state.openedFutures && state.initial > state.eligible) {
+      state.count("opening-cut:initial-margin");
+      waterfall.cut(t, state.eligible, "initial margin");
+      assess(t);
+    }
+  }
+
+  private void assess(int t) {
+    state.book.moveTo(t);
+    state.initial = state.initialNow();
+    state.maintenance = state.maintenanceNow();
+    state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
+    if (!(state.initial >= 0 && state.maintenance >= 0)) {
+      throw explainMargin(t);
+    }
+  }
+
+  private void call(int t) {
+    state.called = state.initial - state.eligible;
+    double byTomorrow = eligible(t, state.queue.leastCash(t, state.cash(), 1));
+    if (byTomorrow < state.initial) {
+      waterfall.cut(t, byTomorrow, "margin call");
+      state.count("call:cut");
+    }
+    assessAfterCall(t);
+    if (state.dayState == DayState.MET) {
+      state.dayState = DayState.CALLED;
+    }
+  }
+
+  /** What a call leaves: the books of the day show the requirement after its cut. */
+  private void assessAfterCall(int t) {
+    assess(t);
+    state.nav = state.ledger.nav();
+    if (state.nav <= 0) {
+      insolvent(t);
+    }
+  }
+
+  private double eligible(int t, double cash) {
+    double sum = Math.max(0, cash);
+    SecuritySlots slots = state.securities;
+    for (int i = 0; i < slots.size; i++) {
+      if (slots.sleeve[i] == state.cashSleeve) {
+        Security security = slots.security[i];
+        sum += slots.quantity[i] * security.close(t) * (1 - security.haircut());
+      }
+    }
+    return sum;
+  }
+
+  private void insolvent(int t) {
+    state.dayState = DayState.INSOLVENT;
+    state.stopCause =
+        "nav fell to "
+            + java.math.BigDecimal.valueOf(state.nav).toPlainString()
+            + " on "
+            + state.days.date(t);
+    state.book.moveTo(t);
+    state.initial = state.initialNow();
+    state.maintenance = state.maintenanceNow();
+    state.eligible = Math.max(0, state.ledger.balance(Ledger.CASH));
+  }
+
+  private void requireNumber(int t) {
+    if (Double.isNaN(state.nav)) {
+      throw Missing.price(state, t);
+    }
+  }
+
+  private RuntimeException explainMargin(int t) {
+    for (NetBook.Row row : state.book.netRows()) {
+      double initial = row.margins.initialAmount(t);
+      if (Double.isNaN(initial)) {
+        return row.margins.explain(t);
+      }
+    }
+    return io.notional.api.error.NotionalException.of(
+        io.notional.api.error.ErrorCode.NO_MARGIN,
+        "the margin model gave "
+            + state.initial
+            + " initial and "
+            + state.maintenance
+            + " maintenance on "
+            + state.days.date(t)
+            + " but both must be zero or more");
+  }
+}

@@ -1,0 +1,84 @@
+package io.notional.core.kernel;
+
+import io.notional.core.ledger.Ledger;
+import io.notional.core.ledger.Source;
+import io.notional.core.market.Security;
+import java.util.Arrays;
+
+/**
+ * Step 2: what is paid in full is revalued, distributions become receivable on their ex-date, and the
+ * variation of futures moves in cash, converted at today's rate.
+ */
+final class Mark {
+  private final FundState state;
+  private final int[] priceAccount;
+  private final int[] carryAccount;
+  private final int[] incomeAccount;
+  private final double[] price;
+  private final double[] carry;
+  private final double[] notional;
+
+  Mark(FundState state) {
+    this.state = state;
+    int sleeves = state.ledger.sleeves();
+    this.priceAccount = accounts(Source.PRICE);
+    this.carryAccount = accounts(Source.CARRY);
+    this.incomeAccount = accounts(Source.INCOME);
+    this.price = new double[sleeves];
+    this.carry = new double[sleeves];
+    this.notional = state.futuresNotional;
+  }
+
+  void run(int t) {
+    markSecurities(t);
+    markFutures(t);
+  }
+
+  private void markSecurities(int t) {
+    SecuritySlots slots = state.securities;
+    for (int i = 0; i < slots.size; i++) {
+      double[] closes = slots.closes[i];
+      double quantity = slots.quantity[i];
+      double gain = quantity * (closes[t] - closes[t - 1]);
+      int sleeve = slots.sleeve[i];
+      Security security = slots.security[i];
+      int account = security.accretes() ? incomeAccount[sleeve] : priceAccount[sleeve];
+      state.ledger.post(state.ledger.holdings(sleeve), account, gain);
+      if (security.distributes() && security.distribution(t) != 0) {
+        distribute(t, sleeve, security, quantity);
+      }
+    }
+  }
+
+  private void distribute(int t, int sleeve, Security security, double quantity) {
+    double amount = quantity * security.distribution(t);
+    state.ledger.post(Ledger.RECEIVABLE, incomeAccount[sleeve], amount);
+    state.queue.receive(t + Math.min(security.payLag(), SettlementQueue.LONGEST), amount);
+  }
+
+  private void markFutures(int t) {
+    Arrays.fill(price, 0);
+    Arrays.fill(carry, 0);
+    Arrays.fill(notional, 0);
+    for (FutureSlots.Slot slot : state.futures.slots) {
+      double close = slot.close(t);
+      double rate = slot.exchangeRate == null ? 1 : slot.exchangeRate[t];
+      double size = slot.quantity * slot.multiplier * rate;
+      double foretold = size * slot.carry[t];
+      price[slot.sleeve] += size * (close - slot.lastClose) - foretold;
+      carry[slot.sleeve] += foretold;
+      notional[slot.sleeve] += slot.face > 0 ? slot.notional(t, close) : size * close;
+      slot.lastClose = close;
+    }
+    for (int s = 0; s < price.length; s++) {
+      state.ledger.post(Ledger.CASH, priceAccount[s], price[s]);
+      state.ledger.post(Ledger.CASH, carryAccount[s], carry[s]);
+    }
+  }
+
+  private int[] accounts(Source source) {
+    int[] accounts = new int[state.ledger.sleeves()];
+    Arrays.setAll(accounts, s -> state.ledger.flow(s, source));
+    return accounts;
+  }
+}

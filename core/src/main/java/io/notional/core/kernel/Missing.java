@@ -1,0 +1,42 @@
+package io.notional.core.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.core.ledger.Ledger;
+
+/** Says which input a NaN came from; called only when nav is no number any more. */
+final class Missing {
+  private Missing() {}
+
+  static NotionalException price(FundState state, int t) {
+    for (FutureSlots.Slot slot : state.futures.slots) {
+      if (Double.isNaN(slot.close(t))) {
+        return missing(slot.product.id() + " " + slot.contract.label() + " has no price", state, t);
+      }
+      if (Double.isNaN(slot.product.exchangeRate(t))) {
+        return missing(
+            slot.product.terms().currency() + " has no exchange rate for " + slot.product.id(),
+            state,
+            t);
+      }
+    }
+    SecuritySlots slots = state.securities;
+    for (int i = 0; i < slots.size; i++) {
+      if (Double.isNaN(slots.closes[i][t])) {
+        return missing(slots.security[i].id() + " has no price", state, t);
+      }
+    }
+    if (Double.isNaN(state.ledger.balance(Ledger.CASH))) {
+      return missing("the cash rate " + state.universe.market().cashRate() + " has no value",
+          state, t);
+    }
+    return NotionalException.of(
+        ErrorCode.BROKEN_IDENTITY, "nav is no number on " + state.days.date(t));
+  }
+
+  private static NotionalException missing(String what, FundState state, int t) {
+    return NotionalException.of(
+        ErrorCode.NOT_COVERED,
+        what + " on or shortly before " + state.days.date(t) + " although the fund needs it");
+  }
+}

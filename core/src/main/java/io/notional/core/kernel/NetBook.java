@@ -1,0 +1,130 @@
+package io.notional.core.kernel;
+
+import io.notional.api.instrument.Instrument;
+import io.notional.api.margin.MarginBook;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.MarginColumns;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Net positions by contract over all sleeves, as a margin model sees them. */
+final class NetBook implements MarginBook {
+  /** One contract. */
+  static final class Row {
+    final FutureSlots.Slot slot;
+    final MarginColumns margins;
+    double quantity;
+
+    Row(FutureSlots.Slot slot) {
+      this.slot = slot;
+      this.margins = slot.product.margins();
+    }
+  }
+
+  private final FutureSlots futures;
+  private Row[] rows = new Row[0];
+  private int version = -1;
+  private int day;
+
+  NetBook(FutureSlots futures) {
+    this.futures = futures;
+  }
+
+  /** Moves the book to the close of a day. */
+  void moveTo(int newDay) {
+    day = newDay;
+    if (version != futures.version()) {
+      rebuild();
+    }
+  }
+
+  /** Nets the positions again, undoing any trial. */
+  void rebuild() {
+    List<Row> fresh = new ArrayList<>();
+    for (FutureSlots.Slot slot : futures.slots) {
+      Row found = null;
+      for (Row row : fresh) {
+        found = row.slot.contract == slot.contract ? row : found;
+      }
+      if (found == null) {
+        found = new Row(slot);
+        fresh.add(found);
+      }
+      found.quantity += slot.quantity;
+    }
+    rows = fresh.toArray(new Row[0]);
+    version = futures.version();
+  }
+
+  /** Net contracts of a product by absolute size, over all its contracts. */
+  double lots(FutureProduct product) {
+    double sum = 0;
+    for (Row row : rows) {
+      sum += row.slot.product == product ? Math.abs(row.quantity) : 0;
+    }
+    return sum;
+  }
+
+  /** Takes lots of a product off the book on trial, nearest delivery first. */
+  void reduce(FutureProduct product, double lots) {
+    double left = lots;
+    for (Row row : rows) {
+      if (row.slot.product == product) {
+        double taken = Math.min(left, Math.abs(row.quantity));
+        row.quantity -= Math.copySign(taken, row.quantity);
+        left -= taken;
+      }
+    }
+  }
+
+  Row[] netRows() {
+    return rows;
+  }
+
+  @Override
+  public int rows() {
+    return rows.length;
+  }
+
+  @Override
+  public Instrument product(int row) {
+    return rows[row].slot.product;
+  }
+
+  @Override
+  public LocalDate delivery(int row) {
+    return rows[row].slot.contract.delivery();
+  }
+
+  @Override
+  public double quantity(int row) {
+    return rows[row].quantity;
+  }
+
+  @Override
+  public double notionalPerContract(int row) {
+    FutureSlots.Slot slot = rows[row].slot;
+    double unit = slot.face > 0 ? slot.face : slot.multiplier * slot.lastClose;
+    return slot.exchangeRate == null ? unit : unit * slot.exchangeRate[day];
+  }
+
+  @Override
+  public double exchangeInitial(int row) {
+    MarginColumns margins = rows[row].margins;
+    return inBase(row, margins.initialAmount(day))
+        + margins.initialFraction(day) * notionalPerContract(row);
+  }
+
+  @Override
+  public double exchangeMaintenance(int row) {
+    MarginColumns margins = rows[row].margins;
+    return inBase(row, margins.maintenanceAmount(day))
+        + margins.maintenanceFraction(day) * notionalPerContract(row);
+  }
+
+  private double inBase(int row, double amount) {
+    double[] rate = rows[row].slot.exchangeRate;
+    return rate == null ? amount : amount * rate[day];
+  }
+}

@@ -1,0 +1,98 @@
+package io.notional.core.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Orders;
+import io.notional.api.strategy.SleeveOrders;
+import io.notional.api.strategy.Target;
+import io.notional.core.config.Nearest;
+import io.notional.core.market.Security;
+import io.notional.core.settings.Sizing;
+import java.util.TreeMap;
+
+/** Takes a decision's targets, checks them, and puts them among the pending orders. */
+final class OrderDesk implements Orders {
+  private static final double TOLERANCE = 1e-9;
+
+  private final FundState state;
+  private final Sizer sizer;
+  private final Moment moment;
+  private String reason = "";
+
+  OrderDesk(FundState state, Sizer sizer, Moment moment) {
+    this.state = state;
+    this.sizer = sizer;
+    this.moment = moment;
+  }
+
+  void reason(String why) {
+    reason = why;
+  }
+
+  @Override
+  public SleeveOrders sleeve(String id) {
+    int sleeve = state.universe.sleeve(id);
+    if (sleeve < 0) {
+      throw bad(
+          Nearest.unknown(
+              "sleeve", id, state.universe.sleeves().stream().map(s -> s.id()).toList()));
+    }
+    return (instrument, target) -> order(sleeve, instrument, target);
+  }
+
+  private void order(int sleeve, String instrument, Target target) {
+    int day = moment.day();
+    if (!state.universe.mayHold(sleeve, instrument)) {
+      throw bad(
+          "sleeve "
+              + state.universe.sleeves().get(sleeve).id()
+              + " does not name "
+              + instrument
+              + " among its requirements");
+    }
+    double quantity = sizer.quantity(instrument, target, day);
+    if (state.config.sizing() == Sizing.EXECUTION) {
+      quantity = Double.NaN;
+    }
+    state.pending.put(
+        new PendingOrders.Order(sleeve, instrument, target, quantity, day, reason));
+  }
+
+  /** Capital of everything but collateral may not exceed nav once all orders have filled. */
+  void checkCapital() {
+    int day = moment.day();
+    TreeMap<String, Double> capital = new TreeMap<>();
+    SecuritySlots slots = state.securities;
+    for (int i = 0; i < slots.size; i++) {
+      if (slots.sleeve[i] != state.cashSleeve) {
+        capital.put(
+            slots.sleeve[i] + "/" + slots.security[i].id(),
+            slots.quantity[i] * slots.closes[i][day]);
+      }
+    }
+    for (PendingOrders.Order order : state.pending.all()) {
+      Security security = state.universe.securities().get(order.instrument());
+      if (security != null && order.sleeve() != state.cashSleeve) {
+        double units = sizer.quantity(order.instrument(), order.target(), day);
+        capital.put(order.sleeve() + "/" + security.id(), units * security.close(day));
+      }
+    }
+    double sum = capital.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (sum > state.nav * (1 + TOLERANCE) + largestLot(day)) {
+      throw bad("capital must not exceed 1 of nav but the orders come to " + sum / state.nav);
+    }
+  }
+
+  private double largestLot(int day) {
+    double largest = 0;
+    for (Security security : state.universe.securities().values()) {
+      double lot = security.terms().lot() * security.close(day);
+      largest = lot > largest ? lot : largest;
+    }
+    return largest;
+  }
+
+  private static NotionalException bad(String message) {
+    return NotionalException.of(ErrorCode.BAD_ORDER, message);
+  }
+}

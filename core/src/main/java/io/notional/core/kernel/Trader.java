@@ -1,0 +1,154 @@
+package io.notional.core.kernel;
+
+import io.notional.api.cost.CostModel;
+import io.notional.api.cost.Fill;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.instrument.Instrument;
+import io.notional.core.ledger.Ledger;
+import io.notional.core.ledger.Source;
+import io.notional.core.market.Contract;
+import io.notional.core.market.FutureInput;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.RollStep;
+import io.notional.core.market.Security;
+import io.notional.core.result.Roll;
+import io.notional.core.result.Trade;
+
+/** Fills trades and rolls at a close: positions, postings, costs, settlement, the log. */
+final class Trader {
+  private final FundState state;
+
+  Trader(FundState state) {
+    this.state = state;
+  }
+
+  /** Buys or sells a security at a close; it settles by the security's own lag. */
+  void security(
+      int decisionDay, int day, int sleeve, Security security, double quantity, String reason) {
+    int due = day + security.settlement().daysFor(state.days.epochDay(day));
+    if (quantity > 0) {
+      due = Math.max(due, Math.min(state.queue.lastSale(), day + SettlementQueue.LONGEST));
+    }
+    security(decisionDay, day, due, sleeve, security, quantity, reason);
+  }
+
+  /** Buys or sells a security at a close; it settles on a given day. */
+  void security(
+      int decisionDay,
+      int day,
+      int due,
+      int sleeve,
+      Security security,
+      double quantity,
+      String reason) {
+    double price = security.close(day);
+    double cost = cost(security.costs(), security, day, quantity, price);
+    double value = quantity * price * security.terms().contractMultiplier();
+    int holdings = state.ledger.holdings(sleeve);
+    int costs = state.ledger.flow(sleeve, Source.COST);
+    state.securities.add(sleeve, security, quantity);
+    boolean settled = due <= day;
+    if (quantity > 0) {
+      int account = settled ? Ledger.CASH : Ledger.PAYABLE;
+      state.ledger.post(holdings, account, value);
+      state.ledger.post(costs, account, cost);
+      if (!settled) {
+        state.queue.pay(due, value + cost);
+      }
+    } else {
+      int account = settled ? Ledger.CASH : Ledger.RECEIVABLE;
+      state.ledger.post(account, holdings, -value);
+      state.ledger.post(costs, account, cost);
+      if (!settled) {
+        state.queue.receive(due, -value - cost);
+        state.queue.noteSale(due);
+      }
+    }
+    state.trades.add(
+        new Trade(
+            decisionDay, day, due, sleeve, security.id(), -1, quantity, price, cost, reason));
+  }
+
+  /** Buys or sells contracts at a close; costs are paid the same day. */
+  void future(
+      int decisionDay,
+      int day,
+      int sleeve,
+      FutureProduct product,
+      int contract,
+      double quantity,
+      String reason) {
+    double price = product.contracts().get(contract).close(day);
+    double before = Math.abs(state.futures.held(sleeve, product, contract));
+    double cost = leg(day, sleeve, product, contract, quantity);
+    state.openedFutures |= Math.abs(state.futures.held(sleeve, product, contract)) > before;
+    state.trades.add(
+        new Trade(
+            decisionDay,
+            day,
+            day,
+            sleeve,
+            product.id(),
+            contract,
+            quantity,
+            price,
+            cost,
+            reason));
+  }
+
+  /** Moves contracts of one sleeve from the old contract to the new one. */
+  void roll(RollStep step, int sleeve, FutureProduct product, double quantity, int day) {
+    Contract from = product.contracts().get(step.from());
+    checkNotice(product, from, quantity, day);
+    double fromPrice = from.close(day);
+    double toPrice = product.contracts().get(step.to()).close(day);
+    double fromCost = leg(day, sleeve, product, step.from(), -quantity);
+    double toCost = leg(day, sleeve, product, step.to(), quantity);
+    state.rolls.add(
+        new Roll(
+            step, sleeve, product.id(), quantity, quantity, fromPrice, toPrice, fromCost, toCost));
+    state.count("roll:" + step.policy().name());
+  }
+
+  private double leg(int day, int sleeve, FutureProduct product, int contract, double quantity) {
+    double price = product.contracts().get(contract).close(day);
+    double cost =
+        cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
+    state.futures.add(sleeve, product, contract, quantity, day);
+    state.ledger.post(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
+    return cost;
+  }
+
+  private double cost(
+      CostModel model, Instrument instrument, int day, double quantity, double price) {
+    if (!state.config.costs()) {
+      return 0;
+    }
+    double cost = model.cost(new Fill(instrument, state.days.date(day), quantity, price));
+    if (!(cost >= 0 && cost < Double.POSITIVE_INFINITY)) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE,
+          "the cost of a fill of " + instrument.id() + " must be zero or more but was " + cost);
+    }
+    return cost;
+  }
+
+  private void checkNotice(FutureProduct product, Contract from, double quantity, int day) {
+    boolean carried = quantity > 0 && !state.days.date(day).isBefore(from.dates().firstNotice());
+    if (carried && product.firstNotice() == FutureInput.FirstNotice.FAIL) {
+      throw NotionalException.of(
+          ErrorCode.CARRIED_TOO_FAR,
+          product.id()
+              + " "
+              + from.label()
+              + " would be carried long through its first notice day "
+              + from.dates().firstNotice()
+              + " to "
+              + state.days.date(day));
+    }
+    if (carried) {
+      state.count("first-notice:COUNT");
+    }
+  }
+}

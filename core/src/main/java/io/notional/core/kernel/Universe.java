@@ -1,0 +1,190 @@
+package io.notional.core.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.Requirement;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.Security;
+import io.notional.core.settings.SimulationConfig;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a run needs of a market: the strategy's sleeves and, in the order of their ids, the
+ * instruments they name. Immutable.
+ */
+public final class Universe {
+  private final Market market;
+  private final List<Sleeve> sleeves;
+  private final Map<String, Integer> sleeveIndex = new HashMap<>();
+  private final List<Set<String>> sleeveInstruments = new ArrayList<>();
+  private final TreeMap<String, Security> securities = new TreeMap<>();
+  private final TreeMap<String, FutureProduct> products = new TreeMap<>();
+  private final List<Security> bills = new ArrayList<>();
+  private final List<String> cutOrder;
+  private final int collateral;
+  private final int firstDay;
+  private final int lastDay;
+
+  /**
+   * Binds a strategy to a market.
+   *
+   * @throws NotionalException with every problem found: unknown instruments, sleeves named twice,
+   *     instruments that do not cover the run
+   */
+  public Universe(Strategy strategy, Market market, SimulationConfig config) {
+    this.market = market;
+    this.sleeves = List.copyOf(strategy.sleeves());
+    List<Problem> problems = new ArrayList<>();
+    for (int s = 0; s < sleeves.size(); s++) {
+      bind(s, problems);
+    }
+    this.collateral = sleeveIndex.getOrDefault(strategy.collateralSleeve(), -1);
+    if (collateral < 0) {
+      problems.add(
+          Problem.of(
+              ErrorCode.BAD_ORDER,
+              "the strategy has no collateral sleeve named " + strategy.collateralSleeve()));
+    }
+    throwIfAny(problems);
+    for (Requirement requirement : sleeves.get(collateral).requirements()) {
+      bills.add(securities.get(requirement.instrument()));
+    }
+    this.cutOrder = cutOrder(config, problems);
+    Coverage coverage = new Coverage(market, requirements(), config);
+    this.firstDay = coverage.firstDay(problems);
+    this.lastDay = coverage.lastDay(problems);
+    coverage.check(firstDay, lastDay, problems);
+    throwIfAny(problems);
+  }
+
+  private void bind(int s, List<Problem> problems) {
+    Sleeve sleeve = sleeves.get(s);
+    if (sleeveIndex.put(sleeve.id(), s) != null) {
+      problems.add(Problem.of(ErrorCode.BAD_ORDER, "two sleeves are named " + sleeve.id()));
+    }
+    Set<String> ids = new TreeSet<>();
+    for (Requirement requirement : sleeve.requirements()) {
+      String id = requirement.instrument();
+      ids.add(id);
+      try {
+        market.requireKnown(id);
+      } catch (NotionalException e) {
+        problems.addAll(e.problems());
+        continue;
+      }
+      Security security = market.securities().get(id);
+      FutureProduct product = market.futures().get(id);
+      if ((security != null) != (sleeve.funding() == Funding.PAID_IN_FULL)) {
+        problems.add(
+            Problem.of(
+                ErrorCode.CONFLICT,
+                "sleeve " + sleeve.id() + " is " + sleeve.funding() + " but " + id + " is not"));
+      } else if (security != null) {
+        securities.put(id, security);
+      } else {
+        products.put(id, product);
+      }
+    }
+    sleeveInstruments.add(ids);
+  }
+
+  private List<String> cutOrder(SimulationConfig config, List<Problem> problems) {
+    LinkedHashMap<String, Boolean> order = new LinkedHashMap<>();
+    for (String id : config.cutOrder()) {
+      if (!products.containsKey(id)) {
+        problems.add(
+            Problem.of(
+                ErrorCode.UNKNOWN_NAME,
+                io.notional.core.config.Nearest.unknown(
+                    "futures product in run.cut-order", id, products.keySet())));
+      }
+      order.put(id, true);
+    }
+    for (int s = sleeves.size() - 1; s >= 0; s--) {
+      List<Requirement> requirements = sleeves.get(s).requirements();
+      for (int r = requirements.size() - 1; r >= 0; r--) {
+        if (products.containsKey(requirements.get(r).instrument())) {
+          order.putIfAbsent(requirements.get(r).instrument(), true);
+        }
+      }
+    }
+    return List.copyOf(order.keySet());
+  }
+
+  private List<Requirement> requirements() {
+    return sleeves.stream().flatMap(sleeve -> sleeve.requirements().stream()).toList();
+  }
+
+  private static void throwIfAny(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new NotionalException(problems);
+    }
+  }
+
+  /** The market. */
+  public Market market() {
+    return market;
+  }
+
+  /** The sleeves in the strategy's order. */
+  public List<Sleeve> sleeves() {
+    return sleeves;
+  }
+
+  /** The place of the collateral sleeve. */
+  public int collateral() {
+    return collateral;
+  }
+
+  /** The collateral securities in their order of use. */
+  public List<Security> bills() {
+    return bills;
+  }
+
+  /** Securities by id. */
+  public Map<String, Security> securities() {
+    return securities;
+  }
+
+  /** Futures products by id, in order. */
+  public TreeMap<String, FutureProduct> products() {
+    return products;
+  }
+
+  /** Products in the order in which a call cuts them. */
+  public List<String> cutOrder() {
+    return cutOrder;
+  }
+
+  /** The place of a sleeve, or -1. */
+  public int sleeve(String id) {
+    return sleeveIndex.getOrDefault(id, -1);
+  }
+
+  /** Whether a sleeve named an instrument among its requirements. */
+  public boolean mayHold(int sleeve, String instrument) {
+    return sleeveInstruments.get(sleeve).contains(instrument);
+  }
+
+  /** The first simulated valuation day. */
+  public int firstDay() {
+    return firstDay;
+  }
+
+  /** The last simulated valuation day. */
+  public int lastDay() {
+    return lastDay;
+  }
+}

@@ -1,0 +1,85 @@
+package io.notional.core.market;
+
+import java.time.LocalDate;
+
+/**
+ * The prepared column of one futures contract. Immutable, and safe for use by many threads.
+ *
+ * <p>Closes cover the valuation days {@link #firstDay()} to {@link #lastDay()}; a day without a quote
+ * has the last one, or NaN when that is too old.
+ */
+public final class Contract {
+  private final int index;
+  private final ContractInput input;
+  private final int firstDay;
+  private final double[] closes;
+  private final boolean[] quoted;
+  private final String label;
+
+  Contract(int index, ContractInput input, int firstDay, double[] closes, boolean[] quoted) {
+    this.index = index;
+    this.input = input;
+    this.firstDay = firstDay;
+    this.closes = closes;
+    this.quoted = quoted;
+    this.label = input.delivery().toString().substring(0, 7);
+  }
+
+  /** Its place among the contracts of its product. */
+  public int index() {
+    return index;
+  }
+
+  /** The delivery month, {@code YYYY-MM}. */
+  public String label() {
+    return label;
+  }
+
+  /** The first day of the delivery month. */
+  public LocalDate delivery() {
+    return input.delivery();
+  }
+
+  /** When it must be left. */
+  public ContractDates dates() {
+    return input.dates();
+  }
+
+  /** Every close as it was given, also on days that are no valuation days. */
+  public DatedSeries rawCloses() {
+    return input.closes();
+  }
+
+  /** The first valuation day with a price. */
+  public int firstDay() {
+    return firstDay;
+  }
+
+  /** The last valuation day with a price, fresh or carried. */
+  public int lastDay() {
+    return firstDay + closes.length - 1;
+  }
+
+  /** The close of a valuation day in points; NaN where there is none. */
+  public double close(int day) {
+    int at = day - firstDay;
+    return at < 0 || at >= closes.length ? Double.NaN : closes[at];
+  }
+
+  /** Whether a valuation day has a quote of its own. */
+  public boolean quotedOn(int day) {
+    int at = day - firstDay;
+    return at >= 0 && at < quoted.length && quoted[at];
+  }
+
+  /** The date of the last quote at or before a valuation day. */
+  public LocalDate quoteDate(int epochDay) {
+    int row = rawCloses().rowAtOrBefore(epochDay);
+    return LocalDate.ofEpochDay(rawCloses().epochDay(Math.max(row, 0)));
+  }
+
+  /** The column itself, for the kernel's loop; never written to. */
+  public double[] column() {
+    return closes;
+  }
+}

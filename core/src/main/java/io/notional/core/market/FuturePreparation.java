@@ -1,0 +1,124 @@
+package io.notional.core.market;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Packs one futures product: contracts onto valuation days, rolls, margins, carry. */
+final class FuturePreparation {
+  /** A slope between contracts further apart than this says nothing about the next day. */
+  private static final int MAX_CONTRACTS_APART = 3;
+
+  private final FutureInput input;
+  private final TradingDays days;
+  private final double[] exchangeRate;
+
+  FuturePreparation(FutureInput input, TradingDays days, double[] exchangeRate) {
+    this.input = input;
+    this.days = days;
+    this.exchangeRate = exchangeRate;
+  }
+
+  FutureProduct prepare() {
+    RollSchedule schedule = new RollScheduler(input, days).schedule();
+    List<Contract> contracts = new ArrayList<>();
+    for (int c = 0; c < input.contracts().size(); c++) {
+      contracts.add(contract(c, schedule));
+    }
+    double[] notional = notional(contracts, schedule.active());
+    return new FutureProduct(
+        input,
+        contracts,
+        schedule,
+        new MarginColumns(input.id(), input.margin(), days, notional),
+        exchangeRate,
+        carry(contracts, schedule.active()),
+        droppedRows());
+  }
+
+  private Contract contract(int index, RollSchedule schedule) {
+    ContractInput contract = input.contracts().get(index);
+    DatedSeries closes = contract.closes();
+    if (closes.size() == 0) {
+      return new Contract(index, contract, 0, new double[0], new boolean[0]);
+    }
+    int lastQuote = days.atOrBefore(closes.epochDay(closes.size() - 1));
+    int first = days.atOrAfter(closes.epochDay(0));
+    int last = days.atOrBefore(closes.epochDay(closes.size() - 1) + input.maxStaleDays());
+    RollSchedule.ImpliedPrice implied = null;
+    for (RollSchedule.ImpliedPrice price : schedule.implied()) {
+      implied = price.contract() == index ? price : implied;
+    }
+    if (implied != null) {
+      first = Math.min(first, implied.day());
+    }
+    double[] column =
+        Alignment.align(
+            closes, days, first, last, days.settlement()::isSettlementDay, input.maxStaleDays());
+    boolean[] quoted = new boolean[Math.max(0, lastQuote - first + 1)];
+    for (int t = first; t <= lastQuote; t++) {
+      int epochDay = days.epochDay(t);
+      quoted[t - first] =
+          days.settlement().isSettlementDay(epochDay) && closes.rowOf(epochDay) >= 0;
+    }
+    if (implied != null) {
+      carryImplied(implied, first, column);
+    }
+    return new Contract(index, contract, first, column, quoted);
+  }
+
+  private static void carryImplied(RollSchedule.ImpliedPrice implied, int first, double[] column) {
+    for (int at = implied.day() - first; at < column.length; at++) {
+      if (at > implied.day() - first && !Double.isNaN(column[at])) {
+        return;
+      }
+      column[at] = implied.price();
+    }
+  }
+
+  private double[] notional(List<Contract> contracts, int[] active) {
+    double multiplier = input.terms().contractMultiplier();
+    double[] notional = new double[days.size()];
+    for (int t = 0; t < notional.length; t++) {
+      double price = active[t] < 0 ? Double.NaN : contracts.get(active[t]).close(t);
+      notional[t] = input.face().orElse(multiplier * price);
+    }
+    return notional;
+  }
+
+  private double[] carry(List<Contract> contracts, int[] active) {
+    double[] carry = new double[days.size()];
+    for (int t = 1; t < carry.length; t++) {
+      if (active[t - 1] >= 0) {
+        carry[t] = slope(contracts, active[t - 1], t - 1) * days.elapsed(t);
+      }
+    }
+    return carry;
+  }
+
+  /** What a contract gains a calendar day if the curve stays as it is, in points. */
+  private double slope(List<Contract> contracts, int held, int day) {
+    Contract contract = contracts.get(held);
+    if (!contract.quotedOn(day)) {
+      return 0;
+    }
+    for (int apart = 1; apart <= MAX_CONTRACTS_APART; apart++) {
+      for (int other = held + apart; other >= held - apart; other -= 2 * apart) {
+        if (other >= 0 && other < contracts.size() && contracts.get(other).quotedOn(day)) {
+          Contract second = contracts.get(other);
+          double daysApart =
+              (double) second.delivery().toEpochDay() - contract.delivery().toEpochDay();
+          return (contract.close(day) - second.close(day)) / daysApart;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int[] droppedRows() {
+    DatedSeries inUse = input.inUse();
+    int[] all = inUse.epochDays();
+    return java.util.Arrays.stream(all)
+        .filter(day -> !days.settlement().isSettlementDay(day))
+        .toArray();
+  }
+}

@@ -1,0 +1,129 @@
+package io.notional.core.market;
+
+import io.notional.api.cost.CostModel;
+import io.notional.api.instrument.Instrument;
+import io.notional.api.instrument.Terms;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The prepared columns of a futures product: contracts, rolls, margins, exchange rate. Immutable,
+ * and safe for use by many threads.
+ */
+public final class FutureProduct implements Instrument {
+  private final FutureInput input;
+  private final List<Contract> contracts;
+  private final int[] active;
+  private final List<RollStep> rolls;
+  private final MarginColumns margins;
+  private final double[] exchangeRate;
+  private final double[] carry;
+  private final int[] droppedRows;
+
+  FutureProduct(
+      FutureInput input,
+      List<Contract> contracts,
+      RollSchedule schedule,
+      MarginColumns margins,
+      double[] exchangeRate,
+      double[] carry,
+      int[] droppedRows) {
+    this.input = input;
+    this.contracts = List.copyOf(contracts);
+    this.active = schedule.active();
+    this.rolls = schedule.steps();
+    this.margins = margins;
+    this.exchangeRate = exchangeRate;
+    this.carry = carry;
+    this.droppedRows = droppedRows;
+  }
+
+  @Override
+  public String id() {
+    return input.id();
+  }
+
+  @Override
+  public Terms terms() {
+    return input.terms();
+  }
+
+  /** The contracts in order of delivery. */
+  public List<Contract> contracts() {
+    return contracts;
+  }
+
+  /** The contract that an order of a valuation day trades; -1 when the product is not quoted. */
+  public int activeContract(int day) {
+    return active[day];
+  }
+
+  /** All roll steps in order of their day. */
+  public List<RollStep> rolls() {
+    return rolls;
+  }
+
+  /** Margin of one contract by day. */
+  public MarginColumns margins() {
+    return margins;
+  }
+
+  /** Units of base currency for one unit of the product's currency on a valuation day. */
+  public double exchangeRate(int day) {
+    return exchangeRate == null ? 1 : exchangeRate[day];
+  }
+
+  /** The column of exchange rates, or null when the product is in the base currency. */
+  public double[] exchangeRateColumn() {
+    return exchangeRate;
+  }
+
+  /**
+   * The part of a day's price change that the slope of the curve at the previous close foretold, in
+   * points; 0 where no second contract was quoted.
+   */
+  public double carry(int day) {
+    return carry[day];
+  }
+
+  /** The column itself, for the kernel's loop; never written to. */
+  public double[] carryColumn() {
+    return carry;
+  }
+
+  /** Notional of a contract in the base currency. */
+  public double notionalPerContract(int contract, int day) {
+    return notionalInCurrency(contract, day) * exchangeRate(day);
+  }
+
+  private double notionalInCurrency(int contract, int day) {
+    return input.face().isPresent()
+        ? input.face().getAsDouble()
+        : terms().contractMultiplier() * contracts.get(contract).close(day);
+  }
+
+  /** Face value of a contract where exposure is face value. */
+  public OptionalDouble face() {
+    return input.face();
+  }
+
+  /** Modified duration in years of a unit's notional, where known. */
+  public OptionalDouble duration() {
+    return input.duration();
+  }
+
+  /** What trades and roll legs cost. */
+  public CostModel costs() {
+    return input.costs();
+  }
+
+  /** What happens to a long carried into first notice. */
+  public FutureInput.FirstNotice firstNotice() {
+    return input.firstNotice();
+  }
+
+  /** Dates, in days since 1970-01-01, of rows that were dropped because nothing settled that day. */
+  public int[] droppedRows() {
+    return droppedRows.clone();
+  }
+}

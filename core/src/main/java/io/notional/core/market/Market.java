@@ -1,0 +1,163 @@
+package io.notional.core.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.core.config.Nearest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A prepared market: valuation days, instruments, rates. Immutable, safe for use by many threads, and
+ * meant to be shared by many runs.
+ */
+public final class Market {
+  private final TradingDays days;
+  private final String baseCurrency;
+  private final SortedMap<String, Security> securities;
+  private final SortedMap<String, FutureProduct> futures;
+  private final SortedMap<String, double[]> rates;
+  private final String cashRate;
+  private final Map<String, SignalColumns> signals = new ConcurrentHashMap<>();
+
+  Market(
+      TradingDays days,
+      String baseCurrency,
+      SortedMap<String, Security> securities,
+      SortedMap<String, FutureProduct> futures,
+      SortedMap<String, double[]> rates,
+      String cashRate) {
+    this.days = days;
+    this.baseCurrency = baseCurrency;
+    this.securities = Collections.unmodifiableSortedMap(new TreeMap<>(securities));
+    this.futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
+    this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+    this.cashRate = cashRate;
+  }
+
+  /** A builder. */
+  public static MarketBuilder builder() {
+    return new MarketBuilder();
+  }
+
+  /** The valuation days. */
+  public TradingDays days() {
+    return days;
+  }
+
+  /** The currency of nav and of all results. */
+  public String baseCurrency() {
+    return baseCurrency;
+  }
+
+  /** Securities by id, in order. */
+  public SortedMap<String, Security> securities() {
+    return securities;
+  }
+
+  /** Futures products by id, in order. */
+  public SortedMap<String, FutureProduct> futures() {
+    return futures;
+  }
+
+  /** Ids of rates, in order. */
+  public List<String> rates() {
+    return List.copyOf(rates.keySet());
+  }
+
+  /** The id of the rate that cash earns. */
+  public String cashRate() {
+    return cashRate;
+  }
+
+  /**
+   * The rate that cash earns, last known on a valuation day: simple, decimal per year, ACT/360; NaN
+   * where there is none.
+   */
+  public double cashRate(int day) {
+    return rates.get(cashRate)[day];
+  }
+
+  /**
+   * A rate last known on a valuation day.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is no such rate
+   */
+  public double rate(String id, int day) {
+    double[] values = rates.get(id);
+    if (values == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("rate", id, rates.keySet()));
+    }
+    return values[day];
+  }
+
+  /** Whether there is an instrument of that id. */
+  public boolean has(String instrument) {
+    return securities.containsKey(instrument) || futures.containsKey(instrument);
+  }
+
+  /** Ids of all instruments, in order. */
+  public List<String> instruments() {
+    TreeMap<String, Object> all = new TreeMap<>(securities);
+    all.putAll(futures);
+    return List.copyOf(all.keySet());
+  }
+
+  /**
+   * The signal series of an instrument.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is no such instrument
+   */
+  public SignalColumns signals(String instrument) {
+    requireKnown(instrument);
+    return signals.computeIfAbsent(
+        instrument,
+        id ->
+            securities.containsKey(id)
+                ? SignalColumns.of(securities.get(id), days.size())
+                : SignalColumns.of(futures.get(id), days.size()));
+  }
+
+  /**
+   * Checks that there is an instrument of that id.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} naming the nearest one
+   */
+  public void requireKnown(String instrument) {
+    if (!has(instrument)) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("instrument", instrument, instruments()));
+    }
+  }
+
+  /** The first day with a price of an instrument; {@code days().size()} if there is none. */
+  public int firstDay(String instrument) {
+    return coverage(instrument, true);
+  }
+
+  /** The last day with a price of an instrument, fresh or carried; -1 if there is none. */
+  public int lastDay(String instrument) {
+    return coverage(instrument, false);
+  }
+
+  private int coverage(String instrument, boolean first) {
+    requireKnown(instrument);
+    int size = days.size();
+    for (int i = 0; i < size; i++) {
+      int t = first ? i : size - 1 - i;
+      Security security = securities.get(instrument);
+      boolean priced =
+          security != null
+              ? !Double.isNaN(security.close(t))
+              : futures.get(instrument).activeContract(t) >= 0;
+      if (priced) {
+        return t;
+      }
+    }
+    return first ? size : -1;
+  }
+}

@@ -1,0 +1,258 @@
+package io.notional.core.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.instrument.Terms;
+import io.notional.core.config.Nearest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Collects inputs and packs them into a {@link Market}. Not safe for use by several threads.
+ *
+ * <pre>{@code
+ * Market market = Market.builder()
+ *     .valuationDates(days)
+ *     .rate("DTB3", series, RateQuote.DISCOUNT_91D)
+ *     .cashRate("DTB3")
+ *     .security(ivv)
+ *     .future(zn)
+ *     .build();
+ * }</pre>
+ */
+public final class MarketBuilder {
+  /** Calendar days for which the last rate or exchange rate may stand in for a missing one. */
+  private static final int MAX_STALE_RATE_DAYS = 10;
+
+  private static final double FIRST_BILL_PRICE = 100;
+
+  private final SortedMap<String, SecurityInput> securities = new TreeMap<>();
+  private final SortedMap<String, BillInput> bills = new TreeMap<>();
+  private final SortedMap<String, FutureInput> futures = new TreeMap<>();
+  private final SortedMap<String, QuotedRate> rates = new TreeMap<>();
+  private final SortedMap<String, DatedSeries> exchangeRates = new TreeMap<>();
+  private SettlementCalendar settlementCalendar = SettlementCalendar.WEEKDAYS;
+  private String baseCurrency = "USD";
+  private String cashRate = "";
+  private int[] valuationDates = new int[0];
+
+  MarketBuilder() {}
+
+  /** The base currency of nav and of all results; {@code USD} by default. */
+  public MarketBuilder baseCurrency(String code) {
+    this.baseCurrency = code;
+    return this;
+  }
+
+  /** The valuation days, in days since 1970-01-01, strictly ascending. */
+  public MarketBuilder valuationDates(int... epochDays) {
+    this.valuationDates = epochDays.clone();
+    return this;
+  }
+
+  /** The days on which futures settle; {@link SettlementCalendar#WEEKDAYS} by default. */
+  public MarketBuilder settlementCalendar(SettlementCalendar calendar) {
+    this.settlementCalendar = calendar;
+    return this;
+  }
+
+  /** A rate; values decimal per year in the stated quote. */
+  public MarketBuilder rate(String id, DatedSeries quoted, RateQuote quote) {
+    rates.put(id, new QuotedRate(quoted, quote));
+    return this;
+  }
+
+  /** The rate that cash earns. */
+  public MarketBuilder cashRate(String id) {
+    this.cashRate = id;
+    return this;
+  }
+
+  /** Units of base currency for one unit of a foreign currency, by date. */
+  public MarketBuilder exchangeRate(String currency, DatedSeries basePerUnit) {
+    exchangeRates.put(currency, basePerUnit.requirePositive());
+    return this;
+  }
+
+  /**
+   * Something paid in full.
+   *
+   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is margined
+   */
+  public MarketBuilder security(SecurityInput input) {
+    requireNew(input.id());
+    requireFunding(input.id(), input.terms(), Funding.PAID_IN_FULL);
+    securities.put(input.id(), input);
+    return this;
+  }
+
+  /**
+   * A bill that accretes at a rate of this market.
+   *
+   * @throws NotionalException {@code CONFLICT} if the id is taken
+   */
+  public MarketBuilder bill(BillInput input) {
+    requireNew(input.id());
+    bills.put(input.id(), input);
+    return this;
+  }
+
+  /**
+   * A futures product.
+   *
+   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is paid in full
+   */
+  public MarketBuilder future(FutureInput input) {
+    requireNew(input.id());
+    requireFunding(input.id(), input.terms(), Funding.MARGINED);
+    futures.put(input.id(), input);
+    return this;
+  }
+
+  /**
+   * Packs everything into columns.
+   *
+   * @throws NotionalException {@code MISSING_VALUE} if there are no valuation dates or no cash rate,
+   *     {@code UNKNOWN_NAME} for a rate or currency that is not in this market, {@code BAD_DATA} for
+   *     a value that no market produces
+   */
+  public Market build() {
+    if (valuationDates.length == 0) {
+      throw NotionalException.of(ErrorCode.MISSING_VALUE, "a market needs valuation dates");
+    }
+    TradingDays days = new TradingDays(valuationDates, settlementCalendar);
+    SortedMap<String, double[]> simpleRates = new TreeMap<>();
+    rates.forEach((id, rate) -> simpleRates.put(id, rate.simple(days)));
+    if (!simpleRates.containsKey(cashRate)) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("cash rate", cashRate, simpleRates.keySet()));
+    }
+    SortedMap<String, Security> preparedSecurities = new TreeMap<>();
+    securities.forEach((id, input) -> preparedSecurities.put(id, prepare(input, days)));
+    bills.forEach((id, bill) -> preparedSecurities.put(id, accrete(bill, simpleRates, days)));
+    SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
+    futures.forEach(
+        (id, input) ->
+            preparedFutures.put(
+                id, new FuturePreparation(input, days, exchangeRate(input, days)).prepare()));
+    return new Market(
+        days, baseCurrency, preparedSecurities, preparedFutures, simpleRates, cashRate);
+  }
+
+  private Security prepare(SecurityInput input, TradingDays days) {
+    if (!input.terms().currency().equals(baseCurrency)) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          input.id()
+              + " must be in the base currency "
+              + baseCurrency
+              + " but is in "
+              + input.terms().currency()
+              + ": only margined instruments may be foreign");
+    }
+    double[] closes =
+        Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
+    double[] distributions =
+        input.distributions().map(series -> byExDate(series, days)).orElse(null);
+    return new Security(input, closes, distributions);
+  }
+
+  /** A distribution whose ex-date is no valuation day belongs to the next one. */
+  private static double[] byExDate(DatedSeries series, TradingDays days) {
+    double[] amounts = new double[days.size()];
+    for (int row = 0; row < series.size(); row++) {
+      int day = days.atOrAfter(series.epochDay(row));
+      if (day < amounts.length && series.epochDay(row) >= days.epochDay(0)) {
+        amounts[day] += series.value(row);
+      }
+    }
+    return amounts;
+  }
+
+  private Security accrete(
+      BillInput bill, SortedMap<String, double[]> simpleRates, TradingDays days) {
+    double[] rate = simpleRates.get(bill.rate());
+    if (rate == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME,
+          Nearest.unknown("rate of bill " + bill.id(), bill.rate(), simpleRates.keySet()));
+    }
+    int first = 0;
+    while (first < rate.length && Double.isNaN(rate[first])) {
+      first++;
+    }
+    int size = 0;
+    double[] closes = new double[rate.length];
+    int[] dates = new int[rate.length];
+    double price = FIRST_BILL_PRICE;
+    for (int t = first; t < rate.length && !Double.isNaN(price); t++) {
+      price = t == first ? price : price * (1 + rate[t - 1] * days.elapsed(t) / 360);
+      if (!Double.isNaN(price)) {
+        dates[size] = days.epochDay(t);
+        closes[size++] = price;
+      }
+    }
+    DatedSeries accreted =
+        DatedSeries.positive(bill.id(), Arrays.copyOf(dates, size), Arrays.copyOf(closes, size));
+    Terms terms =
+        Terms.builder()
+            .assetClass(AssetClass.BILLS)
+            .funding(Funding.PAID_IN_FULL)
+            .currency(baseCurrency)
+            .build();
+    SecurityInput input =
+        SecurityInput.builder()
+            .id(bill.id())
+            .terms(terms)
+            .closes(accreted)
+            .distributions(Optional.empty())
+            .accretes(true)
+            .settlement(bill.settlement())
+            .haircut(bill.haircut())
+            .maxStaleDays(0)
+            .costs(bill.costs())
+            .build();
+    return prepare(input, days);
+  }
+
+  private double[] exchangeRate(FutureInput input, TradingDays days) {
+    String currency = input.terms().currency();
+    if (currency.equals(baseCurrency)) {
+      return null;
+    }
+    DatedSeries series = exchangeRates.get(currency);
+    if (series == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME,
+          Nearest.unknown("currency of " + input.id(), currency, exchangeRates.keySet()));
+    }
+    return Alignment.align(series, days, MAX_STALE_RATE_DAYS);
+  }
+
+  private void requireNew(String id) {
+    if (securities.containsKey(id) || bills.containsKey(id) || futures.containsKey(id)) {
+      throw NotionalException.of(ErrorCode.CONFLICT, "two instruments have the id " + id);
+    }
+  }
+
+  private static void requireFunding(String id, Terms terms, Funding funding) {
+    if (terms.funding() != funding) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT, id + " must be " + funding + " but its terms say " + terms.funding());
+    }
+  }
+
+  private record QuotedRate(DatedSeries quoted, RateQuote quote) {
+    double[] simple(TradingDays days) {
+      double[] values = Alignment.align(quoted, days, MAX_STALE_RATE_DAYS);
+      for (int t = 0; t < values.length; t++) {
+        values[t] = quote.toSimple(values[t]);
+      }
+      return values;
+    }
+  }
+}

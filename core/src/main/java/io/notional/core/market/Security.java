@@ -1,0 +1,98 @@
+package io.notional.core.market;
+
+import io.notional.api.instrument.Instrument;
+import io.notional.api.instrument.Terms;
+import io.notional.api.cost.CostModel;
+
+/** The prepared columns of something paid in full. Immutable, safe for use by many threads. */
+public final class Security implements Instrument {
+  private final String id;
+  private final Terms terms;
+  private final double[] closes;
+  private final double[] distributions;
+  private final SecurityInput input;
+
+  Security(SecurityInput input, double[] closes, double[] distributions) {
+    this.id = input.id();
+    this.terms = input.terms();
+    this.input = input;
+    this.closes = closes;
+    this.distributions = distributions;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Terms terms() {
+    return terms;
+  }
+
+  /** The close of a valuation day in points; NaN where there is none. */
+  public double close(int day) {
+    return closes[day];
+  }
+
+  /** The distribution a unit whose ex-date is a valuation day; 0 for none. */
+  public double distribution(int day) {
+    return distributions == null ? 0 : distributions[day];
+  }
+
+  /** Whether it ever distributes. */
+  public boolean distributes() {
+    return distributions != null;
+  }
+
+  /** Whether its return is accretion and so counts as income. */
+  public boolean accretes() {
+    return input.accretes();
+  }
+
+  /** When trades settle. */
+  public SettlementLag settlement() {
+    return input.settlement();
+  }
+
+  /** Valuation days from ex-date to payment. */
+  public int payLag() {
+    return input.payLag();
+  }
+
+  /** The part of market value that does not count as collateral. */
+  public double haircut() {
+    return input.haircut();
+  }
+
+  /** What trades cost. */
+  public CostModel costs() {
+    return input.costs();
+  }
+
+  /** Whether a valuation day has a close of its own. */
+  public boolean quotedOn(int epochDay) {
+    return input.closes().rowOf(epochDay) >= 0;
+  }
+
+  /** Days since the last close at or before a date. */
+  public int ageOn(int epochDay) {
+    int row = input.closes().rowAtOrBefore(epochDay);
+    return row < 0 ? Integer.MAX_VALUE : epochDay - input.closes().epochDay(row);
+  }
+
+  /** Closes as they were given. */
+  public DatedSeries rawCloses() {
+    return input.closes();
+  }
+
+  /** The column itself, for the kernel's loop; never written to. */
+  public double[] column() {
+    return closes;
+  }
+
+  /** The column of distributions, or null. */
+  public double[] distributionColumn() {
+    return distributions;
+  }
+}

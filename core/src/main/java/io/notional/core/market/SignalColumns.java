@@ -1,0 +1,92 @@
+package io.notional.core.market;
+
+import java.util.Arrays;
+
+/**
+ * The signal series of one instrument, built forward from changes of the holding that are fixed for
+ * ever. Immutable, and safe for use by many threads.
+ */
+public final class SignalColumns {
+  private final int firstDay;
+  private final int lastDay;
+  private final double[] returnIndex;
+  private final double[] adjustedPrice;
+
+  private SignalColumns(int firstDay, int lastDay, double[] returnIndex, double[] adjustedPrice) {
+    this.firstDay = firstDay;
+    this.lastDay = lastDay;
+    this.returnIndex = returnIndex;
+    this.adjustedPrice = adjustedPrice;
+  }
+
+  static SignalColumns of(Security security, int size) {
+    double[] previous = new double[size];
+    double[] change = new double[size];
+    for (int t = 0; t < size; t++) {
+      previous[t] = t == 0 ? Double.NaN : security.close(t - 1);
+      change[t] = t == 0 ? 0 : security.close(t) - security.close(t - 1) + security.distribution(t);
+    }
+    return accumulate(security.column(), previous, change);
+  }
+
+  static SignalColumns of(FutureProduct product, int size) {
+    double[] price = new double[size];
+    double[] previous = new double[size];
+    double[] change = new double[size];
+    for (int t = 0; t < size; t++) {
+      int held = t == 0 ? -1 : product.activeContract(t - 1);
+      int active = product.activeContract(t);
+      price[t] = active < 0 ? Double.NaN : product.contracts().get(active).close(t);
+      if (held >= 0) {
+        Contract contract = product.contracts().get(held);
+        previous[t] = contract.close(t - 1);
+        change[t] = contract.close(t) - previous[t];
+      }
+    }
+    return accumulate(price, previous, change);
+  }
+
+  /** The first day with a value; at least the size of the market when there is none. */
+  public int firstDay() {
+    return firstDay;
+  }
+
+  /** The last day with a value. */
+  public int lastDay() {
+    return lastDay;
+  }
+
+  /** The return index of a day. */
+  public double returnIndex(int day) {
+    return returnIndex[day];
+  }
+
+  /** The difference-adjusted price of a day, in points. */
+  public double adjustedPrice(int day) {
+    return adjustedPrice[day];
+  }
+
+  private static SignalColumns accumulate(double[] price, double[] previous, double[] change) {
+    int first = 0;
+    while (first < price.length && Double.isNaN(price[first])) {
+      first++;
+    }
+    double[] index = new double[price.length];
+    double[] adjusted = new double[price.length];
+    Arrays.fill(index, Double.NaN);
+    Arrays.fill(adjusted, Double.NaN);
+    int last = first;
+    for (int t = first; t < price.length; t++) {
+      if (t == first) {
+        index[t] = 1;
+        adjusted[t] = price[t];
+      } else {
+        boolean known = !Double.isNaN(change[t]) && previous[t] > 0;
+        index[t] = known ? index[t - 1] * (1 + change[t] / previous[t]) : index[t - 1];
+        adjusted[t] = known ? adjusted[t - 1] + change[t] : adjusted[t - 1];
+      }
+      last = Double.isNaN(price[t]) ? last : t;
+    }
+    return new SignalColumns(first, last, index, adjusted);
+  }
+}

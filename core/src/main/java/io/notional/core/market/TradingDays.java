@@ -1,0 +1,117 @@
+package io.notional.core.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.market.CalendarPeriod;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The valuation days of a market, numbered from 0, with the settlement days of futures. Immutable,
+ * and safe for use by many threads.
+ */
+public final class TradingDays {
+  private static final int ENDS_MONTH = 1;
+  private static final int ENDS_QUARTER = 2;
+  private static final int ENDS_YEAR = 4;
+
+  private final int[] epochDays;
+  private final double[] elapsed;
+  private final byte[] ends;
+  private final SettlementCalendar settlement;
+
+  TradingDays(int[] epochDays, SettlementCalendar settlement) {
+    this.epochDays = epochDays;
+    this.settlement = settlement;
+    this.elapsed = new double[epochDays.length];
+    this.ends = new byte[epochDays.length];
+    requireAscending();
+    LocalDate current = epochDays.length > 0 ? date(0) : LocalDate.EPOCH;
+    for (int t = 0; t < epochDays.length; t++) {
+      elapsed[t] = t == 0 ? 0 : epochDays[t] - epochDays[t - 1];
+      LocalDate next = t + 1 < epochDays.length ? date(t + 1) : followingSettlementDay(t);
+      ends[t] = (byte) endings(current, next);
+      current = next;
+    }
+  }
+
+  /** The number of valuation days. */
+  public int size() {
+    return epochDays.length;
+  }
+
+  /** A valuation day in days since 1970-01-01. */
+  public int epochDay(int day) {
+    return epochDays[day];
+  }
+
+  /** A valuation day as a date. */
+  public LocalDate date(int day) {
+    return LocalDate.ofEpochDay(epochDays[day]);
+  }
+
+  /** Calendar days since the previous valuation day; 0 for the first. */
+  public double elapsed(int day) {
+    return elapsed[day];
+  }
+
+  /** The number of the first valuation day at or after a date; {@link #size()} if there is none. */
+  public int atOrAfter(int epochDay) {
+    int found = Arrays.binarySearch(epochDays, epochDay);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The number of the last valuation day at or before a date; -1 if there is none. */
+  public int atOrBefore(int epochDay) {
+    int found = Arrays.binarySearch(epochDays, epochDay);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Whether a day is the last valuation day of its month, quarter or year. */
+  public boolean ends(int day, CalendarPeriod period) {
+    int flag =
+        switch (period) {
+          case MONTH -> ENDS_MONTH;
+          case QUARTER -> ENDS_QUARTER;
+          case YEAR -> ENDS_YEAR;
+        };
+    return (ends[day] & flag) != 0;
+  }
+
+  /** The days on which futures settle. */
+  public SettlementCalendar settlement() {
+    return settlement;
+  }
+
+  private LocalDate followingSettlementDay(int day) {
+    int next = epochDays[day] + 1;
+    for (int tried = 0; tried < 10 && !settlement.isSettlementDay(next); tried++) {
+      next++;
+    }
+    return LocalDate.ofEpochDay(next);
+  }
+
+  private static int endings(LocalDate date, LocalDate next) {
+    if (next.getYear() != date.getYear()) {
+      return ENDS_MONTH | ENDS_QUARTER | ENDS_YEAR;
+    }
+    if (next.getMonthValue() == date.getMonthValue()) {
+      return 0;
+    }
+    boolean quarter = (next.getMonthValue() - 1) / 3 != (date.getMonthValue() - 1) / 3;
+    return quarter ? ENDS_MONTH | ENDS_QUARTER : ENDS_MONTH;
+  }
+
+  private void requireAscending() {
+    for (int t = 1; t < epochDays.length; t++) {
+      if (epochDays[t] <= epochDays[t - 1]) {
+        throw NotionalException.of(
+            ErrorCode.BAD_DATA,
+            "valuation dates must be strictly ascending but "
+                + date(t)
+                + " follows "
+                + date(t - 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.notional.core.result;
+
+/** How a day ended, best first. */
+public enum DayState {
+  /** Collateral covers maintenance margin and all payments were made. */
+  MET,
+  /** A call was issued; its dated cure is booked. */
+  CALLED,
+  /** The liquidity line is drawn. */
+  BRIDGED,
+  /** A payment that was due could not be made although nav is positive; the run stopped. */
+  ILLIQUID,
+  /** Nav is zero or less; the run stopped. */
+  INSOLVENT;
+
+  /** Whether a run stops in this state. */
+  public boolean stops() {
+    return this == ILLIQUID || this == INSOLVENT;
+  }
+}

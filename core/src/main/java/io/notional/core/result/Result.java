@@ -1,0 +1,217 @@
+package io.notional.core.result;
+
+import io.notional.api.strategy.Sleeve;
+import io.notional.core.ledger.Source;
+import io.notional.core.market.Market;
+import io.notional.core.settings.Recording;
+import io.notional.core.settings.SimulationConfig;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run computed: one row for each simulated close, and the log of trades and rolls. Amounts are
+ * in the market's base currency. Immutable once the run has ended, and then safe for use by many
+ * threads.
+ */
+public final class Result {
+  private final Market market;
+  private final List<Sleeve> sleeves;
+  private final int collateral;
+  private final int firstDay;
+  private final SimulationConfig config;
+  private final double expenseRatio;
+  private final Columns columns;
+  private final List<Trade> trades;
+  private final List<Roll> rolls;
+  private final SortedMap<String, Long> events;
+  private final String stopCause;
+
+  /** Made by the kernel. */
+  public Result(
+      Market market,
+      List<Sleeve> sleeves,
+      int collateral,
+      int firstDay,
+      SimulationConfig config,
+      double expenseRatio,
+      Columns columns,
+      List<Trade> trades,
+      List<Roll> rolls,
+      SortedMap<String, Long> events,
+      String stopCause) {
+    this.market = market;
+    this.sleeves = sleeves;
+    this.collateral = collateral;
+    this.firstDay = firstDay;
+    this.config = config;
+    this.expenseRatio = expenseRatio;
+    this.columns = columns;
+    this.trades = Collections.unmodifiableList(trades);
+    this.rolls = Collections.unmodifiableList(rolls);
+    this.events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
+    this.stopCause = stopCause;
+  }
+
+  /** The market it was run on. */
+  public Market market() {
+    return market;
+  }
+
+  /** How it was run. */
+  public SimulationConfig config() {
+    return config;
+  }
+
+  /** The sleeves in the strategy's order. */
+  public List<Sleeve> sleeves() {
+    return sleeves;
+  }
+
+  /** The place of the collateral sleeve. */
+  public int collateral() {
+    return collateral;
+  }
+
+  /** The expense ratio that was charged, decimal per year. */
+  public double expenseRatio() {
+    return expenseRatio;
+  }
+
+  /** The number of rows. */
+  public int size() {
+    return columns.rows;
+  }
+
+  /** The market's valuation day of a row. */
+  public int day(int row) {
+    return firstDay + row;
+  }
+
+  /** The row of a valuation day. */
+  public int rowOfDay(int day) {
+    return day - firstDay;
+  }
+
+  /** The date of a row. */
+  public LocalDate date(int row) {
+    return market.days().date(firstDay + row);
+  }
+
+  /** Net asset value at the close. */
+  public double nav(int row) {
+    return columns.nav[row];
+  }
+
+  /** The return since the previous close; NaN for the first row. */
+  public double dailyReturn(int row) {
+    return row == 0 ? Double.NaN : columns.nav[row] / columns.nav[row - 1] - 1;
+  }
+
+  /** Settled cash. */
+  public double cash(int row) {
+    return all(columns.cash)[row];
+  }
+
+  /** Unsettled sales and distributions. */
+  public double receivable(int row) {
+    return all(columns.receivable)[row];
+  }
+
+  /** Unsettled purchases and the accrued fee; zero or negative. */
+  public double payable(int row) {
+    return all(columns.payable)[row];
+  }
+
+  /** Initial margin. */
+  public double initial(int row) {
+    return all(columns.initial)[row];
+  }
+
+  /** Maintenance margin. */
+  public double maintenance(int row) {
+    return all(columns.maintenance)[row];
+  }
+
+  /** All eligible collateral after haircut. */
+  public double eligible(int row) {
+    return all(columns.eligible)[row];
+  }
+
+  /** What is posted: initial margin, or all that is eligible when that is less. */
+  public double posted(int row) {
+    return Math.min(initial(row), eligible(row));
+  }
+
+  /** All eligible collateral after haircut less maintenance margin. */
+  public double headroom(int row) {
+    return eligible(row) - maintenance(row);
+  }
+
+  /** The call that was issued on the day; 0 for none. */
+  public double called(int row) {
+    return columns.called(row);
+  }
+
+  /** What is drawn on the liquidity line. */
+  public double lineDrawn(int row) {
+    return columns.line(row);
+  }
+
+  /** How the day ended. */
+  public DayState state(int row) {
+    all(columns.cash);
+    return columns.state(row);
+  }
+
+  /** The worst state of any day. */
+  public DayState worstState() {
+    return columns.worst();
+  }
+
+  /** Whether the run stopped before its last day. */
+  public boolean stopped() {
+    return !stopCause.isEmpty();
+  }
+
+  /** The day and cause of a stop; empty if there was none. */
+  public String stopCause() {
+    return stopCause;
+  }
+
+  /** What a source contributed to nav through a sleeve on a day; a gain is positive. */
+  public double attribution(int row, int sleeve, Source source) {
+    all(columns.cash);
+    double[] column = columns.flow(sleeve, source);
+    return column == null ? 0 : column[row];
+  }
+
+  /** Whether a sleeve could have had contributions from a source. */
+  public boolean attributed(int sleeve, Source source) {
+    return columns.flow(sleeve, source) != null;
+  }
+
+  /** All fills in the order in which they happened, rolls excepted. */
+  public List<Trade> trades() {
+    return trades;
+  }
+
+  /** All rolls of positions in the order in which they happened. */
+  public List<Roll> rolls() {
+    return rolls;
+  }
+
+  /** How often a named policy was used while the run went on. */
+  public SortedMap<String, Long> events() {
+    return events;
+  }
+
+  private double[] all(double[] column) {
+    if (config.recording() != Recording.ALL) {
+      throw new IllegalStateException("this run recorded nav alone: run it with Recording.ALL");
+    }
+    return column;
+  }
+}

@@ -1,0 +1,27 @@
+package io.notional.core.result;
+
+/**
+ * A fill.
+ *
+ * @param decisionDay the valuation day of the decision
+ * @param day the valuation day of the fill
+ * @param settlementDay the valuation day on which it settles
+ * @param sleeve the place of the sleeve in the strategy
+ * @param instrument the id of the security or futures product
+ * @param contract the place of the contract in its product; -1 for a security
+ * @param quantity signed units
+ * @param price points
+ * @param cost base currency, zero or more
+ * @param reason why
+ */
+public record Trade(
+    int decisionDay,
+    int day,
+    int settlementDay,
+    int sleeve,
+    String instrument,
+    int contract,
+    double quantity,
+    double price,
+    double cost,
+    String reason) {}

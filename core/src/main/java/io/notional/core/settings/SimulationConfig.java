@@ -1,0 +1,148 @@
+package io.notional.core.settings;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.margin.MarginModel;
+import io.notional.core.margin.ExchangeMargin;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a simulation is run. Immutable. */
+@Value.Immutable
+public interface SimulationConfig {
+  /** Every default. */
+  SimulationConfig DEFAULTS = builder().build();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The first simulated close; the first day on which every instrument is quoted when empty. */
+  Optional<LocalDate> from();
+
+  /** The last simulated close; the last day on which every instrument is quoted when empty. */
+  Optional<LocalDate> to();
+
+  /** Net asset value at the first close, in the base currency. */
+  @Value.Default
+  default double nav() {
+    return 1e8;
+  }
+
+  /** When orders fill. */
+  @Value.Default
+  default FillTiming fill() {
+    return FillTiming.NEXT_CLOSE;
+  }
+
+  /** At which prices targets become quantities. */
+  @Value.Default
+  default Sizing sizing() {
+    return Sizing.DECISION;
+  }
+
+  /** Whether contracts are whole. */
+  @Value.Default
+  default LotPolicy contracts() {
+    return LotPolicy.WHOLE;
+  }
+
+  /** Whether cost models are applied. */
+  @Value.Default
+  default boolean costs() {
+    return true;
+  }
+
+  /** The least cash that is kept, as a fraction of nav; a shortfall sells bills. */
+  @Value.Default
+  default double cashBuffer() {
+    return 0.02;
+  }
+
+  /** How far above the buffer cash may rise before it buys bills, as a fraction of nav. */
+  @Value.Default
+  default double sweepBand() {
+    return 0.01;
+  }
+
+  /** The most that the liquidity line lends, as a fraction of nav. */
+  @Value.Default
+  default double lineLimit() {
+    return 0.05;
+  }
+
+  /** What the line costs above the cash rate, decimal per year, ACT/360. */
+  @Value.Default
+  default double lineSpread() {
+    return 0.01;
+  }
+
+  /** What cash earns below the cash rate, decimal per year, ACT/360. */
+  @Value.Default
+  default double cashSpread() {
+    return 0;
+  }
+
+  /** Who holds the futures account. */
+  @Value.Default
+  default MarginAccount account() {
+    return MarginAccount.SPECULATOR;
+  }
+
+  /** How margin is computed. */
+  @Value.Default
+  default MarginModel marginModel() {
+    return ExchangeMargin.MODEL;
+  }
+
+  /**
+   * The futures products in the order in which a call that cannot be met cuts them; those that are
+   * not named come after, last listed by the strategy first.
+   */
+  List<String> cutOrder();
+
+  /** What is kept for each day. */
+  @Value.Default
+  default Recording recording() {
+    return Recording.ALL;
+  }
+
+  /** Reports every violation together. */
+  @Value.Check
+  default void check() {
+    List<Problem> problems = new ArrayList<>();
+    require(problems, "run.nav", nav(), 1, 1e15);
+    require(problems, "run.cash-buffer", cashBuffer(), 0, 1);
+    require(problems, "run.sweep-band", sweepBand(), 0, 1);
+    require(problems, "run.line-limit", lineLimit(), 0, 10);
+    require(problems, "run.line-spread", lineSpread(), 0, 1);
+    require(problems, "run.cash-spread", cashSpread(), 0, 1);
+    if (from().isPresent() && to().isPresent() && from().get().isAfter(to().get())) {
+      problems.add(
+          Problem.of(
+              ErrorCode.CONFLICT,
+              "--from must not be after --to but was " + from().get() + " and " + to().get()));
+    }
+    if (!problems.isEmpty()) {
+      throw new NotionalException(problems);
+    }
+  }
+
+  private static void require(
+      List<Problem> problems, String name, double value, double low, double high) {
+    if (!(value >= low && value <= high)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.OUT_OF_RANGE,
+              name + " must be in [" + low + ", " + high + "] but was " + value));
+    }
+  }
+
+  /** Builds {@link SimulationConfig}. */
+  final class Builder extends ImmutableSimulationConfig.Builder {}
+}

@@ -1,0 +1,27 @@
+package io.notional.core.simulation;
+
+import io.notional.api.strategy.Strategy;
+import io.notional.core.market.Market;
+import io.notional.core.result.Result;
+import io.notional.core.settings.SimulationConfig;
+
+/**
+ * Runs simulations from their first day to their last. Has no state, so one instance serves any number
+ * of threads; a strategy instance serves one run.
+ */
+public final class Simulator {
+  /**
+   * Runs a strategy over a market.
+   *
+   * @return the result; it says if the run stopped before its last day, and why
+   * @throws io.notional.api.error.NotionalException if the strategy needs what the market does not
+   *     have, or orders what no fund can do
+   */
+  public Result run(Strategy strategy, Market market, SimulationConfig config) {
+    Simulation simulation = Simulation.of(strategy, market, config);
+    while (simulation.advance()) {
+      // each step is one day
+    }
+    return simulation.result();
+  }
+}

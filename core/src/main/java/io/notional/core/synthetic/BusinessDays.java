@@ -1,0 +1,66 @@
+package io.notional.core.synthetic;
+
+import io.notional.core.market.SettlementCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/**
+ * The business days of the synthetic market: weekdays without New Year's Day, Memorial Day,
+ * Independence Day, Labor Day, Thanksgiving and Christmas. Stateless.
+ */
+final class BusinessDays {
+  /** On all of these futures settle and everything is quoted. */
+  static final SettlementCalendar CALENDAR =
+      epochDay ->
+          SettlementCalendar.WEEKDAYS.isSettlementDay(epochDay)
+              && !isHoliday(LocalDate.ofEpochDay(epochDay));
+
+  private BusinessDays() {}
+
+  /** Business days from one date up to, and without, another, in days since 1970-01-01. */
+  static int[] between(LocalDate from, LocalDate until) {
+    int first = Math.toIntExact(from.toEpochDay());
+    int[] days = new int[Math.toIntExact(until.toEpochDay() - first)];
+    int size = 0;
+    for (int i = 0; i < days.length; i++) {
+      if (CALENDAR.isSettlementDay(first + i)) {
+        days[size++] = first + i;
+      }
+    }
+    return Arrays.copyOf(days, size);
+  }
+
+  /** The date a number of business days before another. */
+  static int before(int epochDay, int businessDays) {
+    int day = epochDay;
+    for (int left = businessDays; left > 0; ) {
+      day--;
+      if (CALENDAR.isSettlementDay(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
+  private static boolean isHoliday(LocalDate date) {
+    int day = date.getDayOfMonth();
+    DayOfWeek weekday = date.getDayOfWeek();
+    return switch (date.getMonth()) {
+      case JANUARY -> day == 1 || (day == 2 && weekday == DayOfWeek.MONDAY);
+      case MAY -> weekday == DayOfWeek.MONDAY && day > 24;
+      case JULY -> observed(4, day, weekday);
+      case SEPTEMBER -> weekday == DayOfWeek.MONDAY && day < 8;
+      case NOVEMBER -> weekday == DayOfWeek.THURSDAY && day > 21 && day < 29;
+      case DECEMBER -> observed(25, day, weekday);
+      default -> false;
+    };
+  }
+
+  /** A holiday on a Saturday is kept on Friday, one on a Sunday on Monday. */
+  private static boolean observed(int holiday, int day, DayOfWeek weekday) {
+    return day == holiday
+        || (day == holiday - 1 && weekday == DayOfWeek.FRIDAY)
+        || (day == holiday + 1 && weekday == DayOfWeek.MONDAY);
+  }
+}

@@ -1,0 +1,153 @@
+package io.notional.core.synthetic;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.instrument.Terms;
+import io.notional.core.cost.Costs;
+import io.notional.core.margin.MarginChain;
+import io.notional.core.market.BillInput;
+import io.notional.core.market.DatedSeries;
+import io.notional.core.market.FutureInput;
+import io.notional.core.market.SecurityInput;
+import io.notional.core.market.SettlementLag;
+import io.notional.core.treasury.TreasuryContract;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns options into the inputs of a market. Used once. */
+final class Generator {
+  private static final double BILL_HAIRCUT = 0.005;
+  private static final Costs STOCK_COSTS = new Costs(0, 0, 2);
+  private static final Costs FUTURES_COSTS = new Costs(2, 1, 0);
+
+  private final SyntheticMarket options;
+  private final int[] epochDays;
+  private final Economy economy;
+
+  Generator(SyntheticMarket options) {
+    this.options = options;
+    LocalDate start = options.startDate();
+    this.epochDays = BusinessDays.between(start, start.plusYears(options.years()));
+    this.economy = Economy.simulate(options, epochDays.length);
+  }
+
+  SyntheticInputs generate() {
+    List<FutureInput> futures = new ArrayList<>();
+    treasuryQuotes().forEach(quotes -> futures.add(treasury(quotes)));
+    for (int number = 1; number <= options.trendMarkets(); number++) {
+      futures.add(trend(new TrendQuotes(options, number, epochDays)));
+    }
+    return new SyntheticInputs(epochDays, billRate(), stocks(), bills(), futures);
+  }
+
+  Economy economy() {
+    return economy;
+  }
+
+  int[] epochDays() {
+    return epochDays;
+  }
+
+  /** Quotes of the Treasury products, day by day, because all of them share each day's curve. */
+  List<TreasuryQuotes> treasuryQuotes() {
+    int longest =
+        options.treasuries().stream().mapToInt(TreasuryQuotes::longestYears).max().orElse(0);
+    CouponGrid grid = new CouponGrid(options.startDate(), options.years(), longest);
+    List<TreasuryQuotes> all =
+        options.treasuries().stream()
+            .map(product -> new TreasuryQuotes(product, grid, epochDays))
+            .toList();
+    for (int t = 0; t < epochDays.length; t++) {
+      YieldCurve curve = economy.curve(t);
+      grid.move(epochDays[t], curve);
+      double repo = curve.billRate() + options.repoSpread();
+      for (TreasuryQuotes quotes : all) {
+        quotes.quote(t, repo);
+      }
+    }
+    return all;
+  }
+
+  private FutureInput treasury(TreasuryQuotes quotes) {
+    TreasuryContract product = quotes.product();
+    MarginReview review = new MarginReview(epochDays, product.pointValue(), usualMargin(product));
+    Terms terms = terms(AssetClass.BONDS, product.pointValue(), product.tickSize());
+    return future(product.name(), terms, quotes.contracts(), review);
+  }
+
+  private FutureInput trend(TrendQuotes quotes) {
+    quotes.quote();
+    double usual = 3 * quotes.volatility() / Math.sqrt(Economy.DAYS_PER_YEAR);
+    MarginReview review = new MarginReview(epochDays, TrendQuotes.POINT_VALUE, usual);
+    Terms terms = terms(quotes.assetClass(), TrendQuotes.POINT_VALUE, TrendQuotes.TICK);
+    return future(quotes.id(), terms, quotes.contracts(), review);
+  }
+
+  private FutureInput future(
+      String id, Terms terms, List<? extends QuotedContract> contracts, MarginReview review) {
+    List<ContractLife> lives = contracts.stream().map(QuotedContract::life).toList();
+    int[] inUse = ContractLife.inUse(lives, epochDays.length);
+    double[] places = new double[inUse.length];
+    for (int t = 0; t < inUse.length; t++) {
+      places[t] = inUse[t];
+    }
+    MarginChain margin = review.chain(id, contracts, inUse);
+    return FutureInput.builder()
+        .id(id)
+        .terms(terms)
+        .contracts(contracts.stream().map(contract -> contract.input(id, epochDays)).toList())
+        .inUse(DatedSeries.of(id + " contract in use", epochDays, places))
+        .margin(margin)
+        .costs(FUTURES_COSTS)
+        .build();
+  }
+
+  private SecurityInput stocks() {
+    StockPrices prices = new StockPrices(economy, options.dividendYield(), epochDays);
+    Terms terms =
+        Terms.builder().assetClass(AssetClass.EQUITY).funding(Funding.PAID_IN_FULL).build();
+    return SecurityInput.builder()
+        .id(options.stocks())
+        .terms(terms)
+        .closes(prices.closes(options.stocks()))
+        .distributions(prices.distributions(options.stocks()))
+        .costs(STOCK_COSTS)
+        .build();
+  }
+
+  private BillInput bills() {
+    return new BillInput(
+        options.bills(), options.billRate(), BILL_HAIRCUT, SettlementLag.NEXT_DAY, Costs.NONE);
+  }
+
+  private DatedSeries billRate() {
+    double[] rates = new double[epochDays.length];
+    for (int t = 0; t < rates.length; t++) {
+      rates[t] = economy.curve(t).billRate();
+    }
+    return DatedSeries.of(options.billRate(), epochDays, rates);
+  }
+
+  private static Terms terms(AssetClass assetClass, double pointValue, double tick) {
+    return Terms.builder()
+        .assetClass(assetClass)
+        .funding(Funding.MARGINED)
+        .contractMultiplier(pointValue)
+        .lot(1)
+        .tickSize(tick)
+        .build();
+  }
+
+  /** Maintenance margin as a fraction of notional in ordinary times. */
+  private static double usualMargin(TreasuryContract product) {
+    return switch (product) {
+      case ZT -> 0.003;
+      case ZF -> 0.007;
+      case ZN -> 0.010;
+      case TN -> 0.013;
+      case ZB -> 0.020;
+      case UB -> 0.030;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package io.notional.core.synthetic;
+
+import io.notional.core.market.BillInput;
+import io.notional.core.market.DatedSeries;
+import io.notional.core.market.FutureInput;
+import io.notional.core.market.Market;
+import io.notional.core.market.MarketBuilder;
+import io.notional.core.market.RateQuote;
+import io.notional.core.market.SecurityInput;
+import io.notional.core.market.SettlementCalendar;
+import java.util.List;
+
+/**
+ * What a synthetic market is made of, before it is packed. Immutable, and safe for use by many
+ * threads.
+ */
+public final class SyntheticInputs {
+  private final int[] valuationDates;
+  private final DatedSeries billRate;
+  private final SecurityInput stocks;
+  private final BillInput bills;
+  private final List<FutureInput> futures;
+
+  SyntheticInputs(
+      int[] valuationDates,
+      DatedSeries billRate,
+      SecurityInput stocks,
+      BillInput bills,
+      List<FutureInput> futures) {
+    this.valuationDates = valuationDates;
+    this.billRate = billRate;
+    this.stocks = stocks;
+    this.bills = bills;
+    this.futures = List.copyOf(futures);
+  }
+
+  /** A copy of the valuation days, in days since 1970-01-01: every business day. */
+  public int[] valuationDates() {
+    return valuationDates.clone();
+  }
+
+  /** The business days, in the past and the future. */
+  public SettlementCalendar calendar() {
+    return BusinessDays.CALENDAR;
+  }
+
+  /** The three-month rate by date: simple, decimal per year, ACT/360. */
+  public DatedSeries billRate() {
+    return billRate;
+  }
+
+  /** Stocks. */
+  public SecurityInput stocks() {
+    return stocks;
+  }
+
+  /** The bill that accretes at the bill rate. */
+  public BillInput bills() {
+    return bills;
+  }
+
+  /** Treasury futures in the order of the options, then trend markets. */
+  public List<FutureInput> futures() {
+    return futures;
+  }
+
+  /** A new builder that holds all of it. */
+  public MarketBuilder builder() {
+    MarketBuilder builder =
+        Market.builder()
+            .valuationDates(valuationDates)
+            .settlementCalendar(calendar())
+            .rate(bills.rate(), billRate, RateQuote.MONEY_MARKET)
+            .cashRate(bills.rate())
+            .security(stocks)
+            .bill(bills);
+    futures.forEach(builder::future);
+    return builder;
+  }
+}

@@ -1,0 +1,105 @@
+package io.notional.core.treasury;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Prices of notes from a yield or a curve, percent of face. Dirty prices hold accrued interest,
+ * clean prices do not. Yields are street convention: compounded twice a year, ACT/ACT in the
+ * running period.
+ */
+public final class BondPricing {
+  private static final int MAX_STEPS = 100;
+  private static final double PRICE_TOLERANCE = 1e-13;
+
+  private BondPricing() {}
+
+  /** The present value of what the note still pays. */
+  public static double dirtyPrice(TreasuryNote note, LocalDate settlement, DiscountCurve curve) {
+    double value = 0;
+    for (LocalDate date : note.couponDates(settlement, note.maturity())) {
+      value += note.couponPayment() * curve.discount(days(settlement, date));
+    }
+    return value + 100 * curve.discount(days(settlement, note.maturity()));
+  }
+
+  /** The dirty price less accrued interest. */
+  public static double cleanPrice(TreasuryNote note, LocalDate settlement, DiscountCurve curve) {
+    return dirtyPrice(note, settlement, curve) - note.accrued(settlement);
+  }
+
+  /**
+   * {@code SUM payment / (1 + y/2)^(w + i)}, where w is the part of the running coupon period that
+   * is left.
+   *
+   * @param yield decimal per year, greater than -2
+   */
+  public static double dirtyPrice(TreasuryNote note, LocalDate settlement, double yield) {
+    return sums(note, settlement, yield)[0];
+  }
+
+  /** The dirty price less accrued interest. */
+  public static double cleanPrice(TreasuryNote note, LocalDate settlement, double yield) {
+    return dirtyPrice(note, settlement, yield) - note.accrued(settlement);
+  }
+
+  /** Modified duration in years: the relative fall of the dirty price per unit of yield. */
+  public static double modifiedDuration(TreasuryNote note, LocalDate settlement, double yield) {
+    double[] sums = sums(note, settlement, yield);
+    return sums[1] / sums[0];
+  }
+
+  /** The fall of the price for one basis point more of yield, percent of face. */
+  public static double dv01(TreasuryNote note, LocalDate settlement, double yield) {
+    return sums(note, settlement, yield)[1] * 1e-4;
+  }
+
+  /**
+   * The yield at which the clean price is as given, by Newton's method.
+   *
+   * @throws NotionalException {@code OUT_OF_RANGE} if the price is not greater than zero or has no
+   *     yield
+   */
+  public static double yield(TreasuryNote note, LocalDate settlement, double cleanPrice) {
+    double dirty = cleanPrice + note.accrued(settlement);
+    double yield = note.coupon();
+    for (int step = 0; step < MAX_STEPS && dirty > 0; step++) {
+      double[] sums = sums(note, settlement, yield);
+      double excess = sums[0] - dirty;
+      if (Math.abs(excess) <= PRICE_TOLERANCE * dirty) {
+        return yield;
+      }
+      // A step far down could pass -2, where there is no price; half the way there is safe.
+      yield = Math.max(yield + excess / sums[1], (yield - 2) / 2);
+    }
+    throw NotionalException.of(
+        ErrorCode.OUT_OF_RANGE,
+        "price of a note must be greater than zero and have a yield but was " + cleanPrice);
+  }
+
+  /** The present value, and minus its derivative by yield. */
+  private static double[] sums(TreasuryNote note, LocalDate settlement, double yield) {
+    if (!(yield > -2)) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE, "yield must be greater than -2 but was " + yield);
+    }
+    int coupons = note.couponsAfter(settlement);
+    double growth = 1 + yield / 2;
+    double periods = 1 - note.periodPassed(settlement);
+    double value = 0;
+    double slope = 0;
+    for (int i = 0; i < coupons; i++, periods++) {
+      double payment = note.couponPayment() + (i == coupons - 1 ? 100 : 0);
+      double present = payment * StrictMath.pow(growth, -periods);
+      value += present;
+      slope += present * periods / 2 / growth;
+    }
+    return new double[] {value, slope};
+  }
+
+  private static int days(LocalDate from, LocalDate to) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+  }
+}

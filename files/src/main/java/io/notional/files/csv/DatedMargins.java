@@ -1,0 +1,54 @@
+package io.notional.files.csv;
+
+import io.notional.core.market.DatedSeries;
+import io.notional.files.input.InputFile;
+
+/**
+ * Changes of exchange margin by effective date, {@code date,initial,maintenance} with dates as
+ * {@code YYYYMMDD}: a gap between two rows is not staleness.
+ *
+ * @param initial currency units a contract, at least maintenance
+ * @param maintenance currency units a contract, greater than zero
+ */
+public record DatedMargins(DatedSeries initial, DatedSeries maintenance) {
+  private static final CsvLayout LAYOUT = CsvLayout.of("margins", "date,initial,maintenance");
+
+  /** No history. */
+  public static final DatedMargins NONE = none();
+
+  /**
+   * Reads a file.
+   *
+   * @param sizeRatio size of the contract at hand over the size of the file's contract
+   * @param dates changes that are let in
+   * @throws io.notional.api.error.NotionalException {@code BAD_DATA} that names file, line, column
+   *     and value; a file that begins with {@code #} is a placeholder and refused
+   */
+  public static DatedMargins read(
+      InputFile file, double sizeRatio, DateRange dates, PolicyCounts counts) {
+    CsvRows rows = new CsvRows(file, LAYOUT);
+    DatedColumn initial = new DatedColumn();
+    DatedColumn maintenance = new DatedColumn();
+    while (rows.next()) {
+      int day = rows.ascendingDate(0, DateFormat.COMPACT);
+      double low = rows.positive(2);
+      double high = rows.positive(1);
+      if (!(high >= low)) {
+        throw rows.bad(1, "must be at least maintenance (" + low + ")");
+      }
+      if (dates.admits(day, counts)) {
+        initial.add(day, high * sizeRatio);
+        maintenance.add(day, low * sizeRatio);
+      }
+    }
+    rows.requireRows(initial.size());
+    return new DatedMargins(
+        initial.toSeries(file.name() + " initial"),
+        maintenance.toSeries(file.name() + " maintenance"));
+  }
+
+  private static DatedMargins none() {
+    DatedSeries empty = DatedSeries.of("margin", new int[0], new double[0]);
+    return new DatedMargins(empty, empty);
+  }
+}

@@ -1,0 +1,70 @@
+package io.notional.files.csv;
+
+/** Dates from bytes, without garbage: a file has thousands of them. */
+final class Dates {
+  /** Not a date. */
+  static final int NONE = Integer.MIN_VALUE;
+
+  private static final int FIRST_YEAR = 1700;
+  private static final int LAST_YEAR = 2299;
+  private static final int[] MONTH_DAYS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  private Dates() {}
+
+  /** The ten bytes {@code yyyy-MM-dd} as days since 1970-01-01, or {@link #NONE}. */
+  static int iso(byte[] b, int from) {
+    if (b[from + 4] != '-' || b[from + 7] != '-') {
+      return NONE;
+    }
+    return epochDay(digits(b, from, 4), digits(b, from + 5, 2), digits(b, from + 8, 2));
+  }
+
+  /** The eight bytes {@code yyyyMMdd} as days since 1970-01-01, or {@link #NONE}. */
+  static int compact(byte[] b, int from) {
+    return epochDay(digits(b, from, 4), digits(b, from + 4, 2), digits(b, from + 6, 2));
+  }
+
+  /** Whether nine bytes are a blank or T and a time of day. */
+  static boolean isTime(byte[] b, int from) {
+    boolean marks = (b[from] == ' ' || b[from] == 'T') && b[from + 3] == ':' && b[from + 6] == ':';
+    return marks
+        && isBelow(digits(b, from + 1, 2), 24)
+        && isBelow(digits(b, from + 4, 2), 60)
+        && isBelow(digits(b, from + 7, 2), 60);
+  }
+
+  /** A number of some digits, or -1. */
+  static int digits(byte[] b, int from, int count) {
+    int value = 0;
+    for (int i = from; i < from + count; i++) {
+      int digit = b[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static boolean isBelow(int value, int limit) {
+    return value >= 0 && value < limit;
+  }
+
+  /** Days since 1970-01-01; by the days of 400-year eras that begin on the first of March. */
+  private static int epochDay(int year, int month, int day) {
+    boolean known = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+    if (!known || day < 1 || day > monthDays(year, month)) {
+      return NONE;
+    }
+    int shifted = month <= 2 ? year - 1 : year;
+    int era = shifted / 400;
+    int ofEra = shifted % 400;
+    int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + dayOfYear - 719_468;
+  }
+
+  private static int monthDays(int year, int month) {
+    boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return month == 2 && leap ? 29 : MONTH_DAYS[month - 1];
+  }
+}

@@ -1,0 +1,114 @@
+package io.notional.files.csv;
+
+import io.notional.core.market.DatedSeries;
+import io.notional.files.input.InputFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads the multiple-prices layout of futures researchers: a day's price of the contract in use, of
+ * the next one and of the one that tells carry, and which contracts these are. A contract's closes
+ * are gathered from all three columns. If two columns of a row quote one contract differently, the
+ * price wins, then the forward, and it is counted as {@value PolicyCounts#QUOTE_CONFLICT}. All rows
+ * are kept, those of weekends and holidays too: a market drops them by its calendar.
+ */
+public final class MultiplePricesReader {
+  private static final CsvLayout LAYOUT =
+      CsvLayout.of(
+          "multiple-prices",
+          "DATETIME,PRICE,CARRY,FORWARD,CARRY_CONTRACT,PRICE_CONTRACT,FORWARD_CONTRACT");
+  private static final int PRICE = 1;
+  private static final int CARRY = 2;
+  private static final int FORWARD = 3;
+  private static final int CARRY_CONTRACT = 4;
+  private static final int PRICE_CONTRACT = 5;
+  private static final int FORWARD_CONTRACT = 6;
+
+  private final CsvRows rows;
+  private final PolicyCounts counts;
+  private final Map<Integer, DatedColumn> closes = new TreeMap<>();
+  private final DatedColumn inUse = new DatedColumn();
+  private int lastInUse;
+
+  private MultiplePricesReader(CsvRows rows, PolicyCounts counts) {
+    this.rows = rows;
+    this.counts = counts;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param dates what is let in
+   * @param counts counts what is dropped
+   * @throws io.notional.api.error.NotionalException {@code BAD_DATA} that names file, line, column
+   *     and value
+   */
+  public static FuturesPrices read(InputFile file, DateRange dates, PolicyCounts counts) {
+    MultiplePricesReader reader = new MultiplePricesReader(new CsvRows(file, LAYOUT), counts);
+    while (reader.rows.next()) {
+      int day = reader.rows.ascendingDate(0, DateFormat.TIMESTAMP);
+      if (dates.admits(day, counts)) {
+        reader.accept(day);
+      }
+    }
+    reader.rows.requireRows(reader.inUse.size());
+    return reader.result(file.name());
+  }
+
+  private void accept(int day) {
+    int contract = rows.deliveryMonth(PRICE_CONTRACT);
+    if (contract < lastInUse) {
+      throw rows.bad(PRICE_CONTRACT, "must not be before " + lastInUse);
+    }
+    lastInUse = contract;
+    inUse.add(day, contract);
+    column(contract).add(day, rows.positive(PRICE));
+    quote(day, FORWARD, FORWARD_CONTRACT);
+    quote(day, CARRY, CARRY_CONTRACT);
+  }
+
+  private void quote(int day, int price, int month) {
+    if (rows.isEmpty(price)) {
+      return;
+    }
+    double value = rows.positive(price);
+    DatedColumn column = column(rows.deliveryMonth(month));
+    if (column.lastDay() != day) {
+      column.add(day, value);
+    } else if (Double.compare(column.lastValue(), value) != 0) {
+      counts.count(PolicyCounts.QUOTE_CONFLICT);
+    }
+  }
+
+  private DatedColumn column(int contract) {
+    return closes.computeIfAbsent(contract, month -> new DatedColumn());
+  }
+
+  private FuturesPrices result(String name) {
+    List<Integer> months = List.copyOf(closes.keySet());
+    List<FuturesPrices.Contract> contracts = new ArrayList<>();
+    closes.forEach(
+        (month, column) ->
+            contracts.add(
+                new FuturesPrices.Contract(
+                    LocalDate.of(month / 100, month % 100, 1),
+                    column.toSeries(name + " contract " + month))));
+    return new FuturesPrices(contracts, places(inUse.toSeries(name), months));
+  }
+
+  /** The schedule by place instead of by delivery month; both ascend, so one pass is enough. */
+  private static DatedSeries places(DatedSeries byMonth, List<Integer> months) {
+    double[] places = new double[byMonth.size()];
+    int place = 0;
+    for (int row = 0; row < places.length; row++) {
+      while (months.get(place) < byMonth.value(row)) {
+        place++;
+      }
+      places[row] = place;
+    }
+    return DatedSeries.of(byMonth.name() + " contract in use", byMonth.epochDays(), places);
+  }
+}

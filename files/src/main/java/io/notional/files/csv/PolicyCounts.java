@@ -1,0 +1,37 @@
+package io.notional.files.csv;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How often a named policy of a reader was used. Used by one thread. */
+public final class PolicyCounts {
+  /** A row before or after the dates that a market file lets in. */
+  public static final String OUTSIDE_DATES = "outside-dates";
+
+  /** A row of a rate file without a rate. */
+  public static final String MISSING_RATE = "missing-rate";
+
+  /** A distribution below the rounding of the prices it follows from. */
+  public static final String DISTRIBUTION_NOISE = "distribution-noise";
+
+  /** One contract quoted differently in two columns of a row; the first of them wins. */
+  public static final String QUOTE_CONFLICT = "quote-conflict";
+
+  private final SortedMap<String, Long> counts = new TreeMap<>();
+
+  /** One more use of a policy. */
+  public void count(String policy) {
+    counts.merge(policy, 1L, Long::sum);
+  }
+
+  /** Takes over all counts of a file, each under {@code policy:subject}. */
+  public void addAll(String subject, PolicyCounts other) {
+    other.counts.forEach((policy, n) -> counts.merge(policy + ":" + subject, n, Long::sum));
+  }
+
+  /** The counts in the order of their names; policies that were not used are absent. */
+  public SortedMap<String, Long> asMap() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+  }
+}

@@ -1,0 +1,81 @@
+package io.notional.files.input;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A file that was read: its name in messages and manifests, and its bytes. Immutable as long as
+ * nobody writes to {@link #bytes()}.
+ */
+public final class InputFile {
+  private final String name;
+  private final byte[] bytes;
+
+  private InputFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads a whole file.
+   *
+   * @param name what messages and manifests call it
+   * @param maxBytes the size above which it is refused unread
+   * @throws NotionalException {@code MISSING_DATA} if it is absent or unreadable, {@code
+   *     OUT_OF_RANGE} if it is too large
+   */
+  public static InputFile read(Path path, String name, long maxBytes) {
+    try {
+      if (!Files.isRegularFile(path)) {
+        throw missing(name, Files.exists(path) ? "is not a file" : "does not exist", null);
+      }
+      long size = Files.size(path);
+      if (size > maxBytes) {
+        throw NotionalException.of(
+            ErrorCode.OUT_OF_RANGE,
+            name + " must have at most " + maxBytes + " bytes but has " + size);
+      }
+      return new InputFile(name, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw missing(name, "cannot be read: " + e.getClass().getSimpleName(), e);
+    }
+  }
+
+  /** A file from memory; the array is not copied. */
+  public static InputFile of(String name, byte[] bytes) {
+    return new InputFile(name, bytes);
+  }
+
+  /** The name in messages and manifests. */
+  public String name() {
+    return name;
+  }
+
+  /** The content itself, not a copy: treat as read-only. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** The entry of a manifest. */
+  public InputHash hash() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new InputHash(name, HexFormat.of().formatHex(digest));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static NotionalException missing(String name, String what, IOException cause) {
+    Problem problem = Problem.of(ErrorCode.MISSING_DATA, name + " " + what);
+    return new NotionalException(List.of(problem), cause);
+  }
+}

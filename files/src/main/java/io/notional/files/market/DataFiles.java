@@ -1,0 +1,45 @@
+package io.notional.files.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.files.input.InputFile;
+import io.notional.files.input.InputHash;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the data files of a market, and remembers what it read. Used by one thread. */
+final class DataFiles {
+  /** No file of daily data is nearly as large. */
+  private static final long MAX_BYTES = 256L * 1024 * 1024;
+
+  private final Path root;
+  private final Map<String, InputHash> hashes = new TreeMap<>();
+
+  DataFiles(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param name its path from the data root, with slashes, as the market file says it
+   */
+  InputFile read(String name) {
+    Path relative = Path.of(name);
+    if (relative.isAbsolute() || relative.normalize().startsWith("..")) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE, "a data file must lie below the data root but is '" + name + "'");
+    }
+    InputFile file = InputFile.read(root.resolve(relative), name, MAX_BYTES);
+    hashes.computeIfAbsent(name, n -> file.hash());
+    return file;
+  }
+
+  /** Every file that was read, by name. */
+  List<InputHash> hashes() {
+    return new ArrayList<>(hashes.values());
+  }
+}

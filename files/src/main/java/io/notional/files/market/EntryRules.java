@@ -1,0 +1,81 @@
+package io.notional.files.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.plugin.Config;
+import io.notional.core.config.Nearest;
+import io.notional.core.margin.MarginPolicy;
+import io.notional.files.market.InstrumentEntry.Kind;
+import java.util.Collection;
+import java.util.List;
+
+/** The rules between values of a market file that no schema of single values can say. */
+final class EntryRules {
+  private final Problems problems;
+
+  EntryRules(Problems problems) {
+    this.problems = problems;
+  }
+
+  void check(InstrumentEntry entry, Collection<String> rates) {
+    if (entry.kind() == Kind.BILL) {
+      rate(entry, rates);
+      return;
+    }
+    dates(entry);
+    if (entry.costs().spreadTicks() > 0 && !(entry.config().number("tick") > 0)) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".costs.spread-ticks needs a tick greater than zero",
+          entry.config().where(MarketSchema.COSTS));
+    }
+    if (entry.kind() == Kind.FUTURE) {
+      margin(entry, entry.config().group(MarketSchema.MARGIN));
+    }
+  }
+
+  private void rate(InstrumentEntry entry, Collection<String> rates) {
+    String rate = entry.config().text("rate");
+    if (!rates.contains(rate)) {
+      problems.add(
+          ErrorCode.UNKNOWN_NAME,
+          Nearest.unknown("rate", rate, rates),
+          entry.config().where("rate"));
+    }
+  }
+
+  private void dates(InstrumentEntry entry) {
+    Config config = entry.config();
+    boolean both = config.has("from") && config.has("to");
+    if (both && config.date("from").isAfter(config.date("to"))) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id()
+              + ".from must not be after to ("
+              + config.date("to")
+              + ") but was "
+              + config.date("from"),
+          config.where("from"));
+    }
+  }
+
+  private void margin(InstrumentEntry entry, Config margin) {
+    String path = entry.id() + ".margin";
+    List<Double> sane = margin.numbers("sane");
+    if (sane.size() != 2 || !(sane.get(0) < sane.get(1))) {
+      problems.add(
+          ErrorCode.OUT_OF_RANGE,
+          path + ".sane must be two ascending fractions of notional but was " + sane,
+          margin.where("sane"));
+    }
+    boolean wantsFile =
+        entry.chain().stream().anyMatch(p -> !(p instanceof MarginPolicy.PercentOfNotional));
+    if (wantsFile != margin.has("file")) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          wantsFile
+              ? path + ".file must be given: the chain asks for dated margins"
+              : path + ".file must not be given: the chain never asks for dated margins",
+          wantsFile ? entry.config().where(MarketSchema.MARGIN) : margin.where("file"));
+    }
+  }
+}

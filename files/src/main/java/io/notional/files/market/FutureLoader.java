@@ -1,0 +1,127 @@
+package io.notional.files.market;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.instrument.Terms;
+import io.notional.api.plugin.Component;
+import io.notional.api.plugin.Config;
+import io.notional.api.roll.RollRule;
+import io.notional.core.margin.MarginChain;
+import io.notional.core.market.ContractDates;
+import io.notional.core.market.ContractInput;
+import io.notional.core.market.FutureInput;
+import io.notional.core.market.SettlementCalendar;
+import io.notional.files.csv.DateRange;
+import io.notional.files.csv.DatedMargins;
+import io.notional.files.csv.FuturesPrices;
+import io.notional.files.csv.MultiplePricesReader;
+import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.SeriesReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** Makes futures products from their entries and files. */
+final class FutureLoader {
+  private static final String DATA_ROLLS = "data";
+
+  /**
+   * Business days from the last trade to the end of the delivery month, long Treasury contracts.
+   */
+  private static final int LONG_TREASURY_DAYS = 7;
+
+  private final DataFiles files;
+  private final SettlementCalendar calendar;
+  private final Function<Component, RollRule> rollRules;
+  private final String baseCurrency;
+
+  FutureLoader(
+      DataFiles files,
+      SettlementCalendar calendar,
+      Function<Component, RollRule> rollRules,
+      String baseCurrency) {
+    this.files = files;
+    this.calendar = calendar;
+    this.rollRules = rollRules;
+    this.baseCurrency = baseCurrency;
+  }
+
+  FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
+    Config config = entry.config();
+    FuturesPrices prices =
+        MultiplePricesReader.read(
+            files.read(config.text("file")), SecurityLoader.dates(config), counts);
+    FutureInput.Builder builder =
+        FutureInput.builder()
+            .id(entry.id())
+            .terms(terms(entry))
+            .contracts(contracts(prices, config.text("dates")))
+            .inUse(prices.inUse())
+            .margin(chain(entry, counts))
+            .maxStaleDays(config.integer("max-stale-days"))
+            .costs(entry.costs());
+    options(config, builder);
+    return builder.build();
+  }
+
+  private void options(Config config, FutureInput.Builder builder) {
+    Component roll = config.component("roll");
+    if (!roll.id().equals(DATA_ROLLS)) {
+      builder.rollRule(rollRules.apply(roll));
+    }
+    if (config.has("adjusted")) {
+      builder.adjusted(SeriesReader.backAdjusted(files.read(config.text("adjusted"))));
+    }
+    if (config.has("first-notice")) {
+      String policy = SecurityLoader.constant(config.text("first-notice"));
+      builder.firstNotice(FutureInput.FirstNotice.valueOf(policy));
+    }
+    if (config.has("face")) {
+      builder.face(config.number("face"));
+    }
+    if (config.has("duration")) {
+      builder.duration(config.number("duration"));
+    }
+  }
+
+  private Terms terms(InstrumentEntry entry) {
+    Config config = entry.config();
+    return Terms.builder()
+        .assetClass(new AssetClass(config.text("asset-class")))
+        .funding(Funding.MARGINED)
+        .currency(entry.currency(baseCurrency))
+        .contractMultiplier(config.number("multiplier"))
+        .lot(config.number("lot"))
+        .tickSize(config.number("tick"))
+        .build();
+  }
+
+  private List<ContractInput> contracts(FuturesPrices prices, String rule) {
+    return prices.contracts().stream()
+        .map(c -> new ContractInput(c.delivery(), c.closes(), dates(rule, c.delivery())))
+        .toList();
+  }
+
+  private ContractDates dates(String rule, LocalDate delivery) {
+    return switch (rule) {
+      case "treasury-short" -> ContractDates.treasury(delivery, 0, calendar);
+      case "treasury-long" -> ContractDates.treasury(delivery, LONG_TREASURY_DAYS, calendar);
+      default -> ContractDates.OPEN;
+    };
+  }
+
+  private MarginChain chain(InstrumentEntry entry, PolicyCounts counts) {
+    Config margin = entry.config().group(MarketSchema.MARGIN);
+    List<Double> sane = margin.numbers("sane");
+    DatedMargins dated = DatedMargins.NONE;
+    if (margin.has("file")) {
+      DateRange range = DateRange.ALL;
+      range = margin.has("from") ? range.from(margin.date("from")) : range;
+      dated =
+          DatedMargins.read(
+              files.read(margin.text("file")), margin.number("size-ratio"), range, counts);
+    }
+    return new MarginChain(
+        entry.chain(), dated.initial(), dated.maintenance(), sane.get(0), sane.get(1));
+  }
+}

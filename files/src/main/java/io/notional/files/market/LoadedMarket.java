@@ -1,0 +1,23 @@
+package io.notional.files.market;
+
+import io.notional.core.market.Market;
+import io.notional.files.input.InputHash;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A market made from files, with what a manifest says of its making. Immutable.
+ *
+ * @param market the prepared market
+ * @param inputs the market file, then every data file that was read, by name
+ * @param policyCounts how often the readers used a policy, by {@code policy:instrument or rate}
+ */
+public record LoadedMarket(
+    Market market, List<InputHash> inputs, SortedMap<String, Long> policyCounts) {
+  public LoadedMarket {
+    inputs = List.copyOf(inputs);
+    policyCounts = Collections.unmodifiableSortedMap(new TreeMap<>(policyCounts));
+  }
+}

@@ -1,0 +1,153 @@
+package io.notional.files.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Component;
+import io.notional.api.plugin.Config;
+import io.notional.api.roll.RollRule;
+import io.notional.core.config.ConfigReader;
+import io.notional.core.config.Nearest;
+import io.notional.core.config.Node;
+import io.notional.files.input.InputFile;
+import io.notional.files.input.InputHash;
+import io.notional.files.tree.TreeReader;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A market file that was read and checked, its data not yet loaded. Loading reads the files of the
+ * instruments that are asked for, of the calendar's instrument, of all rates and of the exchange
+ * rates that are needed, and no others. Immutable, and safe for use by many threads.
+ */
+public final class MarketFile {
+  private final InputHash hash;
+  private final Config config;
+  private final Map<String, InstrumentEntry> entries;
+
+  private MarketFile(InputHash hash, Config config, Map<String, InstrumentEntry> entries) {
+    this.hash = hash;
+    this.config = config;
+    this.entries = entries;
+  }
+
+  /**
+   * Reads and checks a market file, and loads nothing.
+   *
+   * @throws NotionalException with every problem of the file
+   */
+  public static MarketFile open(Path file) {
+    return open(TreeReader.open(file));
+  }
+
+  /**
+   * Checks a market file whose bytes are at hand.
+   *
+   * @throws NotionalException with every problem of the file
+   */
+  public static MarketFile open(InputFile file) {
+    Node root = TreeReader.read(file);
+    if (!(root instanceof Node.Mapping map)) {
+      throw NotionalException.of(ErrorCode.WRONG_TYPE, "a market file must be a map", root.where());
+    }
+    Problems problems = new Problems();
+    Map<String, Node> sections = new LinkedHashMap<>(map.entries());
+    Node instruments = sections.remove(MarketSchema.INSTRUMENTS);
+    Node.Mapping rest = new Node.Mapping(sections, map.where());
+    Config config = ConfigReader.read(rest, MarketSchema.FILE, "", problems.list());
+    Map<String, InstrumentEntry> entries =
+        new InstrumentReader(problems).read(instruments, map.where());
+    problems.throwIfAny();
+    checkRules(config, entries, problems);
+    problems.throwIfAny();
+    return new MarketFile(file.hash(), config, entries);
+  }
+
+  /**
+   * Reads a market file and the data of all its instruments, which roll by their data.
+   *
+   * @param dataRoot the folder that the names of data files start from
+   * @throws NotionalException with every problem of the market file, or else of all data files
+   */
+  public static LoadedMarket read(Path file, Path dataRoot) {
+    MarketFile market = open(file);
+    return market.load(dataRoot, market.entries.keySet(), MarketFile::noRollRules);
+  }
+
+  /**
+   * Reads a market file and the data of some of its instruments, which roll by their data.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} for an instrument that is not in the file, and
+   *     as {@link #read(Path, Path)}
+   */
+  public static LoadedMarket read(Path file, Path dataRoot, Set<String> instruments) {
+    return open(file).load(dataRoot, instruments, MarketFile::noRollRules);
+  }
+
+  /** Ids of the instruments, in the order of the file. */
+  public List<String> ids() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /**
+   * Loads the data of some instruments.
+   *
+   * @param dataRoot the folder that the names of data files start from
+   * @param instruments ids; their order does not matter
+   * @param rollRules makes the roll rules that the file names; {@code data} is none
+   * @throws NotionalException with the problems of all data files together
+   */
+  public LoadedMarket load(
+      Path dataRoot, Set<String> instruments, Function<Component, RollRule> rollRules) {
+    Problems problems = new Problems();
+    for (String id : instruments.stream().sorted().toList()) {
+      if (!entries.containsKey(id)) {
+        String message = Nearest.unknown("instrument", id, entries.keySet());
+        problems.add(ErrorCode.UNKNOWN_NAME, message, hash.name());
+      }
+    }
+    problems.throwIfAny();
+    Config calendar = config.group("calendar");
+    InstrumentEntry clock =
+        calendar.has("dates-of") ? entries.get(calendar.text("dates-of")) : null;
+    List<InstrumentEntry> chosen =
+        entries.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
+    return new MarketLoader(config, new DataFiles(dataRoot), rollRules).load(hash, clock, chosen);
+  }
+
+  private static void checkRules(
+      Config config, Map<String, InstrumentEntry> entries, Problems problems) {
+    List<String> rates = config.groups("rates").stream().map(r -> r.text("id")).toList();
+    known("cash rate", config.text("cash-rate"), rates, config.where("cash-rate"), problems);
+    Config calendar = config.group("calendar");
+    if (calendar.has("dates-of")) {
+      String id = calendar.text("dates-of");
+      String where = calendar.where("dates-of");
+      known("instrument", id, entries.keySet(), where, problems);
+      if (entries.containsKey(id) && entries.get(id).kind() == InstrumentEntry.Kind.BILL) {
+        String message = "calendar.dates-of must be quoted but " + id + " is a bill that accretes";
+        problems.add(ErrorCode.CONFLICT, message, where);
+      }
+    }
+    EntryRules rules = new EntryRules(problems);
+    entries.values().forEach(entry -> rules.check(entry, rates));
+  }
+
+  private static void known(
+      String what, String name, Collection<String> names, String where, Problems problems) {
+    if (!names.contains(name)) {
+      problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown(what, name, names), where);
+    }
+  }
+
+  private static RollRule noRollRules(Component component) {
+    throw NotionalException.of(
+        ErrorCode.UNKNOWN_NAME,
+        Nearest.unknown("roll rule", component.id(), List.of("data")),
+        component.where());
+  }
+}

@@ -1,0 +1,135 @@
+package io.notional.files.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Component;
+import io.notional.api.plugin.Config;
+import io.notional.api.roll.RollRule;
+import io.notional.core.calendar.UsCalendars;
+import io.notional.core.market.DatedSeries;
+import io.notional.core.market.FutureInput;
+import io.notional.core.market.Market;
+import io.notional.core.market.MarketBuilder;
+import io.notional.core.market.SecurityInput;
+import io.notional.core.market.SettlementCalendar;
+import io.notional.files.csv.PolicyCounts;
+import io.notional.files.input.InputHash;
+import io.notional.files.market.InstrumentEntry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Loads the data of some entries of a market file, once. Used by one thread. */
+final class MarketLoader {
+  private final Config config;
+  private final DataFiles files;
+  private final FutureLoader futures;
+  private final String baseCurrency;
+  private final Problems problems = new Problems();
+  private final PolicyCounts counts = new PolicyCounts();
+  private final MarketBuilder builder = Market.builder();
+
+  MarketLoader(Config config, DataFiles files, Function<Component, RollRule> rollRules) {
+    this.config = config;
+    this.files = files;
+    this.baseCurrency = config.text("base-currency");
+    SettlementCalendar calendar =
+        config.text("settlement-calendar").equals("weekdays")
+            ? SettlementCalendar.WEEKDAYS
+            : UsCalendars.FUTURES;
+    this.futures = new FutureLoader(files, calendar, rollRules, baseCurrency);
+    builder
+        .baseCurrency(baseCurrency)
+        .cashRate(config.text("cash-rate"))
+        .settlementCalendar(calendar);
+  }
+
+  /**
+   * Loads.
+   *
+   * @param clock the entry that the market file names for the valuation dates; null if it names
+   *     none
+   */
+  LoadedMarket load(InputHash marketFile, InstrumentEntry clock, List<InstrumentEntry> chosen) {
+    InstrumentEntry dates = clock == null ? stockOf(chosen) : clock;
+    RateLoader rates = new RateLoader(config, files, builder, problems);
+    rates.rates(counts);
+    rates.exchangeRates(foreignCurrencies(chosen));
+    for (InstrumentEntry entry : chosen) {
+      load(entry, true, entry.equals(dates));
+    }
+    if (!chosen.contains(dates)) {
+      load(dates, false, true);
+    }
+    problems.throwIfAny();
+    List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
+    inputs.addAll(files.hashes());
+    return new LoadedMarket(builder.build(), inputs, counts.asMap());
+  }
+
+  /** Valuation days are those of the stock instrument, unless the market file says another. */
+  private static InstrumentEntry stockOf(List<InstrumentEntry> chosen) {
+    Stream<InstrumentEntry> stocks = chosen.stream().filter(InstrumentEntry::isEquity);
+    Stream<InstrumentEntry> quoted = chosen.stream().filter(e -> e.kind() != Kind.BILL);
+    return Stream.concat(stocks, quoted)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                NotionalException.of(
+                    ErrorCode.MISSING_VALUE,
+                    "calendar.dates-of must be given: no instrument that is used has dates"));
+  }
+
+  private SortedSet<String> foreignCurrencies(List<InstrumentEntry> chosen) {
+    SortedSet<String> currencies = new TreeSet<>();
+    chosen.forEach(entry -> currencies.add(entry.currency(baseCurrency)));
+    currencies.remove(baseCurrency);
+    return currencies;
+  }
+
+  private void load(InstrumentEntry entry, boolean held, boolean isClock) {
+    PolicyCounts own = new PolicyCounts();
+    switch (entry.kind()) {
+      case BILL -> builder.bill(SecurityLoader.bill(entry));
+      case SECURITY ->
+          problems
+              .attempt(fileOf(entry), () -> security(entry, held, own))
+              .ifPresent(input -> setDates(input.closes(), isClock));
+      case FUTURE ->
+          problems
+              .attempt(fileOf(entry), () -> future(entry, held, own))
+              .ifPresent(input -> setDates(input.inUse(), isClock));
+    }
+    counts.addAll(entry.id(), own);
+  }
+
+  private SecurityInput security(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    String file = entry.config().text("file");
+    SecurityInput input = SecurityLoader.security(entry, files.read(file), baseCurrency, own);
+    if (held) {
+      builder.security(input);
+    }
+    return input;
+  }
+
+  private FutureInput future(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    FutureInput input = futures.load(entry, own);
+    if (held) {
+      builder.future(input);
+    }
+    return input;
+  }
+
+  private void setDates(DatedSeries series, boolean isClock) {
+    if (isClock) {
+      builder.valuationDates(series.epochDays());
+    }
+  }
+
+  private static String fileOf(InstrumentEntry entry) {
+    return entry.config().where("file");
+  }
+}

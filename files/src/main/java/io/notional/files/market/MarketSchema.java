@@ -1,0 +1,165 @@
+package io.notional.files.market;
+
+import static io.notional.api.plugin.Parameter.choice;
+import static io.notional.api.plugin.Parameter.component;
+import static io.notional.api.plugin.Parameter.date;
+import static io.notional.api.plugin.Parameter.flag;
+import static io.notional.api.plugin.Parameter.group;
+import static io.notional.api.plugin.Parameter.groups;
+import static io.notional.api.plugin.Parameter.integer;
+import static io.notional.api.plugin.Parameter.number;
+import static io.notional.api.plugin.Parameter.numbers;
+import static io.notional.api.plugin.Parameter.text;
+import static io.notional.api.plugin.Parameter.texts;
+
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.Parameters;
+import io.notional.core.margin.MarginChain;
+import java.util.List;
+
+/** The sections of a market file and what may stand in them. */
+final class MarketSchema {
+  static final String INSTRUMENTS = "instruments";
+  static final String KIND = "kind";
+  static final String COSTS = "costs";
+  static final String MARGIN = "margin";
+  static final String CHAIN = "chain";
+
+  private static final double LEAST = 1e-9;
+  private static final double MOST = 1e12;
+
+  private MarketSchema() {}
+
+  /** The whole file; what stands under {@code instruments} is checked by kind. */
+  static final Parameters FILE =
+      Parameters.of(
+          group("calendar", Parameters.of(text("dates-of").optional()))
+              .describedAs("the instrument whose dates are the valuation dates"),
+          choice("settlement-calendar", "us-futures", "weekdays").withDefault("us-futures"),
+          text("base-currency").withDefault("USD"),
+          text("cash-rate").describedAs("the rate that cash earns"),
+          groups("rates", rate()),
+          groups("exchange-rates", Parameters.of(text("currency"), text("file"))),
+          texts(INSTRUMENTS).optional());
+
+  /** Something paid in full and quoted. */
+  static final Parameters SECURITY =
+      Parameters.of(
+          kind(),
+          text("id"),
+          text("file"),
+          choice("layout", "adjusted", "ohlc", "level", "market-returns", "bill-returns")
+              .withDefault("adjusted"),
+          date("from").optional().describedAs("rows before are dropped"),
+          date("to").optional().describedAs("rows after are dropped"),
+          assetClass(),
+          text("currency").optional().describedAs("the base currency when not given"),
+          number("tick", 0, MOST, "points").withDefault(0.01),
+          number("lot", 0, MOST, "units").withDefault(0),
+          flag("accretes").withDefault(false),
+          haircut().withDefault(1),
+          settlement("us-securities"),
+          integer("pay-lag", 0, 60, "valuation days").withDefault(5),
+          maxStaleDays(),
+          costs());
+
+  /** A bill that accretes at a rate. */
+  static final Parameters BILL =
+      Parameters.of(
+          kind(),
+          text("id"),
+          text("rate"),
+          haircut().withDefault(0.005),
+          settlement("next-day"),
+          costs());
+
+  /** A futures product. */
+  static final Parameters FUTURE =
+      Parameters.of(
+          kind(),
+          text("id"),
+          text("file"),
+          text("adjusted").optional().describedAs("a back-adjusted series, for gaps at rolls"),
+          date("from").optional().describedAs("rows before are dropped"),
+          date("to").optional().describedAs("rows after are dropped"),
+          assetClass(),
+          text("currency").optional().describedAs("the base currency when not given"),
+          number("multiplier", LEAST, MOST, "currency units per point"),
+          number("tick", LEAST, MOST, "points"),
+          number("lot", 0, MOST, "contracts").withDefault(1),
+          choice("dates", "treasury-short", "treasury-long", "none").withDefault("none"),
+          component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
+          choice("first-notice", "fail", "count").optional(),
+          group(MARGIN, margin()),
+          number("face", LEAST, MOST, "currency units").optional(),
+          number("duration", 0, 100, "years").optional(),
+          maxStaleDays(),
+          costs());
+
+  /** The link of a margin chain that carries the last dated margin forward. */
+  static final Parameters CARRY_FORWARD =
+      Parameters.of(integer("max-age-days", 1, 36_500, "calendar days past the end of coverage"));
+
+  /** The link of a margin chain that asks for fractions of notional. */
+  static final Parameters PERCENT_OF_NOTIONAL =
+      Parameters.of(
+          number("initial", 1e-6, 1, "fraction of notional"),
+          number("maintenance", 1e-6, 1, "fraction of notional"));
+
+  private static Parameters margin() {
+    return Parameters.of(
+        text("file").optional(),
+        number("size-ratio", 1e-6, 1e6, "contract size over that of the file").withDefault(1),
+        date("from").optional().describedAs("dated margins before are dropped"),
+        numbers("sane", 0, 10, "fraction of notional")
+            .withDefault(List.of(MarginChain.MIN_FRACTION, MarginChain.MAX_FRACTION)),
+        texts(CHAIN).optional());
+  }
+
+  private static Parameters rate() {
+    return Parameters.of(
+        text("id"),
+        text("file"),
+        choice("quote", "discount-91d", "money-market", "bond-equivalent"));
+  }
+
+  private static Parameter kind() {
+    return text(KIND).optional();
+  }
+
+  private static Parameter assetClass() {
+    return choice(
+        "asset-class",
+        "equity",
+        "bonds",
+        "bills",
+        "commodities",
+        "gold",
+        "currencies",
+        "crypto",
+        "volatility",
+        "managed-futures");
+  }
+
+  private static Parameter haircut() {
+    return number("haircut", 0, 1, "fraction of market value");
+  }
+
+  private static Parameter settlement(String fallback) {
+    return choice("settlement", "us-securities", "next-day", "same-day").withDefault(fallback);
+  }
+
+  private static Parameter maxStaleDays() {
+    return integer("max-stale-days", 0, 60, "calendar days").withDefault(7);
+  }
+
+  private static Parameter costs() {
+    Parameter commission = number("commission", 0, MOST, "currency units a unit");
+    Parameter ticks = number("spread-ticks", 0, MOST, "ticks");
+    Parameter points = number("spread-bp", 0, 10_000, "basis points of value");
+    return group(
+        COSTS,
+        Parameters.of(commission.withDefault(0), ticks.withDefault(0), points.withDefault(0)));
+  }
+}

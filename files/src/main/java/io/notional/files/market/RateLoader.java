@@ -1,0 +1,57 @@
+package io.notional.files.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.plugin.Config;
+import io.notional.core.market.MarketBuilder;
+import io.notional.core.market.RateQuote;
+import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.SeriesReader;
+import java.util.SortedSet;
+
+/** Loads the rates of a market file, and those of its exchange rates that are needed. */
+final class RateLoader {
+  private final Config config;
+  private final DataFiles files;
+  private final MarketBuilder builder;
+  private final Problems problems;
+
+  RateLoader(Config config, DataFiles files, MarketBuilder builder, Problems problems) {
+    this.config = config;
+    this.files = files;
+    this.builder = builder;
+    this.problems = problems;
+  }
+
+  void rates(PolicyCounts counts) {
+    for (Config rate : config.groups("rates")) {
+      String id = rate.text("id");
+      PolicyCounts own = new PolicyCounts();
+      problems
+          .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate.text("file")), own))
+          .ifPresent(series -> builder.rate(id, series, quote(rate)));
+      counts.addAll(id, own);
+    }
+  }
+
+  void exchangeRates(SortedSet<String> needed) {
+    for (Config rate : config.groups("exchange-rates")) {
+      String currency = rate.text("currency");
+      if (needed.remove(currency)) {
+        problems
+            .attempt(
+                rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate.text("file"))))
+            .ifPresent(series -> builder.exchangeRate(currency, series));
+      }
+    }
+    for (String currency : needed) {
+      problems.add(
+          ErrorCode.MISSING_VALUE,
+          "exchange-rates must have an entry for " + currency + ", which an instrument is in",
+          config.where("exchange-rates"));
+    }
+  }
+
+  private static RateQuote quote(Config rate) {
+    return RateQuote.valueOf(SecurityLoader.constant(rate.text("quote")));
+  }
+}

@@ -1,0 +1,73 @@
+package io.notional.files.market;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.instrument.Terms;
+import io.notional.api.plugin.Config;
+import io.notional.core.market.BillInput;
+import io.notional.core.market.SecurityInput;
+import io.notional.core.market.SettlementLag;
+import io.notional.files.csv.DateRange;
+import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.SecurityLayout;
+import io.notional.files.csv.SecurityPrices;
+import io.notional.files.input.InputFile;
+import java.util.Locale;
+
+/** Makes securities and bills from their entries and files. */
+final class SecurityLoader {
+  private SecurityLoader() {}
+
+  static SecurityInput security(
+      InstrumentEntry entry, InputFile file, String baseCurrency, PolicyCounts counts) {
+    Config config = entry.config();
+    SecurityPrices prices =
+        SecurityLayout.valueOf(constant(config.text("layout"))).read(file, dates(config), counts);
+    Terms terms =
+        Terms.builder()
+            .assetClass(new AssetClass(config.text("asset-class")))
+            .funding(Funding.PAID_IN_FULL)
+            .currency(entry.currency(baseCurrency))
+            .tickSize(config.number("tick"))
+            .lot(config.number("lot"))
+            .build();
+    return SecurityInput.builder()
+        .id(entry.id())
+        .terms(terms)
+        .closes(prices.closes())
+        .distributions(prices.distributions())
+        .accretes(config.flag("accretes"))
+        .settlement(settlement(config))
+        .payLag(config.integer("pay-lag"))
+        .haircut(config.number("haircut"))
+        .maxStaleDays(config.integer("max-stale-days"))
+        .costs(entry.costs())
+        .build();
+  }
+
+  static BillInput bill(InstrumentEntry entry) {
+    Config config = entry.config();
+    return new BillInput(
+        entry.id(),
+        config.text("rate"),
+        config.number("haircut"),
+        settlement(config),
+        entry.costs());
+  }
+
+  /** The dates that an entry lets in. */
+  static DateRange dates(Config config) {
+    DateRange range = DateRange.ALL;
+    range = config.has("from") ? range.from(config.date("from")) : range;
+    return config.has("to") ? range.to(config.date("to")) : range;
+  }
+
+  /** The name of an enum's constant from the word for it in files. */
+  static String constant(String word) {
+    return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private static SettlementLag settlement(Config config) {
+    return SettlementLag.valueOf(constant(config.text("settlement")));
+  }
+}

@@ -1,0 +1,37 @@
+package io.notional.files.spec;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.core.config.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what is wrong with a spec. */
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  List<Problem> list() {
+    return found;
+  }
+
+  /** Takes an optional map out of the entries; empty when it was not given. */
+  Node.Mapping map(Map<String, Node> entries, String key) {
+    Node node = entries.remove(key);
+    if (node == null) {
+      return Node.Mapping.EMPTY;
+    }
+    if (node instanceof Node.Mapping map) {
+      return map;
+    }
+    found.add(new Problem(ErrorCode.WRONG_TYPE, key + " must be a map", node.where()));
+    return Node.Mapping.EMPTY;
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new NotionalException(found);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.notional.files.tree;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Feeds a builder from the events of the YAML parser under Jackson's. Its events still tell
+ * aliases, anchors and tags apart, which Jackson's tokens turn silently into text.
+ */
+final class YamlSource {
+  private final String name;
+  private final TreeBuilder builder;
+  private int documents;
+
+  YamlSource(String name, TreeBuilder builder) {
+    this.name = name;
+    this.builder = builder;
+  }
+
+  void read(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    try {
+      Parser parser = new ParserImpl(new StreamReader(text), options);
+      for (Event e = parser.getEvent(); e != null; e = next(parser, e)) {
+        accept(e);
+      }
+    } catch (MarkedYAMLException e) {
+      throw builder.bad(unreadable(e.getProblem()), place(e.getProblemMark()));
+    } catch (YAMLException e) {
+      throw builder.bad(unreadable(e.getMessage()), name + ", line 1");
+    }
+  }
+
+  private static Event next(Parser parser, Event last) {
+    return last.is(Event.ID.StreamEnd) ? null : parser.getEvent();
+  }
+
+  private void accept(Event event) {
+    if (event instanceof NodeEvent node) {
+      refuseAnchor(node);
+    }
+    if (event instanceof DocumentStartEvent start) {
+      startDocument(start);
+    } else if (event instanceof CollectionStartEvent start) {
+      refuseTag(start.getTag(), start);
+      builder.open(start.is(Event.ID.SequenceStart), place(start.getStartMark()));
+    } else if (event instanceof CollectionEndEvent) {
+      builder.close();
+    } else if (event instanceof ScalarEvent scalar) {
+      refuseTag(scalar.getTag(), scalar);
+      accept(scalar, place(scalar.getStartMark()));
+    }
+  }
+
+  private void accept(ScalarEvent scalar, String where) {
+    if (!builder.wantsKey()) {
+      builder.scalar(scalar.getValue(), !scalar.isPlain(), where);
+    } else if (scalar.isPlain() && scalar.getValue().equals("<<")) {
+      throw builder.bad("merge keys ('<<') are not accepted", where);
+    } else {
+      builder.key(scalar.getValue(), where);
+    }
+  }
+
+  private void startDocument(DocumentStartEvent start) {
+    String where = place(start.getStartMark());
+    if (++documents > 1) {
+      throw builder.bad(name + " must hold one document but holds more", where);
+    }
+    boolean directives = start.getVersion() != null || !start.getTags().isEmpty();
+    if (start.getExplicit() && directives) {
+      throw builder.bad("directives ('%') are not accepted", where);
+    }
+  }
+
+  private void refuseAnchor(NodeEvent event) {
+    if (event instanceof AliasEvent) {
+      throw builder.bad(
+          "aliases are not accepted but '*" + event.getAnchor() + "' is one",
+          place(event.getStartMark()));
+    }
+    if (event.getAnchor() != null) {
+      throw builder.bad(
+          "anchors are not accepted but '&" + event.getAnchor() + "' is one",
+          place(event.getStartMark()));
+    }
+  }
+
+  private void refuseTag(String tag, Event event) {
+    if (tag != null) {
+      throw builder.bad(
+          "tags are not accepted but '" + tag + "' is one", place(event.getStartMark()));
+    }
+  }
+
+  private String place(Mark mark) {
+    return mark == null
+        ? name + ", line 1"
+        : builder.place(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private String unreadable(String problem) {
+    return name
+        + " cannot be read as YAML: "
+        + String.valueOf(problem).lines().findFirst().orElse("");
+  }
+}

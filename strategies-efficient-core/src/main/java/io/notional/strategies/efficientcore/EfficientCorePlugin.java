@@ -1,0 +1,38 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.plugin.Plugin;
+import io.notional.api.plugin.Provider;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * The plugin {@code efficient-core}: the strategy of that name with the presets NTSX, NTSI and
+ * NTSE, the sleeves {@code basket}, {@code ladder} and {@code bills}, and the rebalance rule {@code
+ * band-and-calendar}. Immutable and safe for use by many threads.
+ */
+@API(status = Status.STABLE, since = "0.1")
+public final class EfficientCorePlugin implements Plugin {
+  /** Does no work. */
+  public EfficientCorePlugin() {}
+
+  @Override
+  public String id() {
+    return "efficient-core";
+  }
+
+  @Override
+  public int spiVersion() {
+    return Plugin.SPI_VERSION;
+  }
+
+  @Override
+  public List<Provider<?>> providers() {
+    return List.of(
+        new EfficientCoreProvider(),
+        SleeveProvider.BASKET,
+        SleeveProvider.LADDER,
+        SleeveProvider.BILLS,
+        new BandAndCalendarProvider());
+  }
+}

@@ -1,0 +1,105 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Config;
+import io.notional.api.plugin.Context;
+import io.notional.api.plugin.Parameters;
+import io.notional.api.plugin.Preset;
+import io.notional.api.plugin.Provider;
+import io.notional.api.strategy.Strategy;
+import java.util.List;
+
+/** Provides {@link EfficientCore}. Reports every problem of a configuration together. */
+final class EfficientCoreProvider implements Provider<Strategy> {
+  @Override
+  public String id() {
+    return "efficient-core";
+  }
+
+  @Override
+  public ComponentKind<Strategy> kind() {
+    return ComponentKind.STRATEGY;
+  }
+
+  @Override
+  public String description() {
+    return "equity paid in full, and futures on top that a small collateral carries";
+  }
+
+  @Override
+  public Parameters parameters() {
+    return FundParameters.ALL;
+  }
+
+  @Override
+  public List<Preset> presets() {
+    return FundPresets.ALL;
+  }
+
+  @Override
+  public Strategy create(Config config, Context context) {
+    Problems problems = new Problems();
+    requireWhole(config, problems);
+    requireOwnName(config, problems);
+    Strategy strategy = read(config, problems);
+    problems.throwIfAny();
+    return strategy;
+  }
+
+  private static Strategy read(Config config, Problems problems) {
+    return new EfficientCore(
+        equity(config, problems),
+        collateral(config, problems),
+        overlay(config, problems),
+        BandAndCalendarProvider.read(
+            config, EfficientCore.EQUITY_INDEX, EfficientCore.OVERLAY_INDEX, problems),
+        new EfficientCore.Settings(
+            config.number(FundParameters.EQUITY),
+            config.number(FundParameters.NOTIONAL),
+            config.number(FundParameters.EXPENSE_RATIO)));
+  }
+
+  private static BasketSleeve equity(Config config, Problems problems) {
+    Weights weights =
+        Weights.read(
+            config, FundParameters.EQUITY_INSTRUMENTS, FundParameters.EQUITY_WEIGHTS, problems);
+    return new BasketSleeve(EfficientCore.EQUITY, AssetClass.EQUITY, weights);
+  }
+
+  private static BillsSleeve collateral(Config config, Problems problems) {
+    return new BillsSleeve(
+        Strategy.COLLATERAL, Weights.instruments(config, FundParameters.BILLS, problems));
+  }
+
+  private static LadderSleeve overlay(Config config, Problems problems) {
+    return new LadderSleeve(
+        config.text(FundParameters.OVERLAY_SLEEVE),
+        problems.assetClass(config, FundParameters.OVERLAY_ASSET_CLASS),
+        Weights.read(config, FundParameters.LADDER, FundParameters.LADDER_WEIGHTS, problems));
+  }
+
+  /** Capital of the sleeves makes 1; futures carry none. */
+  private static void requireWhole(Config config, Problems problems) {
+    double equity = config.number(FundParameters.EQUITY);
+    double collateral = config.number(FundParameters.COLLATERAL);
+    if (!(Math.abs(equity + collateral - 1) <= Weights.TOLERANCE)) {
+      String given = config.where(FundParameters.COLLATERAL);
+      problems.add(
+          ErrorCode.CONFLICT,
+          "equity + collateral must be 1 but was " + equity + " + " + collateral,
+          config,
+          given.isEmpty() ? FundParameters.EQUITY : FundParameters.COLLATERAL);
+    }
+  }
+
+  private static void requireOwnName(Config config, Problems problems) {
+    String overlay = config.text(FundParameters.OVERLAY_SLEEVE);
+    if (overlay.equals(EfficientCore.EQUITY) || overlay.equals(Strategy.COLLATERAL)) {
+      String message =
+          "overlay-sleeve must differ from 'equity' and 'collateral' but was '" + overlay + "'";
+      problems.add(ErrorCode.CONFLICT, message, config, FundParameters.OVERLAY_SLEEVE);
+    }
+  }
+}

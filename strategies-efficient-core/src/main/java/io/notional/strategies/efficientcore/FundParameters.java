@@ -1,0 +1,100 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.Parameters;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parameters of the strategy: their names, ranges, defaults and lines of description. */
+final class FundParameters {
+  static final String EQUITY = "equity";
+  static final String EQUITY_INSTRUMENTS = "equity-instruments";
+  static final String EQUITY_WEIGHTS = "equity-weights";
+  static final String COLLATERAL = "collateral";
+  static final String BILLS = "bills";
+  static final String NOTIONAL = "notional";
+  static final String LADDER = "ladder";
+  static final String LADDER_WEIGHTS = "ladder-weights";
+  static final String OVERLAY_ASSET_CLASS = "overlay-asset-class";
+  static final String OVERLAY_SLEEVE = "overlay-sleeve";
+  static final String EXPENSE_RATIO = "expense-ratio";
+
+  /** Equal rungs of 2, 5 and 10 years, ultra 10 years and the long bond. */
+  static final List<String> RUNGS = List.of("ZT", "ZF", "ZN", "TN", "ZB");
+
+  /** All parameters of the strategy. */
+  static final Parameters ALL =
+      new Parameters(
+          Stream.of(funded(), overlay(), RuleParameters.triggers(), fee())
+              .flatMap(List::stream)
+              .toList());
+
+  private static final String OF_NAV = "fraction of nav";
+  private static final String OF_SLEEVE = "fraction of the sleeve, sum 1";
+
+  private FundParameters() {}
+
+  /** Capital of the equity sleeve; the rule watches it too. */
+  static Parameter equity() {
+    return Parameter.number(EQUITY, 0, 1, OF_NAV)
+        .withDefault(0.90)
+        .describedAs("target capital of the equity sleeve, paid in full");
+  }
+
+  /** Notional of the overlay; the rule watches it too. */
+  static Parameter notional() {
+    return Parameter.number(NOTIONAL, -10, 10, OF_NAV)
+        .withDefault(0.60)
+        .describedAs("target notional of the futures overlay; negative is short");
+  }
+
+  /** Name of the overlay sleeve; the rule's scope needs it too. */
+  static Parameter overlaySleeve() {
+    return Parameter.text(OVERLAY_SLEEVE)
+        .withDefault("bonds")
+        .describedAs("name of the futures sleeve in results and reasons");
+  }
+
+  /** Shares of the instruments of a sleeve. */
+  static Parameter weights(String name, String line) {
+    return Parameter.numbers(name, 0, 1, OF_SLEEVE).optional().describedAs(line);
+  }
+
+  /** Bills in their order of use. */
+  static Parameter bills(String name) {
+    return Parameter.texts(name)
+        .withDefault(List.of("BILLS"))
+        .describedAs("bills that hold the collateral; what comes first is sold first");
+  }
+
+  private static List<Parameter> funded() {
+    return List.of(
+        equity(),
+        Parameter.texts(EQUITY_INSTRUMENTS)
+            .withDefault(List.of("IVV"))
+            .describedAs("what the equity sleeve buys"),
+        weights(EQUITY_WEIGHTS, "one share for each equity instrument; equal when absent"),
+        Parameter.number(COLLATERAL, 0, 1, OF_NAV)
+            .withDefault(0.10)
+            .describedAs("target capital of the collateral sleeve; with equity it makes 1"),
+        bills(BILLS));
+  }
+
+  private static List<Parameter> overlay() {
+    return List.of(
+        notional(),
+        Parameter.texts(LADDER).withDefault(RUNGS).describedAs("futures products of the overlay"),
+        weights(LADDER_WEIGHTS, "one share of notional for each rung; equal when absent"),
+        Parameter.text(OVERLAY_ASSET_CLASS)
+            .withDefault("bonds")
+            .describedAs("asset class of the overlay in exposures"),
+        overlaySleeve());
+  }
+
+  private static List<Parameter> fee() {
+    return List.of(
+        Parameter.number(EXPENSE_RATIO, 0, 0.05, "decimal per year")
+            .withDefault(0.0020)
+            .describedAs("expense ratio, charged daily on calendar days / 365"));
+  }
+}

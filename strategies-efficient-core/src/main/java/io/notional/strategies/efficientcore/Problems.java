@@ -1,0 +1,44 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.plugin.Config;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a configuration, so that all of it is reported together. */
+final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Notes a problem with the value of a parameter. */
+  void add(ErrorCode code, String message, Config config, String parameter) {
+    found.add(new Problem(code, message, config.where(parameter)));
+  }
+
+  /** Throws everything that was noted, if anything was. */
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new NotionalException(found);
+    }
+  }
+
+  /** The asset class of that name; {@link AssetClass#BONDS} and a problem if it is none. */
+  AssetClass assetClass(Config config, String parameter) {
+    String text = name(config, parameter);
+    return text.isEmpty() ? AssetClass.BONDS : new AssetClass(text);
+  }
+
+  /** A name of lower-case letters, digits and hyphens; empty and a problem if it is none. */
+  String name(Config config, String parameter) {
+    String text = config.text(parameter);
+    if (text.matches("[a-z][a-z0-9-]*")) {
+      return text;
+    }
+    String rule =
+        " must start with a letter and be lower-case letters, digits and hyphens but was '";
+    add(ErrorCode.OUT_OF_RANGE, parameter + rule + text + "'", config, parameter);
+    return "";
+  }
+}

@@ -1,0 +1,105 @@
+package io.notional.strategies.efficientcore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveTarget;
+import io.notional.api.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
+
+class AllocationProperties {
+  /** Whatever the split, a sleeve's instruments make the sleeve's target. */
+  @Property
+  void targetsSumToTheSleeves(
+      @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = 0.01, max = 1) Double> raw,
+      @ForAll @DoubleRange(min = 0, max = 1) double equity,
+      @ForAll @DoubleRange(min = -5, max = 5) double notional) {
+    List<String> names = names(raw.size());
+    List<Double> weights = normalised(raw);
+    Strategy fund =
+        Made.fund(
+            "equity",
+            equity,
+            "collateral",
+            1 - equity,
+            "notional",
+            notional,
+            "equity-instruments",
+            names,
+            "equity-weights",
+            weights,
+            "ladder",
+            names,
+            "ladder-weights",
+            weights);
+    RecordedOrders orders = new RecordedOrders();
+
+    fund.decide(new FakePoint().because(Rebalance.START), orders);
+
+    assertThat(sum(orders, "equity", names)).isEqualTo(equity, within(1e-12));
+    assertThat(sum(orders, "bonds", names)).isEqualTo(notional, within(1e-12));
+  }
+
+  /** Whatever the durations, the ladder contributes the years that were asked for. */
+  @Property
+  void durationIsReached(
+      @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = 0.1, max = 30) Double> durations,
+      @ForAll @DoubleRange(min = -10, max = 10) double years) {
+    List<String> names = names(durations.size());
+    Sleeve ladder = Made.of(SleeveProvider.LADDER, "instruments", names);
+    FakePoint point = new FakePoint();
+    for (int i = 0; i < names.size(); i++) {
+      point.duration(names.get(i), durations.get(i));
+    }
+    RecordedOrders orders = new RecordedOrders();
+
+    ladder.allocate(SleeveTarget.duration(years), point, orders.sleeve("bonds"));
+
+    double reached = 0;
+    for (int i = 0; i < names.size(); i++) {
+      reached += orders.weight("bonds/" + names.get(i)) * durations.get(i);
+    }
+    assertThat(reached).isEqualTo(years, within(1e-9));
+  }
+
+  /** The rule triggers exactly when a weight is more than the band away, equity first. */
+  @Property
+  void ruleTriggersOutsideTheBandsOnly(
+      @ForAll @DoubleRange(min = 0, max = 2) double equity,
+      @ForAll @DoubleRange(min = -1, max = 2) double overlay,
+      @ForAll @DoubleRange(min = 0.01, max = 1) double band) {
+    Rebalance answer = Made.rule("band", band).check(new FakePoint().weights(equity, overlay));
+
+    String expected = "";
+    if (Math.abs(equity - 0.9) > band + 1e-9) {
+      expected = "band equity";
+    } else if (Math.abs(overlay - 0.6) > band + 1e-9) {
+      expected = "band bonds";
+    }
+    assertThat(answer.reason()).isEqualTo(expected);
+  }
+
+  private static List<String> names(int count) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add("F" + i);
+    }
+    return names;
+  }
+
+  private static List<Double> normalised(List<Double> raw) {
+    double sum = raw.stream().mapToDouble(Double::doubleValue).sum();
+    return raw.stream().map(w -> w / sum).toList();
+  }
+
+  private static double sum(RecordedOrders orders, String sleeve, List<String> names) {
+    return names.stream().mapToDouble(name -> orders.weight(sleeve + "/" + name)).sum();
+  }
+}

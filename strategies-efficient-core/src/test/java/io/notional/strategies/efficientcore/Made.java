@@ -1,0 +1,39 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.plugin.Component;
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Context;
+import io.notional.api.plugin.Provider;
+import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Strategy;
+
+/** Makes components from a name and a value, as a host would. */
+final class Made {
+  /** A host that has no other plugin. */
+  static final Context NO_OTHERS =
+      new Context() {
+        @Override
+        public <T> T component(ComponentKind<T> kind, Component component) {
+          throw new UnsupportedOperationException(component.id());
+        }
+      };
+
+  private Made() {}
+
+  /** A component with values given as name, value, name, value. */
+  static <T> T of(Provider<T> provider, Object... values) {
+    FakeConfig config = FakeConfig.defaults(provider);
+    for (int i = 0; i < values.length; i += 2) {
+      config.with((String) values[i], values[i + 1]);
+    }
+    return provider.create(config, NO_OTHERS);
+  }
+
+  static Strategy fund(Object... values) {
+    return of(new EfficientCoreProvider(), values);
+  }
+
+  static RebalanceRule rule(Object... values) {
+    return of(new BandAndCalendarProvider(), values);
+  }
+}

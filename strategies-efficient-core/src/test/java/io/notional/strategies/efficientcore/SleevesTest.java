@@ -1,0 +1,120 @@
+package io.notional.strategies.efficientcore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveTarget;
+import io.notional.api.strategy.Target;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sleeves that other funds can stack. */
+class SleevesTest {
+  private final Sleeve basket =
+      Made.of(
+          SleeveProvider.BASKET, "instruments", List.of("A", "B"), "weights", List.of(0.25, 0.75));
+  private final Sleeve ladder =
+      Made.of(
+          SleeveProvider.LADDER, "instruments", List.of("ZT", "ZB"), "weights", List.of(0.8, 0.2));
+  private final Sleeve bills = Made.of(SleeveProvider.BILLS, "sleeve", "cash");
+
+  private static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, FakePoint point) {
+    RecordedOrders orders = new RecordedOrders();
+    sleeve.allocate(target, point, orders.sleeve(sleeve.id()));
+    return orders;
+  }
+
+  @Test
+  void basketSpendsCapitalAndTakesNotionalForTheSame() {
+    RecordedOrders capital = allocated(basket, SleeveTarget.capital(0.4), new FakePoint());
+    RecordedOrders notional = allocated(basket, SleeveTarget.notional(0.4), new FakePoint());
+
+    assertThat(capital.targets().get("equity/A")).isEqualTo(Target.capital(0.1));
+    assertThat(capital.weight("equity/B")).isEqualTo(0.3, within(1e-15));
+    assertThat(notional.targets()).isEqualTo(capital.targets());
+  }
+
+  @Test
+  void basketCannotSpendMoreThanThereIs() {
+    assertThatThrownBy(() -> allocated(basket, SleeveTarget.notional(2), new FakePoint()))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("capital weight must be in [0, 1]");
+  }
+
+  @Test
+  void ladderReachesADuration() {
+    FakePoint point = new FakePoint().duration("ZT", 1.9).duration("ZB", 12.4);
+
+    RecordedOrders orders = allocated(ladder, SleeveTarget.duration(4), point);
+
+    double years = orders.weight("bonds/ZT") * 1.9 + orders.weight("bonds/ZB") * 12.4;
+    assertThat(years).isEqualTo(4, within(1e-12));
+    assertThat(orders.weight("bonds/ZT")).isEqualTo(4 * orders.weight("bonds/ZB"), within(1e-12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, 0, -1})
+  void ladderRefusesAnUnknownDurationAndNamesTheInstrument(double years) {
+    FakePoint point = new FakePoint().duration("ZT", 1.9).duration("ZB", years);
+
+    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.duration(4), point))
+        .isInstanceOfSatisfying(
+            NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_ORDER))
+        .hasMessageContaining("sleeve 'bonds' needs a duration greater than 0 of ZB at 2020-03-31");
+  }
+
+  @Test
+  void anUnknownDurationOfARungWithoutAShareDoesNotMatter() {
+    Sleeve one =
+        Made.of(
+            SleeveProvider.LADDER,
+            "instruments",
+            List.of("ZT", "ZB"),
+            "weights",
+            List.of(1.0, 0.0));
+    FakePoint point = new FakePoint().duration("ZT", 2).duration("ZB", Double.NaN);
+
+    RecordedOrders orders = allocated(one, SleeveTarget.duration(1), point);
+
+    assertThat(orders.targets())
+        .containsEntry("bonds/ZT", Target.notional(0.5))
+        .containsEntry("bonds/ZB", Target.notional(0));
+  }
+
+  @Test
+  void targetsOfTheWrongKindAreBadOrders() {
+    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.risk(0.1), new FakePoint()))
+        .isInstanceOf(NotionalException.class)
+        .hasMessage(
+            "sleeve 'bonds' is margined and takes notional or duration but the target was"
+                + " Risk[volatility=0.1]");
+    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.capital(0.1), new FakePoint()))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("Capital[weight=0.1]");
+    assertThatThrownBy(() -> allocated(basket, SleeveTarget.duration(1), new FakePoint()))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("sleeve 'equity' is paid in full and takes capital or notional");
+  }
+
+  @Test
+  void billsOrderNothing() {
+    RecordedOrders orders = allocated(bills, SleeveTarget.capital(0.1), new FakePoint());
+
+    assertThat(orders.targets()).isEmpty();
+    assertThat(bills.id()).isEqualTo("cash");
+    assertThat(bills.requirements()).hasSize(1);
+  }
+
+  @Test
+  void namesAreChecked() {
+    assertThatThrownBy(() -> Made.of(SleeveProvider.BILLS, "sleeve", "My Bills"))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("lower-case letters, digits and hyphens but was 'My Bills'");
+  }
+}

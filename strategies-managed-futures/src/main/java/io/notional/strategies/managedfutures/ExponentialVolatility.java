@@ -1,0 +1,64 @@
+package io.notional.strategies.managedfutures;
+
+import io.notional.api.market.Series;
+
+/**
+ * Ex-ante volatility from exponentially weighted daily returns: Moskowitz, Ooi and Pedersen, Time
+ * Series Momentum (2012), equation 1.
+ *
+ * <pre>
+ * variance = 261 sum_i w_i (r_i - mean)^2,  mean = sum_i w_i r_i,  w_i ~ d^i,  d/(1-d) = com
+ * </pre>
+ *
+ * <p>{@code r_0} is the return of the view's close, {@code com} the centre of mass in days. The
+ * weights of the returns at hand are scaled to sum to one; with an infinite past they would be
+ * {@code (1-d) d^i}. Returns more than {@code 28 (com + 1)} days ago, whose weights together are
+ * below {@code e^-28} or 1e-12, are left out. Immutable.
+ */
+final class ExponentialVolatility {
+  /** Days of a year by which the paper annualises. */
+  static final double DAYS_A_YEAR = 261;
+
+  /** {@code d^(28 (com + 1)) <= e^-28}, since {@code (com + 1) ln(1 + 1/com) >= 1}. */
+  private static final int NEGLIGIBLE_EXPONENT = 28;
+
+  private final double decay;
+  private final int window;
+
+  /**
+   * @param centreOfMass in days, at least 1
+   */
+  ExponentialVolatility(int centreOfMass) {
+    this.decay = centreOfMass / (centreOfMass + 1.0);
+    this.window = NEGLIGIBLE_EXPONENT * (centreOfMass + 1);
+  }
+
+  /**
+   * Volatility of a return index, decimal per year; NaN if there are fewer than two returns.
+   *
+   * @param index a return index that ends at the close of the estimate
+   */
+  double of(Series index) {
+    int returns = Math.min(index.size() - 1, window);
+    return returns < 2 ? Double.NaN : Math.sqrt(DAYS_A_YEAR * variance(index, returns));
+  }
+
+  /**
+   * One pass with a running mean (West 1979), since the difference of two sums of squares cancels.
+   */
+  private double variance(Series index, int returns) {
+    double weight = 1;
+    double weights = 0;
+    double mean = 0;
+    double squares = 0;
+    for (int i = 0; i < returns; i++) {
+      double value = index.ago(i) / index.ago(i + 1) - 1;
+      double apart = value - mean;
+      weights += weight;
+      mean += apart * weight / weights;
+      squares += weight * apart * (value - mean);
+      weight *= decay;
+    }
+    return squares / weights;
+  }
+}

@@ -1,0 +1,32 @@
+package io.notional.strategies.managedfutures;
+
+import io.notional.api.plugin.Plugin;
+import io.notional.api.plugin.Provider;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * The plugin {@code managed-futures}: the strategy and the sleeve {@code time-series-momentum}.
+ * Immutable and safe for use by many threads.
+ */
+@API(status = Status.STABLE, since = "0.1")
+public final class ManagedFuturesPlugin implements Plugin {
+  /** Does no work. */
+  public ManagedFuturesPlugin() {}
+
+  @Override
+  public String id() {
+    return "managed-futures";
+  }
+
+  @Override
+  public int spiVersion() {
+    return Plugin.SPI_VERSION;
+  }
+
+  @Override
+  public List<Provider<?>> providers() {
+    return List.of(new TrendFundProvider(), new TrendSleeveProvider());
+  }
+}

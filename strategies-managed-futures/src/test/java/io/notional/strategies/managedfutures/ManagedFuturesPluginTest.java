@@ -1,0 +1,70 @@
+package io.notional.strategies.managedfutures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.ParameterType;
+import io.notional.api.plugin.Plugin;
+import io.notional.api.plugin.Provider;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class ManagedFuturesPluginTest {
+  private final Plugin plugin =
+      ServiceLoader.load(Plugin.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(ManagedFuturesPlugin.class::isInstance)
+          .findFirst()
+          .orElseThrow();
+
+  @Test
+  void isFoundWithAllItProvides() {
+    assertThat(plugin.id()).isEqualTo("managed-futures");
+    assertThat(plugin.spiVersion()).isEqualTo(Plugin.SPI_VERSION);
+    assertThat(plugin.providers())
+        .extracting(p -> p.kind().id(), Provider::id)
+        .containsExactly(
+            tuple("strategy", "time-series-momentum"), tuple("sleeve", "time-series-momentum"));
+  }
+
+  @Test
+  void marketsAreAllThatMustBeGiven() {
+    for (Provider<?> provider : plugin.providers()) {
+      assertThat(provider.parameters().list())
+          .filteredOn(Parameter::required)
+          .extracting(Parameter::name)
+          .containsExactly("markets");
+    }
+  }
+
+  @Test
+  void everyParameterIsDescribedAndItsDefaultAllowed() {
+    for (Provider<?> provider : plugin.providers()) {
+      assertThat(provider.description()).isNotBlank();
+      for (Parameter parameter : provider.parameters().list()) {
+        assertThat(parameter.description()).as(parameter.name()).isNotBlank();
+        if (parameter.type() == ParameterType.NUMBER || parameter.type() == ParameterType.INTEGER) {
+          assertThat(parameter.unit()).as(parameter.name()).isNotBlank();
+          assertThat(((Number) parameter.fallback().orElseThrow()).doubleValue())
+              .as(parameter.name())
+              .isBetween(parameter.min(), parameter.max());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSleeveIsNamedByItsFund() {
+    TrendSleeveProvider provider = new TrendSleeveProvider();
+
+    assertThat(Made.of(provider, "markets", List.of("A"), "sleeve", "crisis-alpha").id())
+        .isEqualTo("crisis-alpha");
+    assertThatThrownBy(() -> Made.of(provider, "markets", List.of("A"), "sleeve", "A b"))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("sleeve must start with a letter");
+  }
+}
