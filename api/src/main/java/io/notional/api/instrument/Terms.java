@@ -82,6 +82,6 @@ public interface Terms {
 
   /** Builds {@link Terms}. */
   final class Builder extends ImmutableTerms.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

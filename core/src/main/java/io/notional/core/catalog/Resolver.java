@@ -53,8 +53,7 @@ final class Resolver {
               + component.kind()
               + " '"
               + component.id()
-              + "' at "
-              + component.path()
+              + (component.path().isEmpty() ? "'" : "' at " + component.path())
               + " may contain itself",
           component.where());
     }

@@ -28,10 +28,10 @@ final class Coverage {
 
   int firstDay(List<Problem> problems) {
     TradingDays days = market.days();
-    if (config.from().isPresent()) {
-      int day = days.atOrAfter(epochDay(config.from()));
+    if (config.firstDate().isPresent()) {
+      int day = days.atOrAfter(epochDay(config.firstDate()));
       if (day >= days.size()) {
-        outside(problems, "--from", config.from().get());
+        outside(problems, "--from", config.firstDate().get());
         return days.size() - 1;
       }
       return day;
@@ -46,10 +46,10 @@ final class Coverage {
   int lastDay(List<Problem> problems) {
     TradingDays days = market.days();
     int last = days.size() - 1;
-    if (config.to().isPresent()) {
-      int day = days.atOrBefore(epochDay(config.to()));
+    if (config.lastDate().isPresent()) {
+      int day = days.atOrBefore(epochDay(config.lastDate()));
       if (day < 0) {
-        outside(problems, "--to", config.to().get());
+        outside(problems, "--to", config.lastDate().get());
         return 0;
       }
       return day;
@@ -91,8 +91,8 @@ final class Coverage {
 
   /** A run that is asked to go past the last valuation day is not covered either. */
   private int ends(int last) {
-    return last == market.days().size() - 1 && config.to().isPresent()
-        ? epochDay(config.to()) - 7
+    return last == market.days().size() - 1 && config.lastDate().isPresent()
+        ? epochDay(config.lastDate()) - 7
         : market.days().epochDay(last);
   }
 

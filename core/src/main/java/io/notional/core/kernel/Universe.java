@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -159,7 +160,7 @@ public final class Universe {
   }
 
   /** Futures products by id, in order. */
-  public TreeMap<String, FutureProduct> products() {
+  public SortedMap<String, FutureProduct> products() {
     return products;
   }
 

@@ -59,7 +59,7 @@ final class RollScheduler {
     if (start <= end) {
       Arrays.fill(active, start, end + 1, keptContracts[keptContracts.length - 1]);
     }
-    return new RollSchedule(active, List.copyOf(steps), List.copyOf(implied));
+    return new RollSchedule(active, steps, implied);
   }
 
   private void roll(int row, int start) {

@@ -23,10 +23,10 @@ public interface SimulationConfig {
   }
 
   /** The first simulated close; the first day on which every instrument is quoted when empty. */
-  Optional<LocalDate> from();
+  Optional<LocalDate> firstDate();
 
   /** The last simulated close; the last day on which every instrument is quoted when empty. */
-  Optional<LocalDate> to();
+  Optional<LocalDate> lastDate();
 
   /** Net asset value at the first close, in the base currency. */
   @Value.Default
@@ -122,11 +122,13 @@ public interface SimulationConfig {
     require(problems, "run.line-limit", lineLimit(), 0, 10);
     require(problems, "run.line-spread", lineSpread(), 0, 1);
     require(problems, "run.cash-spread", cashSpread(), 0, 1);
-    if (from().isPresent() && to().isPresent() && from().get().isAfter(to().get())) {
+    if (firstDate().isPresent()
+        && lastDate().isPresent()
+        && firstDate().get().isAfter(lastDate().get())) {
       problems.add(
           Problem.of(
               ErrorCode.CONFLICT,
-              "--from must not be after --to but was " + from().get() + " and " + to().get()));
+              "--from must not be after --to but was " + firstDate().get() + " and " + lastDate().get()));
     }
     if (!problems.isEmpty()) {
       throw new NotionalException(problems);

@@ -1,6 +1,7 @@
 package io.notional.core.synthetic;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * Discount factors of one day at the dates on which every note of the synthetic market pays: the
@@ -55,6 +56,31 @@ final class CouponGrid {
   LocalDate date(int index) {
     int month = FIRST_MONTH + 3 * (index % PER_YEAR);
     return LocalDate.of(firstYear + index / PER_YEAR, month, PAYMENT_DAY);
+  }
+
+  /** The first place after a day on which a note that matures at a place pays. */
+  int couponAfter(int epochDay, int maturity) {
+    int found = Arrays.binarySearch(epochDays, epochDay);
+    int after = found >= 0 ? found + 1 : -found - 1;
+    return after + (maturity - after) % 2;
+  }
+
+  /** The part of the running coupon period that has passed on a day, ACT/ACT. */
+  double periodPassed(int epochDay, int maturity) {
+    int after = couponAfter(epochDay, maturity);
+    int previous = epochDays[after - 2];
+    return (double) (epochDay - previous) / (epochDays[after] - previous);
+  }
+
+  /** The coupon days after one day up to and including another. */
+  int[] couponDays(int after, int upTo, int maturity) {
+    int first = couponAfter(after, maturity);
+    int count = (couponAfter(upTo, maturity) - first) / 2;
+    int[] days = new int[count];
+    for (int i = 0; i < count; i++) {
+      days[i] = epochDays[first + 2 * i];
+    }
+    return days;
   }
 
   /** Moves to a day, never back. */

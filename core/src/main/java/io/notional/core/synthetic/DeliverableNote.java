@@ -20,37 +20,31 @@ final class DeliverableNote {
   private final int delivery;
   private final int[] couponDays;
 
-  private DeliverableNote(
-      TreasuryNote note,
-      int place,
-      TreasuryContract contract,
-      LocalDate listing,
-      LocalDate delivery) {
-    this.note = note;
+  /**
+   * A note that is worth about par today.
+   *
+   * @param grid the coupon grid, which stands on today
+   * @param place where on the grid the note matures
+   * @param contract what it is delivered into
+   * @param today the day the contract is listed, in days since 1970-01-01
+   * @param delivery the day of delivery
+   */
+  DeliverableNote(
+      CouponGrid grid, int place, TreasuryContract contract, int today, LocalDate delivery) {
+    this.note = new TreasuryNote(grid.date(place), parCoupon(grid, place, today));
     this.place = place;
     this.payment = note.couponPayment();
     this.factor = contract.conversionFactor(note, delivery);
-    this.accruedAtDelivery = note.accrued(delivery);
     this.delivery = Math.toIntExact(delivery.toEpochDay());
-    this.couponDays =
-        note.couponDates(listing, delivery).stream()
-            .mapToInt(date -> Math.toIntExact(date.toEpochDay()))
-            .toArray();
+    this.accruedAtDelivery = payment * grid.periodPassed(this.delivery, place);
+    this.couponDays = grid.couponDays(today, this.delivery, place);
   }
 
-  /** A note that is worth about par on the day its contract is listed. */
-  static DeliverableNote atPar(
-      CouponGrid grid,
-      int place,
-      TreasuryContract contract,
-      LocalDate listing,
-      LocalDate delivery) {
-    LocalDate maturity = grid.date(place);
-    double passed = new TreasuryNote(maturity, 0).periodPassed(listing);
-    double par = 2 * (1 - grid.discount(place)) / (grid.annuity(place) - passed);
-    double coupon = Math.max(1, Math.rint(par / COUPON_STEP)) * COUPON_STEP;
-    TreasuryNote note = new TreasuryNote(maturity, coupon);
-    return new DeliverableNote(note, place, contract, listing, delivery);
+  /** To the nearest eighth of a percent, as notes are issued. */
+  private static double parCoupon(CouponGrid grid, int place, int today) {
+    double years = grid.annuity(place) - grid.periodPassed(today, place);
+    double par = 2 * (1 - grid.discount(place)) / years;
+    return Math.max(1, Math.rint(par / COUPON_STEP)) * COUPON_STEP;
   }
 
   TreasuryNote note() {

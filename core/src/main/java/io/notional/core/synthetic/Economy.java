@@ -43,7 +43,7 @@ final class Economy {
   private final RandomStream random;
   private final YieldCurve[] curves;
   private final double[] stockReturns;
-  private final Regime[] regimes;
+  private final boolean[] growth;
   private double dailyVariance;
   private double luck;
 
@@ -52,7 +52,7 @@ final class Economy {
     this.random = new RandomStream(options.seed(), "economy");
     this.curves = new YieldCurve[days];
     this.stockReturns = new double[days];
-    this.regimes = new Regime[days];
+    this.growth = new boolean[days];
     this.dailyVariance = longRunVariance();
   }
 
@@ -80,30 +80,23 @@ final class Economy {
 
   /** The regime that the day's change was drawn from. */
   Regime regime(int day) {
-    return regimes[day];
+    return growth[day] ? options.growth() : options.inflation();
   }
 
   private void start() {
     double growthYears = options.growth().meanYears();
     double share = growthYears / (growthYears + options.inflation().meanYears());
-    regimes[0] = random.uniform() < share ? options.growth() : options.inflation();
-    curves[0] = bounded(regimes[0].meanLongRate(), MEAN_SLOPE, MEAN_CURVATURE);
+    growth[0] = random.uniform() < share;
+    curves[0] = bounded(regime(0).meanLongRate(), MEAN_SLOPE, MEAN_CURVATURE);
   }
 
   private void step(int t) {
-    regimes[t] = next(regimes[t - 1]);
+    growth[t] = growth[t - 1] != random.ends(regime(t - 1).meanYears());
+    Regime regime = regime(t);
     double stocks = random.gaussian();
-    double correlation = -regimes[t].stockBondCorrelation();
-    double level = mixed(correlation, stocks);
-    curves[t] = moved(curves[t - 1], regimes[t], level * random.tailScale());
+    double level = mixed(-regime.stockBondCorrelation(), stocks);
+    curves[t] = moved(curves[t - 1], regime, level * random.tailScale());
     stockReturns[t] = stockReturn(curves[t - 1], stocks * random.tailScale());
-  }
-
-  private Regime next(Regime now) {
-    if (!random.ends(now.meanYears())) {
-      return now;
-    }
-    return now.equals(options.growth()) ? options.inflation() : options.growth();
   }
 
   private YieldCurve moved(YieldCurve from, Regime regime, double levelShock) {

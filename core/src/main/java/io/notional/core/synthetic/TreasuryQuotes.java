@@ -61,14 +61,13 @@ final class TreasuryQuotes {
     }
   }
 
-  private DeliverableNote[] basket(LocalDate month, int listing) {
+  private DeliverableNote[] basket(LocalDate month, int today) {
     LocalDate delivery = lastBusinessDay(month);
     int[] months = basketMonths(product);
     DeliverableNote[] notes = new DeliverableNote[months.length];
     for (int i = 0; i < notes.length; i++) {
       int place = grid.indexOf(month.plusMonths(months[i]));
-      LocalDate listed = LocalDate.ofEpochDay(listing);
-      notes[i] = DeliverableNote.atPar(grid, place, product, listed, delivery);
+      notes[i] = new DeliverableNote(grid, place, product, today, delivery);
     }
     return notes;
   }

@@ -31,6 +31,8 @@ public final class MultiplePricesReader {
   private final PolicyCounts counts;
   private final Map<Integer, DatedColumn> closes = new TreeMap<>();
   private final DatedColumn inUse = new DatedColumn();
+  private final int[] lastContracts = new int[FORWARD + 1];
+  private final DatedColumn[] lastCloses = new DatedColumn[FORWARD + 1];
   private int lastInUse;
 
   private MultiplePricesReader(CsvRows rows, PolicyCounts counts) {
@@ -65,7 +67,7 @@ public final class MultiplePricesReader {
     }
     lastInUse = contract;
     inUse.add(day, contract);
-    column(contract).add(day, rows.positive(PRICE));
+    closes(PRICE, contract).add(day, rows.positive(PRICE));
     quote(day, FORWARD, FORWARD_CONTRACT);
     quote(day, CARRY, CARRY_CONTRACT);
   }
@@ -75,7 +77,7 @@ public final class MultiplePricesReader {
       return;
     }
     double value = rows.positive(price);
-    DatedColumn column = column(rows.deliveryMonth(month));
+    DatedColumn column = closes(price, rows.deliveryMonth(month));
     if (column.lastDay() != day) {
       column.add(day, value);
     } else if (Double.compare(column.lastValue(), value) != 0) {
@@ -83,8 +85,13 @@ public final class MultiplePricesReader {
     }
   }
 
-  private DatedColumn column(int contract) {
-    return closes.computeIfAbsent(contract, month -> new DatedColumn());
+  /** The closes of a contract; a price column mostly stays with the contract of the row before. */
+  private DatedColumn closes(int priceColumn, int contract) {
+    if (lastContracts[priceColumn] != contract) {
+      lastContracts[priceColumn] = contract;
+      lastCloses[priceColumn] = closes.computeIfAbsent(contract, month -> new DatedColumn());
+    }
+    return lastCloses[priceColumn];
   }
 
   private FuturesPrices result(String name) {

@@ -5,18 +5,21 @@ import io.notional.api.error.NotionalException;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
-/** Reads the data files of a market, and remembers what it read. Used by one thread. */
+/**
+ * Reads the data files of a market, and remembers what it read. Used by one thread; hashes are
+ * computed beside it.
+ */
 final class DataFiles {
   /** No file of daily data is nearly as large. */
   private static final long MAX_BYTES = 256L * 1024 * 1024;
 
   private final Path root;
-  private final Map<String, InputHash> hashes = new TreeMap<>();
+  private final Map<String, CompletableFuture<InputHash>> hashes = new TreeMap<>();
 
   DataFiles(Path root) {
     this.root = root;
@@ -34,12 +37,12 @@ final class DataFiles {
           ErrorCode.OUT_OF_RANGE, "a data file must lie below the data root but is '" + name + "'");
     }
     InputFile file = InputFile.read(root.resolve(relative), name, MAX_BYTES);
-    hashes.computeIfAbsent(name, n -> file.hash());
+    hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash));
     return file;
   }
 
   /** Every file that was read, by name. */
   List<InputHash> hashes() {
-    return new ArrayList<>(hashes.values());
+    return hashes.values().stream().map(CompletableFuture::join).toList();
   }
 }

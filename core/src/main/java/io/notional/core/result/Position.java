@@ -1,0 +1,48 @@
+package io.notional.core.result;
+
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Security;
+import java.util.Optional;
+
+/**
+ * What a sleeve holds of one security or contract at a close.
+ *
+ * @param sleeve the place of the sleeve in the strategy
+ * @param security the security, or empty for a contract
+ * @param product the futures product, or empty for a security
+ * @param contract the place of the contract in its product; -1 for a security
+ * @param quantity signed units; never 0
+ */
+public record Position(
+    int sleeve,
+    Optional<Security> security,
+    Optional<FutureProduct> product,
+    int contract,
+    double quantity) {
+
+  /** The id of the security or futures product. */
+  public String instrument() {
+    return security.map(Security::id).orElseGet(() -> product.orElseThrow().id());
+  }
+
+  /** The price of a valuation day in points; NaN where there is none. */
+  public double price(int day) {
+    return security
+        .map(s -> s.close(day))
+        .orElseGet(() -> product.orElseThrow().contracts().get(contract).close(day));
+  }
+
+  /** Market value of what is paid in full, in the base currency; 0 for a contract. */
+  public double marketValue(int day) {
+    return security
+        .map(s -> quantity * s.close(day) * s.terms().contractMultiplier())
+        .orElse(0.0);
+  }
+
+  /** Signed exposure in the base currency: market value, or notional of the contracts. */
+  public double notional(int day) {
+    return product
+        .map(p -> quantity * p.notionalPerContract(contract, day))
+        .orElseGet(() -> marketValue(day));
+  }
+}
