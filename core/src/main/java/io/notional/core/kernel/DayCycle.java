@@ -86,9 +86,9 @@ public final class DayCycle {
   private void simulate(int t) {
     settle.run(t);
     mark.run(t);
-    charge.run(t);
+    charge.run(t); // at the previous close's nav, which only now gives way to today's
+    state.nav = state.ledger.nav();
     if (sameClose) {
-      state.nav = state.ledger.nav();
       decide.run(t);
     }
     execute.run(t);

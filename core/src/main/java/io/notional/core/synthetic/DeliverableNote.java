@@ -42,8 +42,8 @@ final class DeliverableNote {
 
   /** To the nearest eighth of a percent, as notes are issued. */
   private static double parCoupon(CouponGrid grid, int place, int today) {
-    double years = grid.annuity(place) - grid.periodPassed(today, place);
-    double par = 2 * (1 - grid.discount(place)) / years;
+    double annuity = grid.annuity(place) - grid.periodPassed(today, place);
+    double par = 2 * (1 - grid.discount(place)) / annuity;
     return Math.max(1, Math.rint(par / COUPON_STEP)) * COUPON_STEP;
   }
 

@@ -181,8 +181,9 @@ public interface SyntheticMarket {
   }
 
   private static void range(
-      List<Problem> problems, String name, double value, double low, double high) {
-    if (!(value >= low && value <= high)) {
+      List<Problem> problems, String name, Number value, Number low, Number high) {
+    double checked = value.doubleValue();
+    if (!(checked >= low.doubleValue() && checked <= high.doubleValue())) {
       problems.add(
           Problem.of(
               ErrorCode.OUT_OF_RANGE,

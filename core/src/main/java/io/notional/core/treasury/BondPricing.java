@@ -62,7 +62,7 @@ public final class BondPricing {
    * @throws NotionalException {@code OUT_OF_RANGE} if the price is not greater than zero or has no
    *     yield
    */
-  public static double yield(TreasuryNote note, LocalDate settlement, double cleanPrice) {
+  public static double yieldOf(TreasuryNote note, LocalDate settlement, double cleanPrice) {
     double dirty = cleanPrice + note.accrued(settlement);
     double yield = note.coupon();
     for (int step = 0; step < MAX_STEPS && dirty > 0; step++) {

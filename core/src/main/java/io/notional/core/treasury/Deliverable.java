@@ -92,7 +92,7 @@ public record Deliverable(
    * point more of forward yield, which is the forward DV01 of the note over its factor.
    */
   public double futuresDv01(double futuresPrice) {
-    double yield = BondPricing.yield(note, delivery, futuresPrice * factor);
+    double yield = BondPricing.yieldOf(note, delivery, futuresPrice * factor);
     return BondPricing.dv01(note, delivery, yield) / factor;
   }
 

@@ -56,10 +56,10 @@ class BondPricingTest {
   void refusesAPriceWithoutYield() {
     TreasuryNote note = new TreasuryNote(LocalDate.of(2030, 2, 15), 0.04);
 
-    assertThatThrownBy(() -> BondPricing.yield(note, COUPON_DATE, Double.NaN))
+    assertThatThrownBy(() -> BondPricing.yieldOf(note, COUPON_DATE, Double.NaN))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("NaN");
-    assertThatThrownBy(() -> BondPricing.yield(note, COUPON_DATE, -1))
+    assertThatThrownBy(() -> BondPricing.yieldOf(note, COUPON_DATE, -1))
         .isInstanceOf(NotionalException.class);
   }
 }

@@ -43,7 +43,7 @@ class CheapestToDeliverProperties {
     TreasuryNote note = new TreasuryNote(DELIVERY.plusDays(days), coupon);
     double price = BondPricing.cleanPrice(note, DELIVERY, yield);
 
-    assertThat(BondPricing.yield(note, DELIVERY, price)).isCloseTo(yield, within(1e-9));
+    assertThat(BondPricing.yieldOf(note, DELIVERY, price)).isCloseTo(yield, within(1e-9));
   }
 
   @Test

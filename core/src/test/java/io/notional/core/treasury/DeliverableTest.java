@@ -59,7 +59,7 @@ class DeliverableTest {
   @Test
   void futuresDv01IsTheSlopeOfTheForwardOverTheFactor() {
     double futuresPrice = EXAMPLE.futuresPrice(REPO);
-    double yield = BondPricing.yield(NOTE, DELIVERY, futuresPrice * 0.8771);
+    double yield = BondPricing.yieldOf(NOTE, DELIVERY, futuresPrice * 0.8771);
     double up = BondPricing.cleanPrice(NOTE, DELIVERY, yield + 1e-6) / 0.8771;
     double down = BondPricing.cleanPrice(NOTE, DELIVERY, yield - 1e-6) / 0.8771;
 

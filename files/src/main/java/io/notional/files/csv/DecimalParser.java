@@ -3,11 +3,11 @@ package io.notional.files.csv;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decimal numbers from bytes, correct to the last bit. Up to 15 significant digits and powers of ten
- * up to 22 are both exact as doubles, so that one multiplication or division rounds once (Clinger,
- * How to Read Floating Point Numbers Accurately, 1990). Up to 18 digits over a power of ten are
- * divided with an exact remainder; anything else, and what is near a tie between two doubles, goes to
- * {@link Double#parseDouble}, which takes about a microsecond. Used by one thread.
+ * Decimal numbers from bytes, correct to the last bit. Up to 15 significant digits and powers of
+ * ten up to 22 are both exact as doubles, so that one multiplication or division rounds once
+ * (Clinger, How to Read Floating Point Numbers Accurately, 1990). Up to 18 digits over a power of
+ * ten are divided with an exact remainder; anything else, and what is near a tie between two
+ * doubles, goes to {@link Double#parseDouble}, which takes about a microsecond. Used by one thread.
  */
 final class DecimalParser {
   private static final int EXACT_DIGITS = 15;
@@ -71,9 +71,9 @@ final class DecimalParser {
   }
 
   /**
-   * A long over an exact power of ten: the quotient of the long's upper part, then what its remainder
-   * (exact by a fused multiply-add) and the long's lower part add. NaN if the sum is so near to a tie
-   * that the error of the second quotient could decide it.
+   * A long over an exact power of ten: the quotient of the long's upper part, then what its
+   * remainder (exact by a fused multiply-add) and the long's lower part add. NaN if the sum is so
+   * near to a tie that the error of the second quotient could decide it.
    */
   private static double quotient(long numerator, double power) {
     double upper = numerator;

@@ -16,7 +16,9 @@ import java.util.List;
  * nobody writes to {@link #bytes()}.
  */
 public final class InputFile {
-  /** Many small updates reach compiled code sooner than one large one: half the time at start-up. */
+  /**
+   * Many small updates reach compiled code sooner than one large one: half the time at start-up.
+   */
   private static final int HASH_CHUNK = 4096;
 
   private final String name;

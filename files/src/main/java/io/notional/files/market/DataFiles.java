@@ -2,6 +2,7 @@ package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Config;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import java.nio.file.Path;
@@ -26,11 +27,19 @@ final class DataFiles {
   }
 
   /**
-   * Reads a file.
+   * Reads the file that a section names: a path from the data root, with slashes.
    *
-   * @param name its path from the data root, with slashes, as the market file says it
+   * @param key the key under which the section names it
    */
-  InputFile read(String name) {
+  InputFile read(Config section, String key) {
+    try {
+      return read(section.text(key));
+    } catch (NotionalException e) {
+      throw Problems.placed(e, section.where(key));
+    }
+  }
+
+  private InputFile read(String name) {
     Path relative = Path.of(name);
     if (relative.isAbsolute() || relative.normalize().startsWith("..")) {
       throw NotionalException.of(

@@ -49,8 +49,7 @@ final class FutureLoader {
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
     FuturesPrices prices =
-        MultiplePricesReader.read(
-            files.read(config.text("file")), SecurityLoader.dates(config), counts);
+        MultiplePricesReader.read(files.read(config, "file"), SecurityLoader.dates(config), counts);
     FutureInput.Builder builder =
         FutureInput.builder()
             .id(entry.id())
@@ -70,7 +69,7 @@ final class FutureLoader {
       builder.rollRule(rollRules.apply(roll));
     }
     if (config.has("adjusted")) {
-      builder.adjusted(SeriesReader.backAdjusted(files.read(config.text("adjusted"))));
+      builder.adjusted(SeriesReader.backAdjusted(files.read(config, "adjusted")));
     }
     if (config.has("first-notice")) {
       String policy = SecurityLoader.constant(config.text("first-notice"));
@@ -118,8 +117,7 @@ final class FutureLoader {
       DateRange range = DateRange.ALL;
       range = margin.has("from") ? range.from(margin.date("from")) : range;
       dated =
-          DatedMargins.read(
-              files.read(margin.text("file")), margin.number("size-ratio"), range, counts);
+          DatedMargins.read(files.read(margin, "file"), margin.number("size-ratio"), range, counts);
     }
     return new MarginChain(
         entry.chain(), dated.initial(), dated.maintenance(), sane.get(0), sane.get(1));

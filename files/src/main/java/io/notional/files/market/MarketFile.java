@@ -12,11 +12,11 @@ import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -25,11 +25,17 @@ import java.util.function.Function;
  * rates that are needed, and no others. Immutable, and safe for use by many threads.
  */
 public final class MarketFile {
-  private final InputHash hash;
+  private final CompletableFuture<InputHash> hash;
+  private final String name;
   private final Config config;
   private final Map<String, InstrumentEntry> entries;
 
-  private MarketFile(InputHash hash, Config config, Map<String, InstrumentEntry> entries) {
+  private MarketFile(
+      String name,
+      CompletableFuture<InputHash> hash,
+      Config config,
+      Map<String, InstrumentEntry> entries) {
+    this.name = name;
     this.hash = hash;
     this.config = config;
     this.entries = entries;
@@ -50,6 +56,7 @@ public final class MarketFile {
    * @throws NotionalException with every problem of the file
    */
   public static MarketFile open(InputFile file) {
+    CompletableFuture<InputHash> hash = CompletableFuture.supplyAsync(file::hash);
     Node root = TreeReader.read(file);
     if (!(root instanceof Node.Mapping map)) {
       throw NotionalException.of(ErrorCode.WRONG_TYPE, "a market file must be a map", root.where());
@@ -62,9 +69,9 @@ public final class MarketFile {
     Map<String, InstrumentEntry> entries =
         new InstrumentReader(problems).read(instruments, map.where());
     problems.throwIfAny();
-    checkRules(config, entries, problems);
+    new FileRules(problems).check(config, entries);
     problems.throwIfAny();
-    return new MarketFile(file.hash(), config, entries);
+    return new MarketFile(file.name(), hash, config, entries);
   }
 
   /**
@@ -107,7 +114,7 @@ public final class MarketFile {
     for (String id : instruments.stream().sorted().toList()) {
       if (!entries.containsKey(id)) {
         String message = Nearest.unknown("instrument", id, entries.keySet());
-        problems.add(ErrorCode.UNKNOWN_NAME, message, hash.name());
+        problems.add(ErrorCode.UNKNOWN_NAME, message, name);
       }
     }
     problems.throwIfAny();
@@ -116,32 +123,8 @@ public final class MarketFile {
         calendar.has("dates-of") ? entries.get(calendar.text("dates-of")) : null;
     List<InstrumentEntry> chosen =
         entries.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
-    return new MarketLoader(config, new DataFiles(dataRoot), rollRules).load(hash, clock, chosen);
-  }
-
-  private static void checkRules(
-      Config config, Map<String, InstrumentEntry> entries, Problems problems) {
-    List<String> rates = config.groups("rates").stream().map(r -> r.text("id")).toList();
-    known("cash rate", config.text("cash-rate"), rates, config.where("cash-rate"), problems);
-    Config calendar = config.group("calendar");
-    if (calendar.has("dates-of")) {
-      String id = calendar.text("dates-of");
-      String where = calendar.where("dates-of");
-      known("instrument", id, entries.keySet(), where, problems);
-      if (entries.containsKey(id) && entries.get(id).kind() == InstrumentEntry.Kind.BILL) {
-        String message = "calendar.dates-of must be quoted but " + id + " is a bill that accretes";
-        problems.add(ErrorCode.CONFLICT, message, where);
-      }
-    }
-    EntryRules rules = new EntryRules(problems);
-    entries.values().forEach(entry -> rules.check(entry, rates));
-  }
-
-  private static void known(
-      String what, String name, Collection<String> names, String where, Problems problems) {
-    if (!names.contains(name)) {
-      problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown(what, name, names), where);
-    }
+    return new MarketLoader(config, new DataFiles(dataRoot), rollRules)
+        .load(hash.join(), clock, chosen);
   }
 
   private static RollRule noRollRules(Component component) {

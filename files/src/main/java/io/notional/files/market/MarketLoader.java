@@ -107,8 +107,8 @@ final class MarketLoader {
   }
 
   private SecurityInput security(InstrumentEntry entry, boolean held, PolicyCounts own) {
-    String file = entry.config().text("file");
-    SecurityInput input = SecurityLoader.security(entry, files.read(file), baseCurrency, own);
+    SecurityInput input =
+        SecurityLoader.security(entry, files.read(entry.config(), "file"), baseCurrency, own);
     if (held) {
       builder.security(input);
     }

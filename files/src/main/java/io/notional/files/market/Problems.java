@@ -31,11 +31,21 @@ final class Problems {
     try {
       return Optional.of(step.get());
     } catch (NotionalException e) {
-      for (Problem problem : e.problems()) {
-        add(problem.code(), problem.message(), problem.where().isEmpty() ? where : problem.where());
-      }
+      found.addAll(placed(e, where).problems());
       return Optional.empty();
     }
+  }
+
+  /** The same problems; those without a place get one. */
+  static NotionalException placed(NotionalException e, String where) {
+    List<Problem> placed = new ArrayList<>();
+    for (Problem problem : e.problems()) {
+      placed.add(
+          problem.where().isEmpty()
+              ? new Problem(problem.code(), problem.message(), where)
+              : problem);
+    }
+    return new NotionalException(placed, e.getCause());
   }
 
   void throwIfAny() {

@@ -27,7 +27,7 @@ final class RateLoader {
       String id = rate.text("id");
       PolicyCounts own = new PolicyCounts();
       problems
-          .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate.text("file")), own))
+          .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate, "file"), own))
           .ifPresent(series -> builder.rate(id, series, quote(rate)));
       counts.addAll(id, own);
     }
@@ -38,8 +38,7 @@ final class RateLoader {
       String currency = rate.text("currency");
       if (needed.remove(currency)) {
         problems
-            .attempt(
-                rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate.text("file"))))
+            .attempt(rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate, "file")))
             .ifPresent(series -> builder.exchangeRate(currency, series));
       }
     }

@@ -1,5 +1,7 @@
 package io.notional.files.tree;
 
+import java.util.List;
+import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -80,10 +82,14 @@ final class YamlSource {
     if (++documents > 1) {
       throw builder.bad(name + " must hold one document but holds more", where);
     }
-    boolean directives = start.getVersion() != null || !start.getTags().isEmpty();
-    if (start.getExplicit() && directives) {
+    if (start.getVersion() != null || hasOwnTags(start.getTags())) {
       throw builder.bad("directives ('%') are not accepted", where);
     }
+  }
+
+  /** Every explicit document comes with the two handles that YAML defines. */
+  private static boolean hasOwnTags(Map<String, String> tags) {
+    return tags != null && !List.of("!", "!!").containsAll(tags.keySet());
   }
 
   private void refuseAnchor(NodeEvent event) {

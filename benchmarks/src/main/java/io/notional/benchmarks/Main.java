@@ -1,0 +1,106 @@
+package io.notional.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks in alternating forks and prints the ratios of the minima last. The number of
+ * forks is the first argument, five by default.
+ */
+public final class Main {
+  private static final String[] ORDER = {"bare", "everything", "navAlone"};
+
+  private Main() {}
+
+  /**
+   * Runs everything.
+   *
+   * @throws RunnerException if a fork fails
+   */
+  public static void main(String[] arguments) throws RunnerException {
+    int forks = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
+    Map<String, Double> minima = new LinkedHashMap<>();
+    for (int fork = 0; fork < forks; fork++) {
+      for (String name : ORDER) {
+        for (RunResult result : run(options(name))) {
+          minima.merge(name, minimum(result), Math::min);
+        }
+      }
+    }
+    double half = bytes("12");
+    double whole = bytes("25");
+    report(minima, half, whole);
+  }
+
+  private static void report(Map<String, Double> minima, double half, double whole) {
+    double bare = minima.get("bare");
+    double everything = minima.get("everything");
+    double navAlone = minima.get("navAlone");
+    PrintStream out = System.out;
+    print(out, "efficient-core-bytes-12-years", half);
+    print(out, "efficient-core-bytes-25-years", whole);
+    print(out, "efficient-core-bare-us", bare);
+    print(out, "efficient-core-us", everything);
+    print(out, "efficient-core-ratio", everything / bare);
+    print(out, "efficient-core-nav-us", navAlone);
+    print(out, "efficient-core-nav-ratio", navAlone / bare);
+  }
+
+  private static void print(PrintStream out, String name, double value) {
+    out.println(name + " " + String.format(Locale.ROOT, "%.2f", value));
+  }
+
+  private static ChainedOptionsBuilder options(String name) {
+    return new OptionsBuilder()
+        .include("\\.FundBenchmark\\." + name + "$")
+        .forks(1)
+        .warmupIterations(4)
+        .warmupTime(TimeValue.milliseconds(700))
+        .measurementIterations(6)
+        .measurementTime(TimeValue.milliseconds(500))
+        .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC");
+  }
+
+  private static double bytes(String years) throws RunnerException {
+    ChainedOptionsBuilder options =
+        options("everything")
+            .param("years", years)
+            .warmupIterations(2)
+            .measurementIterations(2)
+            .addProfiler(GCProfiler.class);
+    for (RunResult result : run(options)) {
+      return result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    }
+    return Double.NaN;
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run();
+  }
+
+  private static double minimum(RunResult result) {
+    BenchmarkParams parameters = result.getParams();
+    double least = Double.POSITIVE_INFINITY;
+    for (var fork : result.getBenchmarkResults()) {
+      for (IterationResult iteration : fork.getIterationResults()) {
+        least = Math.min(least, iteration.getPrimaryResult().getScore());
+      }
+    }
+    if (!(least > 0)) {
+      throw new IllegalStateException(parameters.getBenchmark() + " measured nothing");
+    }
+    return least;
+  }
+}

@@ -1,0 +1,86 @@
+package io.notional.core.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsCalendarsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2018-09-03", // Labor Day
+        "2018-11-22", // Thanksgiving
+        "2018-12-25",
+        "2019-01-01",
+        "2019-01-21", // Martin Luther King's Day
+        "2019-02-18", // Washington's Birthday
+        "2019-04-19", // Good Friday
+        "2019-05-27", // Memorial Day
+        "2019-07-04",
+        "2020-07-03", // 4 July on a Saturday
+        "2021-07-05", // 4 July on a Sunday
+        "2021-12-24", // Christmas on a Saturday
+        "2022-12-26", // Christmas on a Sunday
+        "2023-01-02", // New Year on a Sunday
+        "2022-06-20", // Juneteenth on a Sunday
+        "2023-06-19",
+        "1970-05-29", // 30 May on a Saturday, before the Monday holidays
+        "1965-02-22",
+        "2026-04-03",
+        "2065-12-25" // beyond the bits
+      })
+  void holidaysSettleNothing(String date) {
+    assertThat(settles(date)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2018-12-05", // mourning: stocks alone were closed
+        "2021-12-31", // New Year on a Saturday is not observed
+        "2010-12-31",
+        "2021-06-18", // before Juneteenth was kept
+        "1997-01-20", // before Martin Luther King's Day was kept
+        "2018-10-08", // Columbus Day: bonds alone are closed
+        "2018-11-12", // Veterans Day observed: bonds alone are closed
+        "2018-11-23",
+        "2019-02-22",
+        "2065-12-24"
+      })
+  void otherWeekdaysSettle(String date) {
+    assertThat(settles(date)).isTrue();
+  }
+
+  @Test
+  void weekendsSettleNothing() {
+    for (LocalDate day = LocalDate.of(1949, 1, 1); day.getYear() < 2063; day = day.plusDays(7)) {
+      assertThat(settles(day.toString())).isFalse();
+      assertThat(settles(day.plusDays(1).toString())).isFalse();
+    }
+  }
+
+  @Test
+  void theBitsAgreeWithTheRules() {
+    for (LocalDate day = LocalDate.of(1948, 1, 1); day.getYear() < 2063; day = day.plusDays(1)) {
+      boolean weekday = day.getDayOfWeek().getValue() <= 5;
+      boolean holiday = UsHolidays.of(day.getYear()).contains(day);
+      assertThat(settles(day.toString())).as("%s", day).isEqualTo(weekday && !holiday);
+    }
+  }
+
+  /** Western Easter as published, for the two Fridays before that are hardest to get right. */
+  @Test
+  void goodFridays() {
+    assertThat(List.of("1954-04-16", "1981-04-17", "2008-03-21", "2038-04-23", "2049-04-16"))
+        .allMatch(date -> !settles(date));
+  }
+
+  private static boolean settles(String date) {
+    int day = Math.toIntExact(LocalDate.parse(date).toEpochDay());
+    return UsCalendars.FUTURES.isSettlementDay(day);
+  }
+}

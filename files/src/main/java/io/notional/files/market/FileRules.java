@@ -1,0 +1,63 @@
+package io.notional.files.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.plugin.Config;
+import io.notional.core.config.Nearest;
+import io.notional.files.market.InstrumentEntry.Kind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules between the sections of a market file. */
+final class FileRules {
+  private final Problems problems;
+
+  FileRules(Problems problems) {
+    this.problems = problems;
+  }
+
+  void check(Config config, Map<String, InstrumentEntry> entries) {
+    unique(config.groups("rates"), "id");
+    unique(config.groups("exchange-rates"), "currency");
+    List<String> rates = config.groups("rates").stream().map(r -> r.text("id")).toList();
+    known("cash rate", config.text("cash-rate"), rates, config.where("cash-rate"));
+    calendar(config.group("calendar"), entries);
+    EntryRules rules = new EntryRules(problems);
+    entries.values().forEach(entry -> rules.check(entry, rates));
+  }
+
+  private void calendar(Config calendar, Map<String, InstrumentEntry> entries) {
+    if (!calendar.has("dates-of")) {
+      return;
+    }
+    String id = calendar.text("dates-of");
+    String where = calendar.where("dates-of");
+    known("instrument", id, entries.keySet(), where);
+    if (entries.containsKey(id) && entries.get(id).kind() == Kind.BILL) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          "calendar.dates-of must be quoted but " + id + " is a bill that accretes",
+          where);
+    }
+  }
+
+  private void unique(List<Config> sections, String key) {
+    Set<String> seen = new HashSet<>();
+    for (Config section : sections) {
+      if (!seen.add(section.text(key))) {
+        problems.add(
+            ErrorCode.CONFLICT,
+            "the " + key + " " + section.text(key) + " is given twice",
+            section.where(key));
+      }
+    }
+  }
+
+  private void known(String what, String name, Collection<String> names, String where) {
+    if (!names.contains(name)) {
+      problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown(what, name, names), where);
+    }
+  }
+}

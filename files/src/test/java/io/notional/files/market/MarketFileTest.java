@@ -1,0 +1,186 @@
+package io.notional.files.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.roll.RollRule;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.files.input.InputHash;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarketFileTest {
+  @TempDir Path folder;
+  private SmallMarket small;
+
+  @BeforeEach
+  void writeFiles() {
+    small = new SmallMarket(folder);
+  }
+
+  @Test
+  void loadsEverything() {
+    LoadedMarket loaded = read(SmallMarket.STOCK, SmallMarket.BILLS, SmallMarket.NOTE);
+
+    Market market = loaded.market();
+    assertThat(market.instruments()).containsExactly("BILLS", "NOTE", "STOCK");
+    assertThat(market.days().size()).isEqualTo(4);
+    assertThat(market.securities().get("STOCK").close(3)).isEqualTo(13);
+    FutureProduct note = market.futures().get("NOTE");
+    assertThat(note.terms().contractMultiplier()).isEqualTo(1000);
+    assertThat(note.duration()).hasValue(6);
+    assertThat(note.margins().initialAmount(0)).as("twice the file's contract").isEqualTo(2200);
+    assertThat(note.margins().maintenanceAmount(3)).isEqualTo(2200);
+    assertThat(note.contracts().get(0).delivery()).isEqualTo(LocalDate.of(2020, 3, 1));
+    assertThat(market.cashRate(0)).isEqualTo(0.015 / (1 - 0.015 * 91 / 360));
+  }
+
+  @Test
+  void namesAndHashesEveryInput() {
+    LoadedMarket loaded = read(SmallMarket.STOCK, SmallMarket.BILLS, SmallMarket.NOTE);
+
+    assertThat(loaded.inputs())
+        .extracting(InputHash::name)
+        .containsExactly(
+            "market.yaml", "bill.csv", "margin.csv", "note-adjusted.csv", "note.csv", "stock.csv");
+    assertThat(loaded.inputs()).extracting(i -> i.sha256().length()).containsOnly(64);
+    assertThat(loaded.policyCounts()).containsOnlyKeys("missing-rate:BILL");
+  }
+
+  @Test
+  void readsOnlyWhatIsAskedFor() {
+    String broken = SmallMarket.NOTE.replace("note.csv", "absent.csv");
+    Path file = small.market(SmallMarket.STOCK, SmallMarket.BILLS, broken);
+
+    LoadedMarket loaded = MarketFile.read(file, folder, Set.of("BILLS"));
+
+    assertThat(loaded.market().instruments()).containsExactly("BILLS");
+    assertThat(loaded.market().days().size()).as("days of the stock").isEqualTo(4);
+    assertThat(loaded.inputs())
+        .extracting(InputHash::name)
+        .containsExactly("market.yaml", "bill.csv", "stock.csv");
+  }
+
+  @Test
+  void theOrderOfIdsIsThatOfTheFile() {
+    Path file = small.market(SmallMarket.STOCK, SmallMarket.BILLS, SmallMarket.NOTE);
+
+    assertThat(MarketFile.open(file).ids()).containsExactly("STOCK", "BILLS", "NOTE");
+  }
+
+  @Test
+  void anUnknownInstrumentIsNamedWithItsNearest() {
+    Path file = small.market(SmallMarket.STOCK, SmallMarket.NOTE);
+
+    assertThatThrownBy(() -> MarketFile.read(file, folder, Set.of("NOTES", "STOCK")))
+        .hasMessage(
+            "unknown instrument 'NOTES'; did you mean 'NOTE'? (known: STOCK, NOTE) (market.yaml)");
+  }
+
+  @Test
+  void withoutACalendarTheStockGivesTheDates() {
+    String head = SmallMarket.HEAD.replace("calendar: {dates-of: STOCK}\n", "");
+    Path file = small.write("market.yaml", head + SmallMarket.NOTE + SmallMarket.STOCK);
+    small.write("stock.csv", "date,adj_close\n2020-01-02,10\n2020-01-07,13\n");
+
+    assertThat(MarketFile.read(file, folder).market().days().size()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutAStockAnotherQuotedInstrumentGivesTheDates() {
+    String head = SmallMarket.HEAD.replace("calendar: {dates-of: STOCK}\n", "");
+    Path file = small.write("market.yaml", head + SmallMarket.BILLS + SmallMarket.NOTE);
+
+    assertThat(MarketFile.read(file, folder).market().days().size()).isEqualTo(4);
+    assertThatThrownBy(() -> MarketFile.read(file, folder, Set.of("BILLS")))
+        .hasMessageContaining("calendar.dates-of must be given");
+  }
+
+  @Test
+  void foreignFuturesBringTheirExchangeRate() {
+    LoadedMarket loaded = read(SmallMarket.STOCK, SmallMarket.BUND);
+
+    assertThat(loaded.market().futures().get("BUND").exchangeRate(3)).isEqualTo(1.2);
+    assertThat(loaded.inputs()).extracting(InputHash::name).contains("eur.csv");
+    assertThat(read(SmallMarket.STOCK).inputs())
+        .as("a rate that nothing needs is not read")
+        .extracting(InputHash::name)
+        .doesNotContain("eur.csv");
+  }
+
+  @Test
+  void aCurrencyWithoutARateIsReported() {
+    String yen = SmallMarket.BUND.replace("EUR", "JPY");
+
+    assertThatThrownBy(() -> read(SmallMarket.STOCK, yen))
+        .hasMessageContaining("exchange-rates must have an entry for JPY");
+  }
+
+  @Test
+  void rollRulesComeFromTheCaller() {
+    String rule = "    roll: {use: calendar, with: {days: 5}}\n";
+    Path file = small.market(SmallMarket.STOCK, SmallMarket.NOTE + "    roll: data\n");
+    List<String> asked = new ArrayList<>();
+    RollRule never = (date, window) -> 0;
+
+    MarketFile.open(file).load(folder, Set.of("NOTE"), c -> never(asked, c.id(), never));
+    assertThat(asked).as("data rolls are no rule").isEmpty();
+
+    Path ruled = small.market(SmallMarket.STOCK, SmallMarket.NOTE + rule);
+    MarketFile.open(ruled).load(folder, Set.of("NOTE"), c -> never(asked, c.id(), never));
+    assertThat(asked).containsExactly("calendar");
+    assertThatThrownBy(() -> MarketFile.read(ruled, folder))
+        .hasMessageContaining("unknown roll rule 'calendar'");
+  }
+
+  @Test
+  void problemsOfAllDataFilesAreReportedTogether() {
+    small.write("stock.csv", "date,adj_close\n2020-01-02,-1\n");
+    small.write("margin.csv", "# nothing\n");
+    small.write("bill.csv", "date,yield\n");
+    Path file =
+        small.market(
+            SmallMarket.STOCK,
+            SmallMarket.NOTE,
+            SmallMarket.STOCK.replace("STOCK", "OTHER").replace("stock.csv", "absent.csv"));
+
+    NotionalException e =
+        catchThrowableOfType(NotionalException.class, () -> MarketFile.read(file, folder));
+
+    assertThat(e.problems())
+        .extracting(Problem::where)
+        .containsExactly(
+            "bill.csv, line 1",
+            "stock.csv, line 2, column adj_close",
+            "margin.csv, line 1",
+            "market.yaml, line 28, column 37");
+    assertThat(e).hasMessageContaining("absent.csv does not exist");
+  }
+
+  @Test
+  void dataLiesBelowTheRoot() {
+    assertThatThrownBy(() -> read(SmallMarket.STOCK.replace("stock.csv", "../stock.csv")))
+        .hasMessageContaining("a data file must lie below the data root but is '../stock.csv'");
+    assertThatThrownBy(() -> read(SmallMarket.STOCK.replace("stock.csv", "/stock.csv")))
+        .hasMessageContaining("a data file must lie below the data root but is '/stock.csv'");
+  }
+
+  private static RollRule never(List<String> asked, String id, RollRule rule) {
+    asked.add(id);
+    return rule;
+  }
+
+  private LoadedMarket read(String... instruments) {
+    return MarketFile.read(small.market(instruments), folder);
+  }
+}
