@@ -6,14 +6,17 @@ import org.apiguardian.api.API.Status;
 /** A margin model bound to a book. Used by one thread; calls allocate nothing. */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface BoundMargin {
+  /** Computes the margin of the book as it stands now. */
+  void assess();
+
   /**
-   * Initial margin of the book as it stands: the answer to "may I open". Zero or more, base
-   * currency, never NaN.
+   * Initial margin as it was last assessed: the answer to "may I open". Zero or more, base currency,
+   * never NaN.
    */
   double initial();
 
   /**
-   * Maintenance margin of the book as it stands: the answer to "am I called". In [0, initial], base
+   * Maintenance margin as it was last assessed: the answer to "am I called". In [0, initial], base
    * currency, never NaN.
    */
   double maintenance();

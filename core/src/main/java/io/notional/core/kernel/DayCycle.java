@@ -87,7 +87,7 @@ public final class DayCycle {
     settle.run(t);
     mark.run(t);
     charge.run(t); // at the previous close's nav, which only now gives way to today's
-    state.nav = state.ledger.nav();
+    state.sumNav();
     if (sameClose) {
       decide.run(t);
     }

@@ -85,7 +85,7 @@ final class EventCalendar {
   private void roll(RollEvent event, int t) {
     FutureProduct product = event.product();
     double lot = product.terms().lot();
-    for (FutureSlots.Slot slot : state.futures.slots.clone()) {
+    for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product && slot.contract.index() == event.step().from()) {
         boolean all = event.step().share() >= 1;
         double quantity = all ? slot.quantity : sizer.toLot(slot.quantity * event.part(), lot);
@@ -97,7 +97,7 @@ final class EventCalendar {
   }
 
   private void close(FutureProduct product, int t) {
-    for (FutureSlots.Slot slot : state.futures.slots.clone()) {
+    for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product) {
         trader.future(t, t, slot.sleeve, product, slot.contract.index(), -slot.quantity, LEFT);
         state.count("left-market:closed-at-last-price");

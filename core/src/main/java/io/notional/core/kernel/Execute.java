@@ -1,12 +1,14 @@
 package io.notional.core.kernel;
 
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Step 4: due rolls fill both legs, then orders fill: sells before buys. */
 final class Execute {
+  /** Changes below this are rounding of quantities, not orders. */
+  private static final double ROUNDING = 1e-12;
+
   private final FundState state;
   private final Trader trader;
   private final Sizer sizer;
@@ -29,68 +31,76 @@ final class Execute {
   private void fill(int t) {
     List<Ready> sells = new ArrayList<>();
     List<Ready> buys = new ArrayList<>();
-    for (PendingOrders.Order order : List.copyOf(state.pending.all())) {
-      if (!quoted(order.instrument(), t)) {
-        wait(order, t);
+    List<PendingOrders.Order> waiting = new ArrayList<>();
+    for (PendingOrders.Order order : state.pending.all()) {
+      if (!quoted(order, t)) {
+        wait(order, t, waiting);
         continue;
       }
-      state.pending.remove(order);
-      double target = order.quantity();
-      if (Double.isNaN(target)) {
-        target = sizer.quantity(order.instrument(), order.target(), t);
-      }
+      double target = target(order, t);
       double change = target - held(order);
-      if (Math.abs(change) > 1e-12 * Math.max(1, Math.abs(target))) {
+      if (Math.abs(change) > ROUNDING * Math.max(1, Math.abs(target))) {
         (change < 0 ? sells : buys).add(new Ready(order, change));
       }
     }
+    state.pending.keep(waiting);
     sells.forEach(ready -> trade(ready, t));
     buys.forEach(ready -> trade(ready, t));
   }
 
-  private void wait(PendingOrders.Order order, int t) {
+  private double target(PendingOrders.Order order, int t) {
+    if (!Double.isNaN(order.quantity())) {
+      return order.quantity();
+    }
+    return order.security() != null
+        ? sizer.quantity(order.security(), order.target(), t)
+        : sizer.quantity(order.product(), order.target(), t);
+  }
+
+  private void wait(PendingOrders.Order order, int t, List<PendingOrders.Order> waiting) {
     if (state.universe.market().lastDay(order.instrument()) < t) {
-      state.pending.remove(order);
       state.count("order-dropped:left-market");
     } else {
+      waiting.add(order);
       state.count("order-waited:not-quoted");
     }
   }
 
-  private boolean quoted(String instrument, int t) {
-    Security security = state.universe.securities().get(instrument);
-    if (security != null) {
-      return security.quotedOn(state.days.epochDay(t));
+  private boolean quoted(PendingOrders.Order order, int t) {
+    if (order.security() != null) {
+      return order.security().quotedOn(state.days.epochDay(t));
     }
-    FutureProduct product = state.universe.products().get(instrument);
-    int contract = product.activeContract(t);
-    return contract >= 0 && product.contracts().get(contract).close(t) > 0 && fresh(product, t);
-  }
-
-  private static boolean fresh(FutureProduct product, int t) {
-    return product.contracts().get(product.activeContract(t)).quotedOn(t);
+    int contract = order.product().activeContract(t);
+    return contract >= 0 && order.product().contracts().get(contract).quotedOn(t);
   }
 
   private double held(PendingOrders.Order order) {
-    Security security = state.universe.securities().get(order.instrument());
-    return security != null
-        ? state.securities.held(order.sleeve(), security)
-        : state.futures.held(
-            order.sleeve(), state.universe.products().get(order.instrument()));
+    return order.security() != null
+        ? state.securities.held(order.sleeve(), order.security())
+        : state.futures.held(order.sleeve(), order.product());
   }
 
   private void trade(Ready ready, int t) {
     PendingOrders.Order order = ready.order();
-    Security security = state.universe.securities().get(order.instrument());
-    if (security != null) {
+    if (order.security() != null) {
       trader.security(
-          order.decisionDay(), t, order.sleeve(), security, ready.change(), order.reason());
-      return;
+          order.decisionDay(),
+          t,
+          order.sleeve(),
+          order.security(),
+          ready.change(),
+          order.reason());
+    } else {
+      tradeFuture(order, ready.change(), t);
     }
-    FutureProduct product = state.universe.products().get(order.instrument());
+  }
+
+  /** What is reduced leaves the older contract of a roll under way first. */
+  private void tradeFuture(PendingOrders.Order order, double change, int t) {
+    FutureProduct product = order.product();
     int active = product.activeContract(t);
-    double left = ready.change();
-    for (FutureSlots.Slot slot : state.futures.slots.clone()) {
+    double left = change;
+    for (FutureSlots.Slot slot : state.futures.slots) {
       boolean older =
           slot.sleeve == order.sleeve()
               && slot.product == product
@@ -101,7 +111,7 @@ final class Execute {
         left -= taken;
       }
     }
-    if (Math.abs(left) > 1e-12) {
+    if (Math.abs(left) > ROUNDING) {
       future(order, t, product, active, left);
     }
   }

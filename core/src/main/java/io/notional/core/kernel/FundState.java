@@ -31,6 +31,9 @@ final class FundState {
   final double[] futuresNotional;
   final int cashSleeve;
   private final BoundMargin margin;
+  private final boolean hedger;
+  private int activity;
+  private int navActivity;
   private int notionalVersion;
 
   double nav;
@@ -50,20 +53,41 @@ final class FundState {
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
     this.margin = config.marginModel().bind(book);
+    this.hedger = config.account() == MarginAccount.HEDGER;
   }
 
   double cash() {
     return ledger.balance(Ledger.CASH);
   }
 
-  /** Initial margin of the book as it stands. */
-  double initialNow() {
-    return config.account() == MarginAccount.HEDGER ? margin.maintenance() : margin.initial();
+  /** Notes that something traded, so that nav has paid a cost. */
+  void noteActivity() {
+    activity++;
   }
 
-  /** Maintenance margin of the book as it stands. */
-  double maintenanceNow() {
-    return margin.maintenance();
+  /** Sums nav from the books. */
+  void sumNav() {
+    nav = ledger.nav();
+    navActivity = activity;
+  }
+
+  /** Sums nav again if something traded since: between trades only cash changes its place. */
+  void refreshNav() {
+    if (navActivity != activity) {
+      sumNav();
+    }
+  }
+
+  /** Initial margin of the book as it stands, perhaps on trial. */
+  double initialNow() {
+    margin.assess();
+    return hedger ? margin.maintenance() : margin.initial();
+  }
+
+  /** Takes the requirement of the book as it stands for that of the day. */
+  void assessMargin() {
+    initial = initialNow();
+    maintenance = margin.maintenance();
   }
 
   void count(String policy) {

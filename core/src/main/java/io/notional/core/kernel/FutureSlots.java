@@ -10,6 +10,9 @@ import java.util.List;
  * Slots come and go only when something trades, so the daily loop runs over plain arrays.
  */
 final class FutureSlots {
+  /** Quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
+
   /** One position. */
   static final class Slot {
     final int sleeve;
@@ -72,35 +75,43 @@ final class FutureSlots {
 
   /** Units that a sleeve holds of a contract. */
   double held(int sleeve, FutureProduct product, int contract) {
-    for (Slot slot : slots) {
-      if (slot.sleeve == sleeve && slot.product == product && slot.contract.index() == contract) {
-        return slot.quantity;
-      }
-    }
-    return 0;
+    Slot slot = find(sleeve, product, contract);
+    return slot == null ? 0 : slot.quantity;
   }
 
   /** Changes a position at the close of a day; a position of zero disappears. */
   void add(int sleeve, FutureProduct product, int contract, double change, int day) {
+    version++;
+    Slot slot = find(sleeve, product, contract);
+    if (slot == null) {
+      slot = insert(sleeve, product, contract, day);
+    }
+    slot.quantity += change;
+    if (Math.abs(slot.quantity) < NOTHING) {
+      ordered.remove(slot);
+      slots = ordered.toArray(new Slot[0]);
+    }
+  }
+
+  private Slot find(int sleeve, FutureProduct product, int contract) {
+    for (Slot slot : slots) {
+      if (slot.sleeve == sleeve && slot.product == product && slot.contract.index() == contract) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  private Slot insert(int sleeve, FutureProduct product, int contract, int day) {
     int at = 0;
     while (at < ordered.size() && precedes(ordered.get(at), sleeve, product, contract)) {
       at++;
     }
-    Slot slot = at < ordered.size() ? ordered.get(at) : null;
-    if (slot == null
-        || slot.sleeve != sleeve
-        || slot.product != product
-        || slot.contract.index() != contract) {
-      Contract entered = product.contracts().get(contract);
-      slot = new Slot(sleeve, product, entered, entered.close(day));
-      ordered.add(at, slot);
-    }
-    slot.quantity += change;
-    if (Math.abs(slot.quantity) < 1e-12) {
-      ordered.remove(at);
-    }
+    Contract entered = product.contracts().get(contract);
+    Slot slot = new Slot(sleeve, product, entered, entered.close(day));
+    ordered.add(at, slot);
     slots = ordered.toArray(new Slot[0]);
-    version++;
+    return slot;
   }
 
   private static boolean precedes(Slot slot, int sleeve, FutureProduct product, int contract) {

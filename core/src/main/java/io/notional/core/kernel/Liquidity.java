@@ -15,16 +15,20 @@ final class Liquidity {
 
   private final FundState state;
   private final Trader trader;
+  private final double cashBuffer;
+  private final double highCash;
 
   Liquidity(FundState state, Trader trader) {
     this.state = state;
     this.trader = trader;
+    this.cashBuffer = state.config.cashBuffer();
+    this.highCash = cashBuffer + state.config.sweepBand();
   }
 
   /** Pays what is due today; sets the day's state when it takes the line, or cannot. */
   void pay(int t) {
     if (state.cash() < 0) {
-      sellToday(t, -state.cash() + state.config.cashBuffer() * state.nav);
+      sellToday(t, -state.cash() + cashBuffer * state.nav);
     }
     double drawn = -state.ledger.balance(Ledger.LINE);
     if (drawn > 0 && state.cash() > 0) {
@@ -66,8 +70,8 @@ final class Liquidity {
 
   /** Brings projected cash back into its band. */
   void sweep(int t) {
-    double low = state.config.cashBuffer() * state.nav;
-    double high = low + state.config.sweepBand() * state.nav;
+    double low = cashBuffer * state.nav;
+    double high = highCash * state.nav;
     double cash = state.cash();
     if (cash >= low && cash <= high && state.queue.isEmptyAfter(t)) {
       return;

@@ -21,9 +21,11 @@ final class Margining {
   }
 
   void run(int t) {
-    state.dayState = DayState.MET;
-    state.called = 0;
-    state.nav = state.ledger.nav();
+    if (state.dayState != DayState.MET) {
+      state.dayState = DayState.MET;
+      state.called = 0;
+    }
+    state.refreshNav();
     requireNumber(t);
     if (state.nav <= 0) {
       insolvent(t);
@@ -50,8 +52,7 @@ final class Margining {
 
   private void assess(int t) {
     state.book.moveTo(t);
-    state.initial = state.initialNow();
-    state.maintenance = state.maintenanceNow();
+    state.assessMargin();
     state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
     if (!(state.initial >= 0 && state.maintenance >= 0)) {
       throw explainMargin(t);
@@ -74,7 +75,7 @@ final class Margining {
   /** What a call leaves: the books of the day show the requirement after its cut. */
   private void assessAfterCall(int t) {
     assess(t);
-    state.nav = state.ledger.nav();
+    state.refreshNav();
     if (state.nav <= 0) {
       insolvent(t);
     }
@@ -100,8 +101,7 @@ final class Margining {
             + " on "
             + state.days.date(t);
     state.book.moveTo(t);
-    state.initial = state.initialNow();
-    state.maintenance = state.maintenanceNow();
+    state.assessMargin();
     state.eligible = Math.max(0, state.ledger.balance(Ledger.CASH));
   }
 
@@ -113,8 +113,7 @@ final class Margining {
 
   private RuntimeException explainMargin(int t) {
     for (NetBook.Row row : state.book.netRows()) {
-      double initial = row.margins.initialAmount(t);
-      if (Double.isNaN(initial)) {
+      if (Double.isNaN(row.margin.initialAmount())) {
         return row.margins.explain(t);
       }
     }

@@ -1,9 +1,11 @@
 package io.notional.core.kernel;
 
+import io.notional.api.instrument.Funding;
 import io.notional.core.ledger.Ledger;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Step 2: what is paid in full is revalued, distributions become receivable on their ex-date, and the
@@ -11,6 +13,7 @@ import java.util.Arrays;
  */
 final class Mark {
   private final FundState state;
+  private final int[] margined;
   private final int[] priceAccount;
   private final int[] carryAccount;
   private final int[] incomeAccount;
@@ -21,6 +24,10 @@ final class Mark {
   Mark(FundState state) {
     this.state = state;
     int sleeves = state.ledger.sleeves();
+    this.margined =
+        IntStream.range(0, sleeves)
+            .filter(s -> state.universe.sleeves().get(s).funding() == Funding.MARGINED)
+            .toArray();
     this.priceAccount = accounts(Source.PRICE);
     this.carryAccount = accounts(Source.CARRY);
     this.incomeAccount = accounts(Source.INCOME);
@@ -57,9 +64,11 @@ final class Mark {
   }
 
   private void markFutures(int t) {
-    Arrays.fill(price, 0);
-    Arrays.fill(carry, 0);
-    Arrays.fill(notional, 0);
+    for (int s : margined) {
+      price[s] = 0;
+      carry[s] = 0;
+      notional[s] = 0;
+    }
     for (FutureSlots.Slot slot : state.futures.slots) {
       double close = slot.close(t);
       double rate = slot.exchangeRate == null ? 1 : slot.exchangeRate[t];
@@ -70,7 +79,7 @@ final class Mark {
       notional[slot.sleeve] += slot.face > 0 ? slot.notional(t, close) : size * close;
       slot.lastClose = close;
     }
-    for (int s = 0; s < price.length; s++) {
+    for (int s : margined) {
       state.ledger.post(Ledger.CASH, priceAccount[s], price[s]);
       state.ledger.post(Ledger.CASH, carryAccount[s], carry[s]);
     }

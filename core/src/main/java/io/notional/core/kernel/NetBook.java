@@ -14,6 +14,7 @@ final class NetBook implements MarginBook {
   static final class Row {
     final FutureSlots.Slot slot;
     final MarginColumns margins;
+    MarginColumns.Span margin;
     double quantity;
 
     Row(FutureSlots.Slot slot) {
@@ -37,6 +38,11 @@ final class NetBook implements MarginBook {
     if (version != futures.version()) {
       rebuild();
     }
+    for (Row row : rows) {
+      if (day > row.margin.lastDay()) {
+        row.margin = row.margins.on(day);
+      }
+    }
   }
 
   /** Nets the positions again, undoing any trial. */
@@ -49,6 +55,7 @@ final class NetBook implements MarginBook {
       }
       if (found == null) {
         found = new Row(slot);
+        found.margin = found.margins.on(day);
         fresh.add(found);
       }
       found.quantity += slot.quantity;
@@ -111,16 +118,16 @@ final class NetBook implements MarginBook {
 
   @Override
   public double exchangeInitial(int row) {
-    MarginColumns margins = rows[row].margins;
-    return inBase(row, margins.initialAmount(day))
-        + margins.initialFraction(day) * notionalPerContract(row);
+    MarginColumns.Span margin = rows[row].margin;
+    return inBase(row, margin.initialAmount())
+        + margin.initialFraction() * notionalPerContract(row);
   }
 
   @Override
   public double exchangeMaintenance(int row) {
-    MarginColumns margins = rows[row].margins;
-    return inBase(row, margins.maintenanceAmount(day))
-        + margins.maintenanceFraction(day) * notionalPerContract(row);
+    MarginColumns.Span margin = rows[row].margin;
+    return inBase(row, margin.maintenanceAmount())
+        + margin.maintenanceFraction() * notionalPerContract(row);
   }
 
   private double inBase(int row, double amount) {

@@ -6,9 +6,9 @@ import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.Target;
 import io.notional.core.config.Nearest;
+import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 import io.notional.core.settings.Sizing;
-import java.util.TreeMap;
 
 /** Takes a decision's targets, checks them, and puts them among the pending orders. */
 final class OrderDesk implements Orders {
@@ -50,36 +50,38 @@ final class OrderDesk implements Orders {
               + instrument
               + " among its requirements");
     }
-    double quantity = sizer.quantity(instrument, target, day);
+    Security security = state.universe.securities().get(instrument);
+    FutureProduct product = state.universe.products().get(instrument);
+    double quantity =
+        security != null
+            ? sizer.quantity(security, target, day)
+            : sizer.quantity(product, target, day);
     if (state.config.sizing() == Sizing.EXECUTION) {
       quantity = Double.NaN;
     }
     state.pending.put(
-        new PendingOrders.Order(sleeve, instrument, target, quantity, day, reason));
+        new PendingOrders.Order(sleeve, security, product, target, quantity, day, reason));
   }
 
   /** Capital of everything but collateral may not exceed nav once all orders have filled. */
   void checkCapital() {
     int day = moment.day();
-    TreeMap<String, Double> capital = new TreeMap<>();
+    double capital = 0;
     SecuritySlots slots = state.securities;
     for (int i = 0; i < slots.size; i++) {
-      if (slots.sleeve[i] != state.cashSleeve) {
-        capital.put(
-            slots.sleeve[i] + "/" + slots.security[i].id(),
-            slots.quantity[i] * slots.closes[i][day]);
+      boolean stays = state.pending.find(slots.sleeve[i], slots.security[i]) == null;
+      if (stays && slots.sleeve[i] != state.cashSleeve) {
+        capital += slots.quantity[i] * slots.closes[i][day];
       }
     }
     for (PendingOrders.Order order : state.pending.all()) {
-      Security security = state.universe.securities().get(order.instrument());
-      if (security != null && order.sleeve() != state.cashSleeve) {
-        double units = sizer.quantity(order.instrument(), order.target(), day);
-        capital.put(order.sleeve() + "/" + security.id(), units * security.close(day));
+      if (order.security() != null && order.sleeve() != state.cashSleeve) {
+        capital += sizer.quantity(order.security(), order.target(), day)
+            * order.security().close(day);
       }
     }
-    double sum = capital.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (sum > state.nav * (1 + TOLERANCE) + largestLot(day)) {
-      throw bad("capital must not exceed 1 of nav but the orders come to " + sum / state.nav);
+    if (capital > state.nav * (1 + TOLERANCE) + largestLot(day)) {
+      throw bad("capital must not exceed 1 of nav but the orders come to " + capital / state.nav);
     }
   }
 

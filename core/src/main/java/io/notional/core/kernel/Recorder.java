@@ -39,7 +39,7 @@ final class Recorder {
   }
 
   void run(int t) {
-    state.nav = state.ledger.nav();
+    state.refreshNav();
     int row = t - firstDay;
     columns.nav[row] = state.nav;
     columns.rows = row + 1;

@@ -14,13 +14,24 @@ import io.notional.core.market.RollStep;
 import io.notional.core.market.Security;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Fills trades and rolls at a close: positions, postings, costs, settlement, the log. */
 final class Trader {
+  private static final Map<RollStep.Policy, String> ROLLED_BY =
+      new EnumMap<>(
+          Map.of(
+              RollStep.Policy.COMMON_QUOTE, "roll:COMMON_QUOTE",
+              RollStep.Policy.ADJUSTED_GAP, "roll:ADJUSTED_GAP",
+              RollStep.Policy.GAP_ROLL, "roll:GAP_ROLL"));
+
   private final FundState state;
+  private final boolean costs;
 
   Trader(FundState state) {
     this.state = state;
+    this.costs = state.config.costs();
   }
 
   /** Buys or sells a security at a close; it settles by the security's own lag. */
@@ -46,20 +57,21 @@ final class Trader {
     double cost = cost(security.costs(), security, day, quantity, price);
     double value = quantity * price * security.terms().contractMultiplier();
     int holdings = state.ledger.holdings(sleeve);
-    int costs = state.ledger.flow(sleeve, Source.COST);
+    int costAccount = state.ledger.flow(sleeve, Source.COST);
     state.securities.add(sleeve, security, quantity);
+    state.noteActivity();
     boolean settled = due <= day;
     if (quantity > 0) {
       int account = settled ? Ledger.CASH : Ledger.PAYABLE;
       state.ledger.post(holdings, account, value);
-      state.ledger.post(costs, account, cost);
+      state.ledger.post(costAccount, account, cost);
       if (!settled) {
         state.queue.pay(due, value + cost);
       }
     } else {
       int account = settled ? Ledger.CASH : Ledger.RECEIVABLE;
       state.ledger.post(account, holdings, -value);
-      state.ledger.post(costs, account, cost);
+      state.ledger.post(costAccount, account, cost);
       if (!settled) {
         state.queue.receive(due, -value - cost);
         state.queue.noteSale(due);
@@ -108,7 +120,7 @@ final class Trader {
     state.rolls.add(
         new Roll(
             step, sleeve, product.id(), quantity, quantity, fromPrice, toPrice, fromCost, toCost));
-    state.count("roll:" + step.policy().name());
+    state.count(ROLLED_BY.get(step.policy()));
   }
 
   private double leg(int day, int sleeve, FutureProduct product, int contract, double quantity) {
@@ -116,13 +128,14 @@ final class Trader {
     double cost =
         cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
     state.futures.add(sleeve, product, contract, quantity, day);
+    state.noteActivity();
     state.ledger.post(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
     return cost;
   }
 
   private double cost(
       CostModel model, Instrument instrument, int day, double quantity, double price) {
-    if (!state.config.costs()) {
+    if (!costs) {
       return 0;
     }
     double cost = model.cost(new Fill(instrument, state.days.date(day), quantity, price));

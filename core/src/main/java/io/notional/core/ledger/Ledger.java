@@ -59,11 +59,12 @@ public final class Ledger {
 
   /** Net asset value: the sum of all balance accounts. */
   public double nav() {
-    double sum = 0;
-    for (int account = 0; account < firstFlow; account++) {
-      sum += balances[account];
+    double owed = balances[RECEIVABLE] + balances[PAYABLE] + balances[FEE_PAYABLE] + balances[LINE];
+    double held = balances[CASH];
+    for (int account = HOLDINGS; account < firstFlow; account++) {
+      held += balances[account];
     }
-    return sum;
+    return held + owed;
   }
 
   /**

@@ -13,26 +13,34 @@ public final class ExchangeMargin implements BoundMargin {
   public static final MarginModel MODEL = ExchangeMargin::new;
 
   private final MarginBook book;
+  private double initial;
+  private double maintenance;
 
   private ExchangeMargin(MarginBook book) {
     this.book = book;
   }
 
   @Override
-  public double initial() {
-    double sum = 0;
-    for (int row = 0; row < book.rows(); row++) {
-      sum += Math.abs(book.quantity(row)) * book.exchangeInitial(row);
+  public void assess() {
+    double initialSum = 0;
+    double maintenanceSum = 0;
+    int rows = book.rows();
+    for (int row = 0; row < rows; row++) {
+      double contracts = Math.abs(book.quantity(row));
+      initialSum += contracts * book.exchangeInitial(row);
+      maintenanceSum += contracts * book.exchangeMaintenance(row);
     }
-    return sum;
+    initial = initialSum;
+    maintenance = maintenanceSum;
+  }
+
+  @Override
+  public double initial() {
+    return initial;
   }
 
   @Override
   public double maintenance() {
-    double sum = 0;
-    for (int row = 0; row < book.rows(); row++) {
-      sum += Math.abs(book.quantity(row)) * book.exchangeMaintenance(row);
-    }
-    return sum;
+    return maintenance;
   }
 }

@@ -12,6 +12,10 @@ import java.util.OptionalDouble;
  */
 public final class FutureProduct implements Instrument {
   private final FutureInput input;
+  private final String id;
+  private final Terms terms;
+  private final double multiplier;
+  private final OptionalDouble face;
   private final List<Contract> contracts;
   private final int[] active;
   private final List<RollStep> rolls;
@@ -29,6 +33,10 @@ public final class FutureProduct implements Instrument {
       double[] carry,
       int[] droppedRows) {
     this.input = input;
+    this.id = input.id();
+    this.terms = input.terms();
+    this.multiplier = terms.contractMultiplier();
+    this.face = input.face();
     this.contracts = List.copyOf(contracts);
     this.active = schedule.active();
     this.rolls = schedule.steps();
@@ -40,12 +48,12 @@ public final class FutureProduct implements Instrument {
 
   @Override
   public String id() {
-    return input.id();
+    return id;
   }
 
   @Override
   public Terms terms() {
-    return input.terms();
+    return terms;
   }
 
   /** The contracts in order of delivery. */
@@ -97,14 +105,14 @@ public final class FutureProduct implements Instrument {
   }
 
   private double notionalInCurrency(int contract, int day) {
-    return input.face().isPresent()
-        ? input.face().getAsDouble()
-        : terms().contractMultiplier() * contracts.get(contract).close(day);
+    return face.isPresent()
+        ? face.getAsDouble()
+        : multiplier * contracts.get(contract).close(day);
   }
 
   /** Face value of a contract where exposure is face value. */
   public OptionalDouble face() {
-    return input.face();
+    return face;
   }
 
   /** Modified duration in years of a unit's notional, where known. */

@@ -4,7 +4,8 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.margin.MarginChain;
 import io.notional.core.margin.MarginPolicy;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Margin of one contract by valuation day: an amount in the contract's currency plus a fraction of
@@ -18,45 +19,56 @@ public final class MarginColumns {
   private final MarginChain chain;
   private final TradingDays days;
   private final byte[] policy;
-  private final double[] initialAmount;
-  private final double[] maintenanceAmount;
-  private final double[] initialFraction;
-  private final double[] maintenanceFraction;
+  private final int[] spanOfDay;
+  private final List<Span> spans = new ArrayList<>();
 
-  MarginColumns(String product, MarginChain chain, TradingDays days, double[] notional) {
-    int size = days.size();
-    this.product = product;
-    this.chain = chain;
-    this.days = days;
-    this.policy = new byte[size];
-    this.initialAmount = new double[size];
-    this.maintenanceAmount = new double[size];
-    this.initialFraction = new double[size];
-    this.maintenanceFraction = new double[size];
-    Arrays.fill(policy, NO_POLICY);
-    for (int t = 0; t < size; t++) {
-      fill(t, notional[t]);
+  /**
+   * Valuation days on which nothing about a margin changes.
+   *
+   * @param lastDay the last valuation day of the span
+   * @param initialAmount initial margin of one contract in its currency
+   * @param maintenanceAmount maintenance margin of one contract in its currency
+   * @param initialFraction initial margin as a fraction of notional, on top of the amount
+   * @param maintenanceFraction maintenance margin as a fraction of notional, on top of the amount
+   */
+  public record Span(
+      int lastDay,
+      double initialAmount,
+      double maintenanceAmount,
+      double initialFraction,
+      double maintenanceFraction) {
+    private boolean sameAs(Span other) {
+      return Double.compare(initialAmount, other.initialAmount) == 0
+          && Double.compare(maintenanceAmount, other.maintenanceAmount) == 0
+          && Double.compare(initialFraction, other.initialFraction) == 0
+          && Double.compare(maintenanceFraction, other.maintenanceFraction) == 0;
     }
   }
 
-  /** The amount of initial margin in the contract's currency. */
-  public double initialAmount(int day) {
-    return initialAmount[day];
+  MarginColumns(String product, MarginChain chain, TradingDays days, double[] notional) {
+    this.product = product;
+    this.chain = chain;
+    this.days = days;
+    this.policy = new byte[days.size()];
+    this.spanOfDay = new int[days.size()];
+    for (int t = 0; t < policy.length; t++) {
+      append(margin(t, notional[t]));
+      spanOfDay[t] = spans.size() - 1;
+    }
   }
 
-  /** The amount of maintenance margin in the contract's currency. */
-  public double maintenanceAmount(int day) {
-    return maintenanceAmount[day];
+  private void append(Span today) {
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).sameAs(today)) {
+      spans.set(last, today);
+    } else {
+      spans.add(today);
+    }
   }
 
-  /** Initial margin as a fraction of a contract's notional. */
-  public double initialFraction(int day) {
-    return initialFraction[day];
-  }
-
-  /** Maintenance margin as a fraction of a contract's notional. */
-  public double maintenanceFraction(int day) {
-    return maintenanceFraction[day];
+  /** The margin of a valuation day, which holds to the end of its span. */
+  public Span on(int day) {
+    return spans.get(spanOfDay[day]);
   }
 
   /** The name of the policy that answered for a day; {@code none} if none did. */
@@ -90,29 +102,22 @@ public final class MarginColumns {
             + ")");
   }
 
-  private void fill(int t, double notional) {
+  private Span margin(int t, double notional) {
     int epochDay = days.epochDay(t);
     int found = chain.policyFor(epochDay);
-    policy[t] = (byte) found;
+    policy[t] = found < 0 ? NO_POLICY : (byte) found;
     if (found < 0) {
-      poison(t);
-    } else if (chain.policies().get(found) instanceof MarginPolicy.PercentOfNotional percent) {
-      initialFraction[t] = percent.initial();
-      maintenanceFraction[t] = percent.maintenance();
-    } else {
-      initialAmount[t] = chain.initial(found, epochDay, notional);
-      maintenanceAmount[t] = chain.maintenance(found, epochDay, notional);
-      boolean insane =
-          initialAmount[t] > chain.maxFraction() * notional
-              || maintenanceAmount[t] < chain.minFraction() * notional;
-      if (insane) {
-        poison(t);
-      }
+      return new Span(t, Double.NaN, Double.NaN, 0, 0);
     }
-  }
-
-  private void poison(int t) {
-    initialAmount[t] = Double.NaN;
-    maintenanceAmount[t] = Double.NaN;
+    if (chain.policies().get(found) instanceof MarginPolicy.PercentOfNotional percent) {
+      return new Span(t, 0, 0, percent.initial(), percent.maintenance());
+    }
+    double initial = chain.initial(found, epochDay, notional);
+    double maintenance = chain.maintenance(found, epochDay, notional);
+    boolean insane =
+        initial > chain.maxFraction() * notional || maintenance < chain.minFraction() * notional;
+    return insane
+        ? new Span(t, Double.NaN, Double.NaN, 0, 0)
+        : new Span(t, initial, maintenance, 0, 0);
   }
 }

@@ -21,6 +21,9 @@ public final class Market {
   private final SortedMap<String, FutureProduct> futures;
   private final SortedMap<String, double[]> rates;
   private final String cashRate;
+  private final double[] cashRates;
+  private final Map<String, Integer> firstDays = new TreeMap<>();
+  private final Map<String, Integer> lastDays = new TreeMap<>();
   private final Map<String, SignalColumns> signals = new ConcurrentHashMap<>();
 
   Market(
@@ -36,6 +39,11 @@ public final class Market {
     this.futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     this.cashRate = cashRate;
+    this.cashRates = rates.get(cashRate);
+    for (String id : instruments()) {
+      firstDays.put(id, coverage(id, true));
+      lastDays.put(id, coverage(id, false));
+    }
   }
 
   /** A builder. */
@@ -78,7 +86,7 @@ public final class Market {
    * where there is none.
    */
   public double cashRate(int day) {
-    return rates.get(cashRate)[day];
+    return cashRates[day];
   }
 
   /**
@@ -136,16 +144,17 @@ public final class Market {
 
   /** The first day with a price of an instrument; {@code days().size()} if there is none. */
   public int firstDay(String instrument) {
-    return coverage(instrument, true);
+    requireKnown(instrument);
+    return firstDays.get(instrument);
   }
 
   /** The last day with a price of an instrument, fresh or carried; -1 if there is none. */
   public int lastDay(String instrument) {
-    return coverage(instrument, false);
+    requireKnown(instrument);
+    return lastDays.get(instrument);
   }
 
   private int coverage(String instrument, boolean first) {
-    requireKnown(instrument);
     int size = days.size();
     for (int i = 0; i < size; i++) {
       int t = first ? i : size - 1 - i;

@@ -11,11 +11,22 @@ public final class Security implements Instrument {
   private final double[] closes;
   private final double[] distributions;
   private final SecurityInput input;
+  // Copied once: the values below are read in the daily loop.
+  private final boolean accretes;
+  private final double haircut;
+  private final SettlementLag settlement;
+  private final CostModel costs;
+  private final DatedSeries rawCloses;
 
   Security(SecurityInput input, double[] closes, double[] distributions) {
     this.id = input.id();
     this.terms = input.terms();
     this.input = input;
+    this.accretes = input.accretes();
+    this.haircut = input.haircut();
+    this.settlement = input.settlement();
+    this.costs = input.costs();
+    this.rawCloses = input.closes();
     this.closes = closes;
     this.distributions = distributions;
   }
@@ -47,12 +58,12 @@ public final class Security implements Instrument {
 
   /** Whether its return is accretion and so counts as income. */
   public boolean accretes() {
-    return input.accretes();
+    return accretes;
   }
 
   /** When trades settle. */
   public SettlementLag settlement() {
-    return input.settlement();
+    return settlement;
   }
 
   /** Valuation days from ex-date to payment. */
@@ -62,28 +73,28 @@ public final class Security implements Instrument {
 
   /** The part of market value that does not count as collateral. */
   public double haircut() {
-    return input.haircut();
+    return haircut;
   }
 
   /** What trades cost. */
   public CostModel costs() {
-    return input.costs();
+    return costs;
   }
 
   /** Whether a valuation day has a close of its own. */
   public boolean quotedOn(int epochDay) {
-    return input.closes().rowOf(epochDay) >= 0;
+    return rawCloses.rowOf(epochDay) >= 0;
   }
 
   /** Days since the last close at or before a date. */
   public int ageOn(int epochDay) {
-    int row = input.closes().rowAtOrBefore(epochDay);
-    return row < 0 ? Integer.MAX_VALUE : epochDay - input.closes().epochDay(row);
+    int row = rawCloses.rowAtOrBefore(epochDay);
+    return row < 0 ? Integer.MAX_VALUE : epochDay - rawCloses.epochDay(row);
   }
 
   /** Closes as they were given. */
   public DatedSeries rawCloses() {
-    return input.closes();
+    return rawCloses;
   }
 
   /** The column itself, for the kernel's loop; never written to. */

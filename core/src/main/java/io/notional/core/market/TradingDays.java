@@ -16,6 +16,7 @@ public final class TradingDays {
   private static final int ENDS_YEAR = 4;
 
   private final int[] epochDays;
+  private final LocalDate[] dates;
   private final double[] elapsed;
   private final byte[] ends;
   private final SettlementCalendar settlement;
@@ -23,6 +24,8 @@ public final class TradingDays {
   TradingDays(int[] epochDays, SettlementCalendar settlement) {
     this.epochDays = epochDays;
     this.settlement = settlement;
+    this.dates = new LocalDate[epochDays.length];
+    Arrays.setAll(dates, t -> LocalDate.ofEpochDay(epochDays[t]));
     this.elapsed = new double[epochDays.length];
     this.ends = new byte[epochDays.length];
     requireAscending();
@@ -47,7 +50,7 @@ public final class TradingDays {
 
   /** A valuation day as a date. */
   public LocalDate date(int day) {
-    return LocalDate.ofEpochDay(epochDays[day]);
+    return dates[day];
   }
 
   /** Calendar days since the previous valuation day; 0 for the first. */
@@ -76,6 +79,11 @@ public final class TradingDays {
           case YEAR -> ENDS_YEAR;
         };
     return (ends[day] & flag) != 0;
+  }
+
+  /** Whether a day is the first valuation day of its month; false for the first day of all. */
+  public boolean startsMonth(int day) {
+    return day > 0 && (ends[day - 1] & ENDS_MONTH) != 0;
   }
 
   /** The days on which futures settle. */

@@ -67,7 +67,7 @@ public interface SimulationConfig {
   /** How far above the buffer cash may rise before it buys bills, as a fraction of nav. */
   @Value.Default
   default double sweepBand() {
-    return 0.01;
+    return 0.02;
   }
 
   /** The most that the liquidity line lends, as a fraction of nav. */

@@ -63,7 +63,7 @@ class SyntheticMarketTest {
               for (int t = 0; t < market.days().size(); t++) {
                 double notional = product.notionalPerContract(product.activeContract(t), t);
                 assertThat(product.margins().policy(t)).isIn("dated", "carry-forward");
-                assertThat(product.margins().maintenanceAmount(t) / notional)
+                assertThat(product.margins().on(t).maintenanceAmount() / notional)
                     .isBetween(0.001, 0.25);
               }
             });

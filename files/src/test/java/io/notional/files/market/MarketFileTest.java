@@ -39,8 +39,8 @@ class MarketFileTest {
     FutureProduct note = market.futures().get("NOTE");
     assertThat(note.terms().contractMultiplier()).isEqualTo(1000);
     assertThat(note.duration()).hasValue(6);
-    assertThat(note.margins().initialAmount(0)).as("twice the file's contract").isEqualTo(2200);
-    assertThat(note.margins().maintenanceAmount(3)).isEqualTo(2200);
+    assertThat(note.margins().on(0).initialAmount()).as("twice the file's contract").isEqualTo(2200);
+    assertThat(note.margins().on(3).maintenanceAmount()).isEqualTo(2200);
     assertThat(note.contracts().get(0).delivery()).isEqualTo(LocalDate.of(2020, 3, 1));
     assertThat(market.cashRate(0)).isEqualTo(0.015 / (1 - 0.015 * 91 / 360));
   }

@@ -43,7 +43,7 @@ class ResearchMarketTest {
     for (Map.Entry<String, FutureProduct> entry : market.futures().entrySet()) {
       FutureProduct future = entry.getValue();
       for (int day = 0; day <= last; day++) {
-        if (future.activeContract(day) >= 0 && Double.isNaN(future.margins().initialAmount(day))) {
+        if (future.activeContract(day) >= 0 && Double.isNaN(future.margins().on(day).initialAmount())) {
           softly.fail(future.margins().explain(day).getMessage());
           break;
         }
@@ -64,7 +64,7 @@ class ResearchMarketTest {
       double initial = 0;
       for (FutureProduct future : market.futures().values()) {
         double notional = future.notionalPerContract(future.activeContract(day), day);
-        initial += 0.12 * future.margins().initialAmount(day) / notional;
+        initial += 0.12 * future.margins().on(day).initialAmount() / notional;
       }
       least = Math.min(least, initial);
       most = Math.max(most, initial);

@@ -1,0 +1,100 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.strategy.Sleeve;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.config.Nearest;
+import io.notional.core.settings.RunParameters;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.simulation.Simulation;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.market.MarketFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code notional check}: validates a spec, with a market also whether the market has what it needs,
+ * and with a data root also whether the data can be read and covers the dates. Runs nothing.
+ */
+@Command(
+    name = "check",
+    description = "Check a spec, and a market and its data too where they are named. Runs nothing.",
+    sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Problems problems = new Problems();
+
+  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
+  private Path specFile;
+
+  @Option(
+      names = "--market",
+      paramLabel = "MARKET",
+      description = "The market: a YAML or JSON file.")
+  private Path marketFile;
+
+  @Mixin private final MarketOptions options = new MarketOptions();
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Catalog catalog = Catalog.load();
+    Optional<LocalDate> from = options.from(problems);
+    Optional<LocalDate> to = options.to(problems);
+    Optional<Fund> read = problems.attempt(() -> Fund.read(specFile, catalog));
+    if (marketFile == null && options.hasDataRoot()) {
+      problems.add(ErrorCode.MISSING_VALUE, "--data-root needs --market MARKET");
+    }
+    Optional<MarketFile> market =
+        marketFile == null
+            ? Optional.empty()
+            : problems.attempt(() -> MarketFile.open(marketFile));
+    Fund fund = problems.require(read);
+    SimulationConfig config =
+        RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
+    terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
+    market.ifPresent(file -> checkMarket(file, fund, catalog, config));
+    return ExitCode.DONE;
+  }
+
+  private void checkMarket(
+      MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
+    for (String id : fund.instruments()) {
+      if (!market.ids().contains(id)) {
+        problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown("instrument", id, market.ids()));
+      }
+    }
+    problems.throwIfAny();
+    String words = "has " + String.join(", ", fund.instruments());
+    if (options.hasDataRoot()) {
+      Path dataRoot = options.dataRoot(marketFile, problems);
+      problems.throwIfAny();
+      LoadedMarket loaded = Markets.load(market, dataRoot, fund, catalog);
+      Simulation simulation = Simulation.of(fund.strategy(), loaded.market(), config);
+      words +=
+          ", and its data covers "
+              + Words.count(simulation.daysInAll(), "close")
+              + " from "
+              + simulation.nextDate();
+    }
+    terminal.out().println(marketFile.getFileName() + " is fine: it " + words);
+  }
+
+  private static String words(Fund fund) {
+    return "strategy "
+        + fund.spec().strategy()
+        + fund.spec().preset().map(preset -> ", preset " + preset).orElse("")
+        + ", sleeves "
+        + fund.strategy().sleeves().stream().map(Sleeve::id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,61 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCategory;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import java.util.List;
+
+/** Says what went wrong, one line a problem, and which exit code that is. */
+final class Failures {
+  /** The system property that asks for stack traces. */
+  static final String DEBUG_PROPERTY = "notional.debug";
+
+  private final Terminal terminal;
+  private final boolean debug;
+
+  Failures(Terminal terminal, boolean debug) {
+    this.terminal = terminal;
+    this.debug = debug || Boolean.getBoolean(DEBUG_PROPERTY);
+  }
+
+  /** Reports whatever was thrown. */
+  int report(Throwable failure) {
+    int code = failure instanceof NotionalException known ? known(known) : unknown(failure);
+    if (debug) {
+      failure.printStackTrace(terminal.err());
+    } else if (code == ExitCode.DEFECT) {
+      line("run the same command with --debug for the details");
+    }
+    return code;
+  }
+
+  private int known(NotionalException failure) {
+    failure.problems().stream().map(Problem::toString).distinct().forEach(this::line);
+    return code(failure);
+  }
+
+  private int unknown(Throwable failure) {
+    String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    line("a defect of notional: " + failure.getClass().getSimpleName() + message);
+    return ExitCode.DEFECT;
+  }
+
+  private void line(String text) {
+    terminal.err().println("notional: " + text.strip().replaceAll("\\s*\\R\\s*", "; "));
+  }
+
+  private static int code(NotionalException failure) {
+    List<ErrorCode> codes = failure.problems().stream().map(Problem::code).toList();
+    if (codes.contains(ErrorCode.CANCELLED)) {
+      return ExitCode.CANCELLED;
+    }
+    boolean defect =
+        codes.stream()
+            .anyMatch(
+                code ->
+                    code.category() == ErrorCategory.INTERNAL
+                        || code == ErrorCode.STRATEGY_FAILED);
+    return defect ? ExitCode.DEFECT : ExitCode.WRONG_INPUT;
+  }
+}

@@ -1,0 +1,81 @@
+package io.notional.cli;
+
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.catalog.Created;
+import io.notional.core.config.ConfigReader;
+import io.notional.core.config.ResolvedConfig;
+import io.notional.core.settings.RunParameters;
+import io.notional.files.input.InputFile;
+import io.notional.files.input.InputHash;
+import io.notional.files.spec.Spec;
+import io.notional.files.spec.SpecFile;
+import io.notional.files.tree.TreeReader;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A spec whose strategy was made.
+ *
+ * @param spec as written
+ * @param hash of the spec's file
+ * @param strategy a fresh instance, for one run
+ * @param with the strategy's values with every default
+ * @param run the settings of the run with every default
+ */
+record Fund(Spec spec, InputHash hash, Strategy strategy, ResolvedConfig with, ResolvedConfig run) {
+
+  /**
+   * Reads a spec and makes its strategy.
+   *
+   * @throws io.notional.api.error.NotionalException with everything that is wrong with the spec
+   */
+  static Fund read(Path file, Catalog catalog) {
+    InputFile input = TreeReader.open(file);
+    Spec spec = SpecFile.read(input);
+    Problems problems = new Problems();
+    Optional<ResolvedConfig> run =
+        problems.attempt(() -> ConfigReader.read(spec.run(), RunParameters.ALL, "run"));
+    Optional<Created<Strategy>> created =
+        problems.attempt(
+            () ->
+                catalog.create(
+                    ComponentKind.STRATEGY,
+                    spec.strategy(),
+                    spec.preset(),
+                    spec.with(),
+                    spec.where()));
+    Created<Strategy> strategy = problems.require(created);
+    return new Fund(
+        spec, input.hash(), strategy.component(), strategy.config(), run.orElseThrow());
+  }
+
+  /** The ids of all instruments that the strategy may hold. */
+  Set<String> instruments() {
+    Set<String> ids = new TreeSet<>();
+    strategy
+        .sleeves()
+        .forEach(sleeve -> sleeve.requirements().forEach(r -> ids.add(r.instrument())));
+    return ids;
+  }
+
+  /** The preset, or else the strategy. */
+  String name() {
+    return spec.preset().orElse(spec.strategy());
+  }
+
+  /** The spec with every default filled in, as plain values. */
+  Map<String, Object> asRun() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("strategy", spec.strategy());
+    spec.preset().ifPresent(preset -> map.put("preset", preset));
+    map.put("with", with.asMap());
+    map.put("run", run.asMap());
+    return map;
+  }
+}

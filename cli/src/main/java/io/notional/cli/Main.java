@@ -1,0 +1,51 @@
+package io.notional.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/** Where the process starts. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Interruption interruption = new Interruption();
+    interruption.install();
+    Terminal terminal = Terminal.system();
+    int code = run(terminal, interruption, args);
+    terminal.flush();
+    interruption.finish();
+    System.exit(code);
+  }
+
+  /** Runs a command and leaves the process alone. */
+  static int run(Terminal terminal, Interruption interruption, String... args) {
+    NotionalCommand root = new NotionalCommand();
+    CommandLine line = new CommandLine(root);
+    line.getCommandSpec().version("notional " + Version.TEXT);
+    line.addSubcommand(new RunCommand(terminal, interruption));
+    line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new PluginsCommand(terminal));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setExpandAtFiles(false);
+    line.setParameterExceptionHandler(
+        (failure, arguments) -> {
+          terminal.err().println("notional: " + Usage.line(failure));
+          return ExitCode.WRONG_INPUT;
+        });
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> new Failures(terminal, isDebug(root, parsed)).report(failure));
+    try {
+      return line.execute(args);
+    } catch (Error failure) { // picocli hands on exceptions only
+      return new Failures(terminal, root.debug).report(failure);
+    }
+  }
+
+  private static boolean isDebug(NotionalCommand root, ParseResult parsed) {
+    return root.debug || parsed.hasMatchedOption("--debug");
+  }
+}

@@ -1,0 +1,28 @@
+package io.notional.cli;
+
+import io.notional.api.plugin.Component;
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.roll.RollRule;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.config.NamedComponent;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.market.MarketFile;
+import java.nio.file.Path;
+
+/** Loads what a fund needs of a market file, and nothing else. */
+final class Markets {
+  private Markets() {}
+
+  static LoadedMarket load(MarketFile market, Path dataRoot, Fund fund, Catalog catalog) {
+    return market.load(dataRoot, fund.instruments(), rule -> rollRule(rule, catalog));
+  }
+
+  private static RollRule rollRule(Component component, Catalog catalog) {
+    if (!(component instanceof NamedComponent named)) {
+      throw new IllegalStateException("not a component of a market file: " + component.id());
+    }
+    return catalog
+        .create(ComponentKind.ROLL_RULE, named.id(), named.preset(), named.with(), named.where())
+        .component();
+  }
+}

@@ -1,0 +1,52 @@
+package io.notional.cli;
+
+import io.notional.files.input.InputHash;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.results.RunRecord;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Where a run's inputs came from and its outputs went, for the manifest.
+ *
+ * @param spec the spec's file
+ * @param market the market's file
+ * @param dataRoot the folder of the data
+ * @param out the folder of the results
+ */
+record Provenance(Path spec, Path market, Path dataRoot, Path out) {
+
+  RunRecord record(Fund fund, LoadedMarket loaded) {
+    List<InputHash> inputs = new ArrayList<>();
+    inputs.add(fund.hash());
+    inputs.addAll(loaded.inputs());
+    return new RunRecord(
+        Version.TEXT,
+        fund.asRun(),
+        inputs,
+        OptionalLong.empty(),
+        loaded.policyCounts(),
+        uncompared());
+  }
+
+  private Map<String, Object> uncompared() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("java", System.getProperty("java.runtime.version"));
+    map.put("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    map.put("spec", absolute(spec));
+    map.put("market", absolute(market));
+    map.put("data_root", absolute(dataRoot));
+    map.put("out", absolute(out));
+    return map;
+  }
+
+  private static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+}

@@ -1,0 +1,131 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problem;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.measure.Measures;
+import io.notional.core.result.Result;
+import io.notional.core.settings.Recording;
+import io.notional.core.settings.RunParameters;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.simulation.Simulation;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.market.MarketFile;
+import io.notional.files.results.ResultFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code notional run}: simulates a fund, writes the files and prints a summary. */
+@Command(
+    name = "run",
+    description = "Simulate the fund of a spec on a market.",
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Interruption interruption;
+  private final Problems problems = new Problems();
+
+  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
+  private Path specFile;
+
+  @Option(
+      names = "--market",
+      required = true,
+      paramLabel = "MARKET",
+      description = "The market: a YAML or JSON file.")
+  private Path marketFile;
+
+  @Mixin private final MarketOptions options = new MarketOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the result files go; without it there is only the summary.")
+  private Path out;
+
+  RunCommand(Terminal terminal, Interruption interruption) {
+    this.terminal = terminal;
+    this.interruption = interruption;
+  }
+
+  @Override
+  public Integer call() {
+    Catalog catalog = Catalog.load();
+    Optional<LocalDate> from = options.from(problems);
+    Optional<LocalDate> to = options.to(problems);
+    Path dataRoot = options.dataRoot(marketFile, problems);
+    Optional<Fund> read = problems.attempt(() -> Fund.read(specFile, catalog));
+    Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
+    checkOut(read);
+    Fund fund = problems.require(read);
+    SimulationConfig config =
+        RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
+    LoadedMarket loaded = Markets.load(market.orElseThrow(), dataRoot, fund, catalog);
+    Result result = simulate(Simulation.of(fund.strategy(), loaded.market(), config));
+    return finish(fund, loaded, dataRoot, result);
+  }
+
+  /** A long run is not to find out at its end that nothing can be written. */
+  private void checkOut(Optional<Fund> fund) {
+    if (out == null) {
+      return;
+    }
+    problems.attempt(
+        () -> {
+          ResultFiles.check(out);
+          return out;
+        });
+    fund.map(Fund::run)
+        .filter(run -> !run.text("record").equals(Recording.ALL.name()))
+        .ifPresent(
+            run ->
+                problems.add(
+                    new Problem(
+                        ErrorCode.CONFLICT,
+                        "run.record must be ALL to write result files but was "
+                            + run.text("record"),
+                        run.where("record"))));
+  }
+
+  private Result simulate(Simulation simulation) {
+    Progress progress = new Progress(terminal);
+    try {
+      while (simulation.advance()) {
+        progress.update(simulation);
+        if (interruption.requested()) {
+          simulation.cancel();
+        }
+      }
+    } finally {
+      progress.end();
+    }
+    return simulation.result();
+  }
+
+  private int finish(Fund fund, LoadedMarket market, Path dataRoot, Result result) {
+    Measures measures = Measures.of(result);
+    Summary summary = new Summary(terminal.out(), result, measures);
+    if (out != null) {
+      Provenance provenance = new Provenance(specFile, marketFile, dataRoot, out);
+      ResultFiles.write(
+          out, result, measures, provenance.record(fund, market), interruption::requested);
+    }
+    summary.print(fund);
+    if (out != null) {
+      summary.row("files", ResultFiles.NAMES.size() + " files in " + out);
+    }
+    if (result.stopped()) {
+      terminal
+          .err()
+          .println("notional: the run stopped " + result.worstState() + ": " + result.stopCause());
+      return ExitCode.STOPPED;
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,129 @@
+package io.notional.cli;
+
+import io.notional.core.measure.AverageExposure;
+import io.notional.core.measure.Drawdown;
+import io.notional.core.measure.MarginUse;
+import io.notional.core.measure.Measures;
+import io.notional.core.measure.Performance;
+import io.notional.core.measure.Period;
+import io.notional.core.measure.TradingUse;
+import io.notional.core.result.Result;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The short summary on the terminal: every number with its unit and a word. */
+final class Summary {
+  private static final int LABEL_WIDTH = 14;
+
+  private final PrintWriter out;
+  private final Result result;
+  private final Measures measures;
+
+  Summary(PrintWriter out, Result result, Measures measures) {
+    this.out = out;
+    this.result = result;
+    this.measures = measures;
+  }
+
+  void print(Fund fund) {
+    Period period = measures.period();
+    out.println(
+        fund.name()
+            + ", "
+            + period.firstDate()
+            + " to "
+            + period.lastDate()
+            + ", "
+            + Words.count(period.closes(), "close")
+            + ", in "
+            + result.market().baseCurrency());
+    performance(measures.performance());
+    row("exposure", exposure(measures.exposure()));
+    measures.margin().ifPresent(this::margin);
+    row("costs", costs(measures.trading()));
+  }
+
+  /** A label and what is said of it. */
+  void row(String label, String text) {
+    out.println("  " + label + " ".repeat(LABEL_WIDTH - label.length()) + text);
+  }
+
+  private void performance(Performance performance) {
+    String total = Words.percent(performance.totalReturn()) + " in all";
+    row(
+        "return",
+        performance.annualReturn().isPresent()
+            ? Words.percent(performance.annualReturn().getAsDouble()) + " a year, " + total
+            : total + ", less than a year");
+    row("volatility", volatility(performance));
+    row(
+        "Sharpe ratio",
+        performance.sharpeRatio().isPresent()
+            ? Words.number(performance.sharpeRatio().getAsDouble(), 2) + " a year, over bills"
+            : "none: less than a year, or no variation");
+    row("drawdown", performance.drawdown().map(Summary::drawdown).orElse("none: nav never fell"));
+  }
+
+  private static String volatility(Performance performance) {
+    if (performance.volatility().isPresent()) {
+      return Words.percent(performance.volatility().getAsDouble()) + " a year, of daily returns";
+    }
+    return performance.dailyVolatility().isPresent()
+        ? Words.percent(performance.dailyVolatility().getAsDouble()) + " a day, less than a year"
+        : "none: fewer than two returns";
+  }
+
+  private static String drawdown(Drawdown drawdown) {
+    return Words.percent(drawdown.depth())
+        + " at worst, from "
+        + drawdown.peak()
+        + " to "
+        + drawdown.trough()
+        + drawdown.recovery().map(date -> ", recovered " + date).orElse(", not recovered");
+  }
+
+  private static String exposure(AverageExposure exposure) {
+    List<String> parts = new ArrayList<>();
+    for (AverageExposure.OfSleeve sleeve : exposure.sleeves()) {
+      parts.add(sleeve.sleeve() + " " + Words.percent(sleeve.notional()));
+    }
+    parts.add("cash " + Words.percent(exposure.cash()));
+    return Words.percent(exposure.gross())
+        + " of nav gross on average: "
+        + String.join(", ", parts);
+  }
+
+  private void margin(MarginUse margin) {
+    row(
+        "margin",
+        "headroom "
+            + Words.percent(margin.worstHeadroom())
+            + " of nav at worst, on "
+            + margin.worstHeadroomDate()
+            + "; initial "
+            + Words.percent(margin.highestInitial())
+            + " of nav at most, on "
+            + margin.highestInitialDate());
+    List<String> days = new ArrayList<>();
+    margin
+        .days()
+        .forEach(
+            (state, count) -> {
+              if (count > 0) {
+                days.add(Words.count(count, "day") + " " + state);
+              }
+            });
+    row("states", String.join(", ", days));
+  }
+
+  private String costs(TradingUse trading) {
+    return Words.number(trading.costBasisPoints(), 2)
+        + " basis points of nav"
+        + (measures.period().isAnnualised() ? " a year" : " in all")
+        + ", for "
+        + Words.count(trading.trades(), "trade")
+        + " and "
+        + Words.count(trading.rolls(), "roll");
+  }
+}

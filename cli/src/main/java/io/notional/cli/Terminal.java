@@ -1,0 +1,46 @@
+package io.notional.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the command prints.
+ *
+ * @param out results
+ * @param err problems and progress
+ * @param interactive whether somebody watches {@code err}: only then is there progress
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  /** That of the process. */
+  static Terminal system() {
+    return new Terminal(writer(System.out), writer(System.err), isTerminal());
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /** Where the system tells, what standard error is; otherwise whether there is a console at all. */
+  private static boolean isTerminal() {
+    try {
+      if (Files.exists(STANDARD_ERROR)) {
+        String target = Files.readSymbolicLink(STANDARD_ERROR).toString();
+        return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+      }
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+    return System.console() != null;
+  }
+}

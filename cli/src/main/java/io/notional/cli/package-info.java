@@ -1,0 +1,2 @@
+/** The {@code notional} command. */
+package io.notional.cli;

@@ -1,0 +1,54 @@
+package io.notional.core.journal;
+
+import io.notional.core.ledger.Source;
+import io.notional.core.market.Security;
+import io.notional.core.result.Position;
+import io.notional.core.result.Result;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Changes of price and distributions of what was held paid in full at the previous close. */
+final class HoldingEntries {
+  private final Result result;
+  private final DayPostings day;
+  private final DueEntries due;
+
+  HoldingEntries(Result result, DayPostings day, DueEntries due) {
+    this.result = result;
+    this.day = day;
+    this.due = due;
+  }
+
+  void post(int row, List<Position> held) {
+    for (Position position : held) {
+      position.security().ifPresent(security -> post(row, position, security));
+    }
+  }
+
+  private void post(int row, Position position, Security security) {
+    int t = result.day(row);
+    LocalDate date = result.date(row);
+    int sleeve = position.sleeve();
+    double gain = position.marketValue(t) - position.marketValue(t - 1);
+    Account why = Account.source(sleeve, security.accretes() ? Source.INCOME : Source.PRICE);
+    day.post(new Posting(date, Account.holdings(sleeve), why, sleeve, security.id(), gain));
+    double paid = position.quantity() * security.distribution(t);
+    if (Math.abs(paid) > 0) {
+      distribute(t, date, sleeve, security, paid);
+    }
+  }
+
+  /** Receivable from the ex-date, cash on the pay date; what a short owes is negative. */
+  private void distribute(int t, LocalDate date, int sleeve, Security security, double amount) {
+    Account income = Account.source(sleeve, Source.INCOME);
+    boolean later = security.payLag() > 0;
+    boolean comesIn = amount > 0;
+    Account unsettled = comesIn ? Account.RECEIVABLE : Account.PAYABLE;
+    Account account = later ? unsettled : Account.CASH;
+    day.post(new Posting(date, account, income, sleeve, security.id(), amount));
+    if (later) {
+      due.add(
+          t + security.payLag(), new DueEntries.Due(account, sleeve, security.id(), amount));
+    }
+  }
+}

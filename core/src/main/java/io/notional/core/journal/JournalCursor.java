@@ -1,0 +1,91 @@
+package io.notional.core.journal;
+
+import io.notional.core.ledger.Source;
+import io.notional.core.result.Position;
+import io.notional.core.result.PositionCursor;
+import io.notional.core.result.Result;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Walks the rows of a result and tells the postings of each, and the balances after them. The postings
+ * of a row have the dates after the previous close up to its own. Used by one thread.
+ */
+public final class JournalCursor {
+  private final Result result;
+  private final PositionCursor positions;
+  private final Balances balances = new Balances();
+  private final DayPostings day;
+  private final CashEntries cash;
+  private final HoldingEntries holdings;
+  private final VariationEntries variation;
+  private final TradeEntries trades;
+
+  /** A cursor before the first row. */
+  public JournalCursor(Result result) {
+    this.result = result;
+    this.positions = new PositionCursor(result);
+    this.day = new DayPostings(balances);
+    DueEntries due = new DueEntries();
+    this.cash = new CashEntries(result, day, due);
+    this.holdings = new HoldingEntries(result, day, due);
+    this.variation = new VariationEntries(result, day);
+    this.trades = new TradeEntries(result, day, due);
+  }
+
+  /** Moves to the next row; false when there is none. */
+  public boolean next() {
+    List<Position> held = positions.positions();
+    if (!positions.next()) {
+      return false;
+    }
+    day.clear();
+    if (row() == 0) {
+      open();
+    } else {
+      day(held);
+    }
+    trades.post(row());
+    cash.bridge(row());
+    return true;
+  }
+
+  private void open() {
+    LocalDate date = result.date(0);
+    int sleeve = result.collateral();
+    Account flow = Account.source(sleeve, Source.FLOW);
+    day.post(new Posting(date, Account.CASH, flow, sleeve, "", result.config().nav()));
+  }
+
+  /** What happens without anybody's doing, all of it on what stood at the previous close. */
+  private void day(List<Position> held) {
+    double nav = balances.nav();
+    double opening = balances.of(Account.CASH);
+    double drawn = -balances.of(Account.LINE);
+    variation.post(row(), held);
+    cash.accrue(row(), opening, drawn);
+    cash.settle(row());
+    holdings.post(row(), held);
+    cash.charge(row(), nav);
+  }
+
+  /** The current row. */
+  public int row() {
+    return positions.row();
+  }
+
+  /** The postings of the current row, in order of date; valid until the next move. */
+  public List<Posting> postings() {
+    return day.postings();
+  }
+
+  /** The balances at the close of the current row; they change with the next move. */
+  public Balances balances() {
+    return balances;
+  }
+
+  /** What is held at the close of the current row. */
+  public List<Position> positions() {
+    return positions.positions();
+  }
+}

@@ -1,0 +1,39 @@
+package io.notional.core.measure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How the measures are computed, in words, for whoever reads the numbers. */
+public final class Conventions {
+  private Conventions() {}
+
+  /** A sentence by subject, in the order in which the measures are written. */
+  public static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("basis", "nav at each close, after costs and fee; the first row is the initial nav");
+    words.put("total_return", "last nav / first nav - 1");
+    words.put("annual_return", "compound growth a year, years = calendar days / 365.25");
+    words.put("under_one_year", "nothing is annualised; measures a year are null or of the period");
+    words.put("volatility", "sample standard deviation of daily returns x sqrt(252)");
+    words.put(
+        "sharpe_ratio",
+        "mean daily return above the cash rate / its sample standard deviation x sqrt(252);"
+            + " the cash rate is the one known at the previous close, simple, ACT/360");
+    words.put("cash_return", "the cash rate compounded over the same closes");
+    words.put("drawdown", "1 - nav / highest nav so far, close to close");
+    words.put(
+        "exposure",
+        "fractions of nav, averaged over all closes after the first; gross is the sum of the"
+            + " absolute notional of every position, sleeve by sleeve, bills and cash excepted");
+    words.put(
+        "margin",
+        "fractions of nav; headroom = all eligible collateral after haircut - maintenance margin");
+    words.put("costs", "commissions and spreads of trades and rolls; basis points of average nav");
+    words.put(
+        "turnover",
+        "lesser of purchases and sales of securities / their average market value, without bills"
+            + " and futures; of futures: absolute notional traded / average nav, without rolls");
+    return Collections.unmodifiableMap(words);
+  }
+}

@@ -1,0 +1,56 @@
+package io.notional.core.measure;
+
+import io.notional.core.result.DayState;
+import io.notional.core.result.Result;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How close margin came to the collateral. Fractions of nav at the same close.
+ *
+ * @param worstHeadroom the least of (eligible collateral after haircut - maintenance) / nav
+ * @param worstHeadroomDate the first close with it
+ * @param highestInitial the most of initial margin / nav
+ * @param highestInitialDate the first close with it
+ * @param days the number of closes by how they ended, best state first, zeros included
+ */
+public record MarginUse(
+    double worstHeadroom,
+    LocalDate worstHeadroomDate,
+    double highestInitial,
+    LocalDate highestInitialDate,
+    Map<DayState, Integer> days) {
+  public MarginUse {
+    days = Collections.unmodifiableMap(new EnumMap<>(days));
+  }
+
+  static MarginUse of(Result result) {
+    Map<DayState, Integer> days = new EnumMap<>(DayState.class);
+    for (DayState state : DayState.values()) {
+      days.put(state, 0);
+    }
+    int worst = 0;
+    int highest = 0;
+    for (int row = 0; row < result.size(); row++) {
+      days.merge(result.state(row), 1, Integer::sum);
+      worst = headroom(result, row) < headroom(result, worst) ? row : worst;
+      highest = initial(result, row) > initial(result, highest) ? row : highest;
+    }
+    return new MarginUse(
+        headroom(result, worst),
+        result.date(worst),
+        initial(result, highest),
+        result.date(highest),
+        days);
+  }
+
+  private static double headroom(Result result, int row) {
+    return result.headroom(row) / result.nav(row);
+  }
+
+  private static double initial(Result result, int row) {
+    return result.initial(row) / result.nav(row);
+  }
+}

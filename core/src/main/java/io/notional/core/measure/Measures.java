@@ -1,0 +1,42 @@
+package io.notional.core.measure;
+
+import io.notional.core.result.Result;
+import io.notional.core.settings.Recording;
+import java.util.Optional;
+
+/**
+ * The measures of a result. {@link Conventions} says in words how each is computed. Immutable, and
+ * safe for use by many threads.
+ *
+ * @param period the time it spans
+ * @param performance returns and risk
+ * @param exposure averages of what the fund was exposed to
+ * @param margin how close margin came to the collateral; empty if nav alone was recorded
+ * @param trading how much was traded and what it cost
+ */
+public record Measures(
+    Period period,
+    Performance performance,
+    AverageExposure exposure,
+    Optional<MarginUse> margin,
+    TradingUse trading) {
+
+  /**
+   * Computes all of them.
+   *
+   * @throws IllegalArgumentException if the result has no close
+   */
+  public static Measures of(Result result) {
+    if (result.size() == 0) {
+      throw new IllegalArgumentException("a result without a close has no measures");
+    }
+    Period period = Period.of(result);
+    boolean all = result.config().recording() == Recording.ALL;
+    return new Measures(
+        period,
+        Performance.of(result, period),
+        AverageExposure.of(result),
+        all ? Optional.of(MarginUse.of(result)) : Optional.empty(),
+        TradingUse.of(result, period));
+  }
+}

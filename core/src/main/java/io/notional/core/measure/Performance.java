@@ -1,0 +1,72 @@
+package io.notional.core.measure;
+
+import io.notional.core.result.Result;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What an investor earned, and how smoothly. All from nav at the close, after costs and fee.
+ *
+ * @param totalReturn last nav / first nav - 1
+ * @param annualReturn compound growth a year by calendar days / 365.25; empty under one year
+ * @param dailyVolatility sample standard deviation of daily returns; empty under two returns
+ * @param volatility daily volatility x sqrt(252); empty under one year
+ * @param sharpeRatio mean daily return above cash / its standard deviation x sqrt(252); empty under
+ *     one year, or where returns above cash never vary
+ * @param cashReturn what the cash rate alone would have compounded to over the same closes
+ * @param drawdown the deepest fall; empty if nav never fell
+ */
+public record Performance(
+    double totalReturn,
+    OptionalDouble annualReturn,
+    OptionalDouble dailyVolatility,
+    OptionalDouble volatility,
+    OptionalDouble sharpeRatio,
+    OptionalDouble cashReturn,
+    Optional<Drawdown> drawdown) {
+  private static final double CLOSES_PER_YEAR = 252;
+  private static final double DAYS_PER_RATE_YEAR = 360;
+
+  /** Below this a standard deviation is rounding, and a ratio to it says nothing. */
+  private static final double NO_VARIATION = 1e-15;
+
+  static Performance of(Result result, Period period) {
+    Moments returns = new Moments();
+    Moments excess = new Moments();
+    double cash = 1;
+    for (int row = 1; row < result.size(); row++) {
+      double interest = interest(result, row);
+      returns.add(result.dailyReturn(row));
+      excess.add(result.dailyReturn(row) - interest);
+      cash *= 1 + interest;
+    }
+    double total = result.nav(result.size() - 1) / result.nav(0) - 1;
+    boolean years = period.isAnnualised();
+    double factor = Math.sqrt(CLOSES_PER_YEAR);
+    return new Performance(
+        total,
+        known(years, annual(total, period)),
+        known(true, returns.deviation()),
+        known(years, returns.deviation() * factor),
+        known(
+            years && excess.deviation() > NO_VARIATION,
+            excess.mean() / excess.deviation() * factor),
+        known(true, cash - 1),
+        Drawdown.of(result));
+  }
+
+  /** The cash rate known at the previous close, simple, ACT/360. */
+  private static double interest(Result result, int row) {
+    int day = result.day(row);
+    double years = result.market().days().elapsed(day) / DAYS_PER_RATE_YEAR;
+    return result.market().cashRate(day - 1) * years;
+  }
+
+  private static double annual(double total, Period period) {
+    return total > -1 ? StrictMath.pow(1 + total, 1 / period.years()) - 1 : -1;
+  }
+
+  private static OptionalDouble known(boolean allowed, double value) {
+    return allowed && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+  }
+}

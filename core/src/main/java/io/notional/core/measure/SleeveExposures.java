@@ -1,0 +1,104 @@
+package io.notional.core.measure;
+
+import io.notional.core.market.FutureProduct;
+import io.notional.core.result.Position;
+import io.notional.core.result.PositionCursor;
+import io.notional.core.result.Result;
+import java.util.Arrays;
+
+/**
+ * Walks the closes of a result and sums up what each sleeve held, in the base currency. It rests on
+ * the log of trades and rolls and on prices alone, so it works for results that recorded nav alone.
+ * Used by one thread.
+ *
+ * <pre>{@code
+ * SleeveExposures exposures = new SleeveExposures(result);
+ * while (exposures.next()) {
+ *   double weight = exposures.notional(sleeve) / result.nav(exposures.row());
+ * }
+ * }</pre>
+ */
+public final class SleeveExposures {
+  private final PositionCursor cursor;
+  private final double[] capital;
+  private final double[] notional;
+  private final double[] gross;
+  private final double[] yearsOfNotional;
+  private final boolean[] holds;
+
+  /** A walk that stands before the first close. */
+  public SleeveExposures(Result result) {
+    int sleeves = result.sleeves().size();
+    cursor = new PositionCursor(result);
+    capital = new double[sleeves];
+    notional = new double[sleeves];
+    gross = new double[sleeves];
+    yearsOfNotional = new double[sleeves];
+    holds = new boolean[sleeves];
+  }
+
+  /** Moves to the next close; false when there is none. */
+  public boolean next() {
+    if (!cursor.next()) {
+      return false;
+    }
+    clear();
+    int day = cursor.day();
+    for (Position position : cursor.positions()) {
+      add(position, day);
+    }
+    return true;
+  }
+
+  /** The row of the result that the walk stands at. */
+  public int row() {
+    return cursor.row();
+  }
+
+  /** Market value of what a sleeve holds paid in full; contracts tie up none. */
+  public double capital(int sleeve) {
+    return capital[sleeve];
+  }
+
+  /** Signed exposure: market value, or notional of contracts. */
+  public double notional(int sleeve) {
+    return notional[sleeve];
+  }
+
+  /** Sum of the absolute notional of each position. */
+  public double grossNotional(int sleeve) {
+    return gross[sleeve];
+  }
+
+  /**
+   * Sum of notional x duration in years; NaN where the duration of a position is not known, and
+   * where nothing is held.
+   */
+  public double yearsOfNotional(int sleeve) {
+    return holds[sleeve] ? yearsOfNotional[sleeve] : Double.NaN;
+  }
+
+  private void clear() {
+    Arrays.fill(capital, 0);
+    Arrays.fill(notional, 0);
+    Arrays.fill(gross, 0);
+    Arrays.fill(yearsOfNotional, 0);
+    Arrays.fill(holds, false);
+  }
+
+  private void add(Position position, int day) {
+    int sleeve = position.sleeve();
+    double signed = position.notional(day);
+    capital[sleeve] += position.marketValue(day);
+    notional[sleeve] += signed;
+    gross[sleeve] += Math.abs(signed);
+    yearsOfNotional[sleeve] += signed * years(position);
+    holds[sleeve] = true;
+  }
+
+  /** Nothing that is paid in full declares a duration. */
+  private static double years(Position position) {
+    FutureProduct product = position.product().orElse(null);
+    return product == null ? Double.NaN : product.duration().orElse(Double.NaN);
+  }
+}

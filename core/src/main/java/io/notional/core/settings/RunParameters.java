@@ -1,0 +1,74 @@
+package io.notional.core.settings;
+
+import io.notional.api.plugin.Config;
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.Parameters;
+import java.util.Arrays;
+
+/**
+ * The {@code run} section of a spec: the same settings, ranges and defaults as {@link
+ * SimulationConfig}, by the names that files use. Stateless, and safe for use by many threads.
+ */
+public final class RunParameters {
+  private static final SimulationConfig DEFAULTS = SimulationConfig.DEFAULTS;
+  private static final String OF_NAV = "fraction of nav";
+  private static final String PER_YEAR = "decimal per year";
+
+  /** What may stand in the section. */
+  public static final Parameters ALL =
+      Parameters.of(
+          Parameter.number("nav", 1, 1e15, "base currency")
+              .withDefault(DEFAULTS.nav())
+              .describedAs("net asset value at the first close"),
+          choice("fill", DEFAULTS.fill(), "when the orders of a decision fill"),
+          choice("sizing", DEFAULTS.sizing(), "at which close's prices targets become quantities"),
+          choice("contracts", DEFAULTS.contracts(), "whether quantities are whole lots"),
+          Parameter.flag("costs")
+              .withDefault(DEFAULTS.costs())
+              .describedAs("whether trades and rolls cost anything"),
+          fraction("cash-buffer", 1, OF_NAV, DEFAULTS.cashBuffer(), "the least cash that is kept"),
+          fraction("sweep-band", 1, OF_NAV, DEFAULTS.sweepBand(), "cash above it buys bills"),
+          fraction("line-limit", 10, OF_NAV, DEFAULTS.lineLimit(), "the most the line lends"),
+          fraction("line-spread", 1, PER_YEAR, DEFAULTS.lineSpread(), "its price above cash"),
+          fraction("cash-spread", 1, PER_YEAR, DEFAULTS.cashSpread(), "what cash earns less"),
+          choice("account", DEFAULTS.account(), "who holds the futures account"),
+          Parameter.texts("cut-order")
+              .withDefault(DEFAULTS.cutOrder())
+              .describedAs("futures products in the order in which an unmet call cuts them"),
+          choice("record", DEFAULTS.recording(), "what is kept for each day"));
+
+  private RunParameters() {}
+
+  /** A builder that holds the values of a section. */
+  public static SimulationConfig.Builder builder(Config run) {
+    SimulationConfig.Builder builder = SimulationConfig.builder();
+    builder
+        .nav(run.number("nav"))
+        .fill(FillTiming.valueOf(run.text("fill")))
+        .sizing(Sizing.valueOf(run.text("sizing")))
+        .contracts(LotPolicy.valueOf(run.text("contracts")))
+        .costs(run.flag("costs"))
+        .cashBuffer(run.number("cash-buffer"))
+        .sweepBand(run.number("sweep-band"))
+        .lineLimit(run.number("line-limit"))
+        .lineSpread(run.number("line-spread"))
+        .cashSpread(run.number("cash-spread"))
+        .account(MarginAccount.valueOf(run.text("account")))
+        .cutOrder(run.texts("cut-order"))
+        .recording(Recording.valueOf(run.text("record")));
+    return builder;
+  }
+
+  private static Parameter fraction(
+      String name, double max, String unit, double fallback, String line) {
+    return Parameter.number(name, 0, max, unit).withDefault(fallback).describedAs(line);
+  }
+
+  private static <E extends Enum<E>> Parameter choice(String name, E fallback, String line) {
+    String[] names =
+        Arrays.stream(fallback.getDeclaringClass().getEnumConstants())
+            .map(Enum::name)
+            .toArray(String[]::new);
+    return Parameter.choice(name, names).withDefault(fallback.name()).describedAs(line);
+  }
+}

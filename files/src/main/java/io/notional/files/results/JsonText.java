@@ -1,0 +1,104 @@
+package io.notional.files.results;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * Writes plain values as indented JSON, entries in the order of their map, numbers as plain
+ * decimals. A number that is not finite, and an empty optional, are null.
+ */
+final class JsonText {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator out;
+
+  private JsonText(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /**
+   * The bytes of a document, which ends with a line feed.
+   *
+   * @param document Map with text keys, List, Optional, String, Number, Boolean, null; anything else
+   *     by its {@code toString}
+   */
+  static byte[] of(Map<String, ?> document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+    try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(indenter);
+      generator.setPrettyPrinter(printer);
+      new JsonText(generator).value(document);
+      generator.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void value(Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      object(map);
+    } else if (value instanceof List<?> list) {
+      array(list);
+    } else if (value instanceof Optional<?> optional) {
+      value(optional.orElse(null));
+    } else if (value instanceof OptionalDouble number) {
+      number(number.orElse(Double.NaN));
+    } else if (value instanceof OptionalLong number) {
+      value(number.isPresent() ? (Object) number.getAsLong() : null);
+    } else {
+      scalar(value);
+    }
+  }
+
+  private void scalar(Object value) throws IOException {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else if (value instanceof Double number) {
+      number(number);
+    } else if (value instanceof Number whole) {
+      out.writeNumber(whole.longValue());
+    } else {
+      out.writeString(value.toString());
+    }
+  }
+
+  private void number(double value) throws IOException {
+    if (Double.isFinite(value)) {
+      out.writeNumber(PlainDecimal.text(value));
+    } else {
+      out.writeNull();
+    }
+  }
+
+  private void object(Map<?, ?> map) throws IOException {
+    out.writeStartObject();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      out.writeFieldName(String.valueOf(entry.getKey()));
+      value(entry.getValue());
+    }
+    out.writeEndObject();
+  }
+
+  private void array(List<?> list) throws IOException {
+    out.writeStartArray();
+    for (Object item : list) {
+      value(item);
+    }
+    out.writeEndArray();
+  }
+}

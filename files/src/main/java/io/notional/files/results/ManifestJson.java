@@ -1,0 +1,56 @@
+package io.notional.files.results;
+
+import io.notional.core.measure.PolicyUse;
+import io.notional.core.result.Result;
+import io.notional.files.input.InputHash;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * {@code manifest.json}: what was run, on what, and by which policies. Two runs of the same inputs
+ * differ in {@code uncompared} only.
+ */
+final class ManifestJson {
+  private ManifestJson() {}
+
+  static byte[] of(Result result, RunRecord record) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("version", record.version());
+    document.put("spec", record.spec());
+    document.put("dates", dates(result));
+    document.put("inputs", inputs(record.inputs()));
+    document.put("seed", record.seed());
+    document.put("policies", policies(result, record));
+    document.put("uncompared", record.uncompared());
+    return JsonText.of(document);
+  }
+
+  private static Map<String, Object> dates(Result result) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("from", result.config().firstDate());
+    map.put("to", result.config().lastDate());
+    map.put("first_close", result.date(0));
+    map.put("last_close", result.date(result.size() - 1));
+    return map;
+  }
+
+  private static List<Object> inputs(List<InputHash> inputs) {
+    List<Object> list = new ArrayList<>();
+    for (InputHash input : inputs) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("name", input.name());
+      entry.put("sha256", input.sha256());
+      list.add(entry);
+    }
+    return list;
+  }
+
+  private static SortedMap<String, Long> policies(Result result, RunRecord record) {
+    SortedMap<String, Long> policies = PolicyUse.of(result);
+    record.readerPolicies().forEach((policy, count) -> policies.merge(policy, count, Long::sum));
+    return policies;
+  }
+}

@@ -1,0 +1,17 @@
+package io.notional.files.results;
+
+import io.notional.core.result.Result;
+
+/** {@code nav.csv}: nav and return of each close; the first row has no return. */
+final class NavCsv {
+  private NavCsv() {}
+
+  static byte[] of(Result result) {
+    CsvText csv = new CsvText("date,nav,return");
+    for (int row = 0; row < result.size(); row++) {
+      csv.text(result.date(row).toString()).number(result.nav(row)).number(result.dailyReturn(row));
+      csv.endRow();
+    }
+    return csv.bytes();
+  }
+}

@@ -1,0 +1,72 @@
+package io.notional.files.results;
+
+import io.notional.core.measure.Measures;
+import io.notional.core.result.Result;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Writes a result as eight files: dates ISO, plain decimals in full precision, header row first,
+ * amounts in the base currency. Equal results make equal bytes, on any Java. Stateless, and safe for
+ * use by many threads as long as they write to different directories.
+ */
+public final class ResultFiles {
+  /** The names of the files, in the order in which documents list them. */
+  public static final List<String> NAMES =
+      List.of(
+          "nav.csv",
+          "exposures.csv",
+          "margin.csv",
+          "trades.csv",
+          "rolls.csv",
+          "attribution.csv",
+          "summary.json",
+          "manifest.json");
+
+  private ResultFiles() {}
+
+  /**
+   * Checks that a directory could be written, so that a long run does not find out at its end.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory) {
+    WholeFiles.check(directory, NAMES);
+  }
+
+  /**
+   * Writes all files, or none: files of an earlier run are replaced when all new ones are complete,
+   * and nothing is left behind when that fails. Directories that do not exist are made.
+   *
+   * @param result a run that recorded everything
+   * @param measures those of the result
+   * @param cancelled asked between files; none appears once it is true
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE} if that fails, {@code
+   *     CANCELLED} if it was cancelled
+   */
+  public static void write(
+      Path directory,
+      Result result,
+      Measures measures,
+      RunRecord record,
+      BooleanSupplier cancelled) {
+    WholeFiles.write(directory, contents(result, measures, record), cancelled);
+  }
+
+  /** The content of every file by its name, in the order of {@link #NAMES}. */
+  public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    contents.put("nav.csv", NavCsv.of(result));
+    contents.put("exposures.csv", ExposuresCsv.of(result));
+    contents.put("margin.csv", MarginCsv.of(result));
+    contents.put("trades.csv", TradesCsv.of(result));
+    contents.put("rolls.csv", RollsCsv.of(result));
+    contents.put("attribution.csv", AttributionCsv.of(result));
+    contents.put("summary.json", SummaryJson.of(result, measures));
+    contents.put("manifest.json", ManifestJson.of(result, record));
+    return contents;
+  }
+}

@@ -1,0 +1,35 @@
+package io.notional.files.results;
+
+import io.notional.files.input.InputHash;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a manifest says of a run beyond its result. Immutable.
+ *
+ * @param version the version of Notional
+ * @param spec the spec as run with every default filled in: plain Map, List, String, number, Boolean
+ * @param inputs every file that was read, by relative name
+ * @param seed the seed of a market that was generated
+ * @param readerPolicies how often the readers used a named policy
+ * @param uncompared what may differ between two runs of the same inputs: Java version, time, paths
+ */
+public record RunRecord(
+    String version,
+    Map<String, Object> spec,
+    List<InputHash> inputs,
+    OptionalLong seed,
+    SortedMap<String, Long> readerPolicies,
+    Map<String, Object> uncompared) {
+  public RunRecord {
+    spec = Collections.unmodifiableMap(new LinkedHashMap<>(spec));
+    inputs = List.copyOf(inputs);
+    readerPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(readerPolicies));
+    uncompared = Collections.unmodifiableMap(new LinkedHashMap<>(uncompared));
+  }
+}

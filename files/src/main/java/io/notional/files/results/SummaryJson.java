@@ -1,0 +1,99 @@
+package io.notional.files.results;
+
+import io.notional.core.measure.AverageExposure;
+import io.notional.core.measure.Conventions;
+import io.notional.core.measure.Drawdown;
+import io.notional.core.measure.MarginUse;
+import io.notional.core.measure.Measures;
+import io.notional.core.measure.Performance;
+import io.notional.core.measure.TradingUse;
+import io.notional.core.result.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code summary.json}: the measures, with the conventions they were computed under. */
+final class SummaryJson {
+  private SummaryJson() {}
+
+  static byte[] of(Result result, Measures measures) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("first_date", measures.period().firstDate());
+    document.put("last_date", measures.period().lastDate());
+    document.put("closes", measures.period().closes());
+    document.put("years", measures.period().years());
+    document.put("base_currency", result.market().baseCurrency());
+    document.put("worst_state", result.worstState().name());
+    document.put("stop_cause", result.stopped() ? result.stopCause() : null);
+    document.put("returns", returns(measures.performance()));
+    document.put("exposure", exposure(measures.exposure()));
+    document.put("margin", measures.margin().map(SummaryJson::margin));
+    document.put("trading", trading(measures.trading()));
+    document.put("conventions", Conventions.words());
+    return JsonText.of(document);
+  }
+
+  private static Map<String, Object> returns(Performance performance) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("total_return", performance.totalReturn());
+    map.put("annual_return", performance.annualReturn());
+    map.put("daily_volatility", performance.dailyVolatility());
+    map.put("volatility", performance.volatility());
+    map.put("sharpe_ratio", performance.sharpeRatio());
+    map.put("cash_return", performance.cashReturn());
+    map.put("drawdown", performance.drawdown().map(SummaryJson::drawdown));
+    return map;
+  }
+
+  private static Map<String, Object> drawdown(Drawdown drawdown) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("depth", drawdown.depth());
+    map.put("peak_date", drawdown.peak());
+    map.put("trough_date", drawdown.trough());
+    map.put("recovery_date", drawdown.recovery());
+    return map;
+  }
+
+  private static Map<String, Object> exposure(AverageExposure exposure) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("gross", exposure.gross());
+    map.put("net", exposure.net());
+    List<Object> sleeves = new ArrayList<>();
+    for (AverageExposure.OfSleeve sleeve : exposure.sleeves()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("sleeve", sleeve.sleeve());
+      entry.put("asset_class", sleeve.assetClass());
+      entry.put("capital", sleeve.capital());
+      entry.put("notional", sleeve.notional());
+      sleeves.add(entry);
+    }
+    map.put("sleeves", sleeves);
+    map.put("cash", exposure.cash());
+    return map;
+  }
+
+  private static Map<String, Object> margin(MarginUse margin) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("worst_headroom", margin.worstHeadroom());
+    map.put("worst_headroom_date", margin.worstHeadroomDate());
+    map.put("highest_initial", margin.highestInitial());
+    map.put("highest_initial_date", margin.highestInitialDate());
+    Map<String, Object> days = new LinkedHashMap<>();
+    margin.days().forEach((state, count) -> days.put(state.name().toLowerCase(Locale.ROOT), count));
+    map.put("days", days);
+    return map;
+  }
+
+  private static Map<String, Object> trading(TradingUse trading) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("trades", trading.trades());
+    map.put("rolls", trading.rolls());
+    map.put("costs", trading.costs());
+    map.put("cost_basis_points", trading.costBasisPoints());
+    map.put("turnover", trading.turnover());
+    map.put("futures_turnover", trading.futuresTurnover());
+    return map;
+  }
+}

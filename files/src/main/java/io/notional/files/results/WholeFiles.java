@@ -1,0 +1,153 @@
+package io.notional.files.results;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Writes a set of files whole or not at all. They are completed in a hidden directory on the same
+ * file system; a directory that did not exist then appears in one step, and in one that did each
+ * file is replaced in one step.
+ */
+final class WholeFiles {
+  private final Path directory;
+  private final BooleanSupplier cancelled;
+  private final List<Path> madeParents = new ArrayList<>();
+
+  private WholeFiles(Path directory, BooleanSupplier cancelled) {
+    this.directory = directory.toAbsolutePath().normalize();
+    this.cancelled = cancelled;
+  }
+
+  /** Checks what can be known before anything is written. */
+  static void check(Path directory, Collection<String> names) {
+    Path path = directory.toAbsolutePath().normalize();
+    if (!Files.exists(path)) {
+      Path ancestor = path.getParent();
+      while (ancestor != null && !Files.exists(ancestor)) {
+        ancestor = ancestor.getParent();
+      }
+      requireDirectory(directory, ancestor);
+      return;
+    }
+    requireDirectory(directory, path);
+    for (String name : names) {
+      if (Files.isDirectory(path.resolve(name))) {
+        throw unwritable(directory, name + " in it is a directory", null);
+      }
+    }
+  }
+
+  /** Writes all of the contents, by file name. */
+  static void write(Path directory, Map<String, byte[]> contents, BooleanSupplier cancelled) {
+    check(directory, contents.keySet());
+    WholeFiles files = new WholeFiles(directory, cancelled);
+    boolean done = false;
+    try {
+      files.write(contents);
+      done = true;
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      throw unwritable(directory, words(e), e);
+    } finally {
+      if (!done) {
+        files.removeMadeParents();
+      }
+    }
+  }
+
+  private void write(Map<String, byte[]> contents) throws IOException {
+    boolean exists = Files.exists(directory);
+    Path parent = exists ? directory : makeParents();
+    Path staging = Staging.create(parent, exists ? "notional" : directory.getFileName().toString());
+    try {
+      for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+        requireGoing();
+        Files.write(staging.resolve(entry.getKey()), entry.getValue());
+      }
+      requireGoing();
+      if (exists) {
+        for (String name : contents.keySet()) {
+          Staging.move(staging.resolve(name), directory.resolve(name));
+        }
+      } else {
+        Staging.move(staging, directory);
+      }
+    } finally {
+      Staging.remove(staging);
+    }
+  }
+
+  /** Makes the missing directories above the one that is written, outermost first. */
+  private Path makeParents() throws IOException {
+    Path parent = directory.getParent();
+    List<Path> missing = new ArrayList<>();
+    for (Path path = parent; path != null && !Files.exists(path); path = path.getParent()) {
+      missing.add(0, path);
+    }
+    for (Path path : missing) {
+      Files.createDirectory(path);
+      madeParents.add(0, path);
+    }
+    return parent;
+  }
+
+  private void removeMadeParents() {
+    madeParents.forEach(Staging::delete);
+  }
+
+  private void requireGoing() {
+    if (cancelled.getAsBoolean()) {
+      throw NotionalException.of(
+          ErrorCode.CANCELLED, "the run was cancelled before its results were written");
+    }
+  }
+
+  private static void requireDirectory(Path asked, Path existing) {
+    if (existing == null) {
+      throw unwritable(asked, "its root does not exist", null);
+    }
+    if (!Files.isDirectory(existing)) {
+      throw unwritable(asked, existing + " is a file", null);
+    }
+    if (!Files.isWritable(existing)) {
+      throw unwritable(asked, existing + " is not writable", null);
+    }
+  }
+
+  private static NotionalException unwritable(Path directory, String why, Exception cause) {
+    String message = "results cannot be written to " + directory + ": " + why;
+    return new NotionalException(List.of(Problem.of(ErrorCode.UNWRITABLE, message)), cause);
+  }
+
+  private static String words(Exception e) {
+    if (e instanceof AccessDeniedException denied) {
+      return "access to " + denied.getFile() + " is denied";
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist";
+    }
+    if (e instanceof FileAlreadyExistsException existing) {
+      return existing.getFile() + " exists already";
+    }
+    if (e instanceof ReadOnlyFileSystemException) {
+      return "the file system is read-only";
+    }
+    if (e instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}
