@@ -31,7 +31,11 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 
-  /** Where the system tells, what standard error is; otherwise whether there is a console at all. */
+  /**
+   * What standard error is, where the system tells; otherwise whether there is a console at all. The
+   * question is not answered well from Java 22 on, but then by too much progress and not too little.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     try {
       if (Files.exists(STANDARD_ERROR)) {

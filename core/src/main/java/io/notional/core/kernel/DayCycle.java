@@ -39,8 +39,9 @@ public final class DayCycle {
     this.settle = new Settle(state);
     this.mark = new Mark(state);
     this.charge = new Charge(state, strategy.expenseRatio());
-    this.execute = new Execute(state, trader, sizer);
-    this.margining = new Margining(state, trader);
+    Liquidity liquidity = new Liquidity(state, trader);
+    this.execute = new Execute(state, trader, sizer, liquidity);
+    this.margining = new Margining(state, trader, liquidity);
     this.recorder = new Recorder(state, strategy.expenseRatio());
     this.decide = new Decide(state, strategy, sizer);
     this.day = universe.firstDay();
@@ -88,10 +89,12 @@ public final class DayCycle {
     mark.run(t);
     charge.run(t); // at the previous close's nav, which only now gives way to today's
     state.sumNav();
-    if (sameClose) {
-      decide.run(t);
+    if (state.nav > 0) { // else the margin step says why the run stops
+      if (sameClose) {
+        decide.run(t);
+      }
+      execute.run(t);
     }
-    execute.run(t);
     margining.run(t);
     recorder.run(t);
     if (!sameClose && !state.dayState.stops()) {

@@ -76,8 +76,10 @@ final class EventCalendar {
         roll(roll, t);
       } else if (event instanceof ProductLeaves leaves) {
         close(leaves.product(), t);
+        dropOrders(leaves.product().id());
       } else if (event instanceof SecurityLeaves leaves) {
         close(leaves.security(), t);
+        dropOrders(leaves.security().id());
       }
     }
   }
@@ -96,6 +98,13 @@ final class EventCalendar {
     }
   }
 
+  /** An order that filled now would have nothing to be marked at tomorrow. */
+  private void dropOrders(String instrument) {
+    if (state.pending.drop(instrument)) {
+      state.count("order-dropped:left-market");
+    }
+  }
+
   private void close(FutureProduct product, int t) {
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product) {
@@ -107,8 +116,8 @@ final class EventCalendar {
 
   private void close(Security security, int t) {
     SecuritySlots slots = state.securities;
-    for (int i = 0; i < slots.size; i++) {
-      if (slots.security[i] == security && Math.abs(slots.quantity[i]) > 0) {
+    for (int i = slots.size - 1; i >= 0; i--) {
+      if (slots.security[i] == security) {
         trader.security(t, t, slots.sleeve[i], security, -slots.quantity[i], LEFT);
         state.count("left-market:closed-at-last-price");
       }

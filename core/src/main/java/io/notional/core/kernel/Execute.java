@@ -13,11 +13,13 @@ final class Execute {
   private final Trader trader;
   private final Sizer sizer;
   private final EventCalendar events;
+  private final PurchasingPower power;
 
-  Execute(FundState state, Trader trader, Sizer sizer) {
+  Execute(FundState state, Trader trader, Sizer sizer, Liquidity liquidity) {
     this.state = state;
     this.trader = trader;
     this.sizer = sizer;
+    this.power = new PurchasingPower(state, trader, liquidity);
     this.events = new EventCalendar(state, trader, sizer);
   }
 
@@ -82,16 +84,16 @@ final class Execute {
 
   private void trade(Ready ready, int t) {
     PendingOrders.Order order = ready.order();
-    if (order.security() != null) {
-      trader.security(
-          order.decisionDay(),
-          t,
-          order.sleeve(),
-          order.security(),
-          ready.change(),
-          order.reason());
-    } else {
+    if (order.security() == null) {
       tradeFuture(order, ready.change(), t);
+      return;
+    }
+    boolean paidFor = ready.change() > 0 && order.sleeve() != state.cashSleeve;
+    double units =
+        paidFor ? power.cut(t, order.security(), ready.change()) : ready.change();
+    if (Math.abs(units) > 0) {
+      trader.security(
+          order.decisionDay(), t, order.sleeve(), order.security(), units, order.reason());
     }
   }
 

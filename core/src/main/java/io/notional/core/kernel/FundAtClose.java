@@ -24,6 +24,7 @@ final class FundAtClose implements FundView {
   @Override
   public double capital(int sleeve) {
     moment.day();
+    requireSleeve(sleeve);
     double held = state.ledger.balance(state.ledger.holdings(sleeve));
     return (sleeve == state.cashSleeve ? held + unheld() : held) / state.nav;
   }
@@ -40,6 +41,7 @@ final class FundAtClose implements FundView {
   @Override
   public double notional(int sleeve) {
     moment.day();
+    requireSleeve(sleeve);
     double held = state.ledger.balance(state.ledger.holdings(sleeve));
     return (held + state.futuresNotional[sleeve]) / state.nav;
   }
@@ -48,9 +50,7 @@ final class FundAtClose implements FundView {
   public double quantity(int sleeve, String instrument) {
     moment.day();
     state.universe.market().requireKnown(instrument);
-    if (sleeve < 0 || sleeve >= state.ledger.sleeves()) {
-      throw new IndexOutOfBoundsException("there is no sleeve " + sleeve);
-    }
+    requireSleeve(sleeve);
     Security security = state.universe.securities().get(instrument);
     FutureProduct product = state.universe.products().get(instrument);
     if (security != null) {
@@ -61,6 +61,13 @@ final class FundAtClose implements FundView {
 
   @Override
   public boolean ordersPending() {
+    moment.day();
     return !state.pending.isEmpty();
+  }
+
+  private void requireSleeve(int sleeve) {
+    if (sleeve < 0 || sleeve >= state.ledger.sleeves()) {
+      throw new IndexOutOfBoundsException("there is no sleeve " + sleeve);
+    }
   }
 }

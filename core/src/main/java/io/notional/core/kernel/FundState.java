@@ -56,8 +56,9 @@ final class FundState {
     this.hedger = config.account() == MarginAccount.HEDGER;
   }
 
+  /** Settled cash less what is drawn on the liquidity line. */
   double cash() {
-    return ledger.balance(Ledger.CASH);
+    return ledger.balance(Ledger.CASH) + ledger.balance(Ledger.LINE);
   }
 
   /** Notes that something traded, so that nav has paid a cost. */

@@ -4,74 +4,49 @@ import io.notional.core.ledger.Ledger;
 import io.notional.core.market.Security;
 import io.notional.core.result.DayState;
 import io.notional.core.settings.LotPolicy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * The cash side of step 5: variation is paid from cash, then bills, then the line; cash is kept at
- * its buffer by selling and buying bills.
+ * its buffer by selling and buying bills. What is drawn counts as negative cash, so that whatever
+ * comes in pays it back.
  */
 final class Liquidity {
+  /** Amounts below this fraction of nav are rounding. */
+  static final double TOLERANCE = 1e-9;
+
   private static final String SWEEP = "sweep";
-  private static final double TOLERANCE = 1e-9;
+  private static final int COST_ROUNDS = 4;
 
   private final FundState state;
   private final Trader trader;
-  private final double cashBuffer;
-  private final double highCash;
+  private final List<Security> bills;
+  private final int[] lastDays;
 
   Liquidity(FundState state, Trader trader) {
     this.state = state;
     this.trader = trader;
-    this.cashBuffer = state.config.cashBuffer();
-    this.highCash = cashBuffer + state.config.sweepBand();
+    this.bills = state.universe.bills();
+    this.lastDays =
+        bills.stream().mapToInt(bill -> state.universe.market().lastDay(bill.id())).toArray();
   }
 
-  /** Pays what is due today; sets the day's state when it takes the line, or cannot. */
-  void pay(int t) {
-    if (state.cash() < 0) {
-      sellToday(t, -state.cash() + cashBuffer * state.nav);
-    }
-    double drawn = -state.ledger.balance(Ledger.LINE);
-    if (drawn > 0 && state.cash() > 0) {
-      state.ledger.post(Ledger.LINE, Ledger.CASH, Math.min(drawn, state.cash()));
-    } else if (state.cash() < 0) {
-      draw(t, drawn);
-    }
-    if (-state.ledger.balance(Ledger.LINE) > TOLERANCE * state.nav
-        && !state.dayState.stops()) {
-      state.dayState = DayState.BRIDGED;
-    }
-  }
-
-  private void draw(int t, double drawn) {
-    double room = Math.max(0, state.config.lineLimit() * state.nav - drawn);
-    double missing = -state.cash();
-    state.ledger.post(Ledger.CASH, Ledger.LINE, Math.min(missing, room));
-    if (missing > room + TOLERANCE * state.nav) {
-      state.dayState = DayState.ILLIQUID;
-      state.stopCause =
-          "a payment of "
-              + plain(missing)
-              + " was due on "
-              + state.days.date(t)
-              + " but cash and bills were exhausted and the liquidity line had room for "
-              + plain(room);
-    }
-  }
-
-  /** Sells bills for same-day settlement, in their order of use. */
-  private void sellToday(int t, double amount) {
-    double left = amount;
-    for (Security bill : state.universe.bills()) {
-      if (left > 0) {
-        left -= sell(t, t, bill, left);
+  /** Sells bills for same-day settlement, in their order of use, when cash does not cover the day. */
+  void raise(int t) {
+    if (state.cash() < -TOLERANCE * state.nav) {
+      double buffer = state.config.cashBuffer() * state.nav;
+      for (Security bill : bills) {
+        sell(t, t, bill, buffer - state.cash());
       }
     }
   }
 
   /** Brings projected cash back into its band. */
   void sweep(int t) {
-    double low = cashBuffer * state.nav;
-    double high = highCash * state.nav;
+    double low = state.config.cashBuffer() * state.nav;
+    double high = low + state.config.sweepBand() * state.nav;
     double cash = state.cash();
     if (cash >= low && cash <= high && state.queue.isEmptyAfter(t)) {
       return;
@@ -80,40 +55,104 @@ final class Liquidity {
     if (least > high) {
       buy(t, least - (low + high) / 2);
     } else if (least < low) {
-      sellForSettlement(t, cash, low, (low + high) / 2);
+      sellForSettlement(t, low, (low + high) / 2);
     }
   }
 
-  private void sellForSettlement(int t, double cash, double low, double target) {
-    for (Security bill : state.universe.bills()) {
+  /** By each bill's own settlement; what that is too late for is sold for the next day. */
+  private void sellForSettlement(int t, double low, double target) {
+    for (Security bill : bills) {
       int lag = bill.settlement().daysFor(state.days.epochDay(t));
-      double projected = state.queue.leastCash(t, cash, Math.min(lag, 3));
+      int ahead = Math.min(lag, SettlementQueue.HORIZON);
+      double projected = state.queue.leastCash(t, state.cash(), ahead);
       if (projected < low) {
         sell(t, t + lag, bill, target - projected);
       }
     }
+    for (Security bill : bills) {
+      sell(t, t + 1, bill, -state.queue.leastCash(t, state.cash(), 1));
+    }
   }
 
   private void buy(int t, double amount) {
-    if (!state.universe.bills().isEmpty()) {
-      Security bill = state.universe.bills().get(0);
-      double price = bill.close(t);
-      double quantity = lots(amount / price, bill.terms().lot(), false);
-      if (quantity > 0 && bill.quotedOn(state.days.epochDay(t))) {
-        trader.security(t, t, state.cashSleeve, bill, quantity, SWEEP);
+    for (int i = 0; i < bills.size(); i++) {
+      Security bill = bills.get(i);
+      boolean stays = lastDays[i] >= Math.min(t + 1, state.universe.lastDay());
+      if (stays && bill.quotedOn(state.days.epochDay(t))) {
+        double quantity = lots(amount / bill.close(t), bill.terms().lot(), false);
+        if (quantity > 0) {
+          trader.security(t, t, state.cashSleeve, bill, quantity, SWEEP);
+        }
+        return;
       }
     }
   }
 
-  private double sell(int t, int due, Security bill, double amount) {
-    double price = bill.close(t);
+  /** Sells as much of a bill as brings an amount after costs, or all of it. */
+  private void sell(int t, int due, Security bill, double amount) {
     double held = state.securities.held(state.cashSleeve, bill);
-    double quantity = Math.min(held, lots(amount / price, bill.terms().lot(), true));
-    if (!(quantity > 0)) {
-      return 0;
+    if (held > 0 && amount > TOLERANCE * state.nav) {
+      double price = bill.close(t);
+      double quantity = amount / price;
+      for (int i = 0; i < COST_ROUNDS; i++) {
+        quantity = (amount + trader.cost(bill.costs(), bill, t, -quantity, price)) / price;
+      }
+      double sold = Math.min(held, lots(quantity, bill.terms().lot(), true));
+      trader.security(t, t, due, state.cashSleeve, bill, -sold, SWEEP);
     }
-    trader.security(t, t, due, state.cashSleeve, bill, -quantity, SWEEP);
-    return quantity * price;
+  }
+
+  /** What all bills would bring after costs. */
+  double sellable(int t) {
+    double sum = 0;
+    for (Security bill : bills) {
+      double held = state.securities.held(state.cashSleeve, bill);
+      if (held > 0) {
+        double price = bill.close(t);
+        sum += held * price - trader.cost(bill.costs(), bill, t, -held, price);
+      }
+    }
+    return sum;
+  }
+
+  /** The most that may be drawn: a nav that falls calls nothing back. */
+  double mostDrawn() {
+    return Math.max(
+        -state.ledger.balance(Ledger.LINE), state.config.lineLimit() * state.nav);
+  }
+
+  /**
+   * At the close the line lends what is missing in cash, and is paid back from what is there. The run
+   * stops when that is not enough for today or for what is due on the days that are projected.
+   */
+  void bridge(int t) {
+    double most = mostDrawn();
+    double drawn = -state.ledger.balance(Ledger.LINE);
+    double needed = Math.max(0, -state.cash());
+    if (needed > 0 || drawn > 0) {
+      state.ledger.post(Ledger.CASH, Ledger.LINE, Math.min(needed, most) - drawn);
+      if (needed > TOLERANCE * state.nav) {
+        state.dayState = DayState.BRIDGED;
+      }
+    }
+    double least = state.queue.leastCash(t, state.cash());
+    if (-least > most + TOLERANCE * state.nav) {
+      illiquid(t, -least, most);
+    }
+  }
+
+  private void illiquid(int t, double needed, double most) {
+    state.dayState = DayState.ILLIQUID;
+    state.stopCause =
+        "payments that are due on "
+            + state.days.date(t)
+            + " or settle in the "
+            + SettlementQueue.HORIZON
+            + " days after exceed cash and bills by "
+            + plain(needed)
+            + " but the liquidity line lends "
+            + plain(most)
+            + " at most";
   }
 
   private double lots(double quantity, double lot, boolean up) {
@@ -124,7 +163,6 @@ final class Liquidity {
   }
 
   private static String plain(double amount) {
-    return new java.math.BigDecimal(amount).setScale(2, java.math.RoundingMode.HALF_UP)
-        .toPlainString();
+    return new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

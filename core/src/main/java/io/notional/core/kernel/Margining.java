@@ -1,6 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
 import io.notional.core.market.Security;
 import io.notional.core.result.DayState;
 
@@ -10,13 +9,16 @@ import io.notional.core.result.DayState;
  * the next day, and what it cannot reach it cuts in futures at this close.
  */
 final class Margining {
+  /** Cuts cost something, which may ask for another; each is far smaller than the one before. */
+  private static final int CUTS = 8;
+
   private final FundState state;
   private final Liquidity liquidity;
   private final Waterfall waterfall;
 
-  Margining(FundState state, Trader trader) {
+  Margining(FundState state, Trader trader, Liquidity liquidity) {
     this.state = state;
-    this.liquidity = new Liquidity(state, trader);
+    this.liquidity = liquidity;
     this.waterfall = new Waterfall(state, trader);
   }
 
@@ -27,14 +29,16 @@ final class Margining {
     }
     state.refreshNav();
     requireNumber(t);
-    if (state.nav <= 0) {
-      insolvent(t);
-      return;
-    }
-    liquidity.pay(t);
-    if (!state.dayState.stops()) {
+    if (state.nav > 0) {
+      liquidity.raise(t);
       liquidity.sweep(t);
       require(t);
+      state.refreshNav(); // sales and cuts have cost something
+    }
+    if (state.nav > 0) {
+      liquidity.bridge(t);
+    } else {
+      insolvent(t);
     }
     state.openedFutures = false;
   }
@@ -43,11 +47,17 @@ final class Margining {
     assess(t);
     if (state.eligible < state.maintenance) {
       call(t);
-    } else if (state.openedFutures && state.initial > state.eligible) {
+    } else if (state.openedFutures && exceeds(state.initial, state.eligible)) {
       state.count("opening-cut:initial-margin");
-      waterfall.cut(t, state.eligible, "initial margin");
-      assess(t);
+      for (int i = 0; i < CUTS && exceeds(state.initial, state.eligible); i++) {
+        waterfall.cut(t, state.eligible, "initial margin");
+        assess(t);
+      }
     }
+  }
+
+  private boolean exceeds(double requirement, double available) {
+    return requirement > available + Liquidity.TOLERANCE * state.nav;
   }
 
   private void assess(int t) {
@@ -61,24 +71,18 @@ final class Margining {
 
   private void call(int t) {
     state.called = state.initial - state.eligible;
-    double byTomorrow = eligible(t, state.queue.leastCash(t, state.cash(), 1));
-    if (byTomorrow < state.initial) {
-      waterfall.cut(t, byTomorrow, "margin call");
+    state.dayState = DayState.CALLED;
+    if (exceeds(state.initial, eligibleTomorrow(t))) {
       state.count("call:cut");
-    }
-    assessAfterCall(t);
-    if (state.dayState == DayState.MET) {
-      state.dayState = DayState.CALLED;
+      for (int i = 0; i < CUTS && exceeds(state.initial, eligibleTomorrow(t)); i++) {
+        waterfall.cut(t, eligibleTomorrow(t), "margin call");
+        assess(t);
+      }
     }
   }
 
-  /** What a call leaves: the books of the day show the requirement after its cut. */
-  private void assessAfterCall(int t) {
-    assess(t);
-    state.refreshNav();
-    if (state.nav <= 0) {
-      insolvent(t);
-    }
+  private double eligibleTomorrow(int t) {
+    return eligible(t, state.queue.leastCash(t, state.cash(), 1));
   }
 
   private double eligible(int t, double cash) {
@@ -102,7 +106,7 @@ final class Margining {
             + state.days.date(t);
     state.book.moveTo(t);
     state.assessMargin();
-    state.eligible = Math.max(0, state.ledger.balance(Ledger.CASH));
+    state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
   }
 
   private void requireNumber(int t) {

@@ -59,8 +59,16 @@ final class Mark {
 
   private void distribute(int t, int sleeve, Security security, double quantity) {
     double amount = quantity * security.distribution(t);
-    state.ledger.post(Ledger.RECEIVABLE, incomeAccount[sleeve], amount);
-    state.queue.receive(t + Math.min(security.payLag(), SettlementQueue.LONGEST), amount);
+    int due = t + security.payLag();
+    if (due == t) {
+      state.ledger.post(Ledger.CASH, incomeAccount[sleeve], amount);
+    } else if (amount > 0) {
+      state.ledger.post(Ledger.RECEIVABLE, incomeAccount[sleeve], amount);
+      state.queue.receive(due, amount);
+    } else {
+      state.ledger.post(Ledger.PAYABLE, incomeAccount[sleeve], amount);
+      state.queue.pay(due, -amount);
+    }
   }
 
   private void markFutures(int t) {

@@ -59,6 +59,11 @@ final class PendingOrders {
     orders.addAll(waiting);
   }
 
+  /** Drops what waits for an instrument; whether there was any. */
+  boolean drop(String instrument) {
+    return orders.removeIf(order -> order.instrument().equals(instrument));
+  }
+
   /** In order of sleeve and instrument. */
   List<Order> all() {
     return orders;

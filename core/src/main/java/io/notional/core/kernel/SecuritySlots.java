@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** What is held paid in full, a slot for each sleeve and security, in that order. */
 final class SecuritySlots {
+  /** Quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
+
   int size;
   int[] sleeve = new int[4];
   Security[] security = new Security[4];
@@ -34,6 +37,18 @@ final class SecuritySlots {
       slot = insert(-slot - 1, sleeveIndex, wanted);
     }
     quantity[slot] += change;
+    if (Math.abs(quantity[slot]) < NOTHING) {
+      remove(slot);
+    }
+  }
+
+  /** What is not held has no price to be marked at once it has left the market. */
+  private void remove(int at) {
+    size--;
+    System.arraycopy(sleeve, at + 1, sleeve, at, size - at);
+    System.arraycopy(security, at + 1, security, at, size - at);
+    System.arraycopy(quantity, at + 1, quantity, at, size - at);
+    System.arraycopy(closes, at + 1, closes, at, size - at);
   }
 
   private int insert(int at, int sleeveIndex, Security wanted) {

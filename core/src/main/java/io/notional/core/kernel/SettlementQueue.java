@@ -7,7 +7,8 @@ final class SettlementQueue {
   /** Longest lag in valuation days. */
   static final int LONGEST = 127;
 
-  private static final int HORIZON = 3;
+  /** Days ahead for which cash is projected. */
+  static final int HORIZON = 3;
 
   private final double[] incoming = new double[LONGEST + 1];
   private final double[] outgoing = new double[LONGEST + 1];

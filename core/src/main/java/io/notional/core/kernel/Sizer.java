@@ -29,7 +29,7 @@ final class Sizer {
         target instanceof Target.Capital capital
             ? capital.weight() * state.nav / unit
             : units(target, unit);
-    return toLot(units, security.terms().lot());
+    return toLot(requireFinite(security.id(), units), security.terms().lot());
   }
 
   /**
@@ -46,13 +46,22 @@ final class Sizer {
           ErrorCode.BAD_ORDER,
           product.id() + " is margined and ties up no capital: use a notional target");
     }
-    return toLot(units(target, unit), product.terms().lot());
+    return toLot(requireFinite(product.id(), units(target, unit)), product.terms().lot());
   }
 
   private double units(Target target, double unit) {
     return target instanceof Target.Quantity quantity
         ? quantity.units()
         : ((Target.Notional) target).weight() * state.nav / unit;
+  }
+
+  /** A weight may be finite and still too large for a number of units. */
+  private static double requireFinite(String instrument, double units) {
+    if (!Double.isFinite(units)) {
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER, "the units of " + instrument + " must be finite but were " + units);
+    }
+    return units;
   }
 
   private void requireQuoted(String instrument, double unit, int day) {

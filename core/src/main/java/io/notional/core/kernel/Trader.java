@@ -37,11 +37,16 @@ final class Trader {
   /** Buys or sells a security at a close; it settles by the security's own lag. */
   void security(
       int decisionDay, int day, int sleeve, Security security, double quantity, String reason) {
-    int due = day + security.settlement().daysFor(state.days.epochDay(day));
-    if (quantity > 0) {
-      due = Math.max(due, Math.min(state.queue.lastSale(), day + SettlementQueue.LONGEST));
-    }
+    int due = settlementDay(day, security, quantity);
     security(decisionDay, day, due, sleeve, security, quantity, reason);
+  }
+
+  /** By the security's own lag, but a purchase never before the sale that funds it. */
+  int settlementDay(int day, Security security, double quantity) {
+    int due = day + security.settlement().daysFor(state.days.epochDay(day));
+    return quantity > 0
+        ? Math.max(due, Math.min(state.queue.lastSale(), day + SettlementQueue.LONGEST))
+        : due;
   }
 
   /** Buys or sells a security at a close; it settles on a given day. */
@@ -133,7 +138,8 @@ final class Trader {
     return cost;
   }
 
-  private double cost(
+  /** What a fill costs in the currency of the instrument. */
+  double cost(
       CostModel model, Instrument instrument, int day, double quantity, double price) {
     if (!costs) {
       return 0;

@@ -57,6 +57,17 @@ public final class Universe {
           Problem.of(
               ErrorCode.BAD_ORDER,
               "the strategy has no collateral sleeve named " + strategy.collateralSleeve()));
+    } else if (sleeves.get(collateral).funding() != Funding.PAID_IN_FULL) {
+      problems.add(
+          Problem.of(
+              ErrorCode.CONFLICT,
+              "collateral sleeve " + strategy.collateralSleeve() + " must be PAID_IN_FULL"));
+    }
+    if (!(strategy.expenseRatio() >= 0 && strategy.expenseRatio() < 1)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.OUT_OF_RANGE,
+              "expense ratio must be in [0, 1) but was " + strategy.expenseRatio()));
     }
     throwIfAny(problems);
     for (Requirement requirement : sleeves.get(collateral).requirements()) {

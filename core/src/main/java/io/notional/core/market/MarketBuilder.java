@@ -28,6 +28,9 @@ public final class MarketBuilder {
   /** Calendar days for which the last rate or exchange rate may stand in for a missing one. */
   private static final int MAX_STALE_RATE_DAYS = 10;
 
+  /** Valuation days from ex-date to payment for which a run keeps room. */
+  private static final int MAX_PAY_LAG = 127;
+
   private static final double FIRST_BILL_PRICE = 100;
 
   private final SortedMap<String, SecurityInput> securities = new TreeMap<>();
@@ -81,11 +84,15 @@ public final class MarketBuilder {
   /**
    * Something paid in full.
    *
-   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is margined
+   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is margined,
+   *     {@code OUT_OF_RANGE} if its multiplier is not 1 or its pay lag is outside [0, 127]
    */
   public MarketBuilder security(SecurityInput input) {
     requireNew(input.id());
     requireFunding(input.id(), input.terms(), Funding.PAID_IN_FULL);
+    requireInRange(input.id() + " multiplier", input.terms().contractMultiplier(), 1, 1);
+    requireInRange(input.id() + " pay-lag", input.payLag(), 0, MAX_PAY_LAG);
+    requireInRange(input.id() + " haircut", input.haircut(), 0, 1);
     securities.put(input.id(), input);
     return this;
   }
@@ -236,6 +243,14 @@ public final class MarketBuilder {
   private void requireNew(String id) {
     if (securities.containsKey(id) || bills.containsKey(id) || futures.containsKey(id)) {
       throw NotionalException.of(ErrorCode.CONFLICT, "two instruments have the id " + id);
+    }
+  }
+
+  private static void requireInRange(String what, double value, double low, double high) {
+    if (!(value >= low && value <= high)) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE,
+          what + " must be in [" + low + ", " + high + "] but was " + value);
     }
   }
 

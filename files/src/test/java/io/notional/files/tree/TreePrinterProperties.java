@@ -40,11 +40,16 @@ class TreePrinterProperties {
 
   @Provide
   Arbitrary<Node> trees() {
-    return Arbitraries.lazyOf(
-            this::scalars,
-            () -> trees().list().ofMaxSize(3).map(items -> new Node.Listing(items, "")),
-            () -> maps(trees()))
-        .filter(node -> !isNothing(node));
+    return trees(3).filter(node -> !isNothing(node));
+  }
+
+  private Arbitrary<Node> trees(int depth) {
+    if (depth == 0) {
+      return scalars();
+    }
+    Arbitrary<Node> below = trees(depth - 1);
+    Arbitrary<Node> lists = below.list().ofMaxSize(3).map(items -> new Node.Listing(items, ""));
+    return Arbitraries.oneOf(scalars(), lists, maps(below));
   }
 
   /** A file without any text is refused, so nothing at all is no tree to print. */

@@ -1,0 +1,2 @@
+/** The way in: {@link io.notional.core.Notional}. */
+package io.notional.core;

@@ -1,0 +1,2 @@
+/** Small programs against the library. */
+package io.notional.examples;
