@@ -2,7 +2,6 @@ package io.notional.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParseResult;
 
 /** Where the process starts. */
 public final class Main {
@@ -37,15 +36,11 @@ public final class Main {
           return ExitCode.WRONG_INPUT;
         });
     line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> new Failures(terminal, isDebug(root, parsed)).report(failure));
+        (failure, command, parsed) -> new Failures(terminal, root.debug).report(failure));
     try {
       return line.execute(args);
     } catch (Error failure) { // picocli hands on exceptions only
       return new Failures(terminal, root.debug).report(failure);
     }
-  }
-
-  private static boolean isDebug(NotionalCommand root, ParseResult parsed) {
-    return root.debug || parsed.hasMatchedOption("--debug");
   }
 }

@@ -15,6 +15,11 @@ final class DueEntries {
     byDay.computeIfAbsent(day, key -> new ArrayList<>()).add(due);
   }
 
+  /** The sum of what is due on a day. */
+  double net(int day) {
+    return byDay.getOrDefault(day, List.of()).stream().mapToDouble(Due::amount).sum();
+  }
+
   /** Takes out what is due on a day. */
   List<Due> take(int day) {
     List<Due> due = byDay.remove(day);

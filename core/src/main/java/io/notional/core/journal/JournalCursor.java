@@ -16,6 +16,7 @@ public final class JournalCursor {
   private final PositionCursor positions;
   private final Balances balances = new Balances();
   private final DayPostings day;
+  private final DueEntries due = new DueEntries();
   private final CashEntries cash;
   private final HoldingEntries holdings;
   private final VariationEntries variation;
@@ -26,7 +27,6 @@ public final class JournalCursor {
     this.result = result;
     this.positions = new PositionCursor(result);
     this.day = new DayPostings(balances);
-    DueEntries due = new DueEntries();
     this.cash = new CashEntries(result, day, due);
     this.holdings = new HoldingEntries(result, day, due);
     this.variation = new VariationEntries(result, day);
@@ -82,6 +82,11 @@ public final class JournalCursor {
   /** The balances at the close of the current row; they change with the next move. */
   public Balances balances() {
     return balances;
+  }
+
+  /** Net cash of everything booked so far that settles on a later valuation day. */
+  public double due(int settlementDay) {
+    return due.net(settlementDay);
   }
 
   /** What is held at the close of the current row. */

@@ -10,8 +10,6 @@ import java.time.LocalDate;
  * once. Immutable.
  */
 final class DeliverableNote {
-  private static final double COUPON_STEP = 0.00125;
-
   private final TreasuryNote note;
   private final int place;
   private final double payment;
@@ -31,20 +29,13 @@ final class DeliverableNote {
    */
   DeliverableNote(
       CouponGrid grid, int place, TreasuryContract contract, int today, LocalDate delivery) {
-    this.note = new TreasuryNote(grid.date(place), parCoupon(grid, place, today));
+    this.note = new TreasuryNote(grid.date(place), grid.parCoupon(place, today));
     this.place = place;
     this.payment = note.couponPayment();
     this.factor = contract.conversionFactor(note, delivery);
     this.delivery = Math.toIntExact(delivery.toEpochDay());
     this.accruedAtDelivery = payment * grid.periodPassed(this.delivery, place);
     this.couponDays = grid.couponDays(today, this.delivery, place);
-  }
-
-  /** To the nearest eighth of a percent, as notes are issued. */
-  private static double parCoupon(CouponGrid grid, int place, int today) {
-    double annuity = grid.annuity(place) - grid.periodPassed(today, place);
-    double par = 2 * (1 - grid.discount(place)) / annuity;
-    return Math.max(1, Math.rint(par / COUPON_STEP)) * COUPON_STEP;
   }
 
   TreasuryNote note() {
@@ -56,7 +47,7 @@ final class DeliverableNote {
   }
 
   double dirtyPrice(CouponGrid grid) {
-    return payment * grid.annuity(place) + 100 * grid.discount(place);
+    return grid.dirtyPrice(place, payment);
   }
 
   /** The futures price by carry; see {@link io.notional.core.treasury.Deliverable#futuresPrice}. */

@@ -18,7 +18,7 @@ import java.util.List;
 /** Turns options into the inputs of a market. Used once. */
 final class Generator {
   private static final double BILL_HAIRCUT = 0.005;
-  private static final Costs STOCK_COSTS = new Costs(0, 0, 2);
+  private static final Costs FUND_COSTS = new Costs(0, 0, 2);
   private static final Costs FUTURES_COSTS = new Costs(2, 1, 0);
 
   private final SyntheticMarket options;
@@ -33,12 +33,14 @@ final class Generator {
   }
 
   SyntheticInputs generate() {
+    TreasuryPrices treasuries = treasuries();
     List<FutureInput> futures = new ArrayList<>();
-    treasuryQuotes().forEach(quotes -> futures.add(treasury(quotes)));
+    treasuries.futures().forEach(quotes -> futures.add(treasury(quotes)));
     for (int number = 1; number <= options.trendMarkets(); number++) {
       futures.add(trend(new TrendQuotes(options, number, epochDays)));
     }
-    return new SyntheticInputs(epochDays, billRate(), stocks(), bills(), futures);
+    SecurityInput bonds = bonds(treasuries.bonds());
+    return new SyntheticInputs(epochDays, billRate(), stocks(), bonds, bills(), futures);
   }
 
   Economy economy() {
@@ -49,24 +51,8 @@ final class Generator {
     return epochDays;
   }
 
-  /** Quotes of the Treasury products, day by day, because all of them share each day's curve. */
-  List<TreasuryQuotes> treasuryQuotes() {
-    int longest =
-        options.treasuries().stream().mapToInt(TreasuryQuotes::longestYears).max().orElse(0);
-    CouponGrid grid = new CouponGrid(options.startDate(), options.years(), longest);
-    List<TreasuryQuotes> all =
-        options.treasuries().stream()
-            .map(product -> new TreasuryQuotes(product, grid, epochDays))
-            .toList();
-    for (int t = 0; t < epochDays.length; t++) {
-      YieldCurve curve = economy.curve(t);
-      grid.move(epochDays[t], curve);
-      double repo = curve.billRate() + options.repoSpread();
-      for (TreasuryQuotes quotes : all) {
-        quotes.quote(t, repo);
-      }
-    }
-    return all;
+  TreasuryPrices treasuries() {
+    return TreasuryPrices.of(options, economy, epochDays);
   }
 
   private FutureInput treasury(TreasuryQuotes quotes) {
@@ -105,14 +91,21 @@ final class Generator {
 
   private SecurityInput stocks() {
     StockPrices prices = new StockPrices(economy, options.dividendYield(), epochDays);
-    Terms terms =
-        Terms.builder().assetClass(AssetClass.EQUITY).funding(Funding.PAID_IN_FULL).build();
     return SecurityInput.builder()
         .id(options.stocks())
-        .terms(terms)
+        .terms(paidInFull(AssetClass.EQUITY))
         .closes(prices.closes(options.stocks()))
         .distributions(prices.distributions(options.stocks()))
-        .costs(STOCK_COSTS)
+        .costs(FUND_COSTS)
+        .build();
+  }
+
+  private SecurityInput bonds(BondPrices prices) {
+    return SecurityInput.builder()
+        .id(options.bonds())
+        .terms(paidInFull(AssetClass.BONDS))
+        .closes(prices.closes(options.bonds()))
+        .costs(FUND_COSTS)
         .build();
   }
 
@@ -127,6 +120,10 @@ final class Generator {
       rates[t] = economy.curve(t).billRate();
     }
     return DatedSeries.of(options.billRate(), epochDays, rates);
+  }
+
+  private static Terms paidInFull(AssetClass assetClass) {
+    return Terms.builder().assetClass(assetClass).funding(Funding.PAID_IN_FULL).build();
   }
 
   private static Terms terms(AssetClass assetClass, double pointValue, double tick) {

@@ -18,6 +18,7 @@ public final class SyntheticInputs {
   private final int[] valuationDates;
   private final DatedSeries billRate;
   private final SecurityInput stocks;
+  private final SecurityInput bonds;
   private final BillInput bills;
   private final List<FutureInput> futures;
 
@@ -25,11 +26,13 @@ public final class SyntheticInputs {
       int[] valuationDates,
       DatedSeries billRate,
       SecurityInput stocks,
+      SecurityInput bonds,
       BillInput bills,
       List<FutureInput> futures) {
     this.valuationDates = valuationDates;
     this.billRate = billRate;
     this.stocks = stocks;
+    this.bonds = bonds;
     this.bills = bills;
     this.futures = List.copyOf(futures);
   }
@@ -54,6 +57,11 @@ public final class SyntheticInputs {
     return stocks;
   }
 
+  /** The bond fund: closes hold the total return. */
+  public SecurityInput bonds() {
+    return bonds;
+  }
+
   /** The bill that accretes at the bill rate. */
   public BillInput bills() {
     return bills;
@@ -73,6 +81,7 @@ public final class SyntheticInputs {
             .rate(bills.rate(), billRate, RateQuote.MONEY_MARKET)
             .cashRate(bills.rate())
             .security(stocks)
+            .security(bonds)
             .bill(bills);
     futures.forEach(builder::future);
     return builder;

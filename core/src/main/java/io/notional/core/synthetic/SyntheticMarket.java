@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * A market from a seed, the same to the last bit on every Java and every processor.
  *
- * <p>A yield curve of three factors moves daily; bills and Treasury futures are priced from it, so
- * that a future earns what its cheapest note earns less financing at the bill rate. Stocks have fat
+ * <p>A yield curve of three factors moves daily; bills, a bond fund and Treasury futures are priced
+ * from it, so that a future earns what its cheapest note earns less financing at the bill rate. Stocks have fat
  * tails and volatility clusters, and their correlation with bonds changes sign with the {@link
  * Regime}. Contracts are listed nine months before delivery and rolled five business days before a
  * long must be out. Margins follow volatility. It is a market for examples and tests: nothing in it
@@ -61,6 +61,15 @@ public interface SyntheticMarket {
   @Value.Default
   default String stocks() {
     return "STOCKS";
+  }
+
+  /**
+   * The id of the bond fund: Treasury notes of 2 to 20 years in equal values, exchanged each month
+   * for new ones, a duration of about six years. Its closes hold the total return.
+   */
+  @Value.Default
+  default String bonds() {
+    return "BONDS";
   }
 
   /** The id of the bill, which accretes at {@link #billRate()}. */

@@ -1,5 +1,5 @@
 /**
- * A market that needs no data: stocks, bills, Treasury futures and trend markets from a seed. Start
+ * A market that needs no data: stocks, bonds, bills, Treasury futures and trend markets from a seed. Start
  * at {@link io.notional.core.synthetic.SyntheticMarket#builder()}. Prices are invented; they have
  * the size and the habits of real ones, and they agree with each other.
  */

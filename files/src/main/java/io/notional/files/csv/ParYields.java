@@ -63,7 +63,7 @@ public final class ParYields {
   }
 
   /** A par yield, decimal per year, semi-annual; NaN where nothing was quoted. */
-  public double yield(int row, int tenor) {
+  public double parYield(int row, int tenor) {
     return yields[row][tenor];
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,16 +36,24 @@ final class JsonText {
   static byte[] of(Map<String, ?> document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
     try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
-      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-      printer.indentObjectsWith(indenter);
-      generator.setPrettyPrinter(printer);
+      generator.setPrettyPrinter(printer());
       new JsonText(generator).value(document);
       generator.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Two spaces an indent and line feeds, whatever the system's line separator. */
+  private static DefaultPrettyPrinter printer() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    return printer;
   }
 
   private void value(Object value) throws IOException {

@@ -16,25 +16,25 @@ import net.jqwik.api.constraints.StringLength;
 class DecimalParserProperties {
   private final DecimalParser parser = new DecimalParser();
 
-  @Property(tries = 20_000)
+  @Property(tries = 5_000)
   void decimalsEqualTheJdk(@ForAll long unscaled, @ForAll @IntRange(min = -5, max = 30) int scale) {
     expectEqual(new BigDecimal(BigInteger.valueOf(unscaled), scale).toPlainString());
   }
 
-  @Property(tries = 20_000)
+  @Property(tries = 5_000)
   void pricesEqualTheJdk(
       @ForAll @LongRange(min = 0, max = 999_999_999_999_999_999L) long unscaled,
       @ForAll @IntRange(min = 0, max = 22) int scale) {
     expectEqual(BigDecimal.valueOf(unscaled, scale).toPlainString());
   }
 
-  @Property(tries = 20_000)
+  @Property(tries = 5_000)
   void everyDoubleReadsItself(@ForAll double value) {
     assertBits(parse(Double.toString(value)), value);
   }
 
   /** Half-way between two doubles, and the smallest step to either side, in at most 18 digits. */
-  @Property(tries = 20_000)
+  @Property(tries = 5_000)
   void tiesEqualTheJdk(
       @ForAll @LongRange(min = 1L << 52, max = (1L << 53) - 1) long odd,
       @ForAll @IntRange(min = 0, max = 4) int halvings,
@@ -45,7 +45,7 @@ class DecimalParserProperties {
     expectEqual(near.toPlainString());
   }
 
-  @Property(tries = 20_000)
+  @Property(tries = 5_000)
   void textsThatAreNoNumbersAreRefused(
       @ForAll
           @StringLength(max = 8)

@@ -120,9 +120,9 @@ class LayoutsTest {
 
     assertThat(yields.rows()).isEqualTo(2);
     assertThat(yields.tenorMonths(1)).isEqualTo(120);
-    assertThat(yields.yield(0, 0)).isEqualTo(0.015);
-    assertThat(yields.yield(1, 0)).isNaN();
-    assertThat(yields.yield(1, 1)).isEqualTo(0.025);
+    assertThat(yields.parYield(0, 0)).isEqualTo(0.015);
+    assertThat(yields.parYield(1, 0)).isNaN();
+    assertThat(yields.parYield(1, 1)).isEqualTo(0.025);
   }
 
   @Test

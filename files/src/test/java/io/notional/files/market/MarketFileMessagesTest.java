@@ -51,10 +51,6 @@ class MarketFileMessagesTest {
         "multiplier: 1000|multiplier: \"1000\"|NOTE.multiplier must be a number",
         "multiplier: 1000|multiplier: .nan|NOTE.multiplier must be a finite number but was .nan",
         "dates: treasury-long|dates: treasury|NOTE.dates must be one of treasury-short,",
-        "'    duration: 6\n"
-            + "'|'    from: 2020-02-01\n"
-            + "    to: 2020-01-01\n"
-            + "'|NOTE.from must not be after to",
         "max-age-days: 900|max-age: 900|unknown key 'NOTE.margin.chain[1].carry-forward.max-age'",
         "max-age-days: 900|max-age-days: 0|max-age-days must be in [1, 36500] but was 0",
         "maintenance: 0.018|maintenance: 0.03|maintenance must be at most initial (0.02) but was"
@@ -88,6 +84,14 @@ class MarketFileMessagesTest {
                 .replace("max-age-days: 900", "max-age-days: 1.5"));
 
     assertThat(e.problems()).hasSize(4);
+  }
+
+  @Test
+  void datesAreInOrder() {
+    String dates = "from: 2020-02-01\n    to: 2020-01-01";
+
+    assertThat(refusal(GOOD.replace("duration: 6", dates)))
+        .hasMessageContaining("NOTE.from must not be after to (2020-01-01) but was 2020-02-01");
   }
 
   @Test

@@ -39,7 +39,9 @@ class MarketFileTest {
     FutureProduct note = market.futures().get("NOTE");
     assertThat(note.terms().contractMultiplier()).isEqualTo(1000);
     assertThat(note.duration()).hasValue(6);
-    assertThat(note.margins().on(0).initialAmount()).as("twice the file's contract").isEqualTo(2200);
+    assertThat(note.margins().on(0).initialAmount())
+        .as("twice the file's contract")
+        .isEqualTo(2200);
     assertThat(note.margins().on(3).maintenanceAmount()).isEqualTo(2200);
     assertThat(note.contracts().get(0).delivery()).isEqualTo(LocalDate.of(2020, 3, 1));
     assertThat(market.cashRate(0)).isEqualTo(0.015 / (1 - 0.015 * 91 / 360));
@@ -163,7 +165,7 @@ class MarketFileTest {
             "bill.csv, line 1",
             "stock.csv, line 2, column adj_close",
             "margin.csv, line 1",
-            "market.yaml, line 28, column 37");
+            "market.yaml, line 27, column 39");
     assertThat(e).hasMessageContaining("absent.csv does not exist");
   }
 

@@ -43,7 +43,8 @@ class ResearchMarketTest {
     for (Map.Entry<String, FutureProduct> entry : market.futures().entrySet()) {
       FutureProduct future = entry.getValue();
       for (int day = 0; day <= last; day++) {
-        if (future.activeContract(day) >= 0 && Double.isNaN(future.margins().on(day).initialAmount())) {
+        if (future.activeContract(day) >= 0
+            && Double.isNaN(future.margins().on(day).initialAmount())) {
           softly.fail(future.margins().explain(day).getMessage());
           break;
         }

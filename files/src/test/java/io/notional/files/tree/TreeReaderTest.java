@@ -92,7 +92,7 @@ class TreeReaderTest {
         arguments("a: 1\nb: 2\na: 3", "the key 'a' is given twice, first at fund.yaml, line 1", 3),
         arguments("a: {b: 1, b: 1}", "the key 'b' is given twice", 1),
         arguments("a: 1\n---\nb: 1", "must hold one document but holds more", 2),
-        arguments("%YAML 1.1\n---\na: 1", "directives ('%') are not accepted", 2),
+        arguments("%YAML 1.1\n---\na: 1", "directives ('%') are not accepted", 1),
         arguments("? [1, 2]\n: 1", "a key must be a single value but is a list or a map", 1),
         arguments("\"\": 1", "a key must have 1 to 256 characters but has 0", 1),
         arguments("a: " + "[".repeat(40), "values are nested deeper than 32 levels", 1),
@@ -176,7 +176,7 @@ class TreeReaderTest {
     assertThat(e).as("refused").isNotNull();
     assertThat(e.code()).isEqualTo(ErrorCode.BAD_SYNTAX);
     assertThat(e).hasMessageContaining(message);
-    assertThat(e.problems()).singleElement();
+    assertThat(e.problems()).hasSize(1);
     assertThat(e.problems().get(0).where()).matches(name + ", line " + line + "(, column \\d+)?");
   }
 

@@ -5,17 +5,19 @@ import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Rebalances on a calendar, and whenever an exposure is more than a band away from its target.
+ * Rebalances on a calendar, and whenever a sleeve is more than a band away from its target.
  *
- * <p>In this order: equity capital out of its band returns every sleeve to target; the last
- * valuation date of the period returns every sleeve, or only the overlay; overlay notional out of
- * its band returns the overlay alone, because selling stock realises gains and trading futures
- * moves no capital. Collateral needs no band: its capital and the equity's make 1, so it drifts by
- * as much. While earlier orders wait to be filled the answer is no: what they will do is not yet in
- * the weights. Nothing is remembered, so a calendar date on which orders wait is passed over.
+ * <p>In this order, the first that triggers answers: watches that return every sleeve to target;
+ * the last valuation date of the period, which returns every sleeve or only one; watches that
+ * return some sleeves only. So in an Efficient Core fund equity capital goes first and overlay
+ * notional, which returns the overlay alone, last: selling stock realises gains and trading futures
+ * moves no capital. Collateral needs no band: its capital is what the others leave of 1. While
+ * earlier orders wait to be filled the answer is no: what they will do is not yet in the weights.
+ * Nothing is remembered, so a calendar date on which orders wait is passed over.
  *
  * <p>Immutable; allocates nothing.
  */
@@ -26,25 +28,28 @@ final class BandAndCalendar implements RebalanceRule {
    */
   private static final double ROUNDING = 1e-12;
 
-  private final Watch equity;
-  private final Watch overlay;
+  private final Watch[] ofEverySleeve;
+  private final Watch[] ofSomeSleeves;
   private final double limit;
   private final Calendar calendar;
-  private final Rebalance onEquity;
-  private final Rebalance onOverlay;
 
   /**
-   * @param equity target capital of the equity sleeve
-   * @param overlay target notional of the overlay sleeve
-   * @param band fraction of nav in (0, 1]
+   * A rule.
+   *
+   * @param watches asked in this order within each of the two groups
+   * @param band fraction of nav in (0, 1], the same for all
    */
-  BandAndCalendar(Watch equity, Watch overlay, double band, Calendar calendar) {
-    this.equity = equity;
-    this.overlay = overlay;
+  BandAndCalendar(List<Watch> watches, double band, Calendar calendar) {
+    this.ofEverySleeve = select(watches, true);
+    this.ofSomeSleeves = select(watches, false);
     this.limit = band + ROUNDING;
     this.calendar = calendar;
-    this.onEquity = Rebalance.all("band equity");
-    this.onOverlay = Rebalance.only("band " + overlay.sleeve(), overlay.sleeve());
+  }
+
+  private static Watch[] select(List<Watch> watches, boolean everySleeve) {
+    return watches.stream()
+        .filter(watch -> watch.answer().sleeves().isEmpty() == everySleeve)
+        .toArray(Watch[]::new);
   }
 
   @Override
@@ -53,24 +58,21 @@ final class BandAndCalendar implements RebalanceRule {
     if (fund.ordersPending()) {
       return Rebalance.NONE;
     }
-    if (Math.abs(fund.capital(equity.index()) - equity.target()) > limit) {
-      return onEquity;
+    Rebalance everySleeve = firstOut(ofEverySleeve, fund);
+    if (everySleeve.triggers()) {
+      return everySleeve;
     }
-    if (calendar.ends(point)) {
-      return calendar.answer();
-    }
-    boolean out = Math.abs(fund.notional(overlay.index()) - overlay.target()) > limit;
-    return out ? onOverlay : Rebalance.NONE;
+    return calendar.ends(point) ? calendar.answer() : firstOut(ofSomeSleeves, fund);
   }
 
-  /**
-   * A sleeve that is watched.
-   *
-   * @param sleeve its id
-   * @param index its place in the strategy's sleeves
-   * @param target fraction of nav
-   */
-  record Watch(String sleeve, int index, double target) {}
+  private Rebalance firstOut(Watch[] watches, FundView fund) {
+    for (Watch watch : watches) {
+      if (watch.drift(fund) > limit) {
+        return watch.answer();
+      }
+    }
+    return Rebalance.NONE;
+  }
 
   /** When the calendar triggers and what it answers. */
   sealed interface Calendar {

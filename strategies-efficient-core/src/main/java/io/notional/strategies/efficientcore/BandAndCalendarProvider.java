@@ -1,7 +1,6 @@
 package io.notional.strategies.efficientcore;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.market.CalendarPeriod;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
@@ -10,10 +9,8 @@ import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.strategies.efficientcore.BandAndCalendar.Calendar;
-import io.notional.strategies.efficientcore.BandAndCalendar.Watch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Provides {@link BandAndCalendar} on its own. A rule sees sleeves by their place in the strategy,
@@ -66,27 +63,20 @@ final class BandAndCalendarProvider implements Provider<RebalanceRule> {
 
   /** Reads the targets and triggers, which the strategy and the rule name alike. */
   static BandAndCalendar read(Config config, int equity, int overlay, Problems problems) {
-    double band = config.number(RuleParameters.BAND);
-    if (!(band > 0)) {
-      String message = "band must be greater than 0 and at most 1 but was " + band;
-      problems.add(ErrorCode.OUT_OF_RANGE, message, config, RuleParameters.BAND);
-    }
+    double band = RuleParameters.band(config, problems);
     String sleeve = problems.name(config, FundParameters.OVERLAY_SLEEVE);
-    return new BandAndCalendar(
-        new Watch("equity", equity, config.number(FundParameters.EQUITY)),
-        new Watch(sleeve, overlay, config.number(FundParameters.NOTIONAL)),
-        band,
-        calendar(config, sleeve));
+    List<Watch> watches =
+        List.of(
+            Watch.capital("equity", equity, config.number(FundParameters.EQUITY)),
+            Watch.notional(sleeve, overlay, config.number(FundParameters.NOTIONAL)));
+    return new BandAndCalendar(watches, band, calendar(config, sleeve));
   }
 
   private static Calendar calendar(Config config, String overlay) {
-    String period = config.text(RuleParameters.CALENDAR).toUpperCase(Locale.ROOT);
-    if (period.equals("NONE")) {
-      return Calendar.NEVER;
-    }
-    return config.text(RuleParameters.CALENDAR_SCOPE).equalsIgnoreCase("overlay")
-        ? Calendar.only(CalendarPeriod.valueOf(period), overlay)
-        : Calendar.all(CalendarPeriod.valueOf(period));
+    boolean only = config.text(RuleParameters.CALENDAR_SCOPE).equalsIgnoreCase("overlay");
+    return RuleParameters.period(config)
+        .map(period -> only ? Calendar.only(period, overlay) : Calendar.all(period))
+        .orElse(Calendar.NEVER);
   }
 
   private static Parameter index(String name, int fallback, String what) {

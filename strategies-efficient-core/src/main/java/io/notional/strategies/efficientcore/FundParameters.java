@@ -25,7 +25,11 @@ final class FundParameters {
   /** All parameters of the strategy. */
   static final Parameters ALL =
       new Parameters(
-          Stream.of(funded(), overlay(), RuleParameters.triggers(), fee())
+          Stream.of(
+                  funded(),
+                  overlay(),
+                  RuleParameters.triggers(),
+                  List.of(expenseRatio(0.0020)))
               .flatMap(List::stream)
               .toList());
 
@@ -67,6 +71,13 @@ final class FundParameters {
         .describedAs("bills that hold the collateral; what comes first is sold first");
   }
 
+  /** What the fund itself charges; the fees of funds that it holds are in their prices. */
+  static Parameter expenseRatio(double fallback) {
+    return Parameter.number(EXPENSE_RATIO, 0, 0.05, "decimal per year")
+        .withDefault(fallback)
+        .describedAs("expense ratio, charged daily on calendar days / 365");
+  }
+
   private static List<Parameter> funded() {
     return List.of(
         equity(),
@@ -89,12 +100,5 @@ final class FundParameters {
             .withDefault("bonds")
             .describedAs("asset class of the overlay in exposures"),
         overlaySleeve());
-  }
-
-  private static List<Parameter> fee() {
-    return List.of(
-        Parameter.number(EXPENSE_RATIO, 0, 0.05, "decimal per year")
-            .withDefault(0.0020)
-            .describedAs("expense ratio, charged daily on calendar days / 365"));
   }
 }

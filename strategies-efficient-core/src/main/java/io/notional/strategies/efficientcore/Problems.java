@@ -10,11 +10,30 @@ import java.util.List;
 
 /** Collects what is wrong with a configuration, so that all of it is reported together. */
 final class Problems {
-  private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> found;
+  private final String path;
 
-  /** Notes a problem with the value of a parameter. */
+  Problems() {
+    this(new ArrayList<>(), "");
+  }
+
+  private Problems(List<Problem> found, String path) {
+    this.found = found;
+    this.path = path;
+  }
+
+  /** The same collection, for the parameters of a group, which messages name with its path. */
+  Problems inside(String group) {
+    return new Problems(found, path + group + ".");
+  }
+
+  /**
+   * Notes a problem with the value of a parameter.
+   *
+   * @param message starts with the name of the parameter
+   */
   void add(ErrorCode code, String message, Config config, String parameter) {
-    found.add(new Problem(code, message, config.where(parameter)));
+    found.add(new Problem(code, path + message, config.where(parameter)));
   }
 
   /** Throws everything that was noted, if anything was. */

@@ -1,27 +1,62 @@
 package io.notional.strategies.efficientcore;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.market.CalendarPeriod;
+import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** What the strategy and the rule on its own have in common: when the rule triggers. */
+/** What the strategies and the rule on its own have in common: when the rule triggers. */
 final class RuleParameters {
   static final String BAND = "band";
   static final String CALENDAR = "calendar";
   static final String CALENDAR_SCOPE = "calendar-scope";
+
+  private static final String NO_CALENDAR = "none";
 
   private RuleParameters() {}
 
   /** The band, the calendar and the calendar's scope. */
   static List<Parameter> triggers() {
     return List.of(
-        Parameter.number(BAND, 0, 1, "fraction of nav")
-            .withDefault(0.05)
-            .describedAs("drift that is still tolerated, absolute, greater than 0; more triggers"),
-        Parameter.choice(CALENDAR, "none", "month", "quarter", "year")
-            .withDefault("quarter")
-            .describedAs("period at whose last valuation date the fund returns to target"),
+        band(),
+        calendar(),
         Parameter.choice(CALENDAR_SCOPE, "all", "overlay")
             .withDefault("all")
             .describedAs("sleeves that the calendar returns to target"));
+  }
+
+  /** How far a sleeve may drift. */
+  static Parameter band() {
+    return Parameter.number(BAND, 0, 1, "fraction of nav")
+        .withDefault(0.05)
+        .describedAs("drift that is still tolerated, absolute, greater than 0; more triggers");
+  }
+
+  /** When the fund returns to target whatever its drift. */
+  static Parameter calendar() {
+    return Parameter.choice(CALENDAR, NO_CALENDAR, "month", "quarter", "year")
+        .withDefault("quarter")
+        .describedAs("period at whose last valuation date the fund returns to target");
+  }
+
+  /** The band, and a problem if it is zero. */
+  static double band(Config config, Problems problems) {
+    double band = config.number(BAND);
+    if (!(band > 0)) {
+      String message = "band must be greater than 0 and at most 1 but was " + band;
+      problems.add(ErrorCode.OUT_OF_RANGE, message, config, BAND);
+    }
+    return band;
+  }
+
+  /** The period of the calendar; empty for bands alone. */
+  static Optional<CalendarPeriod> period(Config config) {
+    String name = config.text(CALENDAR);
+    return name.equalsIgnoreCase(NO_CALENDAR)
+        ? Optional.empty()
+        : Optional.of(CalendarPeriod.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 }

@@ -9,6 +9,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -84,6 +85,34 @@ class AllocationProperties {
       expected = "band bonds";
     }
     assertThat(answer.reason()).isEqualTo(expected);
+  }
+
+  /** A portfolio triggers exactly when some sleeve is out, and then all of them return. */
+  @Property
+  void aPortfolioTriggersWhenAnySleeveIsOut(
+      @ForAll @Size(min = 2, max = 8) List<@DoubleRange(min = 0.01, max = 1) Double> raw,
+      @ForAll @Size(8) List<@DoubleRange(min = -0.2, max = 0.2) Double> drifts,
+      @ForAll @DoubleRange(min = 0.01, max = 0.3) double band) {
+    List<Double> weights = normalised(raw);
+    List<Map<String, Object>> parts = new ArrayList<>();
+    double[] capital = new double[weights.size()];
+    String expected = "";
+    for (int i = 0; i < capital.length; i++) {
+      parts.add(Made.part("s" + i, weights.get(i)));
+      capital[i] = weights.get(i) + drifts.get(i);
+      boolean out = Math.abs(capital[i] - weights.get(i)) > band + 1e-12;
+      expected = expected.isEmpty() && out ? "band s" + i : expected;
+    }
+
+    Strategy portfolio = Made.portfolio("sleeves", parts, "band", band);
+    Rebalance answer = portfolio.rebalanceRule().check(new FakePoint().capital(capital));
+    RecordedOrders orders = new RecordedOrders();
+    portfolio.decide(new FakePoint().because(Rebalance.START), orders);
+
+    assertThat(answer).isEqualTo(expected.isEmpty() ? Rebalance.NONE : Rebalance.all(expected));
+    for (int i = 0; i < capital.length; i++) {
+      assertThat(orders.weight("s" + i + "/S" + i)).isEqualTo(weights.get(i), within(1e-15));
+    }
   }
 
   private static List<String> names(int count) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
+import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
@@ -29,6 +30,7 @@ class EfficientCorePluginTest {
         .extracting(p -> p.kind().id(), Provider::id)
         .containsExactly(
             tuple("strategy", "efficient-core"),
+            tuple("strategy", "portfolio"),
             tuple("sleeve", "basket"),
             tuple("sleeve", "ladder"),
             tuple("sleeve", "bills"),
@@ -39,14 +41,7 @@ class EfficientCorePluginTest {
   void everyParameterIsDescribedAndItsDefaultAllowed() {
     for (Provider<?> provider : plugin.providers()) {
       assertThat(provider.description()).isNotBlank();
-      for (Parameter parameter : provider.parameters().list()) {
-        assertThat(parameter.description()).as(parameter.name()).isNotBlank();
-        if (numeric(parameter)) {
-          assertThat(parameter.unit()).as(parameter.name()).isNotBlank();
-          assertThat(parameter.max()).as(parameter.name()).isFinite();
-          parameter.fallback().ifPresent(value -> assertAllowed(parameter, (Number) value));
-        }
-      }
+      assertDescribed(provider.parameters());
     }
   }
 
@@ -71,6 +66,18 @@ class EfficientCorePluginTest {
 
   private static List<String> equity(Strategy fund) {
     return fund.sleeves().get(0).requirements().stream().map(r -> r.instrument()).toList();
+  }
+
+  private static void assertDescribed(Parameters parameters) {
+    for (Parameter parameter : parameters.list()) {
+      assertThat(parameter.description()).as(parameter.name()).isNotBlank();
+      parameter.nested().ifPresent(EfficientCorePluginTest::assertDescribed);
+      if (numeric(parameter)) {
+        assertThat(parameter.unit()).as(parameter.name()).isNotBlank();
+        assertThat(parameter.max()).as(parameter.name()).isFinite();
+        parameter.fallback().ifPresent(value -> assertAllowed(parameter, (Number) value));
+      }
+    }
   }
 
   private static boolean numeric(Parameter parameter) {

@@ -6,6 +6,7 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,16 @@ import java.util.Objects;
 /** Values over the defaults of a provider's parameters; refuses names that are not declared. */
 final class FakeConfig implements Config {
   private final Parameters parameters;
+  private final String path;
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  private FakeConfig(Parameters parameters) {
+  private FakeConfig(Parameters parameters, String path) {
     this.parameters = parameters;
+    this.path = path;
   }
 
   static FakeConfig defaults(Provider<?> provider) {
-    return new FakeConfig(provider.parameters());
+    return new FakeConfig(provider.parameters(), "");
   }
 
   FakeConfig with(String name, Object value) {
@@ -77,7 +80,14 @@ final class FakeConfig implements Config {
 
   @Override
   public List<Config> groups(String name) {
-    throw new UnsupportedOperationException(name);
+    List<Config> groups = new ArrayList<>();
+    for (Object item : list(name)) {
+      Parameters nested = declared(name).nested().orElseThrow();
+      FakeConfig group = new FakeConfig(nested, path + name + "[" + groups.size() + "].");
+      ((Map<?, ?>) item).forEach((key, value) -> group.with((String) key, value));
+      groups.add(group);
+    }
+    return groups;
   }
 
   @Override
@@ -88,7 +98,7 @@ final class FakeConfig implements Config {
   @Override
   public String where(String name) {
     declared(name);
-    return values.containsKey(name) ? "spec, " + name : "";
+    return values.containsKey(name) ? "spec, " + path + name : "";
   }
 
   private List<?> list(String name) {

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A close with a fund of three sleeves, a calendar and durations that a test sets. */
+/** A close with a fund of at most eight sleeves, a calendar and durations that a test sets. */
 final class FakePoint implements DecisionPoint, MarketView, FundView {
-  private final double[] capital = new double[3];
-  private final double[] notional = new double[3];
+  private final double[] capital = new double[8];
+  private final double[] notional = new double[8];
   private final Map<String, Quote> quotes = new TreeMap<>();
   private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
   private Rebalance rebalance = Rebalance.NONE;
@@ -29,6 +29,12 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
     notional[0] = equity;
     capital[1] = 1 - equity;
     notional[2] = overlay;
+    return this;
+  }
+
+  /** Capital of the first sleeves, in their order. */
+  FakePoint capital(double... weights) {
+    System.arraycopy(weights, 0, capital, 0, weights.length);
     return this;
   }
 

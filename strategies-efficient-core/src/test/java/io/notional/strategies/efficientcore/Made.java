@@ -6,6 +6,10 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Strategy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Makes components from a name and a value, as a host would. */
 final class Made {
@@ -31,6 +35,20 @@ final class Made {
 
   static Strategy fund(Object... values) {
     return of(new EfficientCoreProvider(), values);
+  }
+
+  static Strategy portfolio(Object... values) {
+    return of(new PortfolioProvider(), values);
+  }
+
+  /** The values of a sleeve of a portfolio, with one instrument of the sleeve's name. */
+  static Map<String, Object> part(String name, double weight) {
+    Map<String, Object> part = new LinkedHashMap<>();
+    part.put("name", name);
+    part.put("asset-class", "equity");
+    part.put("weight", weight);
+    part.put("instruments", List.of(name.toUpperCase(Locale.ROOT)));
+    return part;
   }
 
   static RebalanceRule rule(Object... values) {

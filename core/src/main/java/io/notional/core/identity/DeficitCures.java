@@ -1,0 +1,99 @@
+package io.notional.core.identity;
+
+import io.notional.core.journal.JournalCursor;
+import io.notional.core.result.DayState;
+import io.notional.core.result.Result;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Identity 5: every day ends {@code MET}, or each deficit has a cure that is booked for the next
+ * settlement date, or the run stopped on that day and says why. To 1e-9 of nav. Needs a run with
+ * everything recorded.
+ */
+public final class DeficitCures {
+  private final Result result;
+  private final JournalCursor cursor;
+  private final CollateralRecount recount;
+  private final Findings findings = new Findings(5);
+
+  private DeficitCures(Result result) {
+    this.result = result;
+    this.cursor = new JournalCursor(result);
+    this.recount = new CollateralRecount(result, cursor);
+  }
+
+  /** What does not hold; empty when the identity does. */
+  public static List<Finding> check(Result result) {
+    return new DeficitCures(result).run();
+  }
+
+  private List<Finding> run() {
+    double[] tolerances = Findings.tolerances(result);
+    DayState worst = DayState.MET;
+    while (cursor.next()) {
+      int row = cursor.row();
+      DayState state = result.state(row);
+      worst = state.compareTo(worst) > 0 ? state : worst;
+      stops(row, state);
+      if (!state.stops()) {
+        bridged(row, state, tolerances[row]);
+        cured(row, state, tolerances[row]);
+      } else if (state == DayState.ILLIQUID) {
+        unpayable(row, tolerances[row]);
+      }
+    }
+    if (result.size() > 0) {
+      LocalDate last = result.date(result.size() - 1);
+      findings.require(last, "worst state", worst == result.worstState());
+    }
+    return findings.list();
+  }
+
+  private void stops(int row, DayState state) {
+    LocalDate date = result.date(row);
+    boolean last = row == result.size() - 1;
+    findings.require(date, "the run goes on after it stopped", last || !state.stops());
+    findings.require(
+        date, "a run that stopped says why", !last || state.stops() == result.stopped());
+    boolean insolvent = result.nav(row) <= 0;
+    findings.require(
+        date, "insolvent when nav is gone", insolvent == (state == DayState.INSOLVENT));
+  }
+
+  private void bridged(int row, DayState state, double tolerance) {
+    LocalDate date = result.date(row);
+    boolean drawn = recount.drawn() > tolerance;
+    findings.require(date, "bridged without a draw", drawn || state != DayState.BRIDGED);
+    findings.require(date, "a draw that is not reported", !drawn || state == DayState.BRIDGED);
+    findings.atLeast(date, "settled cash", 0, result.cash(row), tolerance);
+    findings.atMost(
+        date, "cash beside a drawn line", 0, drawn ? result.cash(row) : 0, tolerance);
+    double before = row == 0 ? 0 : result.lineDrawn(row - 1);
+    double most = Math.max(before, result.config().lineLimit() * result.nav(row));
+    findings.atMost(date, "line drawn", most, recount.drawn(), tolerance);
+  }
+
+  /** A call may find its cure in what settles by the next day; its cut brings the rest. */
+  private void cured(int row, DayState state, double tolerance) {
+    LocalDate date = result.date(row);
+    boolean called = result.called(row) > 0;
+    findings.require(date, "a call on a day that was met", !called || state != DayState.MET);
+    findings.require(
+        date, "called without a call", called || state != DayState.CALLED);
+    if (called) {
+      findings.atLeast(
+          date, "cure by the next day", result.initial(row), recount.eligible(1), tolerance);
+    } else {
+      findings.atLeast(
+          date, "eligible collateral", result.maintenance(row), recount.eligible(0), tolerance);
+    }
+  }
+
+  private void unpayable(int row, double tolerance) {
+    findings.require(
+        result.date(row),
+        "a payment that could be made stopped the run",
+        recount.least(0) < -recount.mostDrawn() + tolerance);
+  }
+}

@@ -1,0 +1,60 @@
+package io.notional.core.identity;
+
+import io.notional.core.result.Result;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what one identity finds. A NaN never agrees with anything. */
+final class Findings {
+  private final int identity;
+  private final List<Finding> found = new ArrayList<>();
+
+  Findings(int identity) {
+    this.identity = identity;
+  }
+
+  void equal(LocalDate date, String what, double expected, double actual, double tolerance) {
+    if (!(Math.abs(expected - actual) <= tolerance)) {
+      found.add(new Finding(identity, date, what, expected, actual, tolerance));
+    }
+  }
+
+  void atLeast(LocalDate date, String what, double least, double actual, double tolerance) {
+    if (!(actual >= least - tolerance)) {
+      found.add(new Finding(identity, date, what, least, actual, tolerance));
+    }
+  }
+
+  void atMost(LocalDate date, String what, double most, double actual, double tolerance) {
+    if (!(actual <= most + tolerance)) {
+      found.add(new Finding(identity, date, what, most, actual, tolerance));
+    }
+  }
+
+  void require(LocalDate date, String what, boolean holds) {
+    if (!holds) {
+      found.add(new Finding(identity, date, what, Double.NaN, Double.NaN, 0));
+    }
+  }
+
+  List<Finding> list() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * 1e-9 of nav; and 1e-12 of the highest nav so far, whose rounding the running totals of a fund that
+   * has lost nearly everything still carry.
+   */
+  static double[] tolerances(Result result) {
+    double[] tolerances = new double[result.size()];
+    double peak = result.config().nav();
+    for (int row = 0; row < tolerances.length; row++) {
+      double before = row == 0 ? result.config().nav() : result.nav(row - 1);
+      double nav = Math.max(Math.abs(result.nav(row)), Math.abs(before));
+      peak = Math.max(peak, nav);
+      tolerances[row] = 1e-9 * nav + 1e-12 * peak;
+    }
+    return tolerances;
+  }
+}

@@ -1,0 +1,124 @@
+package io.notional.core.identity;
+
+import io.notional.api.strategy.Target;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.Security;
+import io.notional.core.result.Position;
+import io.notional.core.result.PositionCursor;
+import io.notional.core.result.Result;
+import io.notional.core.result.Trade;
+import io.notional.core.settings.LotPolicy;
+import io.notional.core.settings.Sizing;
+import java.util.List;
+
+/**
+ * Identity 3: an order brings exposure to its target, judged at the prices and nav at which it was
+ * sized: to 1e-12 of nav where fractions trade, else to half a lot. Purchases that were cut for want of
+ * money, which the result counts as {@code purchase-cut:unfunded}, may fall short.
+ */
+public final class OrderTargets {
+  private static final double ROUNDING = 1e-12;
+  private static final double LOT_ROUNDING = 1e-9;
+
+  private final Result result;
+  private final Market market;
+  private final Findings findings = new Findings(3);
+  private final double[] costs;
+
+  private OrderTargets(Result result) {
+    this.result = result;
+    this.market = result.market();
+    this.costs = new double[result.size()];
+    result.trades().forEach(t -> costs[result.rowOfDay(t.day())] += t.cost());
+    result.rolls().forEach(r -> costs[result.rowOfDay(r.step().day())] += r.cost());
+  }
+
+  /**
+   * What does not hold; empty when the identity does.
+   *
+   * @param orders of that run, from an {@link OrderLog}
+   */
+  public static List<Finding> check(Result result, List<OrderLog.Ordered> orders) {
+    OrderTargets targets = new OrderTargets(result);
+    FillFinder fills = new FillFinder(result, orders);
+    PositionCursor cursor = new PositionCursor(result);
+    List<Position> before = cursor.positions();
+    while (cursor.next()) {
+      for (FillFinder.Fill fill : fills.on(cursor.row())) {
+        targets.check(fill, before);
+      }
+      before = cursor.positions();
+    }
+    return targets.findings.list();
+  }
+
+  private void check(FillFinder.Fill fill, List<Position> before) {
+    boolean sizedAtFill = result.config().sizing() == Sizing.EXECUTION;
+    int row = sizedAtFill ? fill.row() : fill.decisionRow();
+    double nav = sizedAtFill ? result.nav(row) + costs[row] : fill.order().nav();
+    double unit = unit(fill.order().instrument(), result.day(row));
+    double expected = units(fill.order().target(), nav / unit);
+    double actual = held(fill, before) + traded(fill);
+    double lot = lot(fill.order().instrument());
+    boolean whole = lot > 0 && result.config().contracts() == LotPolicy.WHOLE;
+    double rounding = ROUNDING * Math.max(nav / unit, Math.abs(expected));
+    double tolerance = whole ? lot / 2 + LOT_ROUNDING * Math.max(lot, Math.abs(expected)) : rounding;
+    if (!(actual < expected && mayFallShort(fill.order().instrument()))) {
+      String what = "units of " + fill.order().instrument() + " in " + fill.order().sleeve();
+      findings.equal(result.date(fill.row()), what, expected, actual, tolerance);
+    }
+  }
+
+  private boolean mayFallShort(String instrument) {
+    return market.securities().containsKey(instrument)
+        && result.events().containsKey("purchase-cut:unfunded");
+  }
+
+  private static double units(Target target, double perWeight) {
+    if (target instanceof Target.Quantity quantity) {
+      return quantity.units();
+    }
+    return target instanceof Target.Capital capital
+        ? capital.weight() * perWeight
+        : ((Target.Notional) target).weight() * perWeight;
+  }
+
+  private double unit(String instrument, int day) {
+    Security security = market.securities().get(instrument);
+    if (security != null) {
+      return security.close(day);
+    }
+    FutureProduct product = market.futures().get(instrument);
+    return product.notionalPerContract(product.activeContract(day), day);
+  }
+
+  private double lot(String instrument) {
+    Security security = market.securities().get(instrument);
+    return security != null
+        ? security.terms().lot()
+        : market.futures().get(instrument).terms().lot();
+  }
+
+  private static double held(FillFinder.Fill fill, List<Position> positions) {
+    return positions.stream()
+        .filter(position -> position.sleeve() == fill.sleeve())
+        .filter(position -> position.instrument().equals(fill.order().instrument()))
+        .mapToDouble(Position::quantity)
+        .sum();
+  }
+
+  private double traded(FillFinder.Fill fill) {
+    double sum = 0;
+    for (Trade trade : result.trades()) {
+      boolean fills =
+          trade.day() == result.day(fill.row())
+              && trade.decisionDay() == result.day(fill.decisionRow())
+              && trade.sleeve() == fill.sleeve()
+              && trade.instrument().equals(fill.order().instrument())
+              && trade.reason().equals(fill.order().reason());
+      sum += fills ? trade.quantity() : 0;
+    }
+    return sum;
+  }
+}

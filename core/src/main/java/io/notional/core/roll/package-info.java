@@ -1,0 +1,2 @@
+/** The roll rules that ship. */
+package io.notional.core.roll;

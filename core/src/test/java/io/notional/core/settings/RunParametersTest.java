@@ -1,0 +1,100 @@
+package io.notional.core.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.ParameterType;
+import io.notional.core.config.ConfigReader;
+import io.notional.core.config.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RunParametersTest {
+  @Test
+  void anEmptySectionIsEveryDefault() {
+    assertThat(config(Map.of())).isEqualTo(SimulationConfig.DEFAULTS);
+  }
+
+  @Test
+  void readsEverySetting() {
+    SimulationConfig config =
+        config(
+            Map.ofEntries(
+                Map.entry("nav", 5e6),
+                Map.entry("fill", "same_close"),
+                Map.entry("sizing", "EXECUTION"),
+                Map.entry("contracts", "FRACTIONAL"),
+                Map.entry("costs", false),
+                Map.entry("cash-buffer", 0.03),
+                Map.entry("sweep-band", 0.04),
+                Map.entry("line-limit", 0.06),
+                Map.entry("line-spread", 0.007),
+                Map.entry("cash-spread", 0.008),
+                Map.entry("account", "HEDGER"),
+                Map.entry("cut-order", List.of("ZB", "ZT")),
+                Map.entry("record", "NAV")));
+    assertThat(config)
+        .isEqualTo(
+            SimulationConfig.builder()
+                .nav(5e6)
+                .fill(FillTiming.SAME_CLOSE)
+                .sizing(Sizing.EXECUTION)
+                .contracts(LotPolicy.FRACTIONAL)
+                .costs(false)
+                .cashBuffer(0.03)
+                .sweepBand(0.04)
+                .lineLimit(0.06)
+                .lineSpread(0.007)
+                .cashSpread(0.008)
+                .account(MarginAccount.HEDGER)
+                .addCutOrder("ZB", "ZT")
+                .recording(Recording.NAV)
+                .build());
+  }
+
+  static Stream<Parameter> numbers() {
+    return RunParameters.ALL.list().stream().filter(p -> p.type() == ParameterType.NUMBER);
+  }
+
+  /** What the section lets in, the configuration takes; a step beyond, both refuse. */
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void hasTheRangesOfTheConfiguration(Parameter parameter) {
+    assertThatCode(() -> config(Map.of(parameter.name(), parameter.min())))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> config(Map.of(parameter.name(), parameter.max())))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> directly(parameter.name(), parameter.min() - 1e-3))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("run." + parameter.name());
+    assertThatThrownBy(() -> directly(parameter.name(), parameter.max() * 1.001))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("run." + parameter.name());
+  }
+
+  private static SimulationConfig config(Map<String, Object> run) {
+    Node.Mapping section = (Node.Mapping) Node.of(run, "");
+    return RunParameters.builder(ConfigReader.read(section, RunParameters.ALL, "run")).build();
+  }
+
+  private static SimulationConfig directly(String name, double value) {
+    SimulationConfig.Builder builder = SimulationConfig.builder();
+    switch (name) {
+      case "nav" -> builder.nav(value);
+      case "cash-buffer" -> builder.cashBuffer(value);
+      case "sweep-band" -> builder.sweepBand(value);
+      case "line-limit" -> builder.lineLimit(value);
+      case "line-spread" -> builder.lineSpread(value);
+      case "cash-spread" -> builder.cashSpread(value);
+      default -> throw new IllegalArgumentException("no range is known of " + name);
+    }
+    return builder.build();
+  }
+}

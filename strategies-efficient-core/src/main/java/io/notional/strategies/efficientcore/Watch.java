@@ -1,0 +1,40 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.strategy.FundView;
+import io.notional.api.strategy.Rebalance;
+
+/**
+ * A sleeve whose drift is watched, and the answer when it is out of its band.
+ *
+ * @param index the sleeve's place in the strategy's sleeves
+ * @param measure what is compared with the target
+ * @param target signed fraction of nav
+ * @param answer which sleeves return to target, and why
+ */
+record Watch(int index, Measure measure, double target, Rebalance answer) {
+  /** What drifts: both are fractions of nav. */
+  enum Measure {
+    CAPITAL,
+    NOTIONAL
+  }
+
+  /** Capital out of its band returns every sleeve to target. */
+  static Watch capital(String sleeve, int index, double target) {
+    return new Watch(index, Measure.CAPITAL, target, Rebalance.all(reason(sleeve)));
+  }
+
+  /** Notional out of its band returns that sleeve alone, since trading it moves no capital. */
+  static Watch notional(String sleeve, int index, double target) {
+    return new Watch(index, Measure.NOTIONAL, target, Rebalance.only(reason(sleeve), sleeve));
+  }
+
+  /** How far the sleeve is from its target, as a fraction of nav, zero or more. */
+  double drift(FundView fund) {
+    double weight = measure == Measure.CAPITAL ? fund.capital(index) : fund.notional(index);
+    return Math.abs(weight - target);
+  }
+
+  private static String reason(String sleeve) {
+    return "band " + sleeve;
+  }
+}
