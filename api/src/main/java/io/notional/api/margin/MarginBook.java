@@ -15,6 +15,12 @@ public interface MarginBook {
   /** How many rows there are today. */
   int rows();
 
+  /**
+   * A number that changes whenever a quantity or an exchange margin does, so that a model that reads
+   * nothing else may keep its last answer.
+   */
+  long version();
+
   /** The futures product of a row. */
   Instrument product(int row);
 

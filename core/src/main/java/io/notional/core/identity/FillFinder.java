@@ -66,9 +66,8 @@ final class FillFinder {
 
   /** On the day on which an instrument leaves the market its orders are dropped. */
   private boolean leaves(String instrument, int row) {
-    boolean last = result.day(row) == market.days().size() - 1;
-    boolean lastRow = row == result.size() - 1 && !result.stopped();
-    return !last && !lastRow && market.lastDay(instrument) <= result.day(row);
+    boolean endOfRun = row == result.size() - 1 && !result.stopped();
+    return !endOfRun && market.lastDay(instrument) <= result.day(row);
   }
 
   private boolean quoted(String instrument, int day) {

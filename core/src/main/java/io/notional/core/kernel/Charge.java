@@ -16,7 +16,9 @@ final class Charge {
   }
 
   void run(int t) {
-    double fee = state.nav * feePerDay * state.days.elapsed(t);
-    state.ledger.post(feeAccount, Ledger.FEE_PAYABLE, fee);
+    if (feePerDay > 0) {
+      double fee = state.nav * feePerDay * state.days.elapsed(t);
+      state.ledger.post(feeAccount, Ledger.FEE_PAYABLE, fee);
+    }
   }
 }

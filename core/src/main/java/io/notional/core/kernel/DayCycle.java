@@ -2,7 +2,6 @@ package io.notional.core.kernel;
 
 import io.notional.api.strategy.Strategy;
 import io.notional.core.ledger.Ledger;
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Columns;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
@@ -32,7 +31,8 @@ public final class DayCycle {
   public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
     this.strategy = strategy;
     this.universe = universe;
-    this.state = new FundState(universe, config);
+    boolean[] flows = FlowPlan.used(universe, strategy.expenseRatio());
+    this.state = new FundState(universe, config, flows);
     this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
     Sizer sizer = new Sizer(state);
     Trader trader = new Trader(state);
@@ -42,7 +42,7 @@ public final class DayCycle {
     Liquidity liquidity = new Liquidity(state, trader);
     this.execute = new Execute(state, trader, sizer, liquidity);
     this.margining = new Margining(state, trader, liquidity);
-    this.recorder = new Recorder(state, strategy.expenseRatio());
+    this.recorder = new Recorder(state, flows);
     this.decide = new Decide(state, strategy, sizer);
     this.day = universe.firstDay();
   }
@@ -64,9 +64,7 @@ public final class DayCycle {
 
   private void open(int t) {
     Ledger ledger = state.ledger;
-    int flow = ledger.flow(universe.collateral(), Source.FLOW);
-    ledger.post(Ledger.CASH, flow, state.config.nav());
-    ledger.close(flow);
+    ledger.subscribe(state.config.nav());
     state.nav = state.config.nav();
     decideAtStart(t);
     margining.run(t);

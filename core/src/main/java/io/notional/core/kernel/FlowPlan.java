@@ -33,7 +33,7 @@ final class FlowPlan {
     int cash = universe.collateral() * sources;
     used[cash + Source.INCOME.ordinal()] = true;
     used[cash + Source.FINANCING.ordinal()] = true;
-    used[cash + Source.FEE.ordinal()] = expenseRatio > 0;
+    used[cash + Source.FEE.ordinal()] |= expenseRatio > 0;
     return used;
   }
 }

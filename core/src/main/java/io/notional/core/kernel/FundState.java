@@ -45,11 +45,11 @@ final class FundState {
   DayState dayState = DayState.MET;
   String stopCause = "";
 
-  FundState(Universe universe, SimulationConfig config) {
+  FundState(Universe universe, SimulationConfig config, boolean[] flows) {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();
-    this.ledger = new Ledger(universe.sleeves().size());
+    this.ledger = new Ledger(universe.sleeves().size(), flows);
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
     this.margin = config.marginModel().bind(book);

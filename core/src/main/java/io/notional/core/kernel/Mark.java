@@ -17,8 +17,6 @@ final class Mark {
   private final int[] priceAccount;
   private final int[] carryAccount;
   private final int[] incomeAccount;
-  private final double[] price;
-  private final double[] carry;
   private final double[] notional;
 
   Mark(FundState state) {
@@ -31,8 +29,6 @@ final class Mark {
     this.priceAccount = accounts(Source.PRICE);
     this.carryAccount = accounts(Source.CARRY);
     this.incomeAccount = accounts(Source.INCOME);
-    this.price = new double[sleeves];
-    this.carry = new double[sleeves];
     this.notional = state.futuresNotional;
   }
 
@@ -71,25 +67,40 @@ final class Mark {
     }
   }
 
+  /** Slots are ordered by sleeve, so that a sleeve's sums stay in registers until it is done. */
   private void markFutures(int t) {
     for (int s : margined) {
-      price[s] = 0;
-      carry[s] = 0;
       notional[s] = 0;
     }
+    int sleeve = -1;
+    double price = 0;
+    double carry = 0;
+    double exposure = 0;
     for (FutureSlots.Slot slot : state.futures.slots) {
+      if (slot.sleeve != sleeve) {
+        post(sleeve, price, carry, exposure);
+        sleeve = slot.sleeve;
+        price = 0;
+        carry = 0;
+        exposure = 0;
+      }
       double close = slot.close(t);
       double rate = slot.exchangeRate == null ? 1 : slot.exchangeRate[t];
       double size = slot.quantity * slot.multiplier * rate;
       double foretold = size * slot.carry[t];
-      price[slot.sleeve] += size * (close - slot.lastClose) - foretold;
-      carry[slot.sleeve] += foretold;
-      notional[slot.sleeve] += slot.face > 0 ? slot.notional(t, close) : size * close;
+      price += size * (close - slot.lastClose) - foretold;
+      carry += foretold;
+      exposure += slot.face > 0 ? slot.notional(t, close) : size * close;
       slot.lastClose = close;
     }
-    for (int s : margined) {
-      state.ledger.post(Ledger.CASH, priceAccount[s], price[s]);
-      state.ledger.post(Ledger.CASH, carryAccount[s], carry[s]);
+    post(sleeve, price, carry, exposure);
+  }
+
+  private void post(int sleeve, double price, double carry, double exposure) {
+    if (sleeve >= 0) {
+      state.ledger.post(Ledger.CASH, priceAccount[sleeve], price);
+      state.ledger.post(Ledger.CASH, carryAccount[sleeve], carry);
+      notional[sleeve] = exposure;
     }
   }
 

@@ -25,7 +25,10 @@ final class NetBook implements MarginBook {
 
   private final FutureSlots futures;
   private Row[] rows = new Row[0];
-  private int version = -1;
+  private int positionsVersion = -1;
+  private long version;
+  private int spanEnd = Integer.MAX_VALUE;
+  private boolean movesDaily;
   private int day;
 
   NetBook(FutureSlots futures) {
@@ -35,13 +38,10 @@ final class NetBook implements MarginBook {
   /** Moves the book to the close of a day. */
   void moveTo(int newDay) {
     day = newDay;
-    if (version != futures.version()) {
+    if (positionsVersion != futures.version()) {
       rebuild();
-    }
-    for (Row row : rows) {
-      if (day > row.margin.lastDay()) {
-        row.margin = row.margins.on(day);
-      }
+    } else if (movesDaily || day > spanEnd) {
+      refreshMargins();
     }
   }
 
@@ -55,13 +55,24 @@ final class NetBook implements MarginBook {
       }
       if (found == null) {
         found = new Row(slot);
-        found.margin = found.margins.on(day);
         fresh.add(found);
       }
       found.quantity += slot.quantity;
     }
     rows = fresh.toArray(new Row[0]);
-    version = futures.version();
+    positionsVersion = futures.version();
+    refreshMargins();
+  }
+
+  private void refreshMargins() {
+    version++;
+    spanEnd = Integer.MAX_VALUE;
+    movesDaily = false;
+    for (Row row : rows) {
+      row.margin = row.margins.on(day);
+      spanEnd = Math.min(spanEnd, row.margin.lastDay());
+      movesDaily |= row.margin.initialFraction() > 0 || row.slot.exchangeRate != null;
+    }
   }
 
   /** Net contracts of a product by absolute size, over all its contracts. */
@@ -75,6 +86,7 @@ final class NetBook implements MarginBook {
 
   /** Takes lots of a product off the book on trial, nearest delivery first. */
   void reduce(FutureProduct product, double lots) {
+    version++;
     double left = lots;
     for (Row row : rows) {
       if (row.slot.product == product) {
@@ -87,6 +99,11 @@ final class NetBook implements MarginBook {
 
   Row[] netRows() {
     return rows;
+  }
+
+  @Override
+  public long version() {
+    return version;
   }
 
   @Override

@@ -50,8 +50,8 @@ final class OrderDesk implements Orders {
               + instrument
               + " among its requirements");
     }
-    Security security = state.universe.securities().get(instrument);
-    FutureProduct product = state.universe.products().get(instrument);
+    Security security = state.universe.security(instrument);
+    FutureProduct product = state.universe.product(instrument);
     double quantity =
         security != null
             ? sizer.quantity(security, target, day)

@@ -1,7 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.core.ledger.Ledger;
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Columns;
 import io.notional.core.result.DayState;
 import io.notional.core.settings.Recording;
@@ -12,56 +11,40 @@ final class Recorder {
   private final int firstDay;
   private final boolean all;
   private final Columns columns;
-  private final int[] flowAccounts;
-  private final double[][] flowColumns;
+  private final double[] values;
 
-  Recorder(FundState state, double expenseRatio) {
+  Recorder(FundState state, boolean[] flows) {
     this.state = state;
     this.firstDay = state.universe.firstDay();
     this.all = state.config.recording() == Recording.ALL;
-    int size = state.universe.lastDay() - firstDay + 1;
-    int sleeves = state.ledger.sleeves();
-    this.columns = new Columns(size, sleeves, all);
-    boolean[] used = FlowPlan.used(state.universe, expenseRatio);
-    int count = 0;
-    for (boolean open : used) {
-      count += open ? 1 : 0;
-    }
-    this.flowAccounts = new int[count];
-    this.flowColumns = new double[count][];
-    int sources = Source.values().length;
-    for (int k = 0, at = 0; k < used.length; k++) {
-      if (used[k]) {
-        flowAccounts[at] = state.ledger.flow(k / sources, Source.values()[k % sources]);
-        flowColumns[at++] = all ? columns.openFlow(k) : null;
-      }
-    }
+    int days = state.universe.lastDay() - firstDay + 1;
+    this.columns = all ? Columns.all(days, flows) : Columns.navAlone(days);
+    this.values = columns.values();
   }
 
   void run(int t) {
     state.refreshNav();
     int row = t - firstDay;
-    columns.nav[row] = state.nav;
-    columns.rows = row + 1;
+    int at = columns.record(row);
+    values[at + Columns.NAV] = state.nav;
     if (all) {
-      writeAll(row);
-    } else {
+      writeAll(row, at);
+    } else if (state.dayState != DayState.MET) {
       columns.note(state.dayState);
     }
+    columns.written(row);
   }
 
-  private void writeAll(int row) {
+  private void writeAll(int row, int at) {
     Ledger ledger = state.ledger;
-    columns.cash[row] = ledger.balance(Ledger.CASH);
-    columns.receivable[row] = ledger.balance(Ledger.RECEIVABLE);
-    columns.payable[row] =
+    values[at + Columns.CASH] = ledger.balance(Ledger.CASH);
+    values[at + Columns.RECEIVABLE] = ledger.balance(Ledger.RECEIVABLE);
+    values[at + Columns.PAYABLE] =
         ledger.balance(Ledger.PAYABLE) + ledger.balance(Ledger.FEE_PAYABLE);
-    columns.initial[row] = state.initial;
-    columns.maintenance[row] = state.maintenance;
-    columns.eligible[row] = state.eligible;
-    for (int k = 0; k < flowAccounts.length; k++) {
-      flowColumns[k][row] = ledger.close(flowAccounts[k]);
-    }
+    values[at + Columns.INITIAL] = state.initial;
+    values[at + Columns.MAINTENANCE] = state.maintenance;
+    values[at + Columns.ELIGIBLE] = state.eligible;
+    ledger.closeDay(values, columns.flows(row));
     if (state.dayState != DayState.MET) {
       columns.trouble(row, state.dayState, state.called, -ledger.balance(Ledger.LINE));
     }

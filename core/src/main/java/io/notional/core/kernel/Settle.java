@@ -9,6 +9,9 @@ import io.notional.core.market.Market;
  * is due becomes cash; the accrued fee is paid with the first valuation day of a month.
  */
 final class Settle {
+  /** ACT/360. */
+  private static final double YEAR_FRACTION = 1 / 360.0;
+
   private final FundState state;
   private final Market market;
   private final double cashSpread;
@@ -28,7 +31,7 @@ final class Settle {
   void run(int t) {
     Ledger ledger = state.ledger;
     double rate = market.cashRate(t - 1);
-    double years = state.days.elapsed(t) / 360;
+    double years = state.days.elapsed(t) * YEAR_FRACTION;
     ledger.post(
         Ledger.CASH, incomeAccount, ledger.balance(Ledger.CASH) * (rate - cashSpread) * years);
     double drawn = -ledger.balance(Ledger.LINE);

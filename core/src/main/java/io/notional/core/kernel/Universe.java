@@ -13,13 +13,14 @@ import io.notional.core.market.Security;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+
 
 /**
  * What a run needs of a market: the strategy's sleeves and, in the order of their ids, the
@@ -32,6 +33,8 @@ public final class Universe {
   private final List<Set<String>> sleeveInstruments = new ArrayList<>();
   private final TreeMap<String, Security> securities = new TreeMap<>();
   private final TreeMap<String, FutureProduct> products = new TreeMap<>();
+  private final Map<String, Security> securityOf = new HashMap<>();
+  private final Map<String, FutureProduct> productOf = new HashMap<>();
   private final List<Security> bills = new ArrayList<>();
   private final List<String> cutOrder;
   private final int collateral;
@@ -86,7 +89,7 @@ public final class Universe {
     if (sleeveIndex.put(sleeve.id(), s) != null) {
       problems.add(Problem.of(ErrorCode.BAD_ORDER, "two sleeves are named " + sleeve.id()));
     }
-    Set<String> ids = new TreeSet<>();
+    Set<String> ids = new HashSet<>();
     for (Requirement requirement : sleeve.requirements()) {
       String id = requirement.instrument();
       ids.add(id);
@@ -105,8 +108,10 @@ public final class Universe {
                 "sleeve " + sleeve.id() + " is " + sleeve.funding() + " but " + id + " is not"));
       } else if (security != null) {
         securities.put(id, security);
+        securityOf.put(id, security);
       } else {
         products.put(id, product);
+        productOf.put(id, product);
       }
     }
     sleeveInstruments.add(ids);
@@ -178,6 +183,16 @@ public final class Universe {
   /** Products in the order in which a call cuts them. */
   public List<String> cutOrder() {
     return cutOrder;
+  }
+
+  /** The security of that id, or null. */
+  Security security(String id) {
+    return securityOf.get(id);
+  }
+
+  /** The futures product of that id, or null. */
+  FutureProduct product(String id) {
+    return productOf.get(id);
   }
 
   /** The place of a sleeve, or -1. */

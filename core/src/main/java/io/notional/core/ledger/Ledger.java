@@ -1,5 +1,7 @@
 package io.notional.core.ledger;
 
+import java.util.Arrays;
+
 /**
  * The books of one run. Balance accounts hold what the fund owns (positive) and owes (negative);
  * flow accounts, one for each sleeve and source, hold why that changed today. Every posting adds the
@@ -27,13 +29,31 @@ public final class Ledger {
 
   private final int sleeves;
   private final int firstFlow;
+  private final int[] flowAccount;
   private final double[] balances;
+  private double subscribed;
 
-  /** Books for a number of sleeves, all accounts at zero. */
-  public Ledger(int sleeves) {
+  /**
+   * Books with all accounts at zero.
+   *
+   * @param sleeves the number of sleeves
+   * @param flows by sleeve and source, whether that flow is used; only those have an account
+   */
+  public Ledger(int sleeves, boolean[] flows) {
     this.sleeves = sleeves;
     this.firstFlow = HOLDINGS + sleeves;
-    this.balances = new double[firstFlow + sleeves * SOURCES];
+    this.flowAccount = new int[flows.length];
+    int next = firstFlow;
+    for (int flow = 0; flow < flows.length; flow++) {
+      flowAccount[flow] = flows[flow] ? next++ : -1;
+    }
+    this.balances = new double[next];
+  }
+
+  /** Takes the opening subscription in cash. */
+  public void subscribe(double amount) {
+    balances[CASH] += amount;
+    subscribed += amount;
   }
 
   /** The account of what a sleeve holds paid in full. */
@@ -41,9 +61,9 @@ public final class Ledger {
     return HOLDINGS + sleeve;
   }
 
-  /** The flow account of a sleeve and source. */
+  /** The flow account of a sleeve and source; -1 if these books have none. */
   public int flow(int sleeve, Source source) {
-    return firstFlow + sleeve * SOURCES + source.ordinal();
+    return flowAccount[sleeve * SOURCES + source.ordinal()];
   }
 
   /** Moves an amount: the debited account grows by it, the credited one falls. */
@@ -68,13 +88,20 @@ public final class Ledger {
   }
 
   /**
-   * What a flow account contributed to nav since the day was last closed; a gain is positive. Sets
-   * the account back to zero.
+   * Copies the flow accounts, which hold credits (a gain is negative), and sets them back to zero.
+   *
+   * @param to where the flows are copied, in the order of sleeves and sources
+   * @param at the place of the first
    */
-  public double close(int flowAccount) {
-    double amount = -balances[flowAccount];
-    balances[flowAccount] = 0;
-    return amount;
+  public void closeDay(double[] to, int at) {
+    int flows = balances.length - firstFlow;
+    System.arraycopy(balances, firstFlow, to, at, flows);
+    Arrays.fill(balances, firstFlow, balances.length, 0);
+  }
+
+  /** What has been subscribed. */
+  public double subscribed() {
+    return subscribed;
   }
 
   /** The number of sleeves. */

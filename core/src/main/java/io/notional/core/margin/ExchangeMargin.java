@@ -15,6 +15,7 @@ public final class ExchangeMargin implements BoundMargin {
   private final MarginBook book;
   private double initial;
   private double maintenance;
+  private long version = -1;
 
   private ExchangeMargin(MarginBook book) {
     this.book = book;
@@ -22,6 +23,10 @@ public final class ExchangeMargin implements BoundMargin {
 
   @Override
   public void assess() {
+    if (book.version() == version) {
+      return;
+    }
+    version = book.version();
     double initialSum = 0;
     double maintenanceSum = 0;
     int rows = book.rows();

@@ -3,70 +3,97 @@ package io.notional.core.result;
 import io.notional.core.ledger.Source;
 
 /**
- * The columns of a run while they are written, one row a valuation day. Written by one thread; read
- * through {@link Result} when the run has ended.
+ * The columns of a run while they are written. They lie side by side, one record a valuation day, so
+ * that a day is one stretch of memory. Written by one thread; read through {@link Result} when the run
+ * has ended.
  */
 public final class Columns {
   /** Net asset value at the close. */
-  public final double[] nav;
+  public static final int NAV = 0;
 
   /** Settled cash. */
-  public final double[] cash;
+  public static final int CASH = 1;
 
   /** Unsettled sales and distributions. */
-  public final double[] receivable;
+  public static final int RECEIVABLE = 2;
 
   /** Unsettled purchases and the accrued fee; zero or negative. */
-  public final double[] payable;
+  public static final int PAYABLE = 3;
 
   /** Initial margin. */
-  public final double[] initial;
+  public static final int INITIAL = 4;
 
   /** Maintenance margin. */
-  public final double[] maintenance;
+  public static final int MAINTENANCE = 5;
 
   /** All eligible collateral after haircut. */
-  public final double[] eligible;
+  public static final int ELIGIBLE = 6;
 
-  /** The number of rows that are written. */
-  public int rows;
+  private static final int FIXED = 7;
 
-  private final double[][] flows;
+  private final int days;
+  private final int stride;
+  private final int[] flowColumn;
+  private final double[] values;
+  private int rows;
   private DayState[] states;
   private double[] called;
   private double[] line;
   private DayState worst = DayState.MET;
 
-  /** Columns for a number of days; only nav unless all are wanted. */
-  public Columns(int size, int sleeves, boolean all) {
-    int length = all ? size : 0;
-    nav = new double[size];
-    cash = new double[length];
-    receivable = new double[length];
-    payable = new double[length];
-    initial = new double[length];
-    maintenance = new double[length];
-    eligible = new double[length];
-    flows = new double[sleeves * Source.values().length][];
+  private Columns(int days, int stride, int[] flowColumn) {
+    this.days = days;
+    this.stride = stride;
+    this.flowColumn = flowColumn;
+    this.values = new double[days * stride];
   }
 
-  /** Makes the column of a flow: sleeve x number of sources + source. */
-  public double[] openFlow(int flow) {
-    flows[flow] = new double[nav.length];
-    return flows[flow];
+  /** Nav alone. */
+  public static Columns navAlone(int days) {
+    return new Columns(days, 1, new int[0]);
   }
 
-  /** The column of a flow, or null if the run could not post to it. */
-  double[] flow(int sleeve, Source source) {
-    return flows[sleeve * Source.values().length + source.ordinal()];
+  /**
+   * Everything.
+   *
+   * @param flows by sleeve and source, whether the run can post to that flow; its columns follow the
+   *     fixed ones in this order
+   */
+  public static Columns all(int days, boolean[] flows) {
+    int[] column = new int[flows.length];
+    int next = FIXED;
+    for (int flow = 0; flow < flows.length; flow++) {
+      column[flow] = flows[flow] ? next++ : -1;
+    }
+    return new Columns(days, next, column);
+  }
+
+  /** Where the record of a row begins in {@link #values()}; the flows follow the fixed columns. */
+  public int record(int row) {
+    return row * stride;
+  }
+
+  /** Where the flows of a row begin in {@link #values()}. */
+  public int flows(int row) {
+    return row * stride + FIXED;
+  }
+
+  /** All records, for the kernel to write to. Flows are credits: a gain is negative. */
+  public double[] values() {
+    return values;
+  }
+
+  /** Says that a row has been written, the last one so far. */
+  public void written(int row) {
+    rows = row + 1;
   }
 
   /** Notes a day that did not end {@link DayState#MET}. */
   public void trouble(int row, DayState state, double calledToday, double drawn) {
     if (states == null) {
-      states = new DayState[nav.length];
-      called = new double[nav.length];
-      line = new double[nav.length];
+      states = new DayState[days];
+      called = new double[days];
+      line = new double[days];
     }
     states[row] = state;
     called[row] = calledToday;
@@ -77,6 +104,24 @@ public final class Columns {
   /** Notes how a day ended when nothing else is recorded. */
   public void note(DayState state) {
     worst = state.compareTo(worst) > 0 ? state : worst;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  double value(int row, int column) {
+    return values[row * stride + column];
+  }
+
+  /** The contribution of a flow: a gain is positive. */
+  double flow(int row, int sleeve, Source source) {
+    int column = column(sleeve, source);
+    return column < 0 ? 0 : 0.0 - values[row * stride + column];
+  }
+
+  boolean hasFlow(int sleeve, Source source) {
+    return column(sleeve, source) >= 0;
   }
 
   DayState state(int row) {
@@ -93,5 +138,10 @@ public final class Columns {
 
   DayState worst() {
     return worst;
+  }
+
+  private int column(int sleeve, Source source) {
+    int flow = sleeve * Source.values().length + source.ordinal();
+    return flow < flowColumn.length ? flowColumn[flow] : -1;
   }
 }

@@ -82,7 +82,7 @@ public final class Result {
 
   /** The number of rows. */
   public int size() {
-    return columns.rows;
+    return columns.rows();
   }
 
   /** The market's valuation day of a row. */
@@ -102,42 +102,42 @@ public final class Result {
 
   /** Net asset value at the close. */
   public double nav(int row) {
-    return columns.nav[row];
+    return columns.value(row, Columns.NAV);
   }
 
   /** The return since the previous close; NaN for the first row. */
   public double dailyReturn(int row) {
-    return row == 0 ? Double.NaN : columns.nav[row] / columns.nav[row - 1] - 1;
+    return row == 0 ? Double.NaN : nav(row) / nav(row - 1) - 1;
   }
 
   /** Settled cash. */
   public double cash(int row) {
-    return all(columns.cash)[row];
+    return recorded(row, Columns.CASH);
   }
 
   /** Unsettled sales and distributions. */
   public double receivable(int row) {
-    return all(columns.receivable)[row];
+    return recorded(row, Columns.RECEIVABLE);
   }
 
   /** Unsettled purchases and the accrued fee; zero or negative. */
   public double payable(int row) {
-    return all(columns.payable)[row];
+    return recorded(row, Columns.PAYABLE);
   }
 
   /** Initial margin. */
   public double initial(int row) {
-    return all(columns.initial)[row];
+    return recorded(row, Columns.INITIAL);
   }
 
   /** Maintenance margin. */
   public double maintenance(int row) {
-    return all(columns.maintenance)[row];
+    return recorded(row, Columns.MAINTENANCE);
   }
 
   /** All eligible collateral after haircut. */
   public double eligible(int row) {
-    return all(columns.eligible)[row];
+    return recorded(row, Columns.ELIGIBLE);
   }
 
   /** What is posted: initial margin, or all that is eligible when that is less. */
@@ -162,7 +162,7 @@ public final class Result {
 
   /** How the day ended. */
   public DayState state(int row) {
-    all(columns.cash);
+    requireAll();
     return columns.state(row);
   }
 
@@ -183,14 +183,13 @@ public final class Result {
 
   /** What a source contributed to nav through a sleeve on a day; a gain is positive. */
   public double attribution(int row, int sleeve, Source source) {
-    all(columns.cash);
-    double[] column = columns.flow(sleeve, source);
-    return column == null ? 0 : column[row];
+    requireAll();
+    return columns.flow(row, sleeve, source);
   }
 
   /** Whether a sleeve could have had contributions from a source. */
   public boolean attributed(int sleeve, Source source) {
-    return columns.flow(sleeve, source) != null;
+    return columns.hasFlow(sleeve, source);
   }
 
   /** All fills in the order in which they happened, rolls excepted. */
@@ -208,10 +207,14 @@ public final class Result {
     return events;
   }
 
-  private double[] all(double[] column) {
+  private double recorded(int row, int column) {
+    requireAll();
+    return columns.value(row, column);
+  }
+
+  private void requireAll() {
     if (config.recording() != Recording.ALL) {
       throw new IllegalStateException("this run recorded nav alone: run it with Recording.ALL");
     }
-    return column;
   }
 }

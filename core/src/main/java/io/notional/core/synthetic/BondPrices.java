@@ -6,9 +6,10 @@ import java.time.LocalDate;
 /**
  * Total-return level of a fund of Treasury notes: equal values of 2, 3, 5, 7, 10 and 20 years, a
  * duration of about six years, as broad bond indices have. On the first business day of each month
- * all of it is exchanged, without cost, for notes at about par; each matures on the last coupon
- * date of the market within its term, as the latest issue does. Prices are dirty and from the day's
- * curve; a coupon buys more of its own note at the first close from its date. Mutable, one thread.
+ * all of it is exchanged, without cost, for the latest issues, at prices of about par. An issue has
+ * its full term at one of the market's coupon dates, the last before the exchange, and so is gone
+ * before it pays a coupon: what it earns is in its dirty price, which is from the day's curve.
+ * Mutable, one thread.
  */
 final class BondPrices {
   /** The longest term, in years. */
@@ -29,14 +30,13 @@ final class BondPrices {
     this.closes = new double[epochDays.length];
   }
 
-  /** The next close, without a gap; the grid stands on that day. */
+  /** Quotes the next day; the grid stands on it. */
   void quote(int day) {
-    double value = day == 0 ? FIRST_PRICE : value(epochDays[day]);
-    closes[day] = value;
+    closes[day] = day == 0 ? FIRST_PRICE : value();
     int monthNow = LocalDate.ofEpochDay(epochDays[day]).getMonthValue();
     if (monthNow != month) {
       month = monthNow;
-      exchange(value, epochDays[day]);
+      exchange(day);
     }
   }
 
@@ -44,42 +44,29 @@ final class BondPrices {
     return DatedSeries.positive(id, epochDays, closes);
   }
 
-  private double value(int epochDay) {
+  private double value() {
     double sum = 0;
     for (Holding holding : holdings) {
-      sum += holding.value(epochDay);
+      sum += holding.units * grid.dirtyPrice(holding.place, holding.payment);
     }
     return sum;
   }
 
-  private void exchange(double value, int epochDay) {
+  private void exchange(int day) {
     for (int i = 0; i < TERMS.length; i++) {
-      holdings[i] = new Holding(TERMS[i], value / TERMS.length, epochDay);
+      int place = grid.lastWithin(TERMS[i]);
+      double payment = 100 * grid.parCoupon(place, epochDays[day]) / 2;
+      double units = closes[day] / TERMS.length / grid.dirtyPrice(place, payment);
+      holdings[i] = new Holding(place, payment, units);
     }
   }
 
-  /** So much of one note. */
-  private final class Holding {
-    private final int place;
-    private final double payment;
-    private int nextCoupon;
-    private double units;
-
-    private Holding(int years, double value, int epochDay) {
-      this.place = grid.lastWithin(years);
-      this.payment = grid.parCoupon(place, epochDay) / 2 * 100;
-      this.nextCoupon = grid.couponAfter(epochDay, place);
-      this.units = value / grid.dirtyPrice(place, payment);
-    }
-
-    /** A month is too short for two coupons. */
-    private double value(int epochDay) {
-      double price = grid.dirtyPrice(place, payment);
-      if (grid.epochDay(nextCoupon) <= epochDay) {
-        units *= 1 + payment / price;
-        nextCoupon += CouponGrid.PLACES_PER_COUPON;
-      }
-      return units * price;
-    }
-  }
+  /**
+   * So much of one note.
+   *
+   * @param place where on the grid it matures
+   * @param payment what it would pay on a coupon date, percent of face
+   * @param units hundreds of face
+   */
+  private record Holding(int place, double payment, double units) {}
 }

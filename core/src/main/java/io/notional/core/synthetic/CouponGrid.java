@@ -9,9 +9,6 @@ import java.util.Arrays;
  * multiplications, which is what makes 25 years of contracts quick. Mutable, one thread.
  */
 final class CouponGrid {
-  /** A note pays on every second date of the grid. */
-  static final int PLACES_PER_COUPON = 2;
-
   private static final double COUPON_STEP = 0.00125;
   private static final int PER_YEAR = 4;
   private static final int FIRST_MONTH = 2;
@@ -62,11 +59,6 @@ final class CouponGrid {
     return LocalDate.of(firstYear + index / PER_YEAR, month, PAYMENT_DAY);
   }
 
-  /** The date of a place, in days since 1970-01-01. */
-  int epochDay(int index) {
-    return epochDays[index];
-  }
-
   /** The last place within a number of years from the day that the grid stands on. */
   int lastWithin(int years) {
     return next + PER_YEAR * years - 1;
@@ -76,23 +68,23 @@ final class CouponGrid {
   int couponAfter(int epochDay, int maturity) {
     int found = Arrays.binarySearch(epochDays, epochDay);
     int after = found >= 0 ? found + 1 : -found - 1;
-    return after + (maturity - after) % PLACES_PER_COUPON;
+    return after + (maturity - after) % 2;
   }
 
   /** The part of the running coupon period that has passed on a day, ACT/ACT. */
   double periodPassed(int epochDay, int maturity) {
     int after = couponAfter(epochDay, maturity);
-    int previous = epochDays[after - PLACES_PER_COUPON];
+    int previous = epochDays[after - 2];
     return (double) (epochDay - previous) / (epochDays[after] - previous);
   }
 
   /** The coupon days after one day up to and including another. */
   int[] couponDays(int after, int upTo, int maturity) {
     int first = couponAfter(after, maturity);
-    int count = (couponAfter(upTo, maturity) - first) / PLACES_PER_COUPON;
+    int count = (couponAfter(upTo, maturity) - first) / 2;
     int[] days = new int[count];
     for (int i = 0; i < count; i++) {
-      days[i] = epochDays[first + PLACES_PER_COUPON * i];
+      days[i] = epochDays[first + 2 * i];
     }
     return days;
   }
@@ -106,7 +98,7 @@ final class CouponGrid {
     for (int i = next; i < end; i++) {
       int days = epochDays[i] - epochDay;
       discounts[i] = curve.discount(days, slopeLoadings[days], curvatureLoadings[days]);
-      annuities[i] = annuities[i - PLACES_PER_COUPON] + discounts[i];
+      annuities[i] = annuities[i - 2] + discounts[i];
     }
   }
 

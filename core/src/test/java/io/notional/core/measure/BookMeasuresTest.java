@@ -11,7 +11,9 @@ import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -86,9 +88,9 @@ class BookMeasuresTest {
   @Test
   void findsTheWorstHeadroomAndTheHighestMargin() {
     Columns columns = Runs.columns(100, 100, 200, 100);
-    System.arraycopy(new double[] {10, 9, 12, 9}, 0, columns.eligible, 0, 4);
-    System.arraycopy(new double[] {0, 1, 2, 1}, 0, columns.maintenance, 0, 4);
-    System.arraycopy(new double[] {0, 1.1, 2.4, 1.3}, 0, columns.initial, 0, 4);
+    Runs.set(columns, Columns.ELIGIBLE, 10, 9, 12, 9);
+    Runs.set(columns, Columns.MAINTENANCE, 0, 1, 2, 1);
+    Runs.set(columns, Columns.INITIAL, 0, 1.1, 2.4, 1.3);
     columns.trouble(3, DayState.CALLED, 5, 0);
     Market market = market(OptionalDouble.empty(), 100, 100, 100, 100);
     MarginUse margin = MarginUse.of(Runs.result(market, columns, List.of(), List.of()));
@@ -105,7 +107,7 @@ class BookMeasuresTest {
   @Test
   void countsCostsOfTradesAndRollsAndTheLesserOfPurchasesAndSales() {
     Market market = market(OptionalDouble.empty(), 100, 100, 100, 100);
-    List<Trade> trades = new java.util.ArrayList<>(trades());
+    List<Trade> trades = new ArrayList<>(trades());
     trades.add(trade(3, Runs.EQUITY, "STOCK", -1, -3_600, 50, 9));
     trades.add(trade(3, Runs.COLLATERAL, "BILL", -1, -400, 100, 0));
     RollStep step =
@@ -132,6 +134,16 @@ class BookMeasuresTest {
         .containsEntry("first-notice:COUNT:NOTE", 2L)
         .doesNotContainKey("stale:STOCK")
         .hasSize(3);
+  }
+
+  @Test
+  void countsRowsOfTheDataOnDaysOnWhichNothingSettled() {
+    LocalDate[] dates = Runs.weekdays("2020-02-06", 3); // Thursday, Friday, Monday
+    int[] thursdayToMonday = Runs.days(dates[0], dates[1], dates[1].plusDays(1), dates[2]);
+    Market market =
+        Runs.market(dates, OptionalDouble.empty(), thursdayToMonday, 100, 100, 100, 100);
+    Result result = Runs.result(market, Runs.columns(1e6, 1e6, 1e6), List.of(), List.of());
+    assertThat(PolicyUse.of(result)).containsOnly(Map.entry("dropped-rows:NOTE", 1L));
   }
 
   @Test

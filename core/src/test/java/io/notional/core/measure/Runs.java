@@ -15,7 +15,9 @@ import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
+import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
+import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.result.Columns;
@@ -48,10 +50,16 @@ final class Runs {
   }
 
   static Columns columns(double... nav) {
-    Columns columns = new Columns(nav.length, 3, true);
-    System.arraycopy(nav, 0, columns.nav, 0, nav.length);
-    columns.rows = nav.length;
+    Columns columns = Columns.all(nav.length, new boolean[3 * Source.values().length]);
+    set(columns, Columns.NAV, nav);
     return columns;
+  }
+
+  static void set(Columns columns, int column, double... values) {
+    for (int row = 0; row < values.length; row++) {
+      columns.values()[columns.record(row) + column] = values[row];
+      columns.written(row);
+    }
   }
 
   static Result result(Market market, Columns columns, List<Trade> trades, List<Roll> rolls) {
@@ -74,11 +82,17 @@ final class Runs {
 
   /** STOCK at 50, BILL at 100 and two contracts of NOTE at the given closes, x 1000. */
   static Market market(LocalDate[] dates, OptionalDouble duration, double... noteCloses) {
+    return market(dates, duration, days(dates), noteCloses);
+  }
+
+  /** The same where the future is quoted on dates of its own. */
+  static Market market(
+      LocalDate[] dates, OptionalDouble duration, int[] noteDays, double... noteCloses) {
     int[] days = days(dates);
     return rates(days, 0)
         .security(security("STOCK", AssetClass.EQUITY, days, 50))
         .security(security("BILL", AssetClass.BILLS, days, 100))
-        .future(note(days, duration, noteCloses))
+        .future(note(noteDays, duration, noteCloses))
         .build();
   }
 
@@ -96,7 +110,7 @@ final class Runs {
     return Arrays.stream(dates).mapToInt(date -> (int) date.toEpochDay()).toArray();
   }
 
-  private static io.notional.core.market.MarketBuilder rates(int[] days, double rate) {
+  private static MarketBuilder rates(int[] days, double rate) {
     double[] rates = new double[days.length];
     Arrays.fill(rates, rate);
     return Market.builder()

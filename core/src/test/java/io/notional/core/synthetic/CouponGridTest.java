@@ -54,6 +54,24 @@ class CouponGridTest {
     }
   }
 
+  @Test
+  void findsTheLatestIssueAndItsParCoupon() {
+    CouponGrid grid = new CouponGrid(START, 3, 20);
+    for (LocalDate day = START; day.getYear() < 2006; day = day.plusDays(1)) {
+      grid.move(epochDay(day), CURVE);
+      for (int years : new int[] {2, 7, 20}) {
+        int place = grid.lastWithin(years);
+        assertThat(grid.date(place)).isBeforeOrEqualTo(day.plusYears(years));
+        assertThat(grid.date(place + 1)).isAfter(day.plusYears(years));
+
+        TreasuryNote note = new TreasuryNote(grid.date(place), grid.parCoupon(place, epochDay(day)));
+        double eighth = 0.00125 / 2 * years * 100;
+        assertThat(BondPricing.cleanPrice(note, day, CURVE)).isCloseTo(100, within(eighth));
+        assertThat(note.coupon() * 800 % 1).isCloseTo(0, within(1e-9));
+      }
+    }
+  }
+
   private static int epochDay(LocalDate date) {
     return Math.toIntExact(date.toEpochDay());
   }

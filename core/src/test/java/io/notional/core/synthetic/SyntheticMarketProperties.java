@@ -94,6 +94,7 @@ class SyntheticMarketProperties {
   private static List<Long> bits(SyntheticInputs inputs) {
     List<Long> bits = new ArrayList<>();
     add(bits, inputs.stocks().closes());
+    add(bits, inputs.bonds().closes());
     add(bits, inputs.billRate());
     for (FutureInput product : inputs.futures()) {
       product.contracts().forEach(contract -> add(bits, contract.closes()));

@@ -25,7 +25,7 @@ class SyntheticMarketTest {
     Market market = SyntheticMarket.builder().build().generate();
 
     assertThat(market.instruments())
-        .containsExactly("BILLS", "STOCKS", "TN", "ZB", "ZF", "ZN", "ZT");
+        .containsExactly("BILLS", "BONDS", "STOCKS", "TN", "ZB", "ZF", "ZN", "ZT");
     assertThat(market.cashRate()).isEqualTo("BILLRATE");
     assertThat(market.days().date(0)).isEqualTo("2000-01-03");
     assertThat(market.days().date(market.days().size() - 1)).isEqualTo("2025-01-02");
@@ -83,6 +83,9 @@ class SyntheticMarketTest {
     }
 
     assertThat(Long.toHexString(sum.getValue())).isEqualTo("fe852967");
+    CRC32 bonds = new CRC32();
+    add(bonds, inputs.bonds().closes());
+    assertThat(Long.toHexString(bonds.getValue())).isEqualTo("919a60f3");
   }
 
   @Test
@@ -112,12 +115,13 @@ class SyntheticMarketTest {
             .years(1)
             .startDate(LocalDate.of(1995, 2, 25))
             .stocks("WORLD")
+            .bonds("NOTES")
             .bills("CASH3M")
             .billRate("R3M")
             .treasuries(List.of(TreasuryContract.UB))
             .build();
 
-    assertThat(options.generate().instruments()).containsExactly("CASH3M", "UB", "WORLD");
+    assertThat(options.generate().instruments()).containsExactly("CASH3M", "NOTES", "UB", "WORLD");
     assertThat(options.generate().days().date(0)).isEqualTo("1995-02-27");
   }
 

@@ -23,7 +23,7 @@ class TreasuryQuotesTest {
               .years(8)
               .treasuries(List.of(TreasuryContract.values()))
               .build());
-  private static final List<TreasuryQuotes> QUOTES = GENERATOR.treasuryQuotes();
+  private static final List<TreasuryQuotes> QUOTES = GENERATOR.treasuries().futures();
   private static final int[] DAYS = GENERATOR.epochDays();
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class TreasuryQuotesTest {
                 .growth(new Regime(0, 0.065, 4))
                 .inflation(new Regime(0, 0.065, 4))
                 .build());
-    TreasuryQuotes zb = highRates.treasuryQuotes().get(4);
+    TreasuryQuotes zb = highRates.treasuries().futures().get(4);
     boolean[] seen = new boolean[2];
     for (TreasuryQuotes.Contract contract : zb.contracts()) {
       int day = contract.life().firstDay();

@@ -1,0 +1,64 @@
+package io.notional.core.curve;
+
+import java.util.Arrays;
+
+/**
+ * Par yields of one day by term: linear between the tenors that were quoted, flat before the first
+ * and after the last. Linear keeps what was published, needs no neighbour of a neighbour, and so
+ * stays put when a tenor comes or goes. Immutable.
+ */
+public final class ParYieldCurve {
+  private final int[] months;
+  private final double[] yields;
+
+  private ParYieldCurve(int[] months, double[] yields) {
+    this.months = months;
+    this.yields = yields;
+  }
+
+  /** The curve of a row that has at least one quote. */
+  static ParYieldCurve of(ParYieldTable table, int row) {
+    int[] months = new int[table.tenors()];
+    double[] yields = new double[table.tenors()];
+    int size = 0;
+    for (int tenor = 0; tenor < table.tenors(); tenor++) {
+      double yield = table.yield(row, tenor);
+      if (!Double.isNaN(yield)) {
+        months[size] = table.tenorMonths(tenor);
+        yields[size++] = yield;
+      }
+    }
+    return new ParYieldCurve(Arrays.copyOf(months, size), Arrays.copyOf(yields, size));
+  }
+
+  /** The shortest tenor that was quoted, in months. */
+  public int shortest() {
+    return months[0];
+  }
+
+  /** The longest tenor that was quoted, in months. */
+  public int longest() {
+    return months[months.length - 1];
+  }
+
+  /**
+   * The yield at which a note of a term sells at par.
+   *
+   * @param term months, zero or more
+   * @return decimal per year, compounded twice a year
+   */
+  public double yield(double term) {
+    if (term <= months[0]) {
+      return yields[0];
+    }
+    int upper = 1;
+    while (upper < months.length && months[upper] < term) {
+      upper++;
+    }
+    if (upper == months.length) {
+      return yields[upper - 1];
+    }
+    double part = (term - months[upper - 1]) / (months[upper] - months[upper - 1]);
+    return yields[upper - 1] + part * (yields[upper] - yields[upper - 1]);
+  }
+}

@@ -1,0 +1,138 @@
+package io.notional.core.simulation;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.CalendarPeriod;
+import io.notional.api.strategy.Target;
+import io.notional.core.identity.OrderLog;
+import io.notional.core.market.Market;
+import io.notional.core.result.Result;
+import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.LotPolicy;
+import io.notional.core.settings.MarginAccount;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.Sizing;
+import io.notional.core.synthetic.SyntheticMarket;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A market, a fund and a configuration, all from one seed: from plain to reckless, so that calls,
+ * bridges, stops and insolvency all occur.
+ */
+public final class RandomRun {
+  private final long seed;
+  private final Random random;
+  private final SimulationConfig config;
+
+  /** A run that nothing is known of but its seed. */
+  public RandomRun(long seed) {
+    this.seed = seed;
+    this.random = new Random(seed * 31 + 7);
+    this.config = randomConfig();
+  }
+
+  /** What came of it. */
+  public record Outcome(Result result, OrderLog log) {}
+
+  /** Runs it on an ugly market of about a hundred days. */
+  public Outcome ugly() {
+    double volatility = random.nextInt(4) == 0 ? 0.06 : 0.012;
+    Market market = new RandomMarket(seed, 90 + random.nextInt(60), volatility).build();
+    return run(uglyFund(), market);
+  }
+
+  /** Runs it on a synthetic market of some years. */
+  public Outcome synthetic(int years) {
+    Market market =
+        SyntheticMarket.builder()
+            .seed(seed)
+            .years(years)
+            .trendMarkets(2)
+            .dividendYield(random.nextBoolean() ? 0 : 0.04)
+            .stockVolatility(random.nextBoolean() ? 0.16 : 0.5)
+            .build()
+            .generate();
+    return run(syntheticFund(), market);
+  }
+
+  public SimulationConfig config() {
+    return config;
+  }
+
+  private Outcome run(TestFund fund, Market market) {
+    OrderLog log = new OrderLog(fund);
+    return new Outcome(new Simulator().run(log, market, config), log);
+  }
+
+  private SimulationConfig randomConfig() {
+    return SimulationConfig.builder()
+        .nav(random.nextInt(3) == 0 ? 3e6 : 1e8)
+        .fill(pick(FillTiming.values()))
+        .sizing(pick(Sizing.values()))
+        .contracts(pick(LotPolicy.values()))
+        .account(pick(MarginAccount.values()))
+        .costs(random.nextInt(4) > 0)
+        .cashBuffer(pick(0, 0.02, 0.05))
+        .sweepBand(pick(0, 0.01, 0.03))
+        .lineLimit(pick(0, 0.05, 0.2))
+        .lineSpread(0.01)
+        .cashSpread(pick(0, 0.002))
+        .build();
+  }
+
+  private TestFund uglyFund() {
+    String[][] collaterals = {{}, {"T"}, {"U"}, {"U", "T"}, {"T", "U"}};
+    TestFund fund =
+        TestFund.withCollateral(collaterals[random.nextInt(collaterals.length)])
+            .equity("A", "B?")
+            .bonds("F", "G", "H?")
+            .sleeve("trend", AssetClass.MANAGED_FUTURES, Funding.MARGINED, "F", "G");
+    double equity = pick(0, 0.5, 0.9, 1.0);
+    fund.target("equity", "A", Target.capital(equity * 0.7));
+    fund.target("equity", "B", Target.notional(equity * 0.3));
+    double leverage = pick(0.1, 0.2, 0.5, 2, 6);
+    for (String future : List.of("F", "G", "H")) {
+      fund.target("bonds", future, Target.notional(leverage * (2 * random.nextDouble() - 0.6)));
+    }
+    if (random.nextBoolean()) {
+      fund.target("trend", "F", Target.notional(-leverage * random.nextDouble()));
+      fund.target("trend", "G", Target.quantity(random.nextInt(41) - 20));
+    }
+    return ruled(fund).expenseRatio(pick(0, 0.002, 0.02));
+  }
+
+  private TestFund syntheticFund() {
+    TestFund fund =
+        TestFund.withCollateral("BILLS")
+            .equity("STOCKS")
+            .bonds("ZT", "ZF", "ZN", "TN", "ZB")
+            .sleeve("trend", AssetClass.MANAGED_FUTURES, Funding.MARGINED, "SYN01", "SYN02", "ZN");
+    fund.target("equity", "STOCKS", Target.capital(pick(0.5, 0.9, 1.0)));
+    double leverage = pick(0.12, 0.12, 0.5, 8, 25);
+    for (String rung : List.of("ZT", "ZF", "ZN", "TN", "ZB")) {
+      fund.target("bonds", rung, Target.notional(leverage));
+    }
+    fund.target("trend", "SYN01", Target.notional(random.nextDouble() - 0.5));
+    fund.target("trend", "SYN02", Target.notional(random.nextDouble() - 0.5));
+    fund.target("trend", "ZN", Target.notional(-leverage / 2 * random.nextDouble()));
+    return ruled(fund).expenseRatio(0.002);
+  }
+
+  private TestFund ruled(TestFund fund) {
+    return switch (random.nextInt(4)) {
+      case 0 -> fund.daily();
+      case 1 -> fund.every(CalendarPeriod.MONTH);
+      case 2 -> fund.every(CalendarPeriod.QUARTER);
+      default -> fund; // buys and holds
+    };
+  }
+
+  private double pick(double... choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+
+  private <T> T pick(T[] choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+}

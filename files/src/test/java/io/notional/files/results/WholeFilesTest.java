@@ -1,0 +1,140 @@
+package io.notional.files.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WholeFilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void makesTheDirectoryAndThoseAboveIt() throws IOException {
+    write(folder.resolve("a/b/results"), "new");
+    assertThat(tree())
+        .containsOnlyKeys("a/b/results/nav.csv", "a/b/results/margin.csv")
+        .containsValue("new nav");
+  }
+
+  @Test
+  void replacesEarlierResultsAndLeavesOtherFilesAlone() throws IOException {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    Files.writeString(results.resolve("notes.txt"), "mine");
+    write(results, "old");
+    write(results, "new");
+    assertThat(tree())
+        .hasSize(3)
+        .containsEntry("results/notes.txt", "mine")
+        .containsEntry("results/nav.csv", "new nav")
+        .containsEntry("results/margin.csv", "new margin");
+  }
+
+  /** Two directories, the hidden one, two files and one move are made for a new directory. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void leavesNothingBehindWhenItFails(int failAt) throws IOException {
+    Path failing = FailingPaths.of(folder.resolve("a/b/results"), failAt);
+    assertThatThrownBy(() -> write(failing, "new"))
+        .isInstanceOfSatisfying(
+            NotionalException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
+        .hasMessageContaining("results cannot be written to " + folder.resolve("a/b/results"))
+        .hasMessageEndingWith("No space left on device");
+    assertThat(Files.list(folder)).isEmpty();
+  }
+
+  @Test
+  void writesWhereNothingFails() throws IOException {
+    write(FailingPaths.of(folder.resolve("a/b/results"), 7), "new");
+    assertThat(tree()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void leavesEarlierResultsAsTheyAreWhenItFails(int failAt) throws IOException {
+    Path results = folder.resolve("results");
+    write(results, "old");
+    Map<String, String> before = tree();
+    assertThatThrownBy(() -> write(FailingPaths.of(results, failAt), "new"))
+        .isInstanceOf(NotionalException.class);
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesNothingBehindWhenItIsCancelled() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                WholeFiles.write(
+                    folder.resolve("results"), contents("new"), () -> asked.incrementAndGet() > 2))
+        .isInstanceOfSatisfying(
+            NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CANCELLED));
+    assertThat(Files.list(folder)).isEmpty();
+  }
+
+  @Test
+  void refusesAFileInPlaceOfTheDirectory() throws IOException {
+    Path file = Files.writeString(folder.resolve("results"), "a file");
+    assertUnwritable(file, file + " is a file");
+    assertUnwritable(file.resolve("below"), file + " is a file");
+    assertThat(file).hasContent("a file");
+  }
+
+  @Test
+  void refusesADirectoryInPlaceOfAFile() throws IOException {
+    Files.createDirectories(folder.resolve("results/nav.csv"));
+    assertUnwritable(folder.resolve("results"), "nav.csv in it is a directory");
+  }
+
+  @Test
+  void aRunThatWasKilledIsNotInTheWay() throws IOException {
+    Files.createDirectory(folder.resolve(".results.part0"));
+    write(folder.resolve("results"), "new");
+    assertThat(tree()).hasSize(2);
+  }
+
+  private void assertUnwritable(Path directory, String why) {
+    assertThatThrownBy(() -> WholeFiles.check(directory, contents("new").keySet()))
+        .isInstanceOfSatisfying(
+            NotionalException.class,
+            e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
+        .hasMessage("results cannot be written to " + directory + ": " + why);
+    assertThatThrownBy(() -> write(directory, "new")).isInstanceOf(NotionalException.class);
+  }
+
+  private static void write(Path directory, String text) {
+    WholeFiles.write(directory, contents(text), () -> false);
+  }
+
+  private static Map<String, byte[]> contents(String text) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    contents.put("nav.csv", (text + " nav").getBytes(StandardCharsets.UTF_8));
+    contents.put("margin.csv", (text + " margin").getBytes(StandardCharsets.UTF_8));
+    return contents;
+  }
+
+  /** Every file below the folder by its path, hidden ones too. */
+  private Map<String, String> tree() throws IOException {
+    Map<String, String> tree = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        tree.put(folder.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return tree;
+  }
+}
