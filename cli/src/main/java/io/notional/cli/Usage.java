@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.core.config.Nearest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -50,7 +51,11 @@ final class Usage {
     if (value && missing.get(0) instanceof OptionSpec option) {
       return option.longestName() + " needs a value: " + option.paramLabel();
     }
-    String labels = missing.stream().map(Usage::label).collect(Collectors.joining(" and "));
+    String labels =
+        missing.stream()
+            .sorted(Comparator.comparing(ArgSpec::isOption))
+            .map(Usage::label)
+            .collect(Collectors.joining(" and "));
     return command.name() + " needs " + labels;
   }
 

@@ -22,10 +22,10 @@ class ReadmeTest {
     String compiled =
         source
             .substring(source.indexOf("// tag: readme\n") + 15, source.indexOf("    // end: readme"))
-            .stripIndent()
-            .strip();
+            .stripTrailing()
+            .stripIndent();
 
-    assertThat(block("java").stripIndent().strip()).isEqualTo(compiled);
+    assertThat(block("java").stripTrailing()).isEqualTo(compiled);
   }
 
   @Test

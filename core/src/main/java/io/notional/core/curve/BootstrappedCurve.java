@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.treasury.DiscountCurve;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * Discount factors that reprice every par note of whole half years exactly. At the half years after
@@ -18,14 +19,24 @@ public final class BootstrappedCurve implements DiscountCurve {
   /** A bond of 30 years auctioned for a delivery half a year ahead still lies on the curve. */
   private static final int PERIODS = 62;
 
-  /** By calendar days after settlement: asked some thousand times a curve, so looked up. */
-  private final double[] byDay;
-
   private final ParYieldCurve par;
+  private final int[] nodeDays;
+  private final double[] nodeDiscounts;
 
-  private BootstrappedCurve(ParYieldCurve par, double[] byDay) {
+  /** By node, what a day after it costs. */
+  private final double[] daily;
+
+  private BootstrappedCurve(ParYieldCurve par, int[] nodeDays, double[] nodeDiscounts) {
     this.par = par;
-    this.byDay = byDay;
+    this.nodeDays = nodeDays;
+    this.nodeDiscounts = nodeDiscounts;
+    this.daily = new double[nodeDays.length];
+    for (int node = 1; node < daily.length; node++) {
+      int days = nodeDays[node] - nodeDays[node - 1];
+      double step = nodeDiscounts[node] / nodeDiscounts[node - 1];
+      daily[node - 1] = StrictMath.pow(step, 1.0 / days);
+    }
+    daily[daily.length - 1] = daily[daily.length - 2];
   }
 
   /**
@@ -36,23 +47,23 @@ public final class BootstrappedCurve implements DiscountCurve {
    * @throws NotionalException {@code BAD_DATA} if the yields leave no positive discount factor
    */
   public static BootstrappedCurve of(ParYieldCurve par, LocalDate settlement) {
-    int[] days = couponDays(settlement);
-    Nodes nodes = new Nodes(days[PERIODS]);
-    addShortest(nodes, par, settlement);
+    boolean shortQuote = par.shortest() < MONTHS_PER_PERIOD;
+    int first = shortQuote ? 2 : 1;
+    int[] days = new int[PERIODS + first];
+    double[] discounts = new double[PERIODS + first];
+    discounts[0] = 1;
+    if (shortQuote) {
+      days[1] = days(settlement, settlement.plusMonths(par.shortest()));
+      discounts[1] = 1 / (1 + par.yield(par.shortest()) * days[1] / 365);
+    }
     double annuity = 0;
     for (int period = 1; period <= PERIODS; period++) {
-      double half = par.yield(MONTHS_PER_PERIOD * period) / 2;
-      double discount = (1 - half * annuity) / (1 + half);
-      if (!(discount > 0)) {
-        throw NotionalException.of(
-            ErrorCode.BAD_DATA,
-            "par yields of %s leave no value to a payment in %d months: a yield is wrong"
-                .formatted(settlement, MONTHS_PER_PERIOD * period));
-      }
-      annuity += discount;
-      nodes.add(days[period], discount);
+      int node = first + period - 1;
+      days[node] = days(settlement, couponDate(settlement, period));
+      discounts[node] = discount(par, period, annuity, settlement);
+      annuity += discounts[node];
     }
-    return new BootstrappedCurve(par, nodes.byDay);
+    return new BootstrappedCurve(par, days, discounts);
   }
 
   /** The par yields that it was made from. */
@@ -62,53 +73,61 @@ public final class BootstrappedCurve implements DiscountCurve {
 
   @Override
   public double discount(int days) {
-    if (days < byDay.length) {
-      return byDay[days];
+    int found = Arrays.binarySearch(nodeDays, days);
+    if (found >= 0) {
+      return nodeDiscounts[found];
     }
-    int last = byDay.length - 1;
-    double daily = byDay[last] / byDay[last - 1];
-    return byDay[last] * StrictMath.pow(daily, days - last);
+    int node = -found - 2;
+    return nodeDiscounts[node] * StrictMath.pow(daily[node], days - nodeDays[node]);
   }
 
-  private static void addShortest(Nodes nodes, ParYieldCurve par, LocalDate settlement) {
-    if (par.shortest() < MONTHS_PER_PERIOD) {
-      int days = days(settlement, settlement.plusMonths(par.shortest()));
-      nodes.add(days, 1 / (1 + par.yield(par.shortest()) * days / 365));
+  /** Writes the discount factors by calendar days after settlement, as far as there is room. */
+  void fill(double[] byDay) {
+    for (int node = 0; node < nodeDays.length; node++) {
+      int from = nodeDays[node];
+      int last = node + 1 < nodeDays.length ? nodeDays[node + 1] : byDay.length;
+      fill(byDay, from, Math.min(last, byDay.length), nodeDiscounts[node], daily[node]);
     }
   }
 
-  /** As the coupon dates of a note: those of one issued at the end of a month are ends of months. */
-  private static int[] couponDays(LocalDate settlement) {
+  /** Two products that do not wait for each other: half the time of one. */
+  private static void fill(double[] byDay, int from, int until, double first, double factor) {
+    double even = first;
+    double odd = first * factor;
+    double step = factor * factor;
+    int day = from;
+    for (; day + 1 < until; day += 2) {
+      byDay[day] = even;
+      byDay[day + 1] = odd;
+      even *= step;
+      odd *= step;
+    }
+    if (day < until) {
+      byDay[day] = even;
+    }
+  }
+
+  private static double discount(
+      ParYieldCurve par, int period, double annuity, LocalDate settlement) {
+    double half = par.yield(MONTHS_PER_PERIOD * period) / 2;
+    double discount = (1 - half * annuity) / (1 + half);
+    if (!(discount > 0)) {
+      throw NotionalException.of(
+          ErrorCode.BAD_DATA,
+          "par yields of %s leave no value to a payment in %d months: a yield is wrong"
+              .formatted(settlement, MONTHS_PER_PERIOD * period));
+    }
+    return discount;
+  }
+
+  /** As of a note: what is issued on the last day of a month pays on last days of months. */
+  private static LocalDate couponDate(LocalDate settlement, int period) {
     boolean monthEnd = settlement.getDayOfMonth() == settlement.lengthOfMonth();
-    int[] days = new int[PERIODS + 1];
-    for (int period = 1; period <= PERIODS; period++) {
-      LocalDate date = settlement.plusMonths((long) MONTHS_PER_PERIOD * period);
-      days[period] = days(settlement, monthEnd ? date.withDayOfMonth(date.lengthOfMonth()) : date);
-    }
-    return days;
+    LocalDate date = settlement.plusMonths((long) MONTHS_PER_PERIOD * period);
+    return monthEnd ? date.withDayOfMonth(date.lengthOfMonth()) : date;
   }
 
   private static int days(LocalDate from, LocalDate to) {
     return Math.toIntExact(to.toEpochDay() - from.toEpochDay());
-  }
-
-  /** Fills the days between nodes as they come. */
-  private static final class Nodes {
-    private final double[] byDay;
-    private int last;
-
-    Nodes(int lastDay) {
-      byDay = new double[lastDay + 1];
-      byDay[0] = 1;
-    }
-
-    void add(int day, double discount) {
-      double daily = StrictMath.pow(discount / byDay[last], 1.0 / (day - last));
-      for (int next = last + 1; next < day; next++) {
-        byDay[next] = byDay[next - 1] * daily;
-      }
-      byDay[day] = discount;
-      last = day;
-    }
   }
 }

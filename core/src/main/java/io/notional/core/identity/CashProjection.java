@@ -79,7 +79,9 @@ public final class CashProjection {
     }
     if (bought) {
       double accrued = -cursor.balances().of(Account.FEE_PAYABLE);
-      double most = result.nav(row) + recount.mostDrawn() + accrued + costs;
+      // Costs that came after the purchase took from nav and so from what the line lends.
+      double later = costs * (1 + result.config().lineLimit());
+      double most = result.nav(row) + recount.mostDrawn() + accrued + later;
       findings.atMost(result.date(row), "capital of all but collateral", most, held(row), tolerance);
     }
   }

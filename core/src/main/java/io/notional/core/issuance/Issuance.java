@@ -7,70 +7,79 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Every note that the Treasury's schedule makes while there are yields, each sold at par on its day
- * of issue or the last one with yields before it. Notes of before the first yields are unknown.
- * Seasoned notes stay. Immutable, and safe for use by many threads.
+ * Every note that the Treasury's schedule makes from the first yields of a history on, each sold at
+ * par on its day of issue, or the last day with yields before it. Notes of before the first yields
+ * are unknown. Seasoned notes stay. The schedule goes on after the last yields, since it is known in
+ * advance; coupons do not. Immutable, and safe for use by many threads.
  */
 public final class Issuance {
   /** A bond may not be delivered into the contracts on notes, however little it has left. */
   private static final int LONGEST_NOTE = 120;
 
-  private final List<IssuedNote> notes;
+  private static final int MONTHS_AHEAD = 12;
 
-  private Issuance(List<IssuedNote> notes) {
-    this.notes = List.copyOf(notes);
+  private final CurveHistory curves;
+  private final int lastDay;
+  private final List<Issue> issues;
+
+  private Issuance(CurveHistory curves, int lastDay, List<Issue> issues) {
+    this.curves = curves;
+    this.lastDay = lastDay;
+    this.issues = List.copyOf(issues);
   }
 
-  /** What was issued from the first to the last day of a history. */
+  /** What was issued from the first day of a history on, and what is due in the year after it. */
   public static Issuance of(CurveHistory curves) {
-    LocalDate last = LocalDate.ofEpochDay(curves.epochDay(curves.size() - 1));
-    List<IssuedNote> notes = new ArrayList<>();
+    LocalDate first = LocalDate.ofEpochDay(curves.epochDay(0));
+    int lastDay = curves.epochDay(curves.size() - 1);
+    LocalDate until = LocalDate.ofEpochDay(lastDay).plusMonths(MONTHS_AHEAD);
+    List<Issue> issues = new ArrayList<>();
     for (IssuanceRule rule : IssuanceTable.RULES) {
-      for (LocalDate issued : rule.issues(last)) {
-        int curve = curves.atOrBefore(Math.toIntExact(issued.toEpochDay()));
-        if (curve >= 0) {
-          double coupon = coupon(curves, curve, rule.parTerm());
-          TreasuryNote note = new TreasuryNote(rule.maturity(issued), coupon);
-          notes.add(new IssuedNote(note, issued, rule.term()));
-        }
-      }
+      rule.issues(until).stream().filter(i -> !i.issued().isBefore(first)).forEach(issues::add);
     }
-    notes.sort(
-        Comparator.comparing(IssuedNote::issued).thenComparing(note -> note.note().maturity()));
-    return new Issuance(notes);
+    issues.sort(Comparator.comparing(Issue::issued).thenComparing(Issue::maturity));
+    return new Issuance(curves, lastDay, issues);
   }
 
-  /** All notes, by the day of issue and then by maturity. */
-  public List<IssuedNote> notes() {
-    return notes;
+  /** All issues, by the day of issue and then by maturity. */
+  public List<Issue> issues() {
+    return issues;
   }
 
-  /**
-   * The notes that may be delivered into a contract, whenever they are issued: a price may only
-   * know those that were issued by its day.
-   *
-   * @param delivery any day of the delivery month
-   */
-  public List<IssuedNote> deliverable(TreasuryContract contract, LocalDate delivery) {
-    return notes.stream().filter(note -> accepts(contract, note, delivery)).toList();
+  /** The note that an issue became; empty where the day of issue is after the last yields. */
+  public Optional<TreasuryNote> note(Issue issue) {
+    int day = Math.toIntExact(issue.issued().toEpochDay());
+    return day > lastDay
+        ? Optional.empty()
+        : Optional.of(issue.withCoupon(coupon(curves.atOrBefore(day), issue.parMonths())));
   }
 
   /**
-   * A note for a contract into which nothing issued could be delivered: sold at par on a day before
-   * delivery, as if of the contract's own term from the middle of the month before delivery.
+   * The issues of before the delivery month that may be delivered into a contract.
    *
    * @param delivery any day of the delivery month
-   * @param curve the index of the curve of the day of its sale
    */
-  public static IssuedNote hypothetical(
-      TreasuryContract contract, LocalDate delivery, CurveHistory curves, int curve) {
+  public List<Issue> deliverable(TreasuryContract contract, LocalDate delivery) {
+    LocalDate first = delivery.withDayOfMonth(1);
+    return issues.stream()
+        .filter(issue -> issue.issued().isBefore(first) && accepts(contract, issue, first))
+        .toList();
+  }
+
+  /**
+   * An issue for a contract into which nothing on the schedule can be delivered: as if of the
+   * contract's own term from the middle of the month before delivery, sold earlier.
+   *
+   * @param delivery any day of the delivery month
+   * @param sold the day on which it is sold at par, before the delivery month
+   */
+  public static Issue hypothetical(TreasuryContract contract, LocalDate delivery, LocalDate sold) {
     int term = term(contract);
     LocalDate middle = delivery.minusMonths(1).withDayOfMonth(15);
-    LocalDate sold = LocalDate.ofEpochDay(curves.epochDay(curve));
-    TreasuryNote note = new TreasuryNote(middle.plusMonths(term), coupon(curves, curve, term));
-    return new IssuedNote(note, sold, term);
+    return new Issue(sold, middle.plusMonths(term), term, term);
   }
 
   /** Months from issue of the note that a contract is named after. */
@@ -84,14 +93,14 @@ public final class Issuance {
     };
   }
 
-  private static boolean accepts(TreasuryContract contract, IssuedNote note, LocalDate delivery) {
+  private static boolean accepts(TreasuryContract contract, Issue issue, LocalDate delivery) {
     boolean bonds = contract == TreasuryContract.ZB || contract == TreasuryContract.UB;
-    return (bonds || note.originalMonths() <= LONGEST_NOTE)
-        && contract.accepts(note.note().maturity(), note.originalMonths(), delivery);
+    return (bonds || issue.originalMonths() <= LONGEST_NOTE)
+        && contract.accepts(issue.maturity(), issue.originalMonths(), delivery);
   }
 
   /** Where yields are below zero the Treasury sells above par: a coupon is never negative. */
-  private static double coupon(CurveHistory curves, int curve, int term) {
+  private double coupon(int curve, int term) {
     return Math.max(0, curves.par(curve).yield(term));
   }
 }

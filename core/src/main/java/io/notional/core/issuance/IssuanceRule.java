@@ -32,24 +32,17 @@ record IssuanceRule(
     reopened = List.copyOf(reopened);
   }
 
-  /** The days of issue up to a date, in order. */
-  List<LocalDate> issues(LocalDate upTo) {
-    List<LocalDate> dates = new ArrayList<>();
+  /** The issues up to a date, in order. */
+  List<Issue> issues(LocalDate upTo) {
+    List<Issue> issues = new ArrayList<>();
     YearMonth end = last.isBefore(YearMonth.from(upTo)) ? last : YearMonth.from(upTo);
     for (YearMonth month = first; !month.isAfter(end); month = month.plusMonths(1)) {
       if (months.contains(month.getMonthValue()) && !reopened.contains(month)) {
-        LocalDate date = day(month, issueDay);
-        if (!date.isAfter(upTo)) {
-          dates.add(date);
-        }
+        LocalDate maturity = day(month.plusMonths(term), maturityDay);
+        issues.add(new Issue(day(month, issueDay), maturity, term, parTerm));
       }
     }
-    return dates;
-  }
-
-  /** When the note that is issued on a day matures. */
-  LocalDate maturity(LocalDate issued) {
-    return day(YearMonth.from(issued).plusMonths(term), maturityDay);
+    return issues;
   }
 
   private static LocalDate day(YearMonth month, int day) {

@@ -76,13 +76,24 @@ final class OrderDesk implements Orders {
     }
     for (PendingOrders.Order order : state.pending.all()) {
       if (order.security() != null && order.sleeve() != state.cashSleeve) {
-        capital += sizer.quantity(order.security(), order.target(), day)
-            * order.security().close(day);
+        capital += capital(order, order.security().close(day));
       }
     }
     if (capital > state.nav * (1 + TOLERANCE) + largestLot(day)) {
       throw bad("capital must not exceed 1 of nav but the orders come to " + capital / state.nav);
     }
+  }
+
+  /** Of an order that waits for a quote there may be no price today. */
+  private double capital(PendingOrders.Order order, double close) {
+    if (order.target() instanceof Target.Quantity quantity) {
+      return Double.isNaN(close) ? 0 : quantity.units() * close;
+    }
+    double weight =
+        order.target() instanceof Target.Capital capital
+            ? capital.weight()
+            : ((Target.Notional) order.target()).weight();
+    return weight * state.nav;
   }
 
   private double largestLot(int day) {

@@ -4,11 +4,14 @@ import io.notional.core.market.Security;
 import io.notional.core.settings.LotPolicy;
 
 /**
- * How much of a purchase can be paid when it settles, from cash, bills and the liquidity line. Orders
- * are sized before prices move once more; what nothing would pay for is not bought.
+ * How much of a purchase can be paid when it settles, from cash, bills and half of the liquidity line.
+ * Orders are sized before prices move once more; what nothing would pay for is not bought.
  */
 final class PurchasingPower {
   private static final int COST_ROUNDS = 4;
+
+  /** The rest of the line is left for variation and costs, or the next small loss would stop a run. */
+  private static final double SHARE_OF_LINE = 0.5;
 
   private final FundState state;
   private final Trader trader;
@@ -26,7 +29,7 @@ final class PurchasingPower {
     double available =
         state.queue.leastCash(t, state.cash(), ahead)
             + liquidity.sellable(t)
-            + liquidity.mostDrawn();
+            + SHARE_OF_LINE * state.config.lineLimit() * state.nav;
     double price = security.close(t);
     double units = wanted;
     for (int i = 0; i < COST_ROUNDS && units > 0; i++) {

@@ -19,9 +19,9 @@ import org.immutables.value.Value;
  * <p>A yield curve of three factors moves daily; bills, a bond fund and Treasury futures are priced
  * from it, so that a future earns what its cheapest note earns less financing at the bill rate.
  * Stocks have fat tails and volatility clusters, and their correlation with bonds changes sign with
- * the {@link Regime}. Contracts are listed nine months before delivery and rolled five business days before a
- * long must be out. Margins follow volatility. It is a market for examples and tests: nothing in it
- * is a forecast.
+ * the {@link Regime}. Contracts are listed nine months before delivery and rolled five business
+ * days before a long must be out. Margins follow volatility. It is a market for examples and tests:
+ * nothing in it is a forecast.
  *
  * <pre>{@code
  * Market market = SyntheticMarket.builder().seed(7).years(10).build().generate();

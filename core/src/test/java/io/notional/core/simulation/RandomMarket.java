@@ -34,6 +34,9 @@ import java.util.Random;
 public final class RandomMarket {
   private static final int CONTRACTS = 4;
 
+  /** Longer than any gap that chance makes: a run that holds what has no price is refused. */
+  private static final int STALE = 14;
+
   private final Random random;
   private final int[] weekdays;
   private final int[] valuation;
@@ -158,6 +161,7 @@ public final class RandomMarket {
         .closes(closes)
         .distributions(paid)
         .payLag(payLag)
+        .maxStaleDays(STALE)
         .settlement(SettlementLag.values()[random.nextInt(3)])
         .costs(new Costs(0.005, 0, 4))
         .build();
@@ -242,6 +246,7 @@ public final class RandomMarket {
                 .build())
         .contracts(contracts)
         .inUse(inUse(id, dates, places))
+        .maxStaleDays(STALE)
         .adjusted(Optional.empty())
         .margin(chain);
   }

@@ -54,7 +54,7 @@ class WholeFilesTest {
             e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
         .hasMessageContaining("results cannot be written to " + folder.resolve("a/b/results"))
         .hasMessageEndingWith("No space left on device");
-    assertThat(Files.list(folder)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
@@ -83,7 +83,7 @@ class WholeFilesTest {
                     folder.resolve("results"), contents("new"), () -> asked.incrementAndGet() > 2))
         .isInstanceOfSatisfying(
             NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CANCELLED));
-    assertThat(Files.list(folder)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -34,9 +34,7 @@ final class PortfolioParameters {
       new Preset(
           "60-40",
           "US large companies 0.60 and US bonds 0.39; 0.01 stays in cash to pay costs from",
-          Map.of(
-              SLEEVES,
-              List.of(values("equity", 0.60, "IVV"), values("bonds", 0.39, "AGG"))));
+          Map.of(SLEEVES, List.of(values("equity", 0.60, "IVV"), values("bonds", 0.39, "AGG"))));
 
   private PortfolioParameters() {}
 

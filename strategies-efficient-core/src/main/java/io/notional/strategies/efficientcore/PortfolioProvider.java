@@ -96,8 +96,7 @@ final class PortfolioProvider implements Provider<Strategy> {
     for (int i = 0; i < parts.size(); i++) {
       watches.add(Watch.capital(parts.get(i).sleeve().id(), i, parts.get(i).weight()));
     }
-    Calendar calendar =
-        RuleParameters.period(config).map(Calendar::all).orElse(Calendar.NEVER);
+    Calendar calendar = RuleParameters.period(config).map(Calendar::all).orElse(Calendar.NEVER);
     return new BandAndCalendar(watches, RuleParameters.band(config, problems), calendar);
   }
 
@@ -110,9 +109,7 @@ final class PortfolioProvider implements Provider<Strategy> {
         String message =
             "name must differ from 'collateral' and from other sleeves' but was '" + name + "'";
         Config group = config.groups(PortfolioParameters.SLEEVES).get(i);
-        problems
-            .inside(path(i))
-            .add(ErrorCode.CONFLICT, message, group, PortfolioParameters.NAME);
+        problems.inside(path(i)).add(ErrorCode.CONFLICT, message, group, PortfolioParameters.NAME);
       }
     }
   }

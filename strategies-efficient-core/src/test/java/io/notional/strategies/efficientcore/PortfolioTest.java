@@ -106,8 +106,7 @@ class PortfolioTest {
     world.put("instruments", List.of("IVV", "EFA"));
     world.put("weights", List.of(0.75, 0.25));
 
-    RecordedOrders orders =
-        decided(Made.portfolio("sleeves", List.of(world)), Rebalance.START);
+    RecordedOrders orders = decided(Made.portfolio("sleeves", List.of(world)), Rebalance.START);
 
     assertThat(orders.weight("world/IVV")).isEqualTo(0.6, within(1e-15));
     assertThat(orders.weight("world/EFA")).isEqualTo(0.2, within(1e-15));
@@ -119,8 +118,7 @@ class PortfolioTest {
     assertThat(Made.portfolio("sleeves", List.of(Made.part("a", 0.6), rest))).isNotNull();
 
     assertThatThrownBy(() -> Made.portfolio("sleeves", List.of(Made.part("a", 0.75), rest)))
-        .hasMessage(
-            "weights of sleeves must sum to at most 1 but sum to 1.15 (spec, sleeves)");
+        .hasMessage("weights of sleeves must sum to at most 1 but sum to 1.15 (spec, sleeves)");
   }
 
   @Test
@@ -137,8 +135,7 @@ class PortfolioTest {
     List<Map<String, Object>> parts =
         List.of(wrong, Made.part("a", 0.5), Made.part("collateral", 0.6), Made.part("B", 0.1));
 
-    assertThatThrownBy(
-            () -> Made.portfolio("sleeves", parts, "bills", List.of(), "band", 0.0))
+    assertThatThrownBy(() -> Made.portfolio("sleeves", parts, "bills", List.of(), "band", 0.0))
         .asInstanceOf(InstanceOfAssertFactories.type(NotionalException.class))
         .extracting(NotionalException::problems, InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::code, Problem::where)

@@ -1,0 +1,179 @@
+package io.notional.cli;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The rules between modules and packages, over the main code of all modules. */
+@AnalyzeClasses(packages = "io.notional", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String OURS = "io.notional..";
+  private static final String API = "io.notional.api..";
+  private static final String CORE = "io.notional.core..";
+  private static final String FILES = "io.notional.files..";
+  private static final String STRATEGIES = "io.notional.strategies..";
+  private static final String CLI = "io.notional.cli..";
+  private static final String JACKSON = "com.fasterxml..";
+
+  /** Everything of {@link Math} whose last bit may differ between processors or Java versions. */
+  private static final Set<String> INEXACT =
+      Set.of(
+          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp",
+          "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot");
+
+  private static final Set<Class<?>> CLOCKS =
+      Set.of(
+          Clock.class, Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
+
+  @ArchTest
+  static final ArchRule strategiesSeeTheApiAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(STRATEGIES)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, STRATEGIES))));
+
+  @ArchTest
+  static final ArchRule strategyModulesDoNotSeeEachOther =
+      slices().matching("io.notional.strategies.(*)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule theApiSeesTheJdkAndAnnotationsAlone =
+      classes()
+          .that()
+          .resideInAPackage(API)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(API, "java..", "org.apiguardian.api..", "org.immutables.value..");
+
+  @ArchTest
+  static final ArchRule coreSeesTheApiAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, CORE))));
+
+  @ArchTest
+  static final ArchRule filesSeeTheApiAndCoreAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(FILES)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(OURS)
+                  .and(DescribedPredicate.not(resideInAnyPackage(API, CORE, FILES))));
+
+  @ArchTest
+  static final ArchRule jacksonLivesInFiles =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(FILES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(JACKSON);
+
+  @ArchTest
+  static final ArchRule nothingDependsOnTheCommand =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLI);
+
+  @ArchTest
+  static final ArchRule noCyclesInTheApi = noCycles("io.notional.api.(*)..");
+
+  @ArchTest static final ArchRule noCyclesInCore = noCycles("io.notional.core.(*)..");
+
+  @ArchTest static final ArchRule noCyclesInFiles = noCycles("io.notional.files.(*)..");
+
+  @ArchTest
+  static final ArchRule inexactMathIsStrict =
+      noClasses()
+          .that()
+          .resideInAPackage(OURS)
+          .should()
+          .callMethodWhere(describe("Math may differ", ArchitectureTest::isInexact))
+          .because("results are the same to the last bit everywhere: use StrictMath");
+
+  @ArchTest
+  static final ArchRule resultsDoNotDependOnAClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, CORE, STRATEGIES)
+          .should()
+          .callMethodWhere(describe("a clock is read", ArchitectureTest::readsClock))
+          .because("two runs of the same inputs are the same");
+
+  @ArchTest
+  static final ArchRule resultsDoNotDependOnChance =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, CORE, STRATEGIES)
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Random.class, ThreadLocalRandom.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .because("randomness comes from a seed and a stream of our own");
+
+  @ArchTest
+  static final ArchRule everyTypeOfTheApiSaysHowStableItIs =
+      classes()
+          .that()
+          .resideInAPackage(API)
+          .and()
+          .arePublic()
+          .and(describe("stand on their own", ArchitectureTest::standsOnItsOwn))
+          .should()
+          .beAnnotatedWith(org.apiguardian.api.API.class);
+
+  private static ArchRule noCycles(String pattern) {
+    return slices().matching(pattern).should().beFreeOfCycles();
+  }
+
+  private static boolean readsClock(JavaMethodCall call) {
+    JavaClass owner = call.getTargetOwner();
+    boolean now =
+        call.getName().equals("now")
+            || call.getName().equals("systemUTC")
+            || call.getName().equals("systemDefaultZone");
+    boolean clock = CLOCKS.stream().anyMatch(owner::isEquivalentTo);
+    boolean system =
+        owner.isEquivalentTo(System.class)
+            && (call.getName().equals("currentTimeMillis") || call.getName().equals("nanoTime"));
+    return system || (clock && now);
+  }
+
+  private static boolean isInexact(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(Math.class) && INEXACT.contains(call.getName());
+  }
+
+  /** A builder inside of a type is as stable as the type. */
+  private static boolean standsOnItsOwn(JavaClass type) {
+    return type.getEnclosingClass().isEmpty();
+  }
+}

@@ -1,0 +1,211 @@
+package io.notional.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notional.files.results.ResultFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunCommandTest {
+  private static final String FUND =
+      """
+      strategy: efficient-core
+      preset: NTSX
+      with: {ladder: [ZN, ZB]%s}
+      run: {nav: 1e7%s}
+      """;
+
+  @TempDir static Path markets;
+  @TempDir Path folder;
+  private Path out;
+
+  @BeforeAll
+  static void writeMarket() {
+    SyntheticFiles.write(markets);
+  }
+
+  @BeforeEach
+  void place() {
+    out = folder.resolve("out");
+  }
+
+  private Shell.Outcome run(String spec, String... more) throws IOException {
+    return run(new Interruption(), false, spec, more);
+  }
+
+  private Shell.Outcome run(
+      Interruption interruption, boolean interactive, String spec, String... more)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("fund.yaml"), spec);
+    List<String> args = new ArrayList<>(List.of("run", file.toString()));
+    args.addAll(List.of("--market", markets.resolve("market.yaml").toString()));
+    args.addAll(List.of(more));
+    return Shell.run(interruption, interactive, args.toArray(String[]::new));
+  }
+
+  private static String fund(String with, String run) {
+    return FUND.formatted(with, run);
+  }
+
+  @Test
+  void printsASummaryAndWritesTheFiles() throws IOException {
+    Shell.Outcome outcome =
+        run(fund("", ""), "--from", "2015-03-02", "--to", "2018-06-29", "--out", out.toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith("NTSX, 2015-03-02 to 2018-06-29, ")
+        .containsPattern("return +-?\\d+\\.\\d\\d% a year, -?\\d+\\.\\d\\d% in all")
+        .containsPattern("volatility +\\d+\\.\\d\\d% a year")
+        .containsPattern("Sharpe ratio +-?\\d+\\.\\d\\d a year, over bills")
+        .containsPattern("drawdown +\\d+\\.\\d\\d% at worst, from 201\\d-\\d\\d-\\d\\d to 201")
+        .containsPattern("exposure +1[45]\\d\\.\\d\\d% of nav gross on average: equity")
+        .containsPattern("margin +headroom \\d\\.\\d\\d% of nav at worst")
+        .containsPattern("costs +\\d+\\.\\d\\d basis points of nav a year")
+        .contains("8 files in " + out);
+    assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
+    assertThat(out.resolve("nav.csv")).content().startsWith("date,nav,return\n2015-03-02,10000000,");
+  }
+
+  @Test
+  void theManifestHoldsEveryDefaultAndEveryInput() throws IOException {
+    run(fund("", ""), "--out", out.toString());
+    assertThat(out.resolve("manifest.json"))
+        .content()
+        .contains("\"band\": 0.05", "\"fill\": \"NEXT_CLOSE\"", "\"nav\": 10000000")
+        .contains("\"name\": \"fund.yaml\"", "\"name\": \"market.yaml\"", "data/ZN-margin.csv")
+        .contains("\"margin:ZB:dated\"", "\"uncompared\": {");
+    String compared = Files.readString(out.resolve("manifest.json")).split("\"uncompared\"")[0];
+    assertThat(compared).doesNotContain(folder.toString(), markets.toString());
+  }
+
+  @Test
+  void twoRunsWriteTheSameBytes() throws IOException {
+    run(fund("", ""), "--out", out.toString());
+    run(fund("", ""), "--out", folder.resolve("again").toString());
+    for (String name : ResultFiles.NAMES.subList(0, 7)) {
+      assertThat(folder.resolve("again").resolve(name)).hasSameBinaryContentAs(out.resolve(name));
+    }
+  }
+
+  @Test
+  void withoutOutThereIsOnlyTheSummary() throws IOException {
+    Shell.Outcome outcome = run(fund("", ""));
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("a year").doesNotContain("files");
+    assertThat(folder.toFile().list()).containsExactly("fund.yaml");
+  }
+
+  @Test
+  void lessThanAYearIsNotAnnualised() throws IOException {
+    Shell.Outcome outcome = run(fund("", ""), "--from", "2015-03-02", "--to", "2015-06-01");
+    assertThat(outcome.out())
+        .contains("% in all, less than a year", "% a day, less than a year")
+        .contains("basis points of nav in all");
+  }
+
+  @Test
+  void everyProblemIsALineOfItsOwn() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+    Shell.Outcome outcome =
+        run(
+            fund(", bnad: 0.05", ", cash-buffer: 2"),
+            "--from",
+            "yesterday",
+            "--data-root",
+            folder.resolve("nowhere").toString(),
+            "--out",
+            folder.resolve("file").toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines())
+        .hasSize(5)
+        .anyMatch(l -> l.contains("--from must be a date such as 2018-08-02 but was 'yesterday'"))
+        .anyMatch(l -> l.contains("--data-root") && l.contains("does not exist"))
+        .anyMatch(l -> l.contains("run.cash-buffer must be") && l.contains("fund.yaml, line 4"))
+        .anyMatch(l -> l.contains("bnad") && l.contains("did you mean 'band'?"))
+        .anyMatch(l -> l.contains("results cannot be written to") && l.contains("is a file"))
+        .allMatch(l -> l.startsWith("notional: "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018-02-30", "2018-8-2", "20180802", "+999999999-12-31", ""})
+  void refusesWhatIsNoDate(String date) throws IOException {
+    Shell.Outcome outcome = run(fund("", ""), "--to", date);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines(
+            "notional: --to must be a date such as 2018-08-02 but was '" + date + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-01-05, 2016-01-04, --from must not be after --to but was 2016-01-05 and 2016-01-04",
+    "2030-01-01, 2031-01-01, --from must be in [2015-01-02",
+  })
+  void refusesDatesThatCannotBe(String from, String to, String message) throws IOException {
+    Shell.Outcome outcome = run(fund("", ""), "--from", from, "--to", to);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message);
+  }
+
+  @Test
+  void refusesAnInstrumentThatTheMarketDoesNotHave() throws IOException {
+    Shell.Outcome outcome = run(fund(", equity-instruments: [IVW]", ""));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("unknown instrument 'IVW'; did you mean 'IVV'?");
+  }
+
+  @Test
+  void writesNoFilesOfARunThatRecordsNavAlone() throws IOException {
+    Shell.Outcome outcome = run(fund("", ", record: NAV"), "--out", out.toString());
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("run.record must be ALL", "fund.yaml, line 4");
+    assertThat(run(fund("", ", record: NAV")).out()).contains("a year").doesNotContain("headroom");
+  }
+
+  @Test
+  void aFundThatCannotPayKeepsWhatWasComputed() throws IOException {
+    String spec = fund(", equity: 0.9, notional: 10", ", line-limit: 0, cash-buffer: 0");
+    Shell.Outcome outcome = run(spec, "--out", out.toString());
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.err())
+        .containsPattern("the run stopped (ILLIQUID|INSOLVENT): .* on 201\\d-\\d\\d-\\d\\d")
+        .hasLineCount(1);
+    assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
+    assertThat(out.resolve("margin.csv")).content().containsPattern("(ILLIQUID|INSOLVENT)\n$");
+  }
+
+  @Test
+  void anInterruptionLeavesNothingBehind() throws IOException {
+    Interruption pressed = new Interruption();
+    Thread controlC = new Thread(pressed::interrupt);
+    controlC.start();
+    while (!pressed.requested()) {
+      Thread.onSpinWait();
+    }
+    Shell.Outcome outcome = run(pressed, false, fund("", ""), "--out", out.toString());
+    pressed.finish();
+    assertThat(outcome.code()).isEqualTo(130);
+    assertThat(outcome.err()).contains("the run was cancelled").hasLineCount(1);
+    assertThat(folder.toFile().list()).containsExactly("fund.yaml");
+  }
+
+  @Test
+  void debugShowsTheStackTrace() throws IOException {
+    Shell.Outcome outcome = run(fund("", ""), "--from", "x", "--debug");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--from must be a date", "\tat io.notional.cli");
+    assertThat(run(fund("", ""), "--from", "x").err()).doesNotContain("\tat ");
+  }
+}

@@ -1,0 +1,65 @@
+package io.notional.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rnu spec.yaml                        | unknown command 'rnu'; did you mean 'run'?
+          --verison                            | unknown option '--verison'; did you mean '--version'?
+          run spec.yaml --market m --form 2018 | unknown option '--form'; did you mean '--from'?
+          run spec.yaml --market m --form=2018 | unknown option '--form'; did you mean '--from'?
+          run spec.yaml                        | run needs --market MARKET
+          run                                  | run needs SPEC and --market MARKET
+          run spec.yaml --market               | --market needs a value: MARKET
+          run spec.yaml --market m --market n  | --market may be given only once
+          run spec.yaml other.yaml --market m  | run does not know what to do with 'other.yaml'
+          check                                | check needs SPEC
+          plugins all                          | plugins does not know what to do with 'all'
+          """)
+  void saysInOneLineWhatIsWrong(String line, String message) {
+    Shell.Outcome outcome = Shell.run(line.split(" "));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).startsWith("notional: " + message).hasLineCount(1);
+  }
+
+  @Test
+  void nothingAtAllIsAWrongUsage() {
+    Shell.Outcome outcome = Shell.run();
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines(
+            "notional: a command must be given: one of run, check, plugins; see notional --help");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--help", "-h", "run --help", "check --help", "plugins -h"})
+  void helpIsNoError(String line) {
+    Shell.Outcome outcome = Shell.run(line.split(" "));
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("Usage: notional").contains("--help");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void helpNamesEveryCommandAndOption() {
+    assertThat(Shell.run("--help").out()).contains("run", "check", "plugins", "--version");
+    assertThat(Shell.run("run", "--help").out())
+        .contains("SPEC", "--market", "--data-root", "--from", "--to", "--out", "--debug");
+  }
+
+  @Test
+  void versionIsOneLine() {
+    Shell.Outcome outcome = Shell.run("--version");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).isEqualToIgnoringNewLines("notional development");
+  }
+}

@@ -1,0 +1,161 @@
+package io.notional.core.theoretical;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.core.curve.CurveHistory;
+import io.notional.core.curve.DiscountTable;
+import io.notional.core.issuance.Issuance;
+import io.notional.core.treasury.DiscountCurve;
+import io.notional.core.treasury.TreasuryContract;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Treasury futures for any day with par yields: the price at which buying the cheapest note of the
+ * basket at the curve, financing it and delivering it earns nothing. Notes settle on the day itself.
+ * There is a price for every day on which futures settle and yields were published. A price depends
+ * on nothing after its day, and not on the dates that were asked for. Immutable.
+ *
+ * <p>Left out: the value of the delivery options beyond today's best choice, repo specials, and the
+ * premium of notes just issued.
+ */
+public final class TheoreticalFutures {
+  /** A day whose financing rate is an older one. */
+  public static final String FINANCING_CARRIED = "financing-carried";
+
+  /** A settlement day of futures on which no yields were published: no price. */
+  public static final String NO_YIELDS = "settlement-day-without-yields";
+
+  /** A day with yields on which futures do not settle: no price. */
+  public static final String NO_SETTLEMENT = "yields-without-settlement";
+
+  private final CurveHistory curves;
+  private final Financing financing;
+  private final TheoreticalTerms terms;
+  private final Issuance issuance;
+
+  private TheoreticalFutures(CurveHistory curves, Financing financing, TheoreticalTerms terms) {
+    this.curves = Objects.requireNonNull(curves, "curves");
+    this.financing = Objects.requireNonNull(financing, "financing");
+    this.terms = Objects.requireNonNull(terms, "terms");
+    this.issuance = Issuance.of(curves);
+  }
+
+  /** Futures on the notes that the Treasury's schedule makes along a history of curves. */
+  public static TheoreticalFutures of(
+      CurveHistory curves, Financing financing, TheoreticalTerms terms) {
+    return new TheoreticalFutures(curves, financing, terms);
+  }
+
+  /**
+   * Prices products from one date to another, both included.
+   *
+   * @return one series a product, in the order of the products
+   * @throws NotionalException {@code NOT_COVERED} if there is no price between the dates, or no
+   *     financing rate on one of the days
+   */
+  public List<TheoreticalSeries> price(
+      List<TreasuryContract> products, LocalDate from, LocalDate to) {
+    int first = Math.toIntExact(from.toEpochDay());
+    int last = Math.toIntExact(to.toEpochDay());
+    Contracts contracts = new Contracts(curves, issuance);
+    List<ProductPricing> pricings =
+        products.stream().map(product -> new ProductPricing(product, terms, contracts)).toList();
+    DiscountTable table = new DiscountTable();
+    boolean any = false;
+    for (int i = curves.atOrAfter(first); i < curves.size() && curves.epochDay(i) <= last; i++) {
+      int day = curves.epochDay(i);
+      if (terms.calendar().isSettlementDay(day)) {
+        table.fill(curves.discount(i));
+        double rate = financing.rate(day);
+        pricings.forEach(pricing -> pricing.price(day, table, rate));
+        any = true;
+      }
+    }
+    if (!any) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED, "no settlement day from " + from + " to " + to + " has par yields");
+    }
+    return pricings.stream().map(ProductPricing::series).toList();
+  }
+
+  /** What was done about days from one date to another, by name, in order of the names. */
+  public SortedMap<String, Long> policyCounts(LocalDate from, LocalDate to) {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    int last = Math.min(day(to), curves.epochDay(curves.size() - 1));
+    for (int day = Math.max(day(from), curves.epochDay(0)); day <= last; day++) {
+      int curve = curves.atOrBefore(day);
+      boolean yields = curves.epochDay(curve) == day;
+      boolean settles = terms.calendar().isSettlementDay(day);
+      if (yields != settles) {
+        counts.merge(settles ? NO_YIELDS : NO_SETTLEMENT, 1L, Long::sum);
+      } else if (settles && financing.isCarried(day)) {
+        counts.merge(FINANCING_CARRIED, 1L, Long::sum);
+      }
+    }
+    return Collections.unmodifiableSortedMap(counts);
+  }
+
+  private static int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
+  }
+
+  /** One product, day after day. */
+  private static final class ProductPricing {
+    private final TreasuryContract product;
+    private final TheoreticalTerms terms;
+    private final Contracts contracts;
+    private final Cycle cycle;
+    private final List<TheoreticalSeries.Row> rows = new ArrayList<>();
+    private TheoreticalContract inUse;
+    private TheoreticalContract next;
+    private int rollDay = Integer.MIN_VALUE;
+    private int hypothetical;
+
+    ProductPricing(TreasuryContract product, TheoreticalTerms terms, Contracts contracts) {
+      this.product = product;
+      this.terms = terms;
+      this.contracts = contracts;
+      this.cycle = new Cycle(product, terms);
+    }
+
+    void price(int day, DiscountCurve curve, double rate) {
+      if (day >= rollDay) {
+        roll(cycle.inUse(day));
+      }
+      rows.add(
+          new TheoreticalSeries.Row(
+              day, quote(inUse, day, curve, rate), quote(next, day, curve, rate)));
+    }
+
+    TheoreticalSeries series() {
+      return new TheoreticalSeries(product, rows, hypothetical);
+    }
+
+    private void roll(LocalDate delivery) {
+      inUse = next != null && next.delivery().equals(delivery) ? next : make(delivery);
+      next = make(cycle.next(delivery));
+      rollDay = cycle.rollDay(delivery);
+    }
+
+    private TheoreticalContract make(LocalDate delivery) {
+      TheoreticalContract contract = contracts.make(product, delivery, cycle);
+      hypothetical += contract.isHypothetical() ? 1 : 0;
+      return contract;
+    }
+
+    private TheoreticalSeries.Quote quote(
+        TheoreticalContract contract, int day, DiscountCurve curve, double rate) {
+      TheoreticalContract.Quote quote = contract.quote(day, curve, rate);
+      double tick = product.tickSize();
+      double price =
+          terms.roundToTick() ? Math.rint(quote.price() / tick) * tick : quote.price();
+      return new TheoreticalSeries.Quote(contract.delivery(), price, quote.cheapest());
+    }
+  }
+}
