@@ -23,12 +23,17 @@ import java.util.TreeSet;
  * A spec whose strategy was made.
  *
  * @param spec as written
- * @param hash of the spec's file
+ * @param hash of the spec's file; empty when it did not come from one
  * @param strategy a fresh instance, for one run
  * @param with the strategy's values with every default
  * @param run the settings of the run with every default
  */
-record Fund(Spec spec, InputHash hash, Strategy strategy, ResolvedConfig with, ResolvedConfig run) {
+record Fund(
+    Spec spec,
+    Optional<InputHash> hash,
+    Strategy strategy,
+    ResolvedConfig with,
+    ResolvedConfig run) {
 
   /**
    * Reads a spec and makes its strategy.
@@ -37,7 +42,15 @@ record Fund(Spec spec, InputHash hash, Strategy strategy, ResolvedConfig with, R
    */
   static Fund read(Path file, Catalog catalog) {
     InputFile input = TreeReader.open(file);
-    Spec spec = SpecFile.read(input);
+    return of(SpecFile.read(input), Optional.of(input.hash()), catalog);
+  }
+
+  /**
+   * Makes the strategy of a spec.
+   *
+   * @throws io.notional.api.error.NotionalException with everything that is wrong with the spec
+   */
+  static Fund of(Spec spec, Optional<InputHash> hash, Catalog catalog) {
     Problems problems = new Problems();
     Optional<ResolvedConfig> run =
         problems.attempt(() -> ConfigReader.read(spec.run(), RunParameters.ALL, "run"));
@@ -51,8 +64,7 @@ record Fund(Spec spec, InputHash hash, Strategy strategy, ResolvedConfig with, R
                     spec.with(),
                     spec.where()));
     Created<Strategy> strategy = problems.require(created);
-    return new Fund(
-        spec, input.hash(), strategy.component(), strategy.config(), run.orElseThrow());
+    return new Fund(spec, hash, strategy.component(), strategy.config(), run.orElseThrow());
   }
 
   /** The ids of all instruments that the strategy may hold. */

@@ -4,14 +4,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C. The process is held for a moment, in which the working thread sees that it is to stop and
- * removes what it has not finished.
+ * Ctrl-C. While files are being written the process is held until the working thread has seen that
+ * it is to stop and has removed what it has not finished; otherwise only for a moment, in which it
+ * may say that it stopped.
  */
 final class Interruption {
-  private static final long PATIENCE_SECONDS = 3;
+  private static final long MOMENT_MILLIS = 300;
+  private static final long PATIENCE_MILLIS = 10_000;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private volatile boolean requested;
+  private volatile boolean writing;
+  private volatile boolean stopped;
 
   /** Takes part in the end of the process. */
   void install() {
@@ -23,21 +27,30 @@ final class Interruption {
     return requested;
   }
 
+  /** From now on there is something to remove, unless {@link #requested()} says to stop first. */
+  void startWriting() {
+    writing = true;
+  }
+
   /** The work is over, one way or the other: nothing is left to wait for. */
   void finish() {
     finished.countDown();
   }
 
-  /** Asks the work to stop, and waits until it has. */
+  /** Whether the work stopped while somebody waited for it. */
+  boolean stopped() {
+    return stopped;
+  }
+
+  /** Asks the work to stop, and waits until it has, or until it is time to go without. */
   void interrupt() {
     if (finished.getCount() == 0) {
       return;
     }
     requested = true;
     try {
-      if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return; // it does not listen, for example while it reads a slow disk
-      }
+      long patience = writing ? PATIENCE_MILLIS : MOMENT_MILLIS;
+      stopped = finished.await(patience, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -23,6 +23,7 @@ public final class Main {
     NotionalCommand root = new NotionalCommand();
     CommandLine line = new CommandLine(root);
     line.getCommandSpec().version("notional " + Version.TEXT);
+    line.addSubcommand(new DemoCommand(terminal, interruption));
     line.addSubcommand(new RunCommand(terminal, interruption));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new PluginsCommand(terminal));

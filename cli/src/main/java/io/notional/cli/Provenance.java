@@ -24,7 +24,7 @@ record Provenance(Path spec, Path market, Path dataRoot, Path out) {
 
   RunRecord record(Fund fund, LoadedMarket loaded) {
     List<InputHash> inputs = new ArrayList<>();
-    inputs.add(fund.hash());
+    fund.hash().ifPresent(inputs::add);
     inputs.addAll(loaded.inputs());
     return new RunRecord(
         Version.TEXT,
@@ -32,17 +32,24 @@ record Provenance(Path spec, Path market, Path dataRoot, Path out) {
         inputs,
         OptionalLong.empty(),
         loaded.policyCounts(),
-        uncompared());
+        uncompared(paths()));
   }
 
-  private Map<String, Object> uncompared() {
+  private Map<String, Path> paths() {
+    Map<String, Path> paths = new LinkedHashMap<>();
+    paths.put("spec", spec);
+    paths.put("market", market);
+    paths.put("data_root", dataRoot);
+    paths.put("out", out);
+    return paths;
+  }
+
+  /** What may differ between two runs of the same inputs. */
+  static Map<String, Object> uncompared(Map<String, Path> paths) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("java", System.getProperty("java.runtime.version"));
     map.put("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-    map.put("spec", absolute(spec));
-    map.put("market", absolute(market));
-    map.put("data_root", absolute(dataRoot));
-    map.put("out", absolute(out));
+    paths.forEach((name, path) -> map.put(name, absolute(path)));
     return map;
   }
 

@@ -112,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
     Measures measures = Measures.of(result);
     Summary summary = new Summary(terminal.out(), result, measures);
     if (out != null) {
+      interruption.startWriting();
       Provenance provenance = new Provenance(specFile, marketFile, dataRoot, out);
       ResultFiles.write(
           out, result, measures, provenance.record(fund, market), interruption::requested);

@@ -40,6 +40,11 @@ public record Financing(DatedSeries quoted, RateQuote quote) {
     return quote.toSimple(quoted.value(row));
   }
 
+  /** The last day with a rate of its own. */
+  int lastDay() {
+    return quoted.epochDay(quoted.size() - 1);
+  }
+
   /** Whether the rate of a day is an older one. */
   boolean isCarried(int epochDay) {
     return quoted.rowOf(epochDay) < 0;

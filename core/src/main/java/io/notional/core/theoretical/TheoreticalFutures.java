@@ -5,10 +5,8 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.curve.DiscountTable;
 import io.notional.core.issuance.Issuance;
-import io.notional.core.treasury.DiscountCurve;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +82,17 @@ public final class TheoreticalFutures {
     return pricings.stream().map(ProductPricing::series).toList();
   }
 
+  /** The first day with yields. */
+  public LocalDate firstDate() {
+    return LocalDate.ofEpochDay(curves.epochDay(0));
+  }
+
+  /** The last day up to which there are both yields and financing rates. */
+  public LocalDate lastDate() {
+    int yields = curves.epochDay(curves.size() - 1);
+    return LocalDate.ofEpochDay(Math.min(yields, financing.lastDay()));
+  }
+
   /** What was done about days from one date to another, by name, in order of the names. */
   public SortedMap<String, Long> policyCounts(LocalDate from, LocalDate to) {
     SortedMap<String, Long> counts = new TreeMap<>();
@@ -103,59 +112,5 @@ public final class TheoreticalFutures {
 
   private static int day(LocalDate date) {
     return Math.toIntExact(date.toEpochDay());
-  }
-
-  /** One product, day after day. */
-  private static final class ProductPricing {
-    private final TreasuryContract product;
-    private final TheoreticalTerms terms;
-    private final Contracts contracts;
-    private final Cycle cycle;
-    private final List<TheoreticalSeries.Row> rows = new ArrayList<>();
-    private TheoreticalContract inUse;
-    private TheoreticalContract next;
-    private int rollDay = Integer.MIN_VALUE;
-    private int hypothetical;
-
-    ProductPricing(TreasuryContract product, TheoreticalTerms terms, Contracts contracts) {
-      this.product = product;
-      this.terms = terms;
-      this.contracts = contracts;
-      this.cycle = new Cycle(product, terms);
-    }
-
-    void price(int day, DiscountCurve curve, double rate) {
-      if (day >= rollDay) {
-        roll(cycle.inUse(day));
-      }
-      rows.add(
-          new TheoreticalSeries.Row(
-              day, quote(inUse, day, curve, rate), quote(next, day, curve, rate)));
-    }
-
-    TheoreticalSeries series() {
-      return new TheoreticalSeries(product, rows, hypothetical);
-    }
-
-    private void roll(LocalDate delivery) {
-      inUse = next != null && next.delivery().equals(delivery) ? next : make(delivery);
-      next = make(cycle.next(delivery));
-      rollDay = cycle.rollDay(delivery);
-    }
-
-    private TheoreticalContract make(LocalDate delivery) {
-      TheoreticalContract contract = contracts.make(product, delivery, cycle);
-      hypothetical += contract.isHypothetical() ? 1 : 0;
-      return contract;
-    }
-
-    private TheoreticalSeries.Quote quote(
-        TheoreticalContract contract, int day, DiscountCurve curve, double rate) {
-      TheoreticalContract.Quote quote = contract.quote(day, curve, rate);
-      double tick = product.tickSize();
-      double price =
-          terms.roundToTick() ? Math.rint(quote.price() / tick) * tick : quote.price();
-      return new TheoreticalSeries.Quote(contract.delivery(), price, quote.cheapest());
-    }
   }
 }

@@ -3,17 +3,17 @@ package io.notional.files.results;
 import java.nio.charset.StandardCharsets;
 
 /** Builds a table as text: comma-separated, header first, lines end with a line feed. */
-final class CsvText {
+public final class CsvText {
   private final StringBuilder out;
   private boolean rowStarted;
 
   /** A table that starts with its header, columns separated by commas. */
-  CsvText(String header) {
+  public CsvText(String header) {
     out = new StringBuilder(1 << 16).append(header).append('\n');
   }
 
   /** A text, in quotes where it needs them (RFC 4180). */
-  CsvText text(String value) {
+  public CsvText text(String value) {
     separate();
     if (needsQuotes(value)) {
       out.append('"').append(value.replace("\"", "\"\"")).append('"');
@@ -24,24 +24,24 @@ final class CsvText {
   }
 
   /** A number in plain decimals; what is not finite is unknown and leaves the field empty. */
-  CsvText number(double value) {
+  public CsvText number(double value) {
     separate();
     PlainDecimal.append(out, value);
     return this;
   }
 
   /** A field without a value. */
-  CsvText empty() {
+  public CsvText empty() {
     separate();
     return this;
   }
 
-  void endRow() {
+  public void endRow() {
     out.append('\n');
     rowStarted = false;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

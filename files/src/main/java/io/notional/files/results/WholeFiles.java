@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
  * file system; a directory that did not exist then appears in one step, and in one that did each
  * file is replaced in one step.
  */
-final class WholeFiles {
+public final class WholeFiles {
   private final Path directory;
   private final BooleanSupplier cancelled;
   private final List<Path> madeParents = new ArrayList<>();
@@ -33,7 +33,7 @@ final class WholeFiles {
   }
 
   /** Checks what can be known before anything is written. */
-  static void check(Path directory, Collection<String> names) {
+  public static void check(Path directory, Collection<String> names) {
     Path path = directory.toAbsolutePath().normalize();
     if (!Files.exists(path)) {
       Path ancestor = path.getParent();
@@ -52,7 +52,7 @@ final class WholeFiles {
   }
 
   /** Writes all of the contents, by file name. */
-  static void write(Path directory, Map<String, byte[]> contents, BooleanSupplier cancelled) {
+  public static void write(Path directory, Map<String, byte[]> contents, BooleanSupplier cancelled) {
     check(directory, contents.keySet());
     WholeFiles files = new WholeFiles(directory, cancelled);
     boolean done = false;
@@ -69,6 +69,7 @@ final class WholeFiles {
   }
 
   private void write(Map<String, byte[]> contents) throws IOException {
+    requireGoing();
     boolean exists = Files.exists(directory);
     Path parent = exists ? directory : makeParents();
     Path staging = Staging.create(parent, exists ? "notional" : directory.getFileName().toString());
