@@ -17,8 +17,7 @@ public final class CurveHistory {
   private final ParYieldCurve[] par;
   private final SortedMap<String, Long> policyCounts;
 
-  private CurveHistory(
-      int[] epochDays, ParYieldCurve[] par, SortedMap<String, Long> policyCounts) {
+  private CurveHistory(int[] epochDays, ParYieldCurve[] par, SortedMap<String, Long> policyCounts) {
     this.epochDays = epochDays;
     this.par = par;
     this.policyCounts = policyCounts;

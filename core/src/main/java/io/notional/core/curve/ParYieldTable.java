@@ -92,7 +92,8 @@ public final class ParYieldTable {
   private static void requireAscending(String what, int[] values) {
     for (int i = 1; i < values.length; i++) {
       if (values[i] <= values[i - 1]) {
-        throw bad(what + " must be strictly ascending but " + values[i] + " follows " + values[i - 1]);
+        throw bad(
+            what + " must be strictly ascending but " + values[i] + " follows " + values[i - 1]);
       }
     }
   }

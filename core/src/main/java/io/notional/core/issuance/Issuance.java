@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Every note that the Treasury's schedule makes from the first yields of a history on, each sold at
  * par on its day of issue, or the last day with yields before it. Notes of before the first yields
- * are unknown. Seasoned notes stay. The schedule goes on after the last yields, since it is known in
- * advance; coupons do not. Immutable, and safe for use by many threads.
+ * are unknown. Seasoned notes stay. The schedule goes on after the last yields, since it is known
+ * in advance; coupons do not. Immutable, and safe for use by many threads.
  */
 public final class Issuance {
   /** A bond may not be delivered into the contracts on notes, however little it has left. */

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * 20-year bond from 1986-02 to 2020-04, no 30-year one from 2001-11 to 2006-01, no 7-year note from
  * 1993-05 to 2009-01, no 3-year note from 1998-06 to 2003-04 and from 2007-06 to 2008-10, no 4-year
  * one after 1990. From the timelines of notes and of bonds that the Treasury publishes, and its
- * announcements of quarterly refundings; notes that came on one of the first fifteen days of a month
- * are put on its first or fifteenth. Refundings before 1981 offered some of 3, 10 and 30 years in
- * turn; they are taken to have offered all.
+ * announcements of quarterly refundings; notes that came on one of the first fifteen days of a
+ * month are put on its first or fifteenth. Refundings before 1981 offered some of 3, 10 and 30
+ * years in turn; they are taken to have offered all.
  */
 final class IssuanceTable {
   private static final List<Integer> MONTHLY = IntStream.rangeClosed(1, 12).boxed().toList();
@@ -61,7 +61,11 @@ final class IssuanceTable {
                   + " 1992-05 1993-05"),
           midMonth(360, "1994-08", "1996-02", List.of(2, 8)),
           midMonth(
-              360, "1996-08", "2001-08", List.of(2, 8, 11), "1998-02 1999-11 2000-08 2000-11 2001-08"),
+              360,
+              "1996-08",
+              "2001-08",
+              List.of(2, 8, 11),
+              "1998-02 1999-11 2000-08 2000-11 2001-08"),
           midMonth(360, "2006-02", "2008-11", List.of(2, 8), "2006-08"),
           midMonth(360, "2009-02", OPEN, REFUNDINGS));
 

@@ -33,5 +33,4 @@ public record Issue(LocalDate issued, LocalDate maturity, int originalMonths, in
   public List<LocalDate> couponDates() {
     return withCoupon(0).couponDates(issued, maturity);
   }
-
 }

@@ -24,10 +24,17 @@ final class Liquidity {
   private final Trader trader;
   private final List<Security> bills;
   private final int[] lastDays;
+  // Copied once: they are read every day.
+  private final double cashBuffer;
+  private final double highCash;
+  private final double lineLimit;
 
   Liquidity(FundState state, Trader trader) {
     this.state = state;
     this.trader = trader;
+    this.cashBuffer = state.config.cashBuffer();
+    this.highCash = cashBuffer + state.config.sweepBand();
+    this.lineLimit = state.config.lineLimit();
     this.bills = state.universe.bills();
     this.lastDays =
         bills.stream().mapToInt(bill -> state.universe.market().lastDay(bill.id())).toArray();
@@ -36,7 +43,7 @@ final class Liquidity {
   /** Sells bills for same-day settlement, in their order of use, when cash does not cover the day. */
   void raise(int t) {
     if (state.cash() < -TOLERANCE * state.nav) {
-      double buffer = state.config.cashBuffer() * state.nav;
+      double buffer = cashBuffer * state.nav;
       for (Security bill : bills) {
         sell(t, t, bill, buffer - state.cash());
       }
@@ -45,8 +52,8 @@ final class Liquidity {
 
   /** Brings projected cash back into its band. */
   void sweep(int t) {
-    double low = state.config.cashBuffer() * state.nav;
-    double high = low + state.config.sweepBand() * state.nav;
+    double low = cashBuffer * state.nav;
+    double high = highCash * state.nav;
     double cash = state.cash();
     if (cash >= low && cash <= high && state.queue.isEmptyAfter(t)) {
       return;
@@ -79,7 +86,7 @@ final class Liquidity {
       Security bill = bills.get(i);
       boolean stays = lastDays[i] >= Math.min(t + 1, state.universe.lastDay());
       if (stays && bill.quotedOn(state.days.epochDay(t))) {
-        double quantity = lots(amount / bill.close(t), bill.terms().lot(), false);
+        double quantity = lots(units(t, bill, amount, -1), bill.terms().lot(), false);
         if (quantity > 0) {
           trader.security(t, t, state.cashSleeve, bill, quantity, SWEEP);
         }
@@ -92,14 +99,19 @@ final class Liquidity {
   private void sell(int t, int due, Security bill, double amount) {
     double held = state.securities.held(state.cashSleeve, bill);
     if (held > 0 && amount > TOLERANCE * state.nav) {
-      double price = bill.close(t);
-      double quantity = amount / price;
-      for (int i = 0; i < COST_ROUNDS; i++) {
-        quantity = (amount + trader.cost(bill.costs(), bill, t, -quantity, price)) / price;
-      }
-      double sold = Math.min(held, lots(quantity, bill.terms().lot(), true));
+      double sold = Math.min(held, lots(units(t, bill, amount, 1), bill.terms().lot(), true));
       trader.security(t, t, due, state.cashSleeve, bill, -sold, SWEEP);
     }
+  }
+
+  /** The units that bring an amount after costs (sign 1), or cost it with them (sign -1). */
+  private double units(int t, Security bill, double amount, int sign) {
+    double price = bill.close(t);
+    double units = amount / price;
+    for (int i = 0; i < COST_ROUNDS; i++) {
+      units = (amount + sign * trader.cost(bill.costs(), bill, t, -sign * units, price)) / price;
+    }
+    return units;
   }
 
   /** What all bills would bring after costs. */
@@ -117,8 +129,7 @@ final class Liquidity {
 
   /** The most that may be drawn: a nav that falls calls nothing back. */
   double mostDrawn() {
-    return Math.max(
-        -state.ledger.balance(Ledger.LINE), state.config.lineLimit() * state.nav);
+    return Math.max(-state.ledger.balance(Ledger.LINE), lineLimit * state.nav);
   }
 
   /**
@@ -126,8 +137,11 @@ final class Liquidity {
    * stops when that is not enough for today or for what is due on the days that are projected.
    */
   void bridge(int t) {
-    double most = mostDrawn();
     double drawn = -state.ledger.balance(Ledger.LINE);
+    if (drawn <= 0 && state.cash() >= 0 && state.queue.isEmptyAfter(t)) {
+      return; // as on nearly every day
+    }
+    double most = mostDrawn();
     double needed = Math.max(0, -state.cash());
     if (needed > 0 || drawn > 0) {
       state.ledger.post(Ledger.CASH, Ledger.LINE, Math.min(needed, most) - drawn);

@@ -86,7 +86,7 @@ final class Margining {
   }
 
   private double eligible(int t, double cash) {
-    double sum = Math.max(0, cash);
+    double sum = cash > 0 ? cash : 0;
     SecuritySlots slots = state.securities;
     for (int i = 0; i < slots.size; i++) {
       if (slots.sleeve[i] == state.cashSleeve) {

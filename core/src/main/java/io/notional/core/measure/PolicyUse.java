@@ -6,9 +6,6 @@ import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,61 +23,55 @@ import java.util.TreeMap;
  */
 public final class PolicyUse {
   private final Result result;
-  private final SortedMap<String, Long> counts;
-  private final Map<String, Integer> lastRow = new HashMap<>();
-  private int row;
+  private final SortedMap<String, Uses> uses = new TreeMap<>();
 
   private PolicyUse(Result result) {
     this.result = result;
-    this.counts = new TreeMap<>(result.events());
   }
 
   /** The number of uses by policy, in the order of their names; what was not used is absent. */
   public static SortedMap<String, Long> of(Result result) {
     PolicyUse use = new PolicyUse(result);
     use.walk();
-    use.droppedRows();
-    return use.counts;
+    SortedMap<String, Long> counts = new TreeMap<>(result.events());
+    use.uses.forEach((id, held) -> held.addTo(counts, id));
+    use.droppedRows(counts);
+    return counts;
   }
 
   private void walk() {
     PositionCursor cursor = new PositionCursor(result);
     while (cursor.next()) {
-      row = cursor.row();
       for (Position position : cursor.positions()) {
-        position.security().ifPresent(security -> held(security, cursor.day()));
-        position.product().ifPresent(product -> held(product, position, cursor.day()));
+        Uses held = uses.computeIfAbsent(position.instrument(), id -> new Uses());
+        if (position.product().isPresent()) {
+          held(held, position.product().get(), position, cursor.day());
+        } else {
+          held(held, position.security().orElseThrow(), cursor.day());
+        }
       }
     }
   }
 
-  private void held(Security security, int day) {
+  private void held(Uses uses, Security security, int day) {
     if (!security.quotedOn(result.market().days().epochDay(day))) {
-      count("stale:" + security.id());
+      uses.stale.on(day);
     }
   }
 
-  private void held(FutureProduct product, Position position, int day) {
-    count("margin:" + product.id() + ":" + product.margins().policy(day));
+  private void held(Uses uses, FutureProduct product, Position position, int day) {
+    uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
     Contract contract = product.contracts().get(position.contract());
     if (!contract.quotedOn(day)) {
-      count("stale:" + product.id());
+      uses.stale.on(day);
     }
-    LocalDate notice = contract.dates().firstNotice();
-    if (position.quantity() > 0 && notice.toEpochDay() <= result.market().days().epochDay(day)) {
-      count("first-notice:COUNT:" + product.id());
-    }
-  }
-
-  /** Once a close, however many sleeves and contracts there are. */
-  private void count(String policy) {
-    Integer last = lastRow.put(policy, row);
-    if (last == null || last != row) {
-      counts.merge(policy, 1L, Long::sum);
+    long notice = contract.dates().firstNotice().toEpochDay();
+    if (position.quantity() > 0 && notice <= result.market().days().epochDay(day)) {
+      uses.pastNotice.on(day);
     }
   }
 
-  private void droppedRows() {
+  private void droppedRows(SortedMap<String, Long> counts) {
     long first = result.date(0).toEpochDay();
     long last = result.date(result.size() - 1).toEpochDay();
     for (FutureProduct product : result.market().futures().values()) {
@@ -88,6 +79,36 @@ public final class PolicyUse {
         if (epochDay >= first && epochDay <= last) {
           counts.merge("dropped-rows:" + product.id(), 1L, Long::sum);
         }
+      }
+    }
+  }
+
+  /** Closes, each once, however many sleeves and contracts there are. */
+  private static final class Count {
+    private int last = -1;
+    private long closes;
+
+    void on(int day) {
+      closes += day == last ? 0 : 1;
+      last = day;
+    }
+  }
+
+  /** The policies that one instrument rested on while it was held. */
+  private static final class Uses {
+    private final Count stale = new Count();
+    private final Count pastNotice = new Count();
+    private final SortedMap<String, Count> margins = new TreeMap<>();
+
+    void addTo(SortedMap<String, Long> counts, String id) {
+      put(counts, "stale:" + id, stale);
+      put(counts, "first-notice:COUNT:" + id, pastNotice);
+      margins.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
+    }
+
+    private static void put(SortedMap<String, Long> counts, String name, Count count) {
+      if (count.closes > 0) {
+        counts.put(name, count.closes);
       }
     }
   }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * The rate at which notes are carried to delivery. A day without one takes the last before it, up to
- * ten calendar days old. Immutable.
+ * The rate at which notes are carried to delivery. A day without one takes the last before it, up
+ * to ten calendar days old. Immutable.
  *
  * @param quoted decimal per year, as quoted
  * @param quote how it is quoted

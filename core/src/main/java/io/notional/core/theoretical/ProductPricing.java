@@ -54,8 +54,7 @@ final class ProductPricing {
       TheoreticalContract contract, int day, DiscountCurve curve, double rate) {
     TheoreticalContract.Quote quote = contract.quote(day, curve, rate);
     double tick = product.tickSize();
-    double price =
-        terms.roundToTick() ? Math.rint(quote.price() / tick) * tick : quote.price();
+    double price = terms.roundToTick() ? Math.rint(quote.price() / tick) * tick : quote.price();
     return new TheoreticalSeries.Quote(contract.delivery(), price, quote.cheapest());
   }
 }

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 
 /**
  * Treasury futures for any day with par yields: the price at which buying the cheapest note of the
- * basket at the curve, financing it and delivering it earns nothing. Notes settle on the day itself.
- * There is a price for every day on which futures settle and yields were published. A price depends
- * on nothing after its day, and not on the dates that were asked for. Immutable.
+ * basket at the curve, financing it and delivering it earns nothing. Notes settle on the day
+ * itself. There is a price for every day on which futures settle and yields were published. A price
+ * depends on nothing after its day, and not on the dates that were asked for. Immutable.
  *
  * <p>Left out: the value of the delivery options beyond today's best choice, repo specials, and the
  * premium of notes just issued.
@@ -77,7 +77,8 @@ public final class TheoreticalFutures {
     }
     if (!any) {
       throw NotionalException.of(
-          ErrorCode.NOT_COVERED, "no settlement day from " + from + " to " + to + " has par yields");
+          ErrorCode.NOT_COVERED,
+          "no settlement day from " + from + " to " + to + " has par yields");
     }
     return pricings.stream().map(ProductPricing::series).toList();
   }

@@ -24,13 +24,13 @@ class IdentityProperties {
   }
 
   @Tag("slow")
-  @Property(tries = 60)
+  @Property(tries = 20)
   void theBooksHoldOverYears(@ForAll long seed) {
     holds(new RandomRun(seed).synthetic(4));
   }
 
   @Tag("slow")
-  @Property(tries = 20_000)
+  @Property(tries = 3_000)
   void theBooksHoldOnManyUglyMarkets(@ForAll long seed) {
     holds(new RandomRun(seed).ugly());
   }

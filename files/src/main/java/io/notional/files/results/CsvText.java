@@ -36,11 +36,13 @@ public final class CsvText {
     return this;
   }
 
+  /** Ends the line. */
   public void endRow() {
     out.append('\n');
     rowStarted = false;
   }
 
+  /** The table so far, in UTF-8. */
   public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -32,7 +32,11 @@ public final class WholeFiles {
     this.cancelled = cancelled;
   }
 
-  /** Checks what can be known before anything is written. */
+  /**
+   * Checks what can be known before anything is written.
+   *
+   * @throws NotionalException {@code UNWRITABLE}
+   */
   public static void check(Path directory, Collection<String> names) {
     Path path = directory.toAbsolutePath().normalize();
     if (!Files.exists(path)) {
@@ -51,8 +55,15 @@ public final class WholeFiles {
     }
   }
 
-  /** Writes all of the contents, by file name. */
-  public static void write(Path directory, Map<String, byte[]> contents, BooleanSupplier cancelled) {
+  /**
+   * Writes all of the contents, by file name.
+   *
+   * @param cancelled asked between files; none appears once it is true
+   * @throws NotionalException {@code UNWRITABLE} if that fails, {@code CANCELLED} if it was
+   *     cancelled
+   */
+  public static void write(
+      Path directory, Map<String, byte[]> contents, BooleanSupplier cancelled) {
     check(directory, contents.keySet());
     WholeFiles files = new WholeFiles(directory, cancelled);
     boolean done = false;

@@ -1,0 +1,87 @@
+package io.notional.core.curve;
+
+import static io.notional.core.curve.Yields.TENORS;
+import static io.notional.core.curve.Yields.curve;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.notional.core.treasury.BondPricing;
+import io.notional.core.treasury.TreasuryNote;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BootstrappedCurveTest {
+  private static final double[] SLOPED = {
+    0.051, 0.052, 0.053, 0.055, 0.057, 0.06, 0.062, 0.064, 0.069, 0.066
+  };
+
+  /** The last day of a short month, of a leap year, and days that not every month has. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2001-03-14", "1999-02-28", "2000-02-29", "2003-08-31", "2004-04-30", "2005-12-30"
+      })
+  void parNotesOfEveryTenorPriceToPar(String date) {
+    LocalDate settlement = LocalDate.parse(date);
+    BootstrappedCurve curve = curve(settlement, SLOPED);
+
+    for (int tenor = 1; tenor < TENORS.length; tenor++) {
+      TreasuryNote note = new TreasuryNote(maturity(settlement, TENORS[tenor]), SLOPED[tenor]);
+      assertThat(BondPricing.dirtyPrice(note, settlement, curve))
+          .as("%d months", TENORS[tenor])
+          .isCloseTo(100, within(1e-10));
+    }
+  }
+
+  /** By hand: D(1) = 1/1.01, D(2) = (1 - 0.015 D(1)) / 1.015. */
+  @Test
+  void bootstrapsByHand() {
+    LocalDate settlement = LocalDate.of(2001, 3, 14);
+    BootstrappedCurve curve =
+        CurveHistory.of(Yields.row("2001-03-14", new int[] {6, 12}, 0.02, 0.03)).discount(0);
+
+    assertThat(curve.discount(days(settlement, 6))).isEqualTo(1 / 1.01);
+    assertThat(curve.discount(days(settlement, 12)))
+        .isCloseTo((1 - 0.015 / 1.01) / 1.015, within(1e-15));
+  }
+
+  @Test
+  void aShortQuoteIsSimpleInterest() {
+    BootstrappedCurve curve = curve(LocalDate.of(2001, 3, 14), SLOPED);
+
+    assertThat(curve.discount(92)).isCloseTo(1 / (1 + 0.051 * 92 / 365), within(1e-15));
+  }
+
+  @Test
+  void theForwardRateIsConstantBetweenHalfYearsAndAfterTheLast() {
+    BootstrappedCurve curve = curve(LocalDate.of(2001, 3, 14), SLOPED);
+
+    for (int day : new int[] {1, 50, 120, 2000, 9000, 11_400, 12_500}) {
+      assertThat(curve.discount(day) / curve.discount(day - 1))
+          .isCloseTo(curve.discount(day + 1) / curve.discount(day), within(1e-13));
+    }
+    assertThat(curve.discount(0)).isEqualTo(1);
+  }
+
+  @Test
+  void aTableHoldsTheSameValues() {
+    BootstrappedCurve curve = curve(LocalDate.of(2001, 3, 14), SLOPED);
+    DiscountTable table =
+        new DiscountTable().fill(curve(LocalDate.of(1980, 1, 2), new double[10])).fill(curve);
+
+    for (int day = 0; day < 31 * 366; day++) {
+      assertThat(table.discount(day)).isCloseTo(curve.discount(day), within(1e-13));
+    }
+  }
+
+  private static int days(LocalDate settlement, int months) {
+    return Math.toIntExact(settlement.plusMonths(months).toEpochDay() - settlement.toEpochDay());
+  }
+
+  private static LocalDate maturity(LocalDate settlement, int months) {
+    LocalDate date = settlement.plusMonths(months);
+    boolean monthEnd = settlement.getDayOfMonth() == settlement.lengthOfMonth();
+    return monthEnd ? date.withDayOfMonth(date.lengthOfMonth()) : date;
+  }
+}

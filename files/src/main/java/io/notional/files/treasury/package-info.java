@@ -1,0 +1,2 @@
+/** Par yields in, theoretical Treasury futures out. */
+package io.notional.files.treasury;
