@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code notional check}: validates a spec, with a market also whether the market has what it needs,
- * and with a data root also whether the data can be read and covers the dates. Runs nothing.
+ * {@code notional check}: validates a spec, with a market also whether the market has what it
+ * needs, and with a data root also whether the data can be read and covers the dates. Runs nothing.
  */
 @Command(
     name = "check",
@@ -56,9 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       problems.add(ErrorCode.MISSING_VALUE, "--data-root needs --market MARKET");
     }
     Optional<MarketFile> market =
-        marketFile == null
-            ? Optional.empty()
-            : problems.attempt(() -> MarketFile.open(marketFile));
+        marketFile == null ? Optional.empty() : problems.attempt(() -> MarketFile.open(marketFile));
     Fund fund = problems.require(read);
     SimulationConfig config =
         RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
@@ -67,8 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void checkMarket(
-      MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
+  private void checkMarket(MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
     for (String id : fund.instruments()) {
       if (!market.ids().contains(id)) {
         problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown("instrument", id, market.ids()));

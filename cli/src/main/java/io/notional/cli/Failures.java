@@ -54,8 +54,7 @@ final class Failures {
         codes.stream()
             .anyMatch(
                 code ->
-                    code.category() == ErrorCategory.INTERNAL
-                        || code == ErrorCode.STRATEGY_FAILED);
+                    code.category() == ErrorCategory.INTERNAL || code == ErrorCode.STRATEGY_FAILED);
     return defect ? ExitCode.DEFECT : ExitCode.WRONG_INPUT;
   }
 }

@@ -69,8 +69,7 @@ final class MarketOptions {
       // such as 30 February: reported below
     }
     problems.add(
-        ErrorCode.WRONG_TYPE,
-        option + " must be a date such as 2018-08-02 but was '" + text + "'");
+        ErrorCode.WRONG_TYPE, option + " must be a date such as 2018-08-02 but was '" + text + "'");
     return Optional.empty();
   }
 }

@@ -32,8 +32,9 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
   }
 
   /**
-   * What standard error is, where the system tells; otherwise whether there is a console at all. The
-   * question is not answered well from Java 22 on, but then by too much progress and not too little.
+   * What standard error is, where the system tells; otherwise whether there is a console at all.
+   * The question is not answered well from Java 22 on, but then by too much progress and not too
+   * little.
    */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {

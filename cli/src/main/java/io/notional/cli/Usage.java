@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,7 +34,8 @@ final class Usage {
 
   private static String unmatched(CommandSpec command, String argument) {
     if (argument.startsWith("-")) {
-      String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+      String name =
+          argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
       List<String> known =
           command.options().stream().filter(o -> !o.hidden()).map(OptionSpec::longestName).toList();
       return Nearest.unknown("option", name, known);

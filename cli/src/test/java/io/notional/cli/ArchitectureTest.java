@@ -41,8 +41,7 @@ class ArchitectureTest {
           "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot");
 
   private static final Set<Class<?>> CLOCKS =
-      Set.of(
-          Clock.class, Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
+      Set.of(Clock.class, Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
 
   @ArchTest
   static final ArchRule strategiesSeeTheApiAlone =
@@ -51,7 +50,8 @@ class ArchitectureTest {
           .resideInAPackage(STRATEGIES)
           .should()
           .dependOnClassesThat(
-              resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, STRATEGIES))));
+              resideInAPackage(OURS)
+                  .and(DescribedPredicate.not(resideInAnyPackage(API, STRATEGIES))));
 
   @ArchTest
   static final ArchRule strategyModulesDoNotSeeEachOther =
@@ -103,8 +103,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(CLI);
 
-  @ArchTest
-  static final ArchRule noCyclesInTheApi = noCycles("io.notional.api.(*)..");
+  @ArchTest static final ArchRule noCyclesInTheApi = noCycles("io.notional.api.(*)..");
 
   @ArchTest static final ArchRule noCyclesInCore = noCycles("io.notional.core.(*)..");
 

@@ -74,7 +74,9 @@ class RunCommandTest {
         .containsPattern("costs +\\d+\\.\\d\\d basis points of nav a year")
         .contains("8 files in " + out);
     assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
-    assertThat(out.resolve("nav.csv")).content().startsWith("date,nav,return\n2015-03-02,10000000,");
+    assertThat(out.resolve("nav.csv"))
+        .content()
+        .startsWith("date,nav,return\n2015-03-02,10000000,");
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * A synthetic market as files in the layouts of the readers: {@code market.yaml} with IVV, BILLS, ZN
- * and ZB below a folder {@code data}, from 2015 to 2018.
+ * A synthetic market as files in the layouts of the readers: {@code market.yaml} with IVV, BILLS,
+ * ZN and ZB below a folder {@code data}, from 2015 to 2018.
  */
 final class SyntheticFiles {
   private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;

@@ -54,7 +54,7 @@ public final class BootstrappedCurve implements DiscountCurve {
     discounts[0] = 1;
     if (shortQuote) {
       days[1] = days(settlement, settlement.plusMonths(par.shortest()));
-      discounts[1] = 1 / (1 + par.yield(par.shortest()) * days[1] / 365);
+      discounts[1] = 1 / (1 + par.at(par.shortest()) * days[1] / 365);
     }
     double annuity = 0;
     for (int period = 1; period <= PERIODS; period++) {
@@ -109,7 +109,7 @@ public final class BootstrappedCurve implements DiscountCurve {
 
   private static double discount(
       ParYieldCurve par, int period, double annuity, LocalDate settlement) {
-    double half = par.yield(MONTHS_PER_PERIOD * period) / 2;
+    double half = par.at(MONTHS_PER_PERIOD * period) / 2;
     double discount = (1 - half * annuity) / (1 + half);
     if (!(discount > 0)) {
       throw NotionalException.of(

@@ -90,7 +90,7 @@ public final class CurveHistory {
   private static int quotes(ParYieldTable table, int row) {
     int quotes = 0;
     for (int tenor = 0; tenor < table.tenors(); tenor++) {
-      quotes += Double.isNaN(table.yield(row, tenor)) ? 0 : 1;
+      quotes += Double.isNaN(table.parYield(row, tenor)) ? 0 : 1;
     }
     return quotes;
   }

@@ -49,7 +49,7 @@ final class CurvePolicies {
     }
     for (int tenor = 0; tenor < table.tenors(); tenor++) {
       int months = table.tenorMonths(tenor);
-      if (!Double.isNaN(table.yield(row, tenor))) {
+      if (!Double.isNaN(table.parYield(row, tenor))) {
         countDoubt(table.epochDay(row), months);
       } else if (months > curve.shortest() && months < curve.longest()) {
         count(INTERPOLATED + ":" + name(months));

@@ -22,7 +22,7 @@ public final class ParYieldCurve {
     double[] yields = new double[table.tenors()];
     int size = 0;
     for (int tenor = 0; tenor < table.tenors(); tenor++) {
-      double yield = table.yield(row, tenor);
+      double yield = table.parYield(row, tenor);
       if (!Double.isNaN(yield)) {
         months[size] = table.tenorMonths(tenor);
         yields[size++] = yield;
@@ -47,7 +47,7 @@ public final class ParYieldCurve {
    * @param term months, zero or more
    * @return decimal per year, compounded twice a year
    */
-  public double yield(double term) {
+  public double at(double term) {
     if (term <= months[0]) {
       return yields[0];
     }

@@ -67,7 +67,7 @@ public final class ParYieldTable {
   }
 
   /** A par yield; NaN where nothing was quoted. */
-  public double yield(int row, int tenor) {
+  public double parYield(int row, int tenor) {
     return yields[row][tenor];
   }
 

@@ -101,6 +101,6 @@ public final class Issuance {
 
   /** Where yields are below zero the Treasury sells above par: a coupon is never negative. */
   private double coupon(int curve, int term) {
-    return Math.max(0, curves.par(curve).yield(term));
+    return Math.max(0, curves.par(curve).at(term));
   }
 }

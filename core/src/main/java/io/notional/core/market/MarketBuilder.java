@@ -100,10 +100,12 @@ public final class MarketBuilder {
   /**
    * A bill that accretes at a rate of this market.
    *
-   * @throws NotionalException {@code CONFLICT} if the id is taken
+   * @throws NotionalException {@code CONFLICT} if the id is taken, {@code OUT_OF_RANGE} if its haircut
+   *     is outside [0, 1]
    */
   public MarketBuilder bill(BillInput input) {
     requireNew(input.id());
+    requireInRange(input.id() + " haircut", input.haircut(), 0, 1);
     bills.put(input.id(), input);
     return this;
   }

@@ -44,10 +44,10 @@ public final class FuturesDuration {
     double shortest = shortest(contract);
     double longest = longest(contract, delivery);
     double notionalYield = delivery.isBefore(SIX_PERCENT_FROM) ? 0.08 : 0.06;
-    double above = par.yield((shortest + longest) / 2) - notionalYield;
+    double above = par.at((shortest + longest) / 2) - notionalYield;
     double part = Math.min(1, Math.max(0, (above + BLEND) / (2 * BLEND)));
     double term = shortest + part * (longest - shortest);
-    return ofParNote(term / MONTHS_PER_YEAR, par.yield(term));
+    return ofParNote(term / MONTHS_PER_YEAR, par.at(term));
   }
 
   /**

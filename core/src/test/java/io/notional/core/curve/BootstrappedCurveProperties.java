@@ -24,10 +24,11 @@ class BootstrappedCurveProperties {
       @ForAll @IntRange(min = 1, max = 60) int halfYears) {
     LocalDate settlement = LocalDate.of(1990, 1, 1).plusDays(later);
     LocalDate date = settlement.withDayOfMonth(Math.min(28, settlement.getDayOfMonth()));
-    LocalDate start = date.getMonthValue() == 2 && date.getDayOfMonth() == 28 ? date.minusDays(1) : date;
+    LocalDate start =
+        date.getMonthValue() == 2 && date.getDayOfMonth() == 28 ? date.minusDays(1) : date;
     BootstrappedCurve curve =
         Yields.curve(start, above.stream().mapToDouble(a -> level + a).toArray());
-    double coupon = curve.par().yield(6 * halfYears);
+    double coupon = curve.par().at(6 * halfYears);
 
     if (coupon >= 0) {
       TreasuryNote note = new TreasuryNote(start.plusMonths(6L * halfYears), coupon);

@@ -1,7 +1,7 @@
 package io.notional.core.curve;
 
-import static io.notional.core.curve.Yields.TENORS;
 import static io.notional.core.curve.Yields.curve;
+import static io.notional.core.curve.Yields.tenors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -20,16 +20,22 @@ class BootstrappedCurveTest {
   /** The last day of a short month, of a leap year, and days that not every month has. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"2001-03-14", "1999-02-28", "2000-02-29", "2003-08-31", "2004-04-30", "2005-12-30"
+      strings = {
+        "2001-03-14",
+        "1999-02-28",
+        "2000-02-29",
+        "2003-08-31",
+        "2004-04-30",
+        "2005-12-30"
       })
   void parNotesOfEveryTenorPriceToPar(String date) {
     LocalDate settlement = LocalDate.parse(date);
     BootstrappedCurve curve = curve(settlement, SLOPED);
 
-    for (int tenor = 1; tenor < TENORS.length; tenor++) {
-      TreasuryNote note = new TreasuryNote(maturity(settlement, TENORS[tenor]), SLOPED[tenor]);
+    for (int tenor = 1; tenor < tenors().length; tenor++) {
+      TreasuryNote note = new TreasuryNote(maturity(settlement, tenors()[tenor]), SLOPED[tenor]);
       assertThat(BondPricing.dirtyPrice(note, settlement, curve))
-          .as("%d months", TENORS[tenor])
+          .as("%d months", tenors()[tenor])
           .isCloseTo(100, within(1e-10));
     }
   }

@@ -1,8 +1,8 @@
 package io.notional.core.curve;
 
-import static io.notional.core.curve.Yields.TENORS;
 import static io.notional.core.curve.Yields.day;
 import static io.notional.core.curve.Yields.row;
+import static io.notional.core.curve.Yields.tenors;
 import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,10 +17,10 @@ class CurveHistoryTest {
     ParYieldCurve par =
         CurveHistory.of(row("2000-01-03", new int[] {12, 36, 60}, 0.03, NaN, 0.05)).par(0);
 
-    assertThat(par.yield(36)).isCloseTo(0.04, within(1e-15));
-    assertThat(par.yield(18)).isCloseTo(0.0325, within(1e-15));
-    assertThat(par.yield(3)).isEqualTo(0.03);
-    assertThat(par.yield(360)).isEqualTo(0.05);
+    assertThat(par.at(36)).isCloseTo(0.04, within(1e-15));
+    assertThat(par.at(18)).isCloseTo(0.0325, within(1e-15));
+    assertThat(par.at(3)).isEqualTo(0.03);
+    assertThat(par.at(360)).isEqualTo(0.05);
     assertThat(par.shortest()).isEqualTo(12);
     assertThat(par.longest()).isEqualTo(60);
   }
@@ -34,7 +34,7 @@ class CurveHistoryTest {
       {0.08, 0.08, 0.08, 0.08, 0.08, 0.08, 0.08, 0.08, 0.08, 0.08},
       {0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, NaN, 0.05}
     };
-    CurveHistory history = CurveHistory.of(ParYieldTable.of(TENORS, days, yields));
+    CurveHistory history = CurveHistory.of(ParYieldTable.of(tenors(), days, yields));
 
     assertThat(history.size()).isEqualTo(3);
     assertThat(history.policyCounts())

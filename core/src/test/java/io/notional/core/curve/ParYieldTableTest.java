@@ -18,8 +18,8 @@ class ParYieldTableTest {
     ParYieldTable table = ParYieldTable.of(TWO, new int[] {7}, yields);
     yields[0][0] = 99;
 
-    assertThat(table.yield(0, 0)).isEqualTo(0.01);
-    assertThat(table.yield(0, 1)).isNaN();
+    assertThat(table.parYield(0, 0)).isEqualTo(0.01);
+    assertThat(table.parYield(0, 1)).isNaN();
     assertThat(table.epochDay(0)).isEqualTo(7);
   }
 

@@ -5,10 +5,14 @@ import java.util.Arrays;
 
 /** Small tables of par yields. */
 public final class Yields {
-  /** The tenors of the Treasury's tables. */
-  public static final int[] TENORS = {3, 6, 12, 24, 36, 60, 84, 120, 240, 360};
+  private static final int[] TENORS = {3, 6, 12, 24, 36, 60, 84, 120, 240, 360};
 
   private Yields() {}
+
+  /** The tenors of the Treasury's tables, in months. */
+  public static int[] tenors() {
+    return TENORS.clone();
+  }
 
   /** One row. */
   public static ParYieldTable row(String date, int[] tenors, double... yields) {

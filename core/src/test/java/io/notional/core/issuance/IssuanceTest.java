@@ -80,14 +80,15 @@ class IssuanceTest {
     TreasuryNote note = ISSUANCE.note(issue).orElseThrow();
 
     assertThat(CURVES.epochDay(friday)).isEqualTo(Yields.day("2004-08-13"));
-    assertThat(note.coupon()).isEqualTo(CURVES.par(friday).yield(120));
+    assertThat(note.coupon()).isEqualTo(CURVES.par(friday).at(120));
   }
 
   @Test
   void knowsTheScheduleButNoCouponsAfterTheLastYields() {
     assertThat(ISSUANCE.note(issue("2024-12-31", 24))).isPresent();
     assertThat(ISSUANCE.note(issue("2025-01-31", 24))).isEmpty();
-    assertThat(ISSUANCE.issues()).noneMatch(issue -> issue.issued().isAfter(LocalDate.of(2025, 12, 31)));
+    assertThat(ISSUANCE.issues())
+        .noneMatch(issue -> issue.issued().isAfter(LocalDate.of(2025, 12, 31)));
   }
 
   @Test

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
-/** Exposures, margin, trading and policies of a fund of three closes whose numbers fit in a head. */
+/**
+ * Exposures, margin, trading and policies of a fund of three closes whose numbers fit in a head.
+ */
 class BookMeasuresTest {
   private static final LocalDate[] DATES = Runs.weekdays("2020-02-03", 4);
   private static final double NAN = Double.NaN;
@@ -46,8 +48,7 @@ class BookMeasuresTest {
   @Test
   void averagesExposureOverTheClosesAfterTheFirst() {
     Market market = market(OptionalDouble.of(6), 100, 100, 100, 100);
-    AverageExposure exposure =
-        AverageExposure.of(Runs.result(market, nav(), trades(), List.of()));
+    AverageExposure exposure = AverageExposure.of(Runs.result(market, nav(), trades(), List.of()));
     assertThat(exposure.gross()).isCloseTo(1.5, within(1e-12));
     assertThat(exposure.net()).isCloseTo(1.5, within(1e-12));
     assertThat(exposure.cash()).isCloseTo(0.05, within(1e-12));
@@ -110,8 +111,7 @@ class BookMeasuresTest {
     List<Trade> trades = new ArrayList<>(trades());
     trades.add(trade(3, Runs.EQUITY, "STOCK", -1, -3_600, 50, 9));
     trades.add(trade(3, Runs.COLLATERAL, "BILL", -1, -400, 100, 0));
-    RollStep step =
-        new RollStep(2, 0, 1, 1, DATES[2], DATES[2], RollStep.Policy.COMMON_QUOTE);
+    RollStep step = new RollStep(2, 0, 1, 1, DATES[2], DATES[2], RollStep.Policy.COMMON_QUOTE);
     Roll roll = new Roll(step, Runs.BONDS, "NOTE", 6, 6, 100, 100, 12, 12);
     Result result = Runs.result(market, nav(), trades, List.of(roll));
     TradingUse trading = TradingUse.of(result, Period.of(result));

@@ -9,13 +9,13 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.core.cost.Costs;
+import io.notional.core.ledger.Source;
 import io.notional.core.margin.MarginChain;
 import io.notional.core.margin.MarginPolicy;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
@@ -32,8 +32,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * Results made by hand: a market of few days with a stock, a bill and a future, and columns as a test
- * wants them.
+ * Results made by hand: a market of few days with a stock, a bill and a future, and columns as a
+ * test wants them.
  */
 final class Runs {
   static final int EQUITY = 0;
@@ -130,7 +130,9 @@ final class Runs {
         .build();
   }
 
-  /** Both contracts close alike; a NaN is a day without a quote. The first has its notice on day 2. */
+  /**
+   * Both contracts close alike; a NaN is a day without a quote. The first has its notice on day 2.
+   */
   private static FutureInput note(int[] days, OptionalDouble duration, double[] closes) {
     int quotes = (int) Arrays.stream(closes).filter(Double::isFinite).count();
     int[] quoted = new int[quotes];
@@ -145,7 +147,8 @@ final class Runs {
     LocalDate notice = LocalDate.ofEpochDay(days[Math.min(2, days.length - 1)]);
     ContractDates dates = new ContractDates(notice, notice, LocalDate.MAX);
     DatedSeries margin = DatedSeries.of("margin", new int[] {days[0]}, new double[] {1000});
-    List<MarginPolicy> chain = List.of(new MarginPolicy.Dated(), new MarginPolicy.CarryForward(900));
+    List<MarginPolicy> chain =
+        List.of(new MarginPolicy.Dated(), new MarginPolicy.CarryForward(900));
     return FutureInput.builder()
         .id("NOTE")
         .terms(

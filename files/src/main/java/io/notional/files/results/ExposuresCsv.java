@@ -6,9 +6,9 @@ import io.notional.core.measure.SleeveExposures;
 import io.notional.core.result.Result;
 
 /**
- * {@code exposures.csv}: a row for each sleeve and close, and one for cash: settled cash and what is
- * still to settle, less what is borrowed. Fractions of nav; durations in years, empty where they are
- * not known or nothing is held.
+ * {@code exposures.csv}: a row for each sleeve and close, and one for cash: settled cash and what
+ * is still to settle, less what is borrowed. Fractions of nav; durations in years, empty where they
+ * are not known or nothing is held.
  */
 final class ExposuresCsv {
   /** Notional below this fraction of nav is no divisor. */

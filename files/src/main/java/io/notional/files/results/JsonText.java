@@ -30,8 +30,8 @@ final class JsonText {
   /**
    * The bytes of a document, which ends with a line feed.
    *
-   * @param document Map with text keys, List, Optional, String, Number, Boolean, null; anything else
-   *     by its {@code toString}
+   * @param document Map with text keys, List, Optional, String, Number, Boolean, null; anything
+   *     else by its {@code toString}
    */
   static byte[] of(Map<String, ?> document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);

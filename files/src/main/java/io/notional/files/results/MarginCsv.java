@@ -7,8 +7,7 @@ final class MarginCsv {
   private MarginCsv() {}
 
   static byte[] of(Result result) {
-    CsvText csv =
-        new CsvText("date,initial,maintenance,posted,headroom,called,line_drawn,state");
+    CsvText csv = new CsvText("date,initial,maintenance,posted,headroom,called,line_drawn,state");
     for (int row = 0; row < result.size(); row++) {
       csv.text(result.date(row).toString())
           .number(result.initial(row))

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Writes a result as eight files: dates ISO, plain decimals in full precision, header row first,
- * amounts in the base currency. Equal results make equal bytes, on any Java. Stateless, and safe for
- * use by many threads as long as they write to different directories.
+ * amounts in the base currency. Equal results make equal bytes, on any Java. Stateless, and safe
+ * for use by many threads as long as they write to different directories.
  */
 public final class ResultFiles {
   /** The names of the files, in the order in which documents list them. */

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * What a manifest says of a run beyond its result. Immutable.
  *
  * @param version the version of Notional
- * @param spec the spec as run with every default filled in: plain Map, List, String, number, Boolean
+ * @param spec the spec as run with every default filled in: plain Map, List, String, number,
+ *     Boolean
  * @param inputs every file that was read, by relative name
  * @param seed the seed of a market that was generated
  * @param readerPolicies how often the readers used a named policy

@@ -65,8 +65,8 @@ public final class YieldFolder {
       SortedMap<Integer, Double> day =
           days.computeIfAbsent(table.epochDay(row), key -> new TreeMap<>());
       for (int tenor = 0; tenor < table.tenors(); tenor++) {
-        if (!Double.isNaN(table.yield(row, tenor))) {
-          put(day, table.tenorMonths(tenor), table.yield(row, tenor));
+        if (!Double.isNaN(table.parYield(row, tenor))) {
+          put(day, table.tenorMonths(tenor), table.parYield(row, tenor));
         }
       }
     }

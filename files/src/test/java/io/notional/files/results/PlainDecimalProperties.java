@@ -52,7 +52,8 @@ class PlainDecimalProperties {
     assertThat(PlainDecimal.text(2.2250738585072014E-308)).endsWith("22250738585072014");
     assertThat(PlainDecimal.text(2.0E-3)).isEqualTo("0.002");
     assertThat(PlainDecimal.text(1.1E-5)).isEqualTo("0.000011");
-    assertThat(PlainDecimal.text(StrictMath.pow(2, -44))).isEqualTo("0.00000000000005684341886080802");
+    assertThat(PlainDecimal.text(StrictMath.pow(2, -44)))
+        .isEqualTo("0.00000000000005684341886080802");
   }
 
   private static void check(double value) {

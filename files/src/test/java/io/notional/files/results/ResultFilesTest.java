@@ -77,8 +77,7 @@ class ResultFilesTest {
     assertThat(table("margin.csv").header())
         .isEqualTo("date,initial,maintenance,posted,headroom,called,line_drawn,state");
     assertThat(table("trades.csv").header())
-        .isEqualTo(
-            "decision_date,execution_date,sleeve,instrument,quantity,price,cost,reason");
+        .isEqualTo("decision_date,execution_date,sleeve,instrument,quantity,price,cost,reason");
     assertThat(table("rolls.csv").header())
         .isEqualTo(
             "date,product,from,to,quantity,from_date,from_price,to_date,to_price,cost,policy");
@@ -215,8 +214,7 @@ class ResultFilesTest {
     assertThat(manifest.at("/seed").asInt()).isEqualTo(5);
     assertThat(manifest.at("/policies/missing-rate:X").asInt()).isEqualTo(4);
     assertThat(manifest.at("/policies/margin:ZN:dated").asInt()).isEqualTo(result.size() - 1);
-    assertThat(manifest.at("/policies/roll:COMMON_QUOTE").asInt())
-        .isEqualTo(result.rolls().size());
+    assertThat(manifest.at("/policies/roll:COMMON_QUOTE").asInt()).isEqualTo(result.rolls().size());
     assertThat(manifest.at("/uncompared/java").asText()).isEqualTo("17");
   }
 
@@ -234,8 +232,7 @@ class ResultFilesTest {
   @Test
   void aSecondRunWritesTheSameBytesButForWhatIsUncompared() throws IOException {
     Result again = simulate();
-    Map<String, byte[]> others =
-        ResultFiles.contents(again, Measures.of(again), record("25"));
+    Map<String, byte[]> others = ResultFiles.contents(again, Measures.of(again), record("25"));
     for (String name : ResultFiles.NAMES.subList(0, 7)) {
       assertThat(others.get(name)).as(name).isEqualTo(files.get(name));
     }
@@ -250,7 +247,8 @@ class ResultFilesTest {
     ResultFiles.write(
         folder.resolve("out"), result, Measures.of(result), record("17"), () -> false);
     for (String name : ResultFiles.NAMES) {
-      assertThat(Files.readAllBytes(folder.resolve("out").resolve(name))).isEqualTo(files.get(name));
+      assertThat(Files.readAllBytes(folder.resolve("out").resolve(name)))
+          .isEqualTo(files.get(name));
     }
   }
 

@@ -29,7 +29,9 @@ final class SmallFund implements Strategy {
   @Override
   public RebalanceRule rebalanceRule() {
     return point ->
-        point.market().endsPeriod(CalendarPeriod.MONTH) ? Rebalance.all("month, end") : Rebalance.NONE;
+        point.market().endsPeriod(CalendarPeriod.MONTH)
+            ? Rebalance.all("month, end")
+            : Rebalance.NONE;
   }
 
   @Override

@@ -50,8 +50,7 @@ class WholeFilesTest {
     Path failing = FailingPaths.of(folder.resolve("a/b/results"), failAt);
     assertThatThrownBy(() -> write(failing, "new"))
         .isInstanceOfSatisfying(
-            NotionalException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
+            NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
         .hasMessageContaining("results cannot be written to " + folder.resolve("a/b/results"))
         .hasMessageEndingWith("No space left on device");
     assertThat(folder).isEmptyDirectory();
@@ -110,8 +109,7 @@ class WholeFilesTest {
   private void assertUnwritable(Path directory, String why) {
     assertThatThrownBy(() -> WholeFiles.check(directory, contents("new").keySet()))
         .isInstanceOfSatisfying(
-            NotionalException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
+            NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
         .hasMessage("results cannot be written to " + directory + ": " + why);
     assertThatThrownBy(() -> write(directory, "new")).isInstanceOf(NotionalException.class);
   }

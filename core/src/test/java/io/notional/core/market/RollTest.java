@@ -1,0 +1,318 @@
+package io.notional.core.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.roll.RollRule;
+import io.notional.api.strategy.Target;
+import io.notional.core.cost.Costs;
+import io.notional.core.identity.Identities;
+import io.notional.core.ledger.Source;
+import io.notional.core.result.Result;
+import io.notional.core.result.Roll;
+import io.notional.core.roll.CalendarRoll;
+import io.notional.core.settings.LotPolicy;
+import io.notional.core.simulation.HandMarket;
+import io.notional.core.simulation.Refused;
+import io.notional.core.simulation.Runs;
+import io.notional.core.simulation.TestFund;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Ten contracts through a roll, by arithmetic. */
+class RollTest {
+  private static final double NAN = Double.NaN;
+  private static final double CENT = 1e-6;
+
+  private static TestFund ten() {
+    return TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(10));
+  }
+
+  private static FutureInput.Builder product(
+      HandMarket hand, DatedSeries near, DatedSeries far, DatedSeries inUse) {
+    return HandMarket.product("FUT")
+        .contracts(
+            List.of(
+                new ContractInput(hand.delivery(1), near, ContractDates.OPEN),
+                new ContractInput(hand.delivery(4), far, ContractDates.OPEN)))
+        .inUse(inUse);
+  }
+
+  private static Result run(Market market) {
+    Result result =
+        Runs.run(ten(), market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
+    assertThat(Identities.check(result)).isEmpty();
+    return result;
+  }
+
+  @Test
+  void aDataRollFillsAtTheLastCommonQuote() {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 6).rate(0);
+    DatedSeries near = hand.series("near", 100, 101, 102, 103, NAN, NAN);
+    DatedSeries far = hand.series("far", NAN, 98, 99, 100.5, 102, 101);
+    Market market =
+        hand.product(
+                product(hand, near, far, hand.series("use", 0, 0, 0, 0, 1, 1))
+                    .costs(new Costs(3, 0, 0)))
+            .build();
+
+    Result result = run(market);
+
+    Roll roll = result.rolls().get(0);
+    assertThat(result.rolls()).hasSize(1);
+    assertThat(roll.step().day()).isEqualTo(3);
+    assertThat(roll.step().policy()).isEqualTo(RollStep.Policy.COMMON_QUOTE);
+    assertThat(roll.quantity()).isEqualTo(10).isEqualTo(roll.toQuantity());
+    assertThat(roll.fromPrice()).isEqualTo(103);
+    assertThat(roll.toPrice()).isEqualTo(100.5);
+    assertThat(roll.cost()).isEqualTo(60);
+    double bought = 1e7 - 30;
+    assertThat(Runs.navs(result))
+        .containsExactly(
+            new double[] {
+              1e7, bought, bought + 10_000, bought + 20_000 - 60, bought + 35_000 - 60,
+              bought + 25_000 - 60
+            },
+            within(CENT));
+    assertThat(result.attribution(3, 1, Source.COST)).isCloseTo(-60, within(CENT));
+    // What is ordered from the day of the roll on trades the new contract.
+    assertThat(market.futures().get("FUT").activeContract(2)).isZero();
+    assertThat(market.futures().get("FUT").activeContract(3)).isEqualTo(1);
+    assertThat(result.initial(3)).isCloseTo(10 * 100_500 * 0.1, within(CENT));
+  }
+
+  @Test
+  void withoutACommonQuoteAnAdjustedSeriesTellsTheGap() {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 5).rate(0);
+    DatedSeries near = hand.series("near", 100, 101, 102, NAN, NAN);
+    DatedSeries far = hand.series("far", NAN, NAN, NAN, 97, 98);
+    // Back-adjusted by two points: between the third and the fourth day it gains half a point.
+    DatedSeries adjusted = hand.series("adjusted", 94.5, 95.5, 96.5, 97, 98);
+    Market market =
+        hand.product(
+                product(hand, near, far, hand.series("use", 0, 0, 0, 1, 1))
+                    .adjusted(Optional.of(adjusted)))
+            .build();
+
+    Result result = run(market);
+
+    Roll roll = result.rolls().get(0);
+    assertThat(roll.step().day()).isEqualTo(2);
+    assertThat(roll.step().policy()).isEqualTo(RollStep.Policy.ADJUSTED_GAP);
+    assertThat(roll.fromPrice()).isEqualTo(102);
+    assertThat(roll.toPrice()).isCloseTo(96.5, within(1e-12));
+    assertThat(Runs.navs(result))
+        .containsExactly(new double[] {1e7, 1e7, 1e7 + 10_000, 1e7 + 15_000, 1e7 + 25_000},
+            within(CENT));
+    assertThat(result.events()).containsEntry("roll:ADJUSTED_GAP", 1L);
+  }
+
+  @Test
+  void otherwiseTheChangeBetweenIsEarnedByNobody() {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 6).rate(0);
+    DatedSeries near = hand.series("near", 100, 101, 102, NAN, NAN, NAN);
+    DatedSeries far = hand.series("far", NAN, NAN, NAN, NAN, 90, 91);
+    Market market =
+        hand.product(product(hand, near, far, inUse(hand, near, far))).build();
+
+    Result result = run(market);
+
+    Roll roll = result.rolls().get(0);
+    assertThat(roll.step().policy()).isEqualTo(RollStep.Policy.GAP_ROLL);
+    assertThat(roll.step().day()).isEqualTo(4);
+    assertThat(roll.step().fromDate()).isEqualTo(LocalDate.parse("2024-06-05"));
+    assertThat(roll.step().toDate()).isEqualTo(LocalDate.parse("2024-06-07"));
+    assertThat(roll.fromPrice()).isEqualTo(102);
+    assertThat(roll.toPrice()).isEqualTo(90);
+    assertThat(Runs.navs(result))
+        .containsExactly(
+            new double[] {1e7, 1e7, 1e7 + 10_000, 1e7 + 10_000, 1e7 + 10_000, 1e7 + 20_000},
+            within(CENT));
+  }
+
+  private static DatedSeries inUse(HandMarket hand, DatedSeries near, DatedSeries far) {
+    double[] use = new double[6];
+    for (int day = 0; day < 6; day++) {
+      boolean first = near.rowOf(HandMarket.epochDay("2024-06-03") + day) >= 0;
+      boolean second = far.rowOf(HandMarket.epochDay("2024-06-03") + day) >= 0;
+      use[day] = first ? 0 : second ? 1 : NAN;
+    }
+    return hand.series("use", use[0], use[1], use[2], use[3], use[4], 1);
+  }
+
+  @Test
+  void aRollOnASundayMovesToTheNextSettlementDay() {
+    HandMarket hand =
+        HandMarket.on("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-10", "2024-06-11")
+            .rate(0);
+    DatedSeries near =
+        HandMarket.dated(
+            "near",
+            List.of("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09"),
+            100, 101, 102, 150);
+    DatedSeries far =
+        HandMarket.dated("far", List.of("2024-06-09", "2024-06-10", "2024-06-11"), 149, 97, 98);
+    DatedSeries use =
+        HandMarket.dated(
+            "use",
+            List.of(
+                "2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09", "2024-06-10",
+                "2024-06-11"),
+            0, 0, 0, 1, 1, 1);
+    Market market = hand.product(product(hand, near, far, use)).build();
+
+    Result result = run(market);
+
+    // On Sunday both are quoted, but nothing settles: Friday's close for the old, Monday's for the new.
+    Roll roll = result.rolls().get(0);
+    assertThat(roll.step().policy()).isEqualTo(RollStep.Policy.GAP_ROLL);
+    assertThat(roll.step().day()).isEqualTo(3);
+    assertThat(roll.step().fromDate()).isEqualTo(LocalDate.parse("2024-06-07"));
+    assertThat(roll.fromPrice()).isEqualTo(102);
+    assertThat(roll.toPrice()).isEqualTo(97);
+    assertThat(Runs.navs(result))
+        .containsExactly(
+            new double[] {1e7, 1e7, 1e7 + 10_000, 1e7 + 10_000, 1e7 + 20_000}, within(CENT));
+    assertThat(market.futures().get("FUT").droppedRows()).hasSize(1);
+  }
+
+  @Test
+  void rowsOnHolidaysAreDropped() {
+    int holiday = HandMarket.epochDay("2024-06-05");
+    HandMarket hand =
+        HandMarket.on(
+                day -> SettlementCalendar.WEEKDAYS.isSettlementDay(day) && day != holiday,
+                "2024-06-03", "2024-06-04", "2024-06-06")
+            .rate(0);
+    DatedSeries closes =
+        HandMarket.dated(
+            "FUT",
+            List.of("2024-06-03", "2024-06-04", "2024-06-05", "2024-06-06"),
+            100, 100, 555, 101);
+    Market market =
+        hand.product(
+                HandMarket.product("FUT")
+                    .contracts(
+                        List.of(
+                            new ContractInput(hand.delivery(1), closes, ContractDates.OPEN)))
+                    .inUse(DatedSeries.of("use", closes.epochDays(), new double[4])))
+            .build();
+
+    Result result = run(market);
+
+    assertThat(market.futures().get("FUT").droppedRows()).containsExactly(holiday);
+    assertThat(result.attribution(2, 1, Source.PRICE)).isCloseTo(10_000, within(CENT));
+  }
+
+  /** Two contracts quoted together for eight days; the near one must be left before the ninth. */
+  private static Market byRule(RollRule rule, FutureInput.FirstNotice notice, String exit) {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 9).rate(0);
+    LocalDate out = LocalDate.parse(exit);
+    ContractDates dates = new ContractDates(out, out.plusDays(1), out.plusDays(20));
+    return hand.product(
+            HandMarket.product("FUT")
+                .contracts(
+                    List.of(
+                        new ContractInput(
+                            hand.delivery(1),
+                            hand.series("near", 100, 100, 100, 101, 102, 103, 104, 105, NAN),
+                            dates),
+                        new ContractInput(
+                            hand.delivery(4),
+                            hand.series("far", 90, 90, 90, 90, 91, 92, 93, 94, 95),
+                            ContractDates.OPEN)))
+                .inUse(hand.series("use", 0, 0, 0, 0, 0, 0, 0, 0, 1))
+                .rollRule(rule)
+                .firstNotice(notice)
+                .costs(new Costs(1, 0, 0)))
+        .build();
+  }
+
+  @Test
+  void aRuleSpreadsTheRollOverItsDays() {
+    // Out by Thursday the 13th: Thursday the 6th to Wednesday the 12th, two contracts a day.
+    Market market = byRule(new CalendarRoll(5), FutureInput.FirstNotice.FAIL, "2024-06-13");
+
+    Result result = run(market);
+
+    assertThat(result.rolls()).extracting(roll -> roll.step().day()).containsExactly(3, 4, 5, 6, 7);
+    assertThat(result.rolls()).extracting(Roll::quantity).containsOnly(2.0);
+    assertThat(result.rolls()).extracting(Roll::cost).containsOnly(4.0);
+    // Near gains a point a day on 10, 8, 6, 4, 2; far on 0, 2, 4, 6, 8, 10.
+    double gain = 1000.0 * (10 + 8 + 6 + 4 + 2) + 1000.0 * (2 + 4 + 6 + 8 + 10);
+    assertThat(result.nav(8)).isCloseTo(1e7 - 10 - 20 + gain, within(CENT));
+  }
+
+  @Test
+  void whatIsOrderedDuringARollTradesTheNewContractAndLeavesTheOldFirst() {
+    Market market = byRule(new CalendarRoll(5), FutureInput.FirstNotice.FAIL, "2024-06-13");
+    TestFund fund =
+        TestFund.withCollateral()
+            .bonds("FUT")
+            .on("2024-06-06", "2024-06-07")
+            .deciding(
+                (point, orders) -> {
+                  String date = point.market().date().toString();
+                  double units =
+                      date.equals("2024-06-03") ? 10 : date.equals("2024-06-06") ? 15 : 4;
+                  orders.sleeve("bonds").target("FUT", Target.quantity(units));
+                });
+
+    Result result =
+        Runs.run(fund, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
+
+    assertThat(Identities.check(result)).isEmpty();
+    var trades = result.trades();
+    assertThat(trades.get(1).contract()).isEqualTo(1);
+    assertThat(trades.get(1).quantity()).isEqualTo(5);
+    // On the 10th six less are held: four are in the old contract after its third fifth has left.
+    assertThat(trades.get(2).contract()).isZero();
+    assertThat(trades.get(2).quantity()).isEqualTo(-4);
+    assertThat(trades.get(3).contract()).isEqualTo(1);
+    assertThat(trades.get(3).quantity()).isEqualTo(-7);
+  }
+
+  @Test
+  void fewContractsRollInWholeLots() {
+    Market market = byRule(new CalendarRoll(5), FutureInput.FirstNotice.FAIL, "2024-06-13");
+    TestFund three =
+        TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(-3));
+
+    Result result = Runs.run(three, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
+
+    assertThat(result.rolls().stream().mapToDouble(Roll::quantity).sum()).isEqualTo(-3);
+    assertThat(result.rolls()).allSatisfy(
+        roll -> assertThat(roll.quantity()).isEqualTo(Math.rint(roll.quantity())));
+    assertThat(Identities.check(result)).isEmpty();
+  }
+
+  @Test
+  void aWindowThatOutlastsTheQuotesEndsThere() {
+    Market market = byRule(new CalendarRoll(5), FutureInput.FirstNotice.COUNT, "2024-06-17");
+
+    Result result = run(market);
+
+    // The window is the 10th to the 14th; the last day with both is the 12th.
+    assertThat(result.rolls()).extracting(roll -> roll.step().day()).containsExactly(5, 6, 7);
+    assertThat(result.rolls()).extracting(Roll::quantity).containsExactly(2.0, 2.0, 6.0);
+  }
+
+  @Test
+  void aLongThatIsCarriedIntoFirstNoticeIsRefusedOrCounted() {
+    RollRule late = (date, window) -> date.isBefore(LocalDate.parse("2024-06-12")) ? 0 : 1;
+
+    Refused.with(
+            ErrorCode.CARRIED_TOO_FAR,
+            () -> run(byRule(late, FutureInput.FirstNotice.FAIL, "2024-06-10")))
+        .contains("FUT", "2024-06-11", "2024-06-12");
+    Result counted = run(byRule(late, FutureInput.FirstNotice.COUNT, "2024-06-10"));
+    assertThat(counted.events()).containsEntry("first-notice:COUNT", 1L);
+    TestFund shorts =
+        TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(-1));
+    Market market = byRule(late, FutureInput.FirstNotice.FAIL, "2024-06-10");
+    assertThat(Runs.run(shorts, market).rolls()).hasSize(1);
+  }
+}
