@@ -3,18 +3,23 @@ package io.notional.core.curve;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.treasury.DiscountCurve;
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
  * Discount factors that reprice every par note of whole half years exactly. At the half years after
  * settlement {@code D(n) = (1 - y/2 SUM D(i)) / (1 + y/2)}, i before n, y the par yield of n half
  * years; a quote below half a year is simple interest, {@code D = 1 / (1 + y days/365)}. Between
- * these the forward rate is constant, and after the last it goes on. The half years are the coupon
- * dates of a note issued on the day of settlement. Immutable, and safe for use by many threads.
+ * these the forward rate is constant, and after the last it goes on. Immutable, and safe for use by
+ * many threads.
+ *
+ * <p>Half years have 182.625 days, whatever the calendar says: real ones have 181 to 184, and a
+ * curve that followed them would move prices at the end of February and of August though no yield
+ * did. The coupons of a real note lie up to two days beside, which is worth about a hundredth of a
+ * point.
  */
 public final class BootstrappedCurve implements DiscountCurve {
   private static final int MONTHS_PER_PERIOD = 6;
+  private static final double DAYS_PER_MONTH = 365.25 / 12;
 
   /** A bond of 30 years auctioned for a delivery half a year ahead still lies on the curve. */
   private static final int PERIODS = 62;
@@ -43,24 +48,23 @@ public final class BootstrappedCurve implements DiscountCurve {
    * Bootstraps a curve.
    *
    * @param par the par yields of the day
-   * @param settlement the day on which notes bought settle
    * @throws NotionalException {@code BAD_DATA} if the yields leave no positive discount factor
    */
-  public static BootstrappedCurve of(ParYieldCurve par, LocalDate settlement) {
+  public static BootstrappedCurve of(ParYieldCurve par) {
     boolean shortQuote = par.shortest() < MONTHS_PER_PERIOD;
     int first = shortQuote ? 2 : 1;
     int[] days = new int[PERIODS + first];
     double[] discounts = new double[PERIODS + first];
     discounts[0] = 1;
     if (shortQuote) {
-      days[1] = days(settlement, settlement.plusMonths(par.shortest()));
+      days[1] = days(par.shortest());
       discounts[1] = 1 / (1 + par.at(par.shortest()) * days[1] / 365);
     }
     double annuity = 0;
     for (int period = 1; period <= PERIODS; period++) {
       int node = first + period - 1;
-      days[node] = days(settlement, couponDate(settlement, period));
-      discounts[node] = discount(par, period, annuity, settlement);
+      days[node] = days(MONTHS_PER_PERIOD * period);
+      discounts[node] = discount(par, period, annuity);
       annuity += discounts[node];
     }
     return new BootstrappedCurve(par, days, discounts);
@@ -69,6 +73,11 @@ public final class BootstrappedCurve implements DiscountCurve {
   /** The par yields that it was made from. */
   public ParYieldCurve par() {
     return par;
+  }
+
+  /** The calendar days that a number of months has on the curve, to the nearest day. */
+  public static int days(int months) {
+    return (int) Math.rint(DAYS_PER_MONTH * months);
   }
 
   @Override
@@ -107,27 +116,15 @@ public final class BootstrappedCurve implements DiscountCurve {
     }
   }
 
-  private static double discount(
-      ParYieldCurve par, int period, double annuity, LocalDate settlement) {
+  private static double discount(ParYieldCurve par, int period, double annuity) {
     double half = par.at(MONTHS_PER_PERIOD * period) / 2;
     double discount = (1 - half * annuity) / (1 + half);
     if (!(discount > 0)) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA,
-          "par yields of %s leave no value to a payment in %d months: a yield is wrong"
-              .formatted(settlement, MONTHS_PER_PERIOD * period));
+          "par yields leave no value to a payment in %d months, so one is wrong: %s"
+              .formatted(MONTHS_PER_PERIOD * period, par));
     }
     return discount;
-  }
-
-  /** As of a note: what is issued on the last day of a month pays on last days of months. */
-  private static LocalDate couponDate(LocalDate settlement, int period) {
-    boolean monthEnd = settlement.getDayOfMonth() == settlement.lengthOfMonth();
-    LocalDate date = settlement.plusMonths((long) MONTHS_PER_PERIOD * period);
-    return monthEnd ? date.withDayOfMonth(date.lengthOfMonth()) : date;
-  }
-
-  private static int days(LocalDate from, LocalDate to) {
-    return Math.toIntExact(to.toEpochDay() - from.toEpochDay());
   }
 }

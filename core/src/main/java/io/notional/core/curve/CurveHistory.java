@@ -65,9 +65,19 @@ public final class CurveHistory {
     return par[index];
   }
 
-  /** The discount factors of a day, for notes that settle on it. */
+  /**
+   * The discount factors of a day, for notes that settle on it.
+   *
+   * @throws NotionalException {@code BAD_DATA} if its yields leave no positive discount factor
+   */
   public BootstrappedCurve discount(int index) {
-    return BootstrappedCurve.of(par[index], LocalDate.ofEpochDay(epochDays[index]));
+    try {
+      return BootstrappedCurve.of(par[index]);
+    } catch (NotionalException e) {
+      String date = LocalDate.ofEpochDay(epochDays[index]).toString();
+      Problem problem = e.problems().get(0);
+      throw new NotionalException(List.of(new Problem(problem.code(), problem.message(), date)));
+    }
   }
 
   /** The last curve at or before a date, or -1. */

@@ -1,6 +1,8 @@
 package io.notional.core.curve;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Par yields of one day by term: linear between the tenors that were quoted, flat before the first
@@ -60,5 +62,13 @@ public final class ParYieldCurve {
     }
     double part = (term - months[upper - 1]) / (months[upper] - months[upper - 1]);
     return yields[upper - 1] + part * (yields[upper] - yields[upper - 1]);
+  }
+
+  /** The quotes by month. */
+  @Override
+  public String toString() {
+    return IntStream.range(0, months.length)
+        .mapToObj(i -> months[i] + "m " + yields[i])
+        .collect(Collectors.joining(", "));
   }
 }
