@@ -42,16 +42,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final MarketOptions options = new MarketOptions();
 
+  @Mixin private final PluginOptions plugins = new PluginOptions();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    Catalog catalog = Catalog.load();
+    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     Optional<LocalDate> from = options.from(problems);
     Optional<LocalDate> to = options.to(problems);
-    Optional<Fund> read = problems.attempt(() -> Fund.read(specFile, catalog));
+    Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
     if (marketFile == null && options.hasDataRoot()) {
       problems.add(ErrorCode.MISSING_VALUE, "--data-root needs --market MARKET");
     }
@@ -61,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     SimulationConfig config =
         RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
     terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
-    market.ifPresent(file -> checkMarket(file, fund, catalog, config));
+    market.ifPresent(file -> checkMarket(file, fund, catalog.orElseThrow(), config));
     return ExitCode.DONE;
   }
 

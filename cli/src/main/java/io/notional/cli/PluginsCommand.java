@@ -1,16 +1,18 @@
 package io.notional.cli;
 
-import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.PluginInfo;
 import io.notional.core.catalog.ProviderInfo;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code notional plugins}: lists the plugins and what they provide. */
 @Command(name = "plugins", description = "List the plugins and what they provide.")
 final class PluginsCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Mixin private final PluginOptions plugins = new PluginOptions();
 
   PluginsCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -18,7 +20,7 @@ final class PluginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalog.load().plugins().forEach(this::print);
+    plugins.catalog().plugins().forEach(this::print);
     return ExitCode.DONE;
   }
 

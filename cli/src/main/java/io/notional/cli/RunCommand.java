@@ -43,6 +43,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final MarketOptions options = new MarketOptions();
 
+  @Mixin private final PluginOptions plugins = new PluginOptions();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -56,17 +58,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Catalog catalog = Catalog.load();
+    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     Optional<LocalDate> from = options.from(problems);
     Optional<LocalDate> to = options.to(problems);
     Path dataRoot = options.dataRoot(marketFile, problems);
-    Optional<Fund> read = problems.attempt(() -> Fund.read(specFile, catalog));
+    Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
     Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
     checkOut(read);
     Fund fund = problems.require(read);
     SimulationConfig config =
         RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
-    LoadedMarket loaded = Markets.load(market.orElseThrow(), dataRoot, fund, catalog);
+    LoadedMarket loaded = 
+        Markets.load(market.orElseThrow(), dataRoot, fund, catalog.orElseThrow());
     Result result = simulate(Simulation.of(fund.strategy(), loaded.market(), config));
     return finish(fund, loaded, dataRoot, result);
   }

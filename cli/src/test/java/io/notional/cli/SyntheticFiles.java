@@ -1,6 +1,6 @@
 package io.notional.cli;
 
-import io.notional.core.margin.MarginChain;
+import io.notional.core.market.MarginChain;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;

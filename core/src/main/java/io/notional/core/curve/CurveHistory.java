@@ -2,8 +2,10 @@ package io.notional.core.curve;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 
 /**

@@ -13,12 +13,14 @@ import java.util.Optional;
 /** Finds the first and last day of a run, and checks that what must cover it does. */
 final class Coverage {
   private final Market market;
+  private final List<Requirement> requirements;
   private final List<Requirement> throughout;
   private final SimulationConfig config;
 
   Coverage(Market market, List<Requirement> requirements, SimulationConfig config) {
     this.market = market;
     this.config = config;
+    this.requirements = requirements;
     this.throughout =
         requirements.stream()
             .filter(r -> r.coverage() == Requirement.Coverage.THROUGHOUT)
@@ -45,7 +47,6 @@ final class Coverage {
 
   int lastDay(List<Problem> problems) {
     TradingDays days = market.days();
-    int last = days.size() - 1;
     if (config.lastDate().isPresent()) {
       int day = days.atOrBefore(epochDay(config.lastDate()));
       if (day < 0) {
@@ -54,10 +55,23 @@ final class Coverage {
       }
       return day;
     }
+    int last = lastQuote();
     for (Requirement requirement : throughout) {
       last = Math.min(last, market.lastDay(requirement.instrument()));
     }
+    while (last > 0 && Double.isNaN(market.cashRate(last))) {
+      last--;
+    }
     return Math.max(last, 0);
+  }
+
+  /** The last day on which anything that may join and leave is quoted, or else the last of all. */
+  private int lastQuote() {
+    return requirements.stream()
+        .filter(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED)
+        .mapToInt(r -> market.lastDay(r.instrument()))
+        .max()
+        .orElse(market.days().size() - 1);
   }
 
   void check(int first, int last, List<Problem> problems) {
@@ -75,7 +89,13 @@ final class Coverage {
     }
     for (int t : new int[] {first, last}) {
       if (Double.isNaN(market.cashRate(t))) {
-        notCovered(problems, "cash rate " + market.cashRate(), "has no value", "on", t);
+        problems.add(
+            Problem.of(
+                ErrorCode.NOT_COVERED,
+                "the cash rate "
+                    + market.cashRate()
+                    + " has no value on or shortly before "
+                    + days.date(t)));
       }
     }
     if (first > last && problems.isEmpty()) {

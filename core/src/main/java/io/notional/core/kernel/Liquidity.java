@@ -176,7 +176,8 @@ final class Liquidity {
     return quantity;
   }
 
-  private static String plain(double amount) {
+  /** An amount for messages, to the cent. */
+  static String plain(double amount) {
     return new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 }

@@ -101,7 +101,7 @@ final class Margining {
     state.dayState = DayState.INSOLVENT;
     state.stopCause =
         "nav fell to "
-            + java.math.BigDecimal.valueOf(state.nav).toPlainString()
+            + Liquidity.plain(state.nav)
             + " on "
             + state.days.date(t);
     state.book.moveTo(t);

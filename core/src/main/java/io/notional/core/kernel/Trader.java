@@ -167,7 +167,7 @@ final class Trader {
               + state.days.date(day));
     }
     if (carried) {
-      state.count("first-notice:COUNT");
+      state.count("roll:past-first-notice");
     }
   }
 }

@@ -1,2 +1,2 @@
-/** Margin of one contract by date, through a chain of named policies, and the models that ship. */
+/** The margin models that ship. */
 package io.notional.core.margin;

@@ -5,7 +5,6 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.roll.RollRule;
 import io.notional.core.cost.Costs;
-import io.notional.core.margin.MarginChain;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

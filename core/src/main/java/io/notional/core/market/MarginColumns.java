@@ -2,8 +2,6 @@ package io.notional.core.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.core.margin.MarginChain;
-import io.notional.core.margin.MarginPolicy;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -112,6 +112,10 @@ final class RollScheduler {
       }
     }
     if (lastCommon >= 0 && done < 1) {
+      int last = steps.size() - 1;
+      if (done > 0 && steps.get(last).day() == lastCommon) {
+        steps.remove(last); // what is left goes in the same step
+      }
       add(lastCommon, from, to, 1, RollStep.Policy.COMMON_QUOTE);
     }
     return lastCommon >= 0;

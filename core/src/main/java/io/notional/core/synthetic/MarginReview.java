@@ -1,7 +1,7 @@
 package io.notional.core.synthetic;
 
-import io.notional.core.margin.MarginChain;
-import io.notional.core.margin.MarginPolicy;
+import io.notional.core.market.MarginChain;
+import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.DatedSeries;
 import java.time.LocalDate;
 import java.util.Arrays;

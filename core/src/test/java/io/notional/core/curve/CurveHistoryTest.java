@@ -70,6 +70,7 @@ class CurveHistoryTest {
     CurveHistory history = CurveHistory.of(row("2000-01-03", new int[] {12, 120, 240}, 0, 0, 0.2));
 
     assertThatThrownBy(() -> history.discount(0))
-        .hasMessageContaining("par yields of 2000-01-03 leave no value to a payment in");
+        .hasMessageContaining("par yields leave no value to a payment in")
+        .hasMessageContaining("12m 0.0, 120m 0.0, 240m 0.2 (2000-01-03)");
   }
 }

@@ -128,7 +128,8 @@ class MarketBuilderTest {
     assertThat(x.quotedOn(HandMarket.epochDay("2024-06-04"))).isFalse();
     assertThat(x.quotedOn(HandMarket.epochDay("2024-06-03"))).isTrue();
     assertThat(x.ageOn(HandMarket.epochDay("2024-06-05"))).isEqualTo(2);
-    assertThat(market.lastDay("X")).isEqualTo(5);
+    // From Friday to Monday are three days.
+    assertThat(market.lastDay("X")).isEqualTo(4);
   }
 
   @Test

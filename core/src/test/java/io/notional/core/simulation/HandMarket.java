@@ -5,7 +5,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.cost.Costs;
-import io.notional.core.margin.MarginChain;
+import io.notional.core.market.MarginChain;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;

@@ -3,8 +3,8 @@ package io.notional.core.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.notional.core.margin.MarginChain;
-import io.notional.core.margin.MarginPolicy;
+import io.notional.core.market.MarginChain;
+import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.ContractDates;
 import java.time.LocalDate;
 import java.util.List;

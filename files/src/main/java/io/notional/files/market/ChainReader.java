@@ -5,7 +5,7 @@ import io.notional.api.plugin.Config;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
-import io.notional.core.margin.MarginPolicy;
+import io.notional.core.market.MarginPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

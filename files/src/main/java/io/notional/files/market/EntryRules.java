@@ -3,7 +3,7 @@ package io.notional.files.market;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.plugin.Config;
 import io.notional.core.config.Nearest;
-import io.notional.core.margin.MarginPolicy;
+import io.notional.core.market.MarginPolicy;
 import io.notional.files.market.InstrumentEntry.Kind;
 import java.util.Collection;
 import java.util.List;

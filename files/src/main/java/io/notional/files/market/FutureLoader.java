@@ -6,7 +6,7 @@ import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
 import io.notional.api.roll.RollRule;
-import io.notional.core.margin.MarginChain;
+import io.notional.core.market.MarginChain;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.FutureInput;

@@ -2,7 +2,7 @@ package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
 import io.notional.core.cost.Costs;
-import io.notional.core.margin.MarginPolicy;
+import io.notional.core.market.MarginPolicy;
 import java.util.List;
 
 /**

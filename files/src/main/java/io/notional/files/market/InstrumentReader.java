@@ -7,7 +7,7 @@ import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
 import io.notional.core.cost.Costs;
-import io.notional.core.margin.MarginPolicy;
+import io.notional.core.market.MarginPolicy;
 import io.notional.files.market.InstrumentEntry.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -15,7 +15,7 @@ import static io.notional.api.plugin.Parameter.texts;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
-import io.notional.core.margin.MarginChain;
+import io.notional.core.market.MarginChain;
 import java.util.List;
 
 /** The sections of a market file and what may stand in them. */

@@ -1,4 +1,4 @@
-package io.notional.core.margin;
+package io.notional.core.market;
 
 /** One link of a margin chain. A chain that comes to its end without an answer fails. */
 public sealed interface MarginPolicy {

@@ -1,8 +1,7 @@
-package io.notional.core.margin;
+package io.notional.core.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.core.market.DatedSeries;
 import java.time.LocalDate;
 import java.util.List;
 
