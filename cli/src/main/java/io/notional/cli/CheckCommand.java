@@ -62,12 +62,16 @@ final class CheckCommand implements Callable<Integer> {
     Fund fund = problems.require(read);
     SimulationConfig config =
         RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
+    Optional<String> has =
+        market.map(file -> checkMarket(file, fund, catalog.orElseThrow(), config));
     terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
-    market.ifPresent(file -> checkMarket(file, fund, catalog.orElseThrow(), config));
+    has.ifPresent(
+        words -> terminal.out().println(marketFile.getFileName() + " is fine: it " + words));
     return ExitCode.DONE;
   }
 
-  private void checkMarket(MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
+  private String checkMarket(
+      MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
     for (String id : fund.instruments()) {
       if (!market.ids().contains(id)) {
         problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown("instrument", id, market.ids()));
@@ -86,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
               + " from "
               + simulation.nextDate();
     }
-    terminal.out().println(marketFile.getFileName() + " is fine: it " + words);
+    return words;
   }
 
   private static String words(Fund fund) {

@@ -13,14 +13,22 @@ import java.util.Optional;
 /** Finds the first and last day of a run, and checks that what must cover it does. */
 final class Coverage {
   private final Market market;
-  private final List<Requirement> requirements;
+  private final List<Requirement> comeAndGo;
   private final List<Requirement> throughout;
   private final SimulationConfig config;
 
-  Coverage(Market market, List<Requirement> requirements, SimulationConfig config) {
+  /**
+   * @param comeAndGo what the fund holds beside its collateral, if all of that may join and leave;
+   *     else empty
+   */
+  Coverage(
+      Market market,
+      List<Requirement> requirements,
+      List<Requirement> comeAndGo,
+      SimulationConfig config) {
     this.market = market;
     this.config = config;
-    this.requirements = requirements;
+    this.comeAndGo = comeAndGo;
     this.throughout =
         requirements.stream()
             .filter(r -> r.coverage() == Requirement.Coverage.THROUGHOUT)
@@ -65,10 +73,9 @@ final class Coverage {
     return Math.max(last, 0);
   }
 
-  /** The last day on which anything that may join and leave is quoted, or else the last of all. */
+  /** A fund that has only what may join and leave ends when the last of it has left. */
   private int lastQuote() {
-    return requirements.stream()
-        .filter(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED)
+    return comeAndGo.stream()
         .mapToInt(r -> market.lastDay(r.instrument()))
         .max()
         .orElse(market.days().size() - 1);

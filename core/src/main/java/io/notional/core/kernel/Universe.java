@@ -77,7 +77,7 @@ public final class Universe {
       bills.add(securities.get(requirement.instrument()));
     }
     this.cutOrder = cutOrder(config, problems);
-    Coverage coverage = new Coverage(market, requirements(), config);
+    Coverage coverage = new Coverage(market, requirements(), comeAndGo(), config);
     this.firstDay = coverage.firstDay(problems);
     this.lastDay = coverage.lastDay(problems);
     coverage.check(firstDay, lastDay, problems);
@@ -138,6 +138,18 @@ public final class Universe {
       }
     }
     return List.copyOf(order.keySet());
+  }
+
+  /** All that is held beside collateral if every bit of it may join and leave; else nothing. */
+  private List<Requirement> comeAndGo() {
+    List<Requirement> held =
+        sleeves.stream()
+            .filter(sleeve -> sleeve != sleeves.get(collateral))
+            .flatMap(sleeve -> sleeve.requirements().stream())
+            .toList();
+    boolean all =
+        held.stream().allMatch(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED);
+    return all ? held : List.of();
   }
 
   private List<Requirement> requirements() {

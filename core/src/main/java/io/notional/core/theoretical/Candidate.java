@@ -59,11 +59,11 @@ final class Candidate {
   }
 
   /** The purchase of the note for a price today, or at par on its later day of issue. */
-  Purchase purchase(int day, DiscountCurve curve) {
+  Purchase purchase(int day, DiscountCurve curve, double rate) {
     if (day >= issueDay) {
       return new Purchase(known, day, dirtyPrice(day, curve));
     }
-    Terms expected = terms(issue.withCoupon(Math.max(0, expectedCoupon(day, curve))));
+    Terms expected = terms(issue.withCoupon(Math.max(0, expectedCoupon(day, curve, rate))));
     return new Purchase(expected, issueDay, 100 + expected.payment() * passedAtIssue);
   }
 
@@ -73,11 +73,14 @@ final class Candidate {
     return known.payment() * annuity(day, day, curve) + 100 * maturity;
   }
 
-  /** The coupon c with {@code 100 D(maturity) + c/2 (SUM D - passed D(issue)) = 100 D(issue)}. */
-  private double expectedCoupon(int day, DiscountCurve curve) {
-    double issued = curve.discount(issueDay - day);
+  /**
+   * The coupon c at which the note, carried to the day of issue at the financing rate, costs 100:
+   * {@code 100 D(maturity) + c/2 SUM D = (100 + c/2 passed) / (1 + r t/360)}.
+   */
+  private double expectedCoupon(int day, DiscountCurve curve, double rate) {
+    double carried = 1 / (1 + rate * (issueDay - day) / DAYS_PER_YEAR);
     double maturity = curve.discount(couponDays[couponDays.length - 1] - day);
-    return 2 * (issued - maturity) / (annuity(day, issueDay, curve) - passedAtIssue * issued);
+    return 2 * (carried - maturity) / (annuity(day, issueDay, curve) - passedAtIssue * carried);
   }
 
   /** The present value of one at each coupon date after a day. */

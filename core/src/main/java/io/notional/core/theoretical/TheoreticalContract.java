@@ -47,7 +47,7 @@ final class TheoreticalContract {
     int chosen = 0;
     double lowest = Double.POSITIVE_INFINITY;
     for (Candidate candidate : candidates) {
-      Candidate.Purchase purchase = candidate.purchase(day, curve);
+      Candidate.Purchase purchase = candidate.purchase(day, curve, rate);
       for (int choice = 0; choice < deliveryChoices; choice++) {
         double price = purchase.futuresPrice(rate, choice);
         if (price < lowest) {

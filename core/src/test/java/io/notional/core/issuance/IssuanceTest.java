@@ -98,13 +98,15 @@ class IssuanceTest {
     assertThat(zt).extracting(Issue::originalMonths).contains(24, 36, 60).doesNotContain(84, 120);
   }
 
-  /** A bond with seven years left is no note. */
+  /** The 20-year bond of January 1986 had less than eight years left, but is no note. */
   @Test
   void bondsDoNotDeliverIntoNoteContracts() {
-    assertThat(ISSUANCE.deliverable(TreasuryContract.ZN, LocalDate.of(1998, 6, 1)))
-        .extracting(Issue::maturity)
+    LocalDate delivery = LocalDate.of(1998, 6, 1);
+
+    assertThat(TreasuryContract.ZN.accepts(LocalDate.of(2006, 2, 15), 241, delivery)).isTrue();
+    assertThat(ISSUANCE.deliverable(TreasuryContract.ZN, delivery))
         .isNotEmpty()
-        .doesNotContain(LocalDate.of(2006, 2, 15));
+        .allMatch(issue -> issue.originalMonths() <= 120);
   }
 
   @Test

@@ -94,7 +94,7 @@ class JournalTest {
             "01-02 cash / income 0  2435.91",
             "01-02 cash / receivable STK 500.0",
             "01-02 fee_payable / cash  30.0",
-            "01-02 fee 0 / fee_payable  270.19");
+            "01-02 fee 0 / fee_payable  270.18");
   }
 
   @Test

@@ -51,6 +51,15 @@ class CoverageTest {
   }
 
   @Test
+  void aFundOfNothingElseEndsWhenTheLastHasLeft() {
+    Result early = Runs.run(TestFund.withCollateral("ALL").equity("EARLY?"), market());
+    Result mixed = Runs.run(TestFund.withCollateral("ALL").equity("EARLY?", "LATE"), market());
+
+    assertThat(early.date(early.size() - 1)).isEqualTo(day(10));
+    assertThat(mixed.date(mixed.size() - 1)).isEqualTo(day(14));
+  }
+
+  @Test
   void datesThatAreAskedForMustBeCovered() {
     TestFund fund = TestFund.withCollateral().equity("EARLY", "LATE");
 

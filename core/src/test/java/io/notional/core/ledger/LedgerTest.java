@@ -2,39 +2,70 @@ package io.notional.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
+  private static final int SOURCES = Source.values().length;
+
+  private static Ledger ledger(int sleeves) {
+    boolean[] all = new boolean[sleeves * SOURCES];
+    Arrays.fill(all, true);
+    return new Ledger(sleeves, all);
+  }
+
   @Test
   void aPostingTakesFromOneAccountWhatItGivesTheOther() {
-    Ledger ledger = new Ledger(2);
-    ledger.post(Ledger.CASH, ledger.flow(0, Source.FLOW), 100);
+    Ledger ledger = ledger(2);
+    ledger.subscribe(100);
     ledger.post(ledger.holdings(1), Ledger.PAYABLE, 60);
 
     assertThat(ledger.balance(Ledger.CASH)).isEqualTo(100);
     assertThat(ledger.balance(ledger.holdings(1))).isEqualTo(60);
     assertThat(ledger.balance(Ledger.PAYABLE)).isEqualTo(-60);
     assertThat(ledger.nav()).isEqualTo(100);
+    assertThat(ledger.subscribed()).isEqualTo(100);
   }
 
   @Test
-  void aGainOfAFlowIsPositiveAndClosingStartsItAnew() {
-    Ledger ledger = new Ledger(2);
-    int price = ledger.flow(1, Source.PRICE);
-    int cost = ledger.flow(1, Source.COST);
-    ledger.post(ledger.holdings(1), price, 7);
-    ledger.post(cost, Ledger.CASH, 2);
+  void everyBalanceAccountIsPartOfNav() {
+    Ledger ledger = ledger(2);
+    int flow = ledger.flow(0, Source.PRICE);
+    int[] accounts = {
+      Ledger.CASH, Ledger.RECEIVABLE, Ledger.PAYABLE, Ledger.FEE_PAYABLE, Ledger.LINE,
+      ledger.holdings(0), ledger.holdings(1)
+    };
+    double expected = 0;
+    for (int i = 0; i < accounts.length; i++) {
+      ledger.post(accounts[i], flow, 1 << i);
+      expected += 1 << i;
+      assertThat(ledger.nav()).isEqualTo(expected);
+    }
+  }
 
-    assertThat(ledger.close(price)).isEqualTo(7);
-    assertThat(ledger.close(cost)).isEqualTo(-2);
-    assertThat(ledger.close(price)).isZero();
+  @Test
+  void closingADayCopiesItsFlowsAsCreditsAndStartsThemAnew() {
+    boolean[] used = new boolean[2 * SOURCES];
+    used[SOURCES + Source.PRICE.ordinal()] = true;
+    used[SOURCES + Source.COST.ordinal()] = true;
+    Ledger ledger = new Ledger(2, used);
+    ledger.post(ledger.holdings(1), ledger.flow(1, Source.PRICE), 7);
+    ledger.post(ledger.flow(1, Source.COST), Ledger.CASH, 2);
+    double[] record = new double[4];
+    ledger.closeDay(record, 1);
+
+    assertThat(record).containsExactly(0, -7, 2, 0);
+    assertThat(ledger.balance(ledger.flow(1, Source.PRICE))).isZero();
     assertThat(ledger.nav()).isEqualTo(5);
+    assertThat(ledger.flow(0, Source.PRICE)).isEqualTo(-1);
   }
 
   @Test
   void everyAccountIsItsOwn() {
-    Ledger ledger = new Ledger(3);
-    java.util.Set<Integer> accounts = new java.util.TreeSet<>();
+    Ledger ledger = ledger(3);
+    Set<Integer> accounts = new TreeSet<>();
     for (int account = Ledger.CASH; account <= Ledger.LINE; account++) {
       accounts.add(account);
     }
@@ -44,7 +75,7 @@ class LedgerTest {
         accounts.add(ledger.flow(sleeve, source));
       }
     }
-    assertThat(accounts).hasSize(5 + 3 + 3 * Source.values().length);
+    assertThat(accounts).hasSize(5 + 3 + 3 * SOURCES);
     assertThat(Source.PRICE.id()).isEqualTo("price");
   }
 }

@@ -21,6 +21,7 @@ import io.notional.core.treasury.Deliverable;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.core.treasury.TreasuryNote;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -152,17 +153,26 @@ class TheoreticalFuturesTest {
         .isZero();
   }
 
-  /** The fall of the price when all yields rise by one basis point. */
+  /**
+   * The fall of the price when all yields rise by one basis point. The financing rate stays, so
+   * that the time until delivery counts too.
+   */
   @ParameterizedTest
   @EnumSource(TreasuryContract.class)
   void dv01IsWhatABasisPointCosts(TreasuryContract product) {
     CurveHistory base = Yields.flat("1990-01-02", "2004-10-13", 0.045);
-    double price = bumped(product, base, 0.045).price();
+    double lower = bumped(product, base, 0.0449).price();
     double higher = bumped(product, base, 0.0451).price();
     TheoreticalSeries.Quote quote = bumped(product, base, 0.045);
+    double years =
+        ChronoUnit.DAYS.between(quote.cheapest().settlement(), quote.cheapest().delivery()) / 365.0;
+    double untilDelivery = years * quote.cheapest().dirtyPrice() / quote.cheapest().factor() * 1e-4;
 
-    assertThat(quote.dv01()).isCloseTo(price - higher, within(0.035 * quote.dv01()));
-    assertThat(quote.duration()).isCloseTo(quote.dv01() * 1e4 / price, within(1e-12));
+    assertThat(quote.cheapest().settlement()).isEqualTo("2004-10-14");
+    assertThat((lower - higher) / 2)
+        .isGreaterThan(quote.dv01())
+        .isCloseTo(quote.dv01() + untilDelivery, within(0.01 * quote.dv01()));
+    assertThat(quote.duration()).isCloseTo(quote.dv01() * 1e4 / quote.price(), within(1e-12));
   }
 
   @Test
