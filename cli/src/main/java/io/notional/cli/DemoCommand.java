@@ -52,6 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     Catalog catalog = Catalog.load();
     DemoRun fund = run("90/60 fund", "90-60", "efficient-core", "NTSX", market, catalog);
     DemoRun portfolio = run("60/40 portfolio", "60-40", "portfolio", "60-40", market, catalog);
+    interruption.startWriting();
     for (DemoRun run : List.of(fund, portfolio)) {
       write(run, recipe);
     }

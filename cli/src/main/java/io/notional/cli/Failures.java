@@ -42,7 +42,8 @@ final class Failures {
   }
 
   private void line(String text) {
-    terminal.err().println("notional: " + text.strip().replaceAll("\\s*\\R\\s*", "; "));
+    String oneLine = text.strip().replaceAll("\\s*\\R\\s*", "; ");
+    terminal.err().println("notional: " + oneLine.replaceAll("\\p{Cntrl}", "?"));
   }
 
   private static int code(NotionalException failure) {

@@ -1,13 +1,18 @@
 package io.notional.cli;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.roll.RollRule;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.NamedComponent;
+import io.notional.core.config.Nearest;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.market.MarketFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Loads what a fund needs of a market file, and nothing else. */
 final class Markets {
@@ -21,8 +26,19 @@ final class Markets {
     if (!(component instanceof NamedComponent named)) {
       throw new IllegalStateException("not a component of a market file: " + component.id());
     }
+    requireKnown(named, catalog);
     return catalog
         .create(ComponentKind.ROLL_RULE, named.id(), named.preset(), named.with(), named.where())
         .component();
+  }
+
+  /** To roll as the data does is no plugin's rule, but one that a market file may name. */
+  private static void requireKnown(NamedComponent rule, Catalog catalog) {
+    List<String> known = new ArrayList<>(List.of("data"));
+    known.addAll(catalog.ids(ComponentKind.ROLL_RULE));
+    if (!known.contains(rule.id())) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("roll rule", rule.id(), known), rule.where());
+    }
   }
 }

@@ -1,42 +1,151 @@
 package io.notional.cli;
 
 import static io.notional.cli.WrongInput.of;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Command lines that ask for what cannot be done. */
 final class CommandCases {
   static final List<WrongInput> ALL =
       List.of(
-          of("no command", ValidInput::command, "?"),
-          of("an unknown command", input -> input.command("rnu"), "?"),
-          of("an unknown option", input -> input.add("--form", "2016-01-04"), "?"),
-          of("an option without its value", input -> input.add("--data-root"), "?"),
-          of("an option given twice", input -> input.add("--to", "2018-01-02"), "?"),
-          of("a market that is not named", input -> input.without("--market"), "?"),
-          of("a spec too many", input -> input.add("other.yaml"), "?"),
-          of("a spec that is not there", input -> input.delete(ValidInput.SPEC), "?"),
-          of("a market that is not there", input -> input.delete(ValidInput.MARKET), "?"),
-          of("a spec that is a folder", input -> input.replaceArgument(ValidInput.SPEC, "data"), "?"),
-          of("from after to", input -> input.option("--from", "2018-07-02"), "?"),
-          of("a date that is a word", input -> input.option("--from", "yesterday"), "?"),
-          of("a day that does not exist", input -> input.option("--to", "2017-02-29"), "?"),
-          of("to before the market", input -> input.option("--to", "1999-01-04"), "?", "?"),
-          of("from after the market", CommandCases::future, "?"),
-          of("to after the market", input -> input.option("--to", "2030-01-04"), "?"),
-          of("a data root that is not there", input -> input.option("--data-root", "{folder}/x"), "?"),
-          of("a data root that is a file", input -> input.option("--data-root", input.path(ValidInput.SPEC)), "?"),
-          of("an out that is a file", input -> input.option("--out", input.path(ValidInput.SPEC)), "?"),
-          of("an out below a file", input -> input.option("--out", input.path("fund.yaml/out")), "?"),
-          of("an out with a folder for a file", input -> input.folder("out/nav.csv"), "?"),
-          of("an out with too long a name", input -> input.option("--out", input.path("o".repeat(300))), "?"),
-          of("a plugin folder that is not there", input -> input.add("--plugin-dir", input.path("x")), "?"),
-          of("a plugin folder that is a file", input -> input.add("--plugin-dir", input.path(ValidInput.SPEC)), "?"),
-          of("a plugin that is no jar", CommandCases::noJar, "?"),
-          of("a check without a spec", input -> input.command("check"), "?"),
-          of("a check of data without a market", input -> input.command("check", input.path(ValidInput.SPEC), "--data-root", input.path("data")), "?"),
-          of("many things at once", CommandCases::many, "?"));
+          of(
+              "no command",
+              ValidInput::command,
+              "a command must be given: one of demo, run, check, plugins; see notional --help"),
+          of(
+              "an unknown command",
+              input -> input.command("rnu"),
+              "unknown command 'rnu'; did you mean 'run'? (known: ...)"),
+          of(
+              "an unknown option",
+              input -> input.add("--form", "2016-01-04"),
+              "unknown option '--form'; did you mean '--from'? (known: ...)"),
+          of(
+              "an option without its value",
+              input -> input.add("--data-root"),
+              "--data-root needs a value: DIR"),
+          of(
+              "an option given twice",
+              input -> input.add("--to", "2018-01-02"),
+              "--to may be given only once"),
+          of(
+              "a market that is not named",
+              input -> input.without("--market"),
+              "run needs --market MARKET"),
+          of(
+              "a spec too many",
+              input -> input.add("other.yaml"),
+              "run does not know what to do with 'other.yaml'"),
+          of(
+              "a spec that is not there",
+              input -> input.delete(ValidInput.SPEC),
+              "fund.yaml does not exist"),
+          of(
+              "a market that is not there",
+              input -> input.delete(ValidInput.MARKET),
+              "market.yaml does not exist"),
+          of(
+              "a spec that is a folder",
+              input -> input.replaceArgument(ValidInput.SPEC, "data"),
+              "data is not a file"),
+          of(
+              "from after to",
+              input -> input.option("--from", "2018-07-02"),
+              "--from must not be after --to but was 2018-07-02 and 2018-06-29"),
+          of(
+              "a date that is a word",
+              input -> input.option("--from", "yesterday"),
+              "--from must be a date such as 2018-08-02 but was 'yesterday'"),
+          of(
+              "a day that does not exist",
+              input -> input.option("--to", "2017-02-29"),
+              "--to must be a date such as 2018-08-02 but was '2017-02-29'"),
+          of(
+              "to before the market",
+              input -> input.option("--to", "1999-01-04"),
+              "--from must not be after --to but was 2015-03-02 and 1999-01-04"),
+          of(
+              "a run before the market",
+              CommandCases::past,
+              "--to must be in [2015-01-02, 2018-12-31], the valuation days of the market, but was"
+                  + " 1999-01-04"),
+          of(
+              "from before the market",
+              input -> input.option("--from", "1999-01-04"),
+              "--from must be in [2015-01-02, 2018-12-31], the valuation days of the market, but"
+                  + " was 1999-01-04"),
+          of(
+              "from after the market",
+              CommandCases::future,
+              "--from must be in [2015-01-02, 2018-12-31], the valuation days of the market, but"
+                  + " was 2030-01-04"),
+          of(
+              "to after the market",
+              input -> input.option("--to", "2030-01-04"),
+              "--to must be in [2015-01-02, 2018-12-31], the valuation days of the market, but was"
+                  + " 2030-01-04"),
+          of(
+              "a data root that is not there",
+              input -> input.option("--data-root", input.path("x")),
+              "--data-root {folder}/x does not exist"),
+          of(
+              "a data root that is a file",
+              input -> input.option("--data-root", input.path(ValidInput.SPEC)),
+              "--data-root {folder}/fund.yaml is no directory"),
+          of(
+              "an out that is a file",
+              input -> input.option("--out", input.path(ValidInput.SPEC)),
+              "results cannot be written to {folder}/fund.yaml: {folder}/fund.yaml is a file"),
+          of(
+              "an out below a file",
+              input -> input.option("--out", input.path("fund.yaml/out")),
+              "results cannot be written to {folder}/fund.yaml/out: {folder}/fund.yaml is a file"),
+          of(
+              "an out with a folder for a file",
+              input -> input.folder("out/nav.csv"),
+              "results cannot be written to {folder}/out: nav.csv in it is a directory"),
+          of(
+              "an out that may not be written",
+              CommandCases::locked,
+              "results cannot be written to {folder}/locked/out: {folder}/locked is not writable"),
+          of(
+              "an out with too long a name",
+              input -> input.option("--out", input.path("o".repeat(300))),
+              "results cannot be written to {folder}/...: File name too long"),
+          of(
+              "a plugin folder that is not there",
+              input -> input.add("--plugin-dir", input.path("x")),
+              "the plugin directory {folder}/x does not exist"),
+          of(
+              "a plugin folder that is a file",
+              input -> input.add("--plugin-dir", input.path(ValidInput.SPEC)),
+              "the plugin directory {folder}/fund.yaml is no directory"),
+          of(
+              "a plugin that is no jar",
+              CommandCases::noJar,
+              "the plugin {folder}/plugins/a.jar cannot be read: ZipException: zip END header not"
+                  + " found"),
+          of("a check without a spec", input -> input.command("check"), "check needs SPEC"),
+          of(
+              "a check of data without a market",
+              input ->
+                  input.command(
+                      "check", input.path(ValidInput.SPEC), "--data-root", input.path("data")),
+              "--data-root needs --market MARKET"),
+          of(
+              "many things at once",
+              CommandCases::many,
+              "--from must be a date such as 2018-08-02 but was 'x'",
+              "--data-root {folder}/nowhere does not exist",
+              "run.nav must be in [1, 1000000000000000] but was -1 (fund.yaml, line 10, column 8)",
+              "equity must be in [0, 1] but was 9 (fund.yaml, line 4, column 11)",
+              "settlement-calendar must be one of us-futures, weekdays but was 'weekends'; did you"
+                  + " mean 'weekdays'? (market.yaml, line 2, column 22)",
+              "results cannot be written to {folder}/fund.yaml: {folder}/fund.yaml is a file"));
 
   private CommandCases() {}
 
@@ -45,12 +154,24 @@ final class CommandCases {
     input.without("--to");
   }
 
-  private static void noJar(ValidInput input) throws java.io.IOException {
+  private static void past(ValidInput input) {
+    input.option("--to", "1999-01-04");
+    input.without("--from");
+  }
+
+  /** Nothing is locked for the superuser. */
+  private static void locked(ValidInput input) throws IOException {
+    Path locked = input.folder("locked");
+    assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked));
+    input.option("--out", input.path("locked/out"));
+  }
+
+  private static void noJar(ValidInput input) throws IOException {
     Files.writeString(input.folder("plugins").resolve("a.jar"), "no zip");
     input.add("--plugin-dir", input.path("plugins"));
   }
 
-  private static void many(ValidInput input) throws java.io.IOException {
+  private static void many(ValidInput input) throws IOException {
     input.replace(ValidInput.SPEC, "equity: 0.9", "equity: 9");
     input.replace(ValidInput.SPEC, "nav: 1e7", "nav: -1");
     input.replace(ValidInput.MARKET, "weekdays", "weekends");

@@ -15,46 +15,198 @@ final class DataCases {
 
   static final List<WrongInput> ALL =
       List.of(
-          of("a missing data file", input -> input.delete(ZN), "?"),
-          of("an empty data file", input -> input.text(IVV, ""), "?"),
-          of("a data file without rows", input -> input.lines(IVV, l -> l.subList(0, 1)), "?"),
-          of("a placeholder", input -> input.text(MARGIN, "# to be filled\n"), "?"),
-          of("a wrong header", input -> input.line(IVV, 1, l -> "date,close"), "?"),
-          of("a data file of 300 MB", input -> input.grow(RATE, 300L << 20), "?"),
-          of("binary data", input -> input.bytes(IVV, "\37\213\b\0\0\0\0\0"), "?"),
-          of("a row with a value too many", input -> input.line(IVV, ROW, l -> l + ",1"), "?"),
-          of("a row with a value too few", input -> input.line(IVV, ROW, l -> "2016-02-26"), "?"),
-          of("a row that is blank", input -> input.line(IVV, ROW, l -> ""), "?"),
-          of("a row that is a comment", input -> input.line(IVV, ROW, l -> "# split"), "?"),
-          of("a row that is cut off", input -> input.line(ZN, ROW, l -> l.substring(0, 25)), "?"),
-          cell("a price that is a word", IVV, ROW, 1, "n/a", "?"),
-          cell("a price that is NaN", IVV, ROW, 1, "NaN", "?"),
-          cell("a price that is infinite", IVV, ROW, 1, "Infinity", "?"),
-          cell("a price too large for a double", IVV, ROW, 1, "1e999", "?"),
-          cell("a price of nothing", IVV, ROW, 1, "", "?"),
-          cell("a price of zero", IVV, ROW, 1, "0", "?"),
-          cell("a negative price", IVV, ROW, 1, "-101.5", "?"),
-          cell("a negative futures price", ZN, ROW, 1, "-120", "?"),
-          cell("a forward price that is NaN", ZN, ROW, 3, "nan", "?"),
-          cell("a month that is none", ZN, ROW, 5, "20161300", "?"),
-          cell("a contract before the last one", ZN, ROW, 5, "20150300", "?"),
-          cell("a rate that is a word", RATE, ROW, 1, "none", "?"),
-          cell("a date that does not exist", IVV, ROW, 0, "2016-02-30", "?"),
-          cell("a date in another format", IVV, ROW, 0, "26/02/2016", "?"),
-          cell("a time that does not exist", ZN, ROW, 0, "2016-02-26 25:00:00", "?"),
-          of("a date given twice", input -> input.lines(IVV, DataCases::twice), "?"),
-          of("dates out of order", input -> input.lines(IVV, DataCases::swapped), "?"),
-          cell("a margin of zero", MARGIN, 2, 1, "0", "?"),
-          cell("an initial margin below maintenance", MARGIN, 2, 1, "1", "?"),
-          of("a margin that is insane", DataCases::insane, "?"),
-          of("no margin left in a chain", DataCases::noMargin, "?"),
-          of("a stock that ends before --to", input -> input.lines(IVV, l -> l.subList(0, 700)), "?"),
-          of("a stock that starts after --from", DataCases::late, "?"),
-          of("a future that ends before --to", input -> input.lines(ZN, l -> l.subList(0, 700)), "?"),
-          of("a rate that ends before --to", input -> input.lines(RATE, l -> l.subList(0, 700)), "?"),
-          of("a hole in a future", input -> input.lines(ZN, DataCases::hole), "?"));
+          of(
+              "a missing data file",
+              input -> input.delete(ZN),
+              "data/ZN.csv does not exist (market.yaml, line 12, column 11)"),
+          of(
+              "an empty data file",
+              input -> input.text(IVV, ""),
+              "data/IVV.csv is empty (data/IVV.csv, line 1)"),
+          of(
+              "a data file without rows",
+              input -> input.lines(IVV, l -> l.subList(0, 1)),
+              "data/IVV.csv has no rows (data/IVV.csv)"),
+          of(
+              "a placeholder",
+              input -> input.text(MARGIN, "# to be filled\n"),
+              "the file is a placeholder and holds no history: its first line is the comment '# to"
+                  + " be filled' (data/ZN-margin.csv, line 1)"),
+          of(
+              "a wrong header",
+              input -> input.line(IVV, 1, l -> "date,close"),
+              "the columns must be 'date,adj_close' (layout adjusted) but are 'date,close'"
+                  + " (data/IVV.csv, line 1)"),
+          of(
+              "a data file of 300 MB",
+              input -> input.grow(RATE, 300L << 20),
+              "data/RATE.csv must have at most 268435456 bytes but has 314572800 (market.yaml, line"
+                  + " 6, column 22)"),
+          of(
+              "binary data",
+              input -> input.bytes(IVV, "\37\213\b\0\0\0\0\0"),
+              "the columns must be 'date,adj_close' (layout adjusted) but are '????????'"
+                  + " (data/IVV.csv, line 1)"),
+          of(
+              "a row with a value too many",
+              input -> input.line(IVV, ROW, l -> l + ",1"),
+              "a row must have 2 values (date,adj_close) but has 3: '...' (data/IVV.csv, line"
+                  + " 300)"),
+          of(
+              "a row with a value too few",
+              input -> input.line(IVV, ROW, l -> "2016-02-26"),
+              "a row must have 2 values (date,adj_close) but has 1: '2016-02-26' (data/IVV.csv,"
+                  + " line 300)"),
+          of(
+              "a row that is blank",
+              input -> input.line(IVV, ROW, l -> ""),
+              "a row must have 2 values (date,adj_close) but has 1: '' (data/IVV.csv, line 300)"),
+          of(
+              "a row that is a comment",
+              input -> input.line(IVV, ROW, l -> "# split"),
+              "a row must be data but is a comment: '# split' (data/IVV.csv, line 300)"),
+          of(
+              "a row that is cut off",
+              input -> input.line(ZN, ROW, l -> l.substring(0, 25)),
+              "a row must have 7 values"
+                  + " (DATETIME,PRICE,CARRY,FORWARD,CARRY_CONTRACT,PRICE_CONTRACT,FORWARD_CONTRACT)"
+                  + " but has 2: '...' (data/ZN.csv, line 300)"),
+          cell(
+              "a price that is a word",
+              IVV,
+              ROW,
+              1,
+              "n/a",
+              "adj_close must be a finite number but was 'n/a' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a price that is NaN",
+              IVV,
+              ROW,
+              1,
+              "NaN",
+              "adj_close must be a finite number but was 'NaN' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a price that is infinite",
+              IVV,
+              ROW,
+              1,
+              "Infinity",
+              "adj_close must be a finite number but was 'Infinity' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a price too large for a double",
+              IVV,
+              ROW,
+              1,
+              "1e999",
+              "adj_close must be a finite number but was '1e999' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a price of nothing",
+              IVV,
+              ROW,
+              1,
+              "",
+              "adj_close must be a finite number but was '' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a price of zero",
+              IVV,
+              ROW,
+              1,
+              "0",
+              "adj_close must be greater than zero but was '0' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a negative price",
+              IVV,
+              ROW,
+              1,
+              "-101.5",
+              "adj_close must be greater than zero but was '-101.5' (data/IVV.csv, line 300, column"
+                  + " adj_close)"),
+          cell(
+              "a negative futures price",
+              ZN,
+              ROW,
+              1,
+              "-120",
+              "PRICE must be greater than zero but was '-120' (data/ZN.csv, line 300, column"
+                  + " PRICE)"),
+          cell(
+              "a forward price that is NaN",
+              ZN,
+              ROW,
+              3,
+              "nan",
+              "FORWARD must be a finite number but was 'nan' (data/ZN.csv, line 300, column"
+                  + " FORWARD)"),
+          cell(
+              "a month that is none",
+              ZN,
+              ROW,
+              5,
+              "20161300",
+              "PRICE_CONTRACT must be a delivery month such as 20200300 or 202003 but was"
+                  + " '20161300' (data/ZN.csv, line 300, column PRICE_CONTRACT)"),
+          cell(
+              "a contract before the last one",
+              ZN,
+              ROW,
+              5,
+              "20150300",
+              "PRICE_CONTRACT must not be before 201606 but was '20150300' (data/ZN.csv, line 300,"
+                  + " column PRICE_CONTRACT)"),
+          cell(
+              "a rate that is a word",
+              RATE,
+              ROW,
+              1,
+              "none",
+              "rate must be a finite number but was 'none' (data/RATE.csv, line 300, column rate)"),
+          cell(
+              "a date that does not exist",
+              IVV,
+              ROW,
+              0,
+              "2016-02-30",
+              "date must be a date such as 2020-03-16 but was '2016-02-30' (data/IVV.csv, line 300,"
+                  + " column date)"),
+          cell(
+              "a date in another format",
+              IVV,
+              ROW,
+              0,
+              "26/02/2016",
+              "date must be a date such as 2020-03-16 but was '26/02/2016' (data/IVV.csv, line 300,"
+                  + " column date)"),
+          cell(
+              "a time that does not exist",
+              ZN,
+              ROW,
+              0,
+              "2016-02-26 25:00:00",
+              "DATETIME must be a time such as 2020-03-16 21:00:00 but was '2016-02-26 25:00:00'"
+                  + " (data/ZN.csv, line 300, column DATETIME)"),
+          of(
+              "a date given twice",
+              input -> input.lines(IVV, DataCases::twice),
+              "date must ascend but 2016-03-03 is given twice (data/IVV.csv, line 301, column"
+                  + " date)"),
+          of(
+              "dates out of order",
+              input -> input.lines(IVV, DataCases::swapped),
+              "date must ascend but 2016-03-03 comes after 2016-03-04 (data/IVV.csv, line 301,"
+                  + " column date)"));
 
   private DataCases() {}
+
+  private static WrongInput price(String name, String value, String message) {
+    String where = " (data/IVV.csv, line 300, column adj_close)";
+    return cell(name, IVV, ROW, 1, value, "adj_close " + message + where);
+  }
 
   private static List<String> twice(List<String> lines) {
     lines.add(ROW, lines.get(ROW - 1));
@@ -64,28 +216,5 @@ final class DataCases {
   private static List<String> swapped(List<String> lines) {
     lines.add(ROW, lines.remove(ROW - 1));
     return lines;
-  }
-
-  private static List<String> hole(List<String> lines) {
-    lines.subList(ROW, ROW + 20).clear();
-    return lines;
-  }
-
-  private static void late(ValidInput input) throws java.io.IOException {
-    input.replace(ValidInput.MARKET, "dates-of: IVV", "dates-of: ZN");
-    input.lines(
-        IVV,
-        lines -> {
-          lines.subList(1, ROW).clear();
-          return lines;
-        });
-  }
-
-  private static void insane(ValidInput input) throws java.io.IOException {
-    input.text(MARGIN, "date,initial,maintenance\n20140101,900000,800000\n");
-  }
-
-  private static void noMargin(ValidInput input) throws java.io.IOException {
-    input.text(MARGIN, "date,initial,maintenance\n20140101,1500,1400\n");
   }
 }

@@ -26,6 +26,12 @@ class FailuresTest {
   }
 
   @Test
+  void whatSteersATerminalIsNotPrinted() {
+    report(new IllegalStateException("red \u001b[31m\0 ink"), false);
+    assertThat(err.toString()).contains("red ?[31m? ink");
+  }
+
+  @Test
   void aStrategyThatThrowsIsADefect() {
     assertThat(report(NotionalException.of(ErrorCode.STRATEGY_FAILED, "it threw"), false))
         .isEqualTo(1);

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * @param name shown by the tests
  * @param edit spoils one thing
- * @param messages what standard error holds, a line each and in their order: {@code {folder}} stands
- *     for the folder of the input, three full stops for any text
+ * @param messages what standard error holds, a line each and in their order: {@code {folder}}
+ *     stands for the folder of the input, three full stops for any text
  */
 record WrongInput(String name, Edit edit, List<String> messages) {
   /** Changes an input. */
@@ -54,7 +54,13 @@ record WrongInput(String name, Edit edit, List<String> messages) {
 
   /** All of them. */
   static Stream<WrongInput> all() {
-    return Stream.of(SpecCases.ALL, SyntaxCases.ALL, MarketCases.ALL, DataCases.ALL, CommandCases.ALL)
+    return Stream.of(
+            SpecCases.ALL,
+            SyntaxCases.ALL,
+            MarketCases.ALL,
+            DataCases.ALL,
+            CoverageCases.ALL,
+            CommandCases.ALL)
         .flatMap(List::stream);
   }
 

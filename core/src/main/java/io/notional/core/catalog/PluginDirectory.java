@@ -20,7 +20,8 @@ final class PluginDirectory {
    */
   static ClassLoader loader(Path directory, ClassLoader parent) {
     if (!Files.isDirectory(directory)) {
-      throw PluginCall.bad("the plugin directory " + directory + " does not exist");
+      String what = Files.exists(directory) ? " is no directory" : " does not exist";
+      throw PluginCall.bad("the plugin directory " + directory + what);
     }
     URL[] urls = jars(directory).stream().map(PluginDirectory::checked).toArray(URL[]::new);
     return new URLClassLoader("notional-plugins", urls, parent);

@@ -2,14 +2,17 @@ package io.notional.core.config;
 
 import java.math.BigDecimal;
 
-/** How values look in messages: short, on one line, and without control characters. */
-final class Shown {
+/**
+ * How values look in messages: short, on one line, and without control characters. Stateless, and
+ * safe for use by many threads.
+ */
+public final class Shown {
   private static final int MAX_LENGTH = 80;
 
   private Shown() {}
 
   /** A text in single quotes. */
-  static String text(String text) {
+  public static String text(String text) {
     return "'" + bare(text) + "'";
   }
 
@@ -21,8 +24,8 @@ final class Shown {
     return out.toString();
   }
 
-  /** A node of the wrong type. */
-  static String node(Node node) {
+  /** A node of the wrong type: {@code a list}, or a text in single quotes. */
+  public static String node(Node node) {
     if (node instanceof Node.Listing) {
       return "a list";
     }
@@ -33,7 +36,7 @@ final class Shown {
   }
 
   /** A limit of a range in plain decimals, unless these are long. */
-  static String limit(double value) {
+  public static String limit(double value) {
     double size = Math.abs(value);
     if (size != 0 && !(size >= 1e-6 && size < 1e16)) {
       return Double.toString(value);

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Identity 5: every day ends {@code MET}, or each deficit has a cure that is booked for the next
- * settlement date, or the run stopped on that day and says why. To 1e-9 of nav. Needs a run with
- * everything recorded.
+ * settlement date, or the run stopped on that day and says why. What exchange margin asks for is
+ * counted anew from positions. To 1e-9 of nav. Needs a run with everything recorded.
  */
 public final class DeficitCures {
   private final Result result;
@@ -36,6 +36,9 @@ public final class DeficitCures {
       DayState state = result.state(row);
       worst = state.compareTo(worst) > 0 ? state : worst;
       stops(row, state);
+      if (MarginRecount.knows(result)) {
+        requirement(row, tolerances[row]);
+      }
       if (!state.stops()) {
         bridged(row, state, tolerances[row]);
         cured(row, state, tolerances[row]);
@@ -59,6 +62,14 @@ public final class DeficitCures {
     boolean insolvent = result.nav(row) <= 0;
     findings.require(
         date, "insolvent when nav is gone", insolvent == (state == DayState.INSOLVENT));
+  }
+
+  private void requirement(int row, double tolerance) {
+    LocalDate date = result.date(row);
+    MarginRecount recounted = MarginRecount.of(result, result.day(row), cursor.positions());
+    findings.equal(date, "initial margin", recounted.initial(), result.initial(row), tolerance);
+    findings.equal(
+        date, "maintenance margin", recounted.maintenance(), result.maintenance(row), tolerance);
   }
 
   private void bridged(int row, DayState state, double tolerance) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Finds the first and last day of a run, and checks that what must cover it does. */
 final class Coverage {
+  /** Calendar days without a close between a date that is asked for and the close it means. */
+  private static final int LONGEST_BREAK = 7;
+
   private final Market market;
   private final List<Requirement> comeAndGo;
   private final List<Requirement> throughout;
@@ -39,12 +42,12 @@ final class Coverage {
   int firstDay(List<Problem> problems) {
     TradingDays days = market.days();
     if (config.firstDate().isPresent()) {
-      int day = days.atOrAfter(epochDay(config.firstDate()));
-      if (day >= days.size()) {
+      int asked = epochDay(config.firstDate());
+      int day = days.atOrAfter(asked);
+      if (day >= days.size() || days.epochDay(day) - asked > LONGEST_BREAK) {
         outside(problems, "--from", config.firstDate().get());
-        return days.size() - 1;
       }
-      return day;
+      return Math.min(day, days.size() - 1);
     }
     int first = firstRate();
     for (Requirement requirement : throughout) {
@@ -56,12 +59,12 @@ final class Coverage {
   int lastDay(List<Problem> problems) {
     TradingDays days = market.days();
     if (config.lastDate().isPresent()) {
-      int day = days.atOrBefore(epochDay(config.lastDate()));
-      if (day < 0) {
+      int asked = epochDay(config.lastDate());
+      int day = days.atOrBefore(asked);
+      if (day < 0 || asked - days.epochDay(day) > LONGEST_BREAK) {
         outside(problems, "--to", config.lastDate().get());
-        return 0;
       }
-      return day;
+      return Math.max(day, 0);
     }
     int last = lastQuote();
     for (Requirement requirement : throughout) {
@@ -90,7 +93,7 @@ final class Coverage {
       if (from > first) {
         notCovered(problems, id, "starts on " + name(from), "after the run's first close", first);
       }
-      if (to < last || ends(last) > lastDate(to)) {
+      if (to < last) {
         notCovered(problems, id, "ends on " + name(to), "before the run's last close", last);
       }
     }
@@ -114,17 +117,6 @@ final class Coverage {
                   + " and the first one ends on "
                   + days.date(last)));
     }
-  }
-
-  /** A run that is asked to go past the last valuation day is not covered either. */
-  private int ends(int last) {
-    return last == market.days().size() - 1 && config.lastDate().isPresent()
-        ? epochDay(config.lastDate()) - 7
-        : market.days().epochDay(last);
-  }
-
-  private int lastDate(int day) {
-    return day < 0 ? Integer.MIN_VALUE : market.days().epochDay(day);
   }
 
   private int firstRate() {
@@ -158,7 +150,7 @@ final class Coverage {
                 + days.date(0)
                 + ", "
                 + days.date(days.size() - 1)
-                + "] but was "
+                + "], the valuation days of the market, but was "
                 + date));
   }
 

@@ -1,7 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.api.strategy.Strategy;
-import io.notional.core.ledger.Ledger;
 import io.notional.core.result.Columns;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
@@ -63,22 +62,17 @@ public final class DayCycle {
   }
 
   private void open(int t) {
-    Ledger ledger = state.ledger;
-    ledger.subscribe(state.config.nav());
-    state.nav = state.config.nav();
-    decideAtStart(t);
-    margining.run(t);
-    recorder.run(t);
-    if (!sameClose) {
-      decide.start(t);
-    }
-  }
-
-  private void decideAtStart(int t) {
+    state.ledger.subscribe(state.config.nav());
+    state.sumNav();
     if (sameClose) {
       decide.start(t);
       execute.run(t);
-      state.sumFuturesNotional(t);
+      margining.run(t);
+      recorder.run(t);
+    } else {
+      margining.open(t); // the cash waits for the orders of this close
+      recorder.run(t);
+      decide.start(t);
     }
   }
 

@@ -6,7 +6,10 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 
-/** Which flow accounts a run can post to, so that only they cost time and memory. */
+/**
+ * Which flow accounts a run can post to, so that only they cost time and memory: those that move
+ * every day have a column, the others a list of the days on which they moved.
+ */
 final class FlowPlan {
   private FlowPlan() {}
 

@@ -4,6 +4,7 @@ import io.notional.core.ledger.Ledger;
 import io.notional.core.result.Columns;
 import io.notional.core.result.DayState;
 import io.notional.core.settings.Recording;
+import java.util.stream.IntStream;
 
 /** Step 6: the day is written to columns. */
 final class Recorder {
@@ -12,6 +13,7 @@ final class Recorder {
   private final boolean all;
   private final Columns columns;
   private final double[] values;
+  private final int[] rareFlows;
 
   Recorder(FundState state, boolean[] flows) {
     this.state = state;
@@ -20,6 +22,8 @@ final class Recorder {
     int days = state.universe.lastDay() - firstDay + 1;
     this.columns = all ? Columns.all(days, flows) : Columns.navAlone(days);
     this.values = columns.values();
+    this.rareFlows =
+        IntStream.range(0, flows.length).filter(f -> flows[f] && Ledger.isRare(f)).toArray();
   }
 
   void run(int t) {
@@ -44,7 +48,12 @@ final class Recorder {
     values[at + Columns.INITIAL] = state.initial;
     values[at + Columns.MAINTENANCE] = state.maintenance;
     values[at + Columns.ELIGIBLE] = state.eligible;
-    ledger.closeDay(values, columns.flows(row));
+    ledger.closeDaily(values, columns.flows(row));
+    if (ledger.rareMoved()) {
+      for (int flow : rareFlows) {
+        columns.rare(row, flow, ledger.close(ledger.account(flow)));
+      }
+    }
     if (state.dayState != DayState.MET) {
       columns.trouble(row, state.dayState, state.called, -ledger.balance(Ledger.LINE));
     }

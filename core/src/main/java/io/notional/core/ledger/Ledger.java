@@ -29,6 +29,7 @@ public final class Ledger {
 
   private final int sleeves;
   private final int firstFlow;
+  private final int firstRare;
   private final int[] flowAccount;
   private final double[] balances;
   private double subscribed;
@@ -45,9 +46,20 @@ public final class Ledger {
     this.flowAccount = new int[flows.length];
     int next = firstFlow;
     for (int flow = 0; flow < flows.length; flow++) {
-      flowAccount[flow] = flows[flow] ? next++ : -1;
+      flowAccount[flow] = flows[flow] && !isRare(flow) ? next++ : -1;
+    }
+    this.firstRare = next;
+    for (int flow = 0; flow < flows.length; flow++) {
+      if (flows[flow] && isRare(flow)) {
+        flowAccount[flow] = next++;
+      }
     }
     this.balances = new double[next];
+  }
+
+  /** Whether a flow, by sleeve and source, moves on few days. */
+  public static boolean isRare(int flow) {
+    return Source.of(flow % SOURCES).isRare();
   }
 
   /** Takes the opening subscription in cash. */
@@ -64,6 +76,11 @@ public final class Ledger {
   /** The flow account of a sleeve and source; -1 if these books have none. */
   public int flow(int sleeve, Source source) {
     return flowAccount[sleeve * SOURCES + source.ordinal()];
+  }
+
+  /** The account of a flow by sleeve and source; -1 if these books have none. */
+  public int account(int flow) {
+    return flowAccount[flow];
   }
 
   /** Moves an amount: the debited account grows by it, the credited one falls. */
@@ -88,15 +105,32 @@ public final class Ledger {
   }
 
   /**
-   * Copies the flow accounts, which hold credits (a gain is negative), and sets them back to zero.
+   * Copies the flow accounts that move every day, which hold credits (a gain is negative), and sets
+   * them back to zero.
    *
    * @param to where the flows are copied, in the order of sleeves and sources
    * @param at the place of the first
    */
-  public void closeDay(double[] to, int at) {
-    int flows = balances.length - firstFlow;
-    System.arraycopy(balances, firstFlow, to, at, flows);
-    Arrays.fill(balances, firstFlow, balances.length, 0);
+  public void closeDaily(double[] to, int at) {
+    System.arraycopy(balances, firstFlow, to, at, firstRare - firstFlow);
+    Arrays.fill(balances, firstFlow, firstRare, 0);
+  }
+
+  /** Whether a flow that moves on few days has moved today. */
+  public boolean rareMoved() {
+    for (int account = firstRare; account < balances.length; account++) {
+      if (Math.abs(balances[account]) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a flow account holds, a credit; sets it back to zero. */
+  public double close(int flowAccount) {
+    double amount = balances[flowAccount];
+    balances[flowAccount] = 0;
+    return amount;
   }
 
   /** What has been subscribed. */

@@ -19,6 +19,18 @@ public enum Source {
   /** Subscriptions and redemptions. */
   FLOW;
 
+  private static final Source[] ALL = values();
+
+  /** The source of an ordinal. */
+  static Source of(int ordinal) {
+    return ALL[ordinal];
+  }
+
+  /** Whether it moves on few days: with trades, draws of the line, or flows. */
+  public boolean isRare() {
+    return this == COST || this == FINANCING || this == FLOW;
+  }
+
   /** The name in files. */
   public String id() {
     return name().toLowerCase(java.util.Locale.ROOT);

@@ -2,8 +2,12 @@ package io.notional.core.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.config.Shown;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Margin of one contract by valuation day: an amount in the contract's currency plus a fraction of
@@ -19,6 +23,7 @@ public final class MarginColumns {
   private final byte[] policy;
   private final int[] spanOfDay;
   private final List<Span> spans = new ArrayList<>();
+  private final Map<Integer, Double> insane = new HashMap<>();
 
   /**
    * Valuation days on which nothing about a margin changes.
@@ -84,7 +89,8 @@ public final class MarginColumns {
               + days.date(day)
               + ": no policy of its chain "
               + chain.policies().stream().map(MarginPolicy::id).toList()
-              + " has an answer");
+              + " has an answer"
+              + dated());
     }
     return NotionalException.of(
         ErrorCode.INSANE_VALUE,
@@ -92,12 +98,25 @@ public final class MarginColumns {
             + " margin on "
             + days.date(day)
             + " must be in ["
-            + chain.minFraction()
+            + Shown.limit(chain.minFraction())
             + ", "
-            + chain.maxFraction()
-            + "] of notional but was not (policy "
+            + Shown.limit(chain.maxFraction())
+            + "] of notional but was "
+            + insane.get(day)
+            + " (policy "
             + policy(day)
             + ")");
+  }
+
+  /** What a chain could have known. */
+  private String dated() {
+    DatedSeries initial = chain.initial();
+    return initial.size() == 0
+        ? ""
+        : "; its dated margins go from "
+            + LocalDate.ofEpochDay(initial.epochDay(0))
+            + " to "
+            + LocalDate.ofEpochDay(initial.epochDay(initial.size() - 1));
   }
 
   private Span margin(int t, double notional) {
@@ -112,10 +131,11 @@ public final class MarginColumns {
     }
     double initial = chain.initial(found, epochDay, notional);
     double maintenance = chain.maintenance(found, epochDay, notional);
-    boolean insane =
-        initial > chain.maxFraction() * notional || maintenance < chain.minFraction() * notional;
-    return insane
-        ? new Span(t, Double.NaN, Double.NaN, 0, 0)
-        : new Span(t, initial, maintenance, 0, 0);
+    boolean high = initial > chain.maxFraction() * notional;
+    if (high || maintenance < chain.minFraction() * notional) {
+      insane.put(t, (high ? initial : maintenance) / notional);
+      return new Span(t, Double.NaN, Double.NaN, 0, 0);
+    }
+    return new Span(t, initial, maintenance, 0, 0);
   }
 }

@@ -1,5 +1,6 @@
 package io.notional.core.result;
 
+import io.notional.core.ledger.Ledger;
 import io.notional.core.ledger.Source;
 
 /**
@@ -35,6 +36,7 @@ public final class Columns {
   private final int stride;
   private final int[] flowColumn;
   private final double[] values;
+  private final RareFlow[] rare;
   private int rows;
   private DayState[] states;
   private double[] called;
@@ -46,6 +48,7 @@ public final class Columns {
     this.stride = stride;
     this.flowColumn = flowColumn;
     this.values = new double[days * stride];
+    this.rare = new RareFlow[flowColumn.length];
   }
 
   /** Nav alone. */
@@ -56,16 +59,20 @@ public final class Columns {
   /**
    * Everything.
    *
-   * @param flows by sleeve and source, whether the run can post to that flow; its columns follow the
-   *     fixed ones in this order
+   * @param flows by sleeve and source, whether the run can post to that flow; the columns of those
+   *     that move every day follow the fixed ones in this order
    */
   public static Columns all(int days, boolean[] flows) {
     int[] column = new int[flows.length];
     int next = FIXED;
     for (int flow = 0; flow < flows.length; flow++) {
-      column[flow] = flows[flow] ? next++ : -1;
+      column[flow] = flows[flow] && !Ledger.isRare(flow) ? next++ : -1;
     }
-    return new Columns(days, next, column);
+    Columns columns = new Columns(days, next, column);
+    for (int flow = 0; flow < flows.length; flow++) {
+      columns.rare[flow] = flows[flow] && Ledger.isRare(flow) ? new RareFlow() : null;
+    }
+    return columns;
   }
 
   /** Where the record of a row begins in {@link #values()}; the flows follow the fixed columns. */
@@ -114,14 +121,28 @@ public final class Columns {
     return values[row * stride + column];
   }
 
+  /** Notes a flow that moves on few days; a credit, so that a gain is negative. */
+  public void rare(int row, int flow, double credit) {
+    if (Math.abs(credit) > 0) {
+      rare[flow].add(row, credit);
+    }
+  }
+
   /** The contribution of a flow: a gain is positive. */
   double flow(int row, int sleeve, Source source) {
-    int column = column(sleeve, source);
-    return column < 0 ? 0 : 0.0 - values[row * stride + column];
+    int flow = sleeve * Source.values().length + source.ordinal();
+    if (flow >= flowColumn.length) {
+      return 0;
+    }
+    if (rare[flow] != null) {
+      return 0.0 - rare[flow].on(row);
+    }
+    return flowColumn[flow] < 0 ? 0 : 0.0 - values[row * stride + flowColumn[flow]];
   }
 
   boolean hasFlow(int sleeve, Source source) {
-    return column(sleeve, source) >= 0;
+    int flow = sleeve * Source.values().length + source.ordinal();
+    return flow < flowColumn.length && (flowColumn[flow] >= 0 || rare[flow] != null);
   }
 
   DayState state(int row) {
@@ -138,10 +159,5 @@ public final class Columns {
 
   DayState worst() {
     return worst;
-  }
-
-  private int column(int sleeve, Source source) {
-    int flow = sleeve * Source.values().length + source.ordinal();
-    return flow < flowColumn.length ? flowColumn[flow] : -1;
   }
 }

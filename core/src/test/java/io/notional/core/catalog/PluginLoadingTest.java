@@ -1,6 +1,7 @@
 package io.notional.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.notional.api.error.ErrorCode;
@@ -128,6 +129,14 @@ class PluginLoadingTest {
         .containsExactly(
             Problem.of(
                 ErrorCode.BAD_PLUGIN, "the plugin directory " + missing + " does not exist"));
+  }
+
+  @Test
+  void refusesADirectoryThatIsAFile() throws IOException {
+    Path file = Files.writeString(parent.resolve("a.jar"), "no directory");
+    assertThatThrownBy(() -> Catalog.load(file))
+        .isInstanceOf(NotionalException.class)
+        .hasMessage("the plugin directory " + file + " is no directory");
   }
 
   @Test

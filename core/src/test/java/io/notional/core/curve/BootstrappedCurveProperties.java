@@ -18,8 +18,8 @@ class BootstrappedCurveProperties {
 
   @Property(tries = 200)
   void parNotesOfEveryHalfYearPriceToPar(
-      @ForAll @Size(10) List<@Scale(6) @DoubleRange(min = 0, max = 0.03) Double> above,
-      @ForAll @Scale(6) @DoubleRange(min = -0.005, max = 0.15) double level,
+      @ForAll @Size(10) List<@Scale(6) @DoubleRange(min = 0, max = 0.01) Double> above,
+      @ForAll @Scale(6) @DoubleRange(min = -0.005, max = 0.05) double level,
       @ForAll @IntRange(min = 1, max = 60) int halfYears) {
     BootstrappedCurve curve =
         Yields.curve(DATE, above.stream().mapToDouble(a -> level + a).toArray());

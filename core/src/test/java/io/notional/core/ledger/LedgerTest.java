@@ -53,10 +53,13 @@ class LedgerTest {
     Ledger ledger = new Ledger(2, used);
     ledger.post(ledger.holdings(1), ledger.flow(1, Source.PRICE), 7);
     ledger.post(ledger.flow(1, Source.COST), Ledger.CASH, 2);
-    double[] record = new double[4];
-    ledger.closeDay(record, 1);
+    double[] record = new double[3];
+    ledger.closeDaily(record, 1);
 
-    assertThat(record).containsExactly(0, -7, 2, 0);
+    assertThat(record).containsExactly(0, -7, 0);
+    assertThat(ledger.rareMoved()).isTrue();
+    assertThat(ledger.close(ledger.flow(1, Source.COST))).isEqualTo(2);
+    assertThat(ledger.rareMoved()).isFalse();
     assertThat(ledger.balance(ledger.flow(1, Source.PRICE))).isZero();
     assertThat(ledger.nav()).isEqualTo(5);
     assertThat(ledger.flow(0, Source.PRICE)).isEqualTo(-1);

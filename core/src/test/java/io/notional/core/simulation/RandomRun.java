@@ -5,6 +5,7 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Target;
 import io.notional.core.identity.OrderLog;
+import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
@@ -72,6 +73,7 @@ public final class RandomRun {
         .sizing(pick(Sizing.values()))
         .contracts(pick(LotPolicy.values()))
         .account(pick(MarginAccount.values()))
+        .marginModel(random.nextInt(5) == 0 ? GrossMargin.MODEL : ExchangeMargin.MODEL)
         .costs(random.nextInt(4) > 0)
         .cashBuffer(pick(0, 0.02, 0.05))
         .sweepBand(pick(0, 0.01, 0.03))

@@ -3,8 +3,10 @@ package io.notional.files.market;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
+import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ final class DataFiles {
   }
 
   private InputFile read(String name) {
-    Path relative = Path.of(name);
+    Path relative = path(name);
     if (relative.isAbsolute() || relative.normalize().startsWith("..")) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE, "a data file must lie below the data root but is '" + name + "'");
@@ -48,6 +50,19 @@ final class DataFiles {
     InputFile file = InputFile.read(root.resolve(relative), name, MAX_BYTES);
     hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash));
     return file;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw NotionalException.of(
+          ErrorCode.WRONG_TYPE,
+          "a data file must have a name that a file can have but is "
+              + Shown.text(name)
+              + ": "
+              + e.getReason());
+    }
   }
 
   /** Every file that was read, by name. */

@@ -8,6 +8,7 @@ import io.notional.api.roll.RollRule;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
+import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.tree.TreeReader;
@@ -59,7 +60,8 @@ public final class MarketFile {
     CompletableFuture<InputHash> hash = CompletableFuture.supplyAsync(file::hash);
     Node root = TreeReader.read(file);
     if (!(root instanceof Node.Mapping map)) {
-      throw NotionalException.of(ErrorCode.WRONG_TYPE, "a market file must be a map", root.where());
+      String message = "a market file must be a map but was " + Shown.node(root);
+      throw NotionalException.of(ErrorCode.WRONG_TYPE, message, root.where());
     }
     Problems problems = new Problems();
     Map<String, Node> sections = new LinkedHashMap<>(map.entries());

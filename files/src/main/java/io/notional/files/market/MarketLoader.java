@@ -17,8 +17,8 @@ import io.notional.files.input.InputHash;
 import io.notional.files.market.InstrumentEntry.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -83,9 +83,9 @@ final class MarketLoader {
                     "calendar.dates-of must be given: no instrument that is used has dates"));
   }
 
-  private SortedSet<String> foreignCurrencies(List<InstrumentEntry> chosen) {
-    SortedSet<String> currencies = new TreeSet<>();
-    chosen.forEach(entry -> currencies.add(entry.currency(baseCurrency)));
+  private SortedMap<String, InstrumentEntry> foreignCurrencies(List<InstrumentEntry> chosen) {
+    SortedMap<String, InstrumentEntry> currencies = new TreeMap<>();
+    chosen.forEach(entry -> currencies.putIfAbsent(entry.currency(baseCurrency), entry));
     currencies.remove(baseCurrency);
     return currencies;
   }

@@ -6,7 +6,7 @@ import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SeriesReader;
-import java.util.SortedSet;
+import java.util.SortedMap;
 
 /** Loads the rates of a market file, and those of its exchange rates that are needed. */
 final class RateLoader {
@@ -33,21 +33,29 @@ final class RateLoader {
     }
   }
 
-  void exchangeRates(SortedSet<String> needed) {
+  /**
+   * Loads exchange rates.
+   *
+   * @param needed the first instrument in each currency that is not the base currency
+   */
+  void exchangeRates(SortedMap<String, InstrumentEntry> needed) {
     for (Config rate : config.groups("exchange-rates")) {
       String currency = rate.text("currency");
-      if (needed.remove(currency)) {
+      if (needed.remove(currency) != null) {
         problems
             .attempt(rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate, "file")))
             .ifPresent(series -> builder.exchangeRate(currency, series));
       }
     }
-    for (String currency : needed) {
-      problems.add(
-          ErrorCode.MISSING_VALUE,
-          "exchange-rates must have an entry for " + currency + ", which an instrument is in",
-          config.where("exchange-rates"));
-    }
+    needed.forEach(
+        (currency, entry) ->
+            problems.add(
+                ErrorCode.MISSING_VALUE,
+                "exchange-rates must have an entry for "
+                    + currency
+                    + ", the currency of "
+                    + entry.id(),
+                entry.config().where("currency")));
   }
 
   private static RateQuote quote(Config rate) {

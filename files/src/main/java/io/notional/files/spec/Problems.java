@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.core.config.Node;
+import io.notional.core.config.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class Problems {
     if (node instanceof Node.Mapping map) {
       return map;
     }
-    found.add(new Problem(ErrorCode.WRONG_TYPE, key + " must be a map", node.where()));
+    String message = key + " must be a map but was " + Shown.node(node);
+    found.add(new Problem(ErrorCode.WRONG_TYPE, message, node.where()));
     return Node.Mapping.EMPTY;
   }
 

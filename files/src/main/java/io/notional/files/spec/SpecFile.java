@@ -8,6 +8,7 @@ import io.notional.api.plugin.Parameters;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
+import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
 import io.notional.files.tree.TreePrinter;
 import io.notional.files.tree.TreeReader;
@@ -62,7 +63,8 @@ public final class SpecFile {
    */
   public static Spec of(Node root) {
     if (!(root instanceof Node.Mapping map)) {
-      throw NotionalException.of(ErrorCode.WRONG_TYPE, "a spec must be a map", root.where());
+      String message = "a spec must be a map but was " + Shown.node(root);
+      throw NotionalException.of(ErrorCode.WRONG_TYPE, message, root.where());
     }
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
     Problems problems = new Problems();

@@ -10,11 +10,11 @@ import io.notional.files.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +31,12 @@ public final class YieldFolder {
 
   private static final long MAX_BYTES = 256L * 1024 * 1024;
 
+  private final int[] tenors;
+  private final SortedMap<Integer, double[]> days = new TreeMap<>();
   private final PolicyCounts counts;
 
-  /** Yields by day and tenor in months. */
-  private final SortedMap<Integer, SortedMap<Integer, Double>> days = new TreeMap<>();
-
-  private final SortedSet<Integer> tenors = new TreeSet<>();
-
-  private YieldFolder(PolicyCounts counts) {
+  private YieldFolder(int[] tenors, PolicyCounts counts) {
+    this.tenors = tenors;
     this.counts = counts;
   }
 
@@ -50,47 +48,52 @@ public final class YieldFolder {
    *     {@code BAD_DATA} if one cannot be read
    */
   public static ParYieldTable read(Path folder, PolicyCounts counts) {
-    YieldFolder tables = new YieldFolder(counts);
-    for (Path path : tables(folder)) {
-      tables.add(ParYields.read(InputFile.read(path, path.getFileName().toString(), MAX_BYTES)));
-    }
-    return tables.table();
+    List<ParYields> tables =
+        tables(folder).stream()
+            .map(path -> InputFile.read(path, path.getFileName().toString(), MAX_BYTES))
+            .map(ParYields::read)
+            .toList();
+    int[] tenors =
+        tables.stream()
+            .flatMapToInt(table -> IntStream.range(0, table.tenors()).map(table::tenorMonths))
+            .sorted()
+            .distinct()
+            .toArray();
+    YieldFolder joined = new YieldFolder(tenors, counts);
+    tables.forEach(joined::add);
+    return joined.table();
   }
 
   private void add(ParYields table) {
-    for (int tenor = 0; tenor < table.tenors(); tenor++) {
-      tenors.add(table.tenorMonths(tenor));
-    }
+    int[] places =
+        IntStream.range(0, table.tenors())
+            .map(tenor -> Arrays.binarySearch(tenors, table.tenorMonths(tenor)))
+            .toArray();
     for (int row = 0; row < table.rows(); row++) {
-      SortedMap<Integer, Double> day =
-          days.computeIfAbsent(table.epochDay(row), key -> new TreeMap<>());
-      for (int tenor = 0; tenor < table.tenors(); tenor++) {
-        if (!Double.isNaN(table.parYield(row, tenor))) {
-          put(day, table.tenorMonths(tenor), table.parYield(row, tenor));
-        }
+      double[] day = days.computeIfAbsent(table.epochDay(row), key -> empty());
+      for (int tenor = 0; tenor < places.length; tenor++) {
+        put(day, places[tenor], table.parYield(row, tenor));
       }
     }
   }
 
-  private void put(SortedMap<Integer, Double> day, int months, double yield) {
-    Double earlier = day.putIfAbsent(months, yield);
-    if (earlier != null) {
-      counts.count(Double.compare(earlier, yield) == 0 ? REPEATED : CONFLICT);
+  private void put(double[] day, int place, double yield) {
+    if (Double.isNaN(day[place])) {
+      day[place] = yield;
+    } else if (!Double.isNaN(yield)) {
+      counts.count(Double.compare(day[place], yield) == 0 ? REPEATED : CONFLICT);
     }
+  }
+
+  private double[] empty() {
+    double[] day = new double[tenors.length];
+    Arrays.fill(day, Double.NaN);
+    return day;
   }
 
   private ParYieldTable table() {
-    int[] months = tenors.stream().mapToInt(Integer::intValue).toArray();
     int[] epochDays = days.keySet().stream().mapToInt(Integer::intValue).toArray();
-    double[][] yields = new double[epochDays.length][months.length];
-    int row = 0;
-    for (SortedMap<Integer, Double> day : days.values()) {
-      for (int tenor = 0; tenor < months.length; tenor++) {
-        yields[row][tenor] = day.getOrDefault(months[tenor], Double.NaN);
-      }
-      row++;
-    }
-    return ParYieldTable.of(months, epochDays, yields);
+    return ParYieldTable.of(tenors, epochDays, days.values().toArray(double[][]::new));
   }
 
   private static List<Path> tables(Path folder) {

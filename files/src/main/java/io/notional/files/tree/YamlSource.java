@@ -22,6 +22,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * aliases, anchors and tags apart, which Jackson's tokens turn silently into text.
  */
 final class YamlSource {
+  private static final String OWN_TAGS = "tag:yaml.org,2002:";
+
   private final String name;
   private final TreeBuilder builder;
   private int documents;
@@ -108,8 +110,14 @@ final class YamlSource {
   private void refuseTag(String tag, Event event) {
     if (tag != null) {
       throw builder.bad(
-          "tags are not accepted but '" + tag + "' is one", place(event.getStartMark()));
+          "tags are not accepted but '" + asWritten(tag) + "' is one",
+          place(event.getStartMark()));
     }
+  }
+
+  /** The parser has already spelt out the short form of YAML's own tags. */
+  private static String asWritten(String tag) {
+    return tag.startsWith(OWN_TAGS) ? "!!" + tag.substring(OWN_TAGS.length()) : tag;
   }
 
   private String place(Mark mark) {

@@ -47,15 +47,15 @@ class SpecFileTest {
 
     assertThat(e.problems()).extracting(Problem::toString).hasSize(4);
     assertThat(e)
-        .hasMessageContaining("with must be a map (fund.yaml, line 2, column 7)")
-        .hasMessageContaining("run must be a map (fund.yaml, line 3, column 1)")
+        .hasMessageContaining("with must be a map but was '3' (fund.yaml, line 2, column 7)")
+        .hasMessageContaining("run must be a map but was a list (fund.yaml, line 3, column 1)")
         .hasMessageContaining("unknown key 'preste'; did you mean 'preset'?")
         .hasMessageContaining("strategy must be given");
   }
 
   @Test
   void aSpecIsAMap() {
-    assertThatThrownBy(() -> spec("- a")).hasMessageContaining("a spec must be a map");
+    assertThatThrownBy(() -> spec("- a")).hasMessageContaining("a spec must be a map but was a list");
   }
 
   @ParameterizedTest
