@@ -1,4 +1,6 @@
-/** The SPI of Notional: everything a strategy, margin, cost or roll plugin needs, and nothing else. */
+/**
+ * The SPI of Notional: everything a strategy, margin, cost or roll plugin needs, and nothing else.
+ */
 module io.notional.api {
   requires static org.immutables.value.annotations;
   requires static transitive org.apiguardian.api;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * What a 90/60 fund costs when nothing is kept but positions, prices and nav: a drift check every
- * day, a rebalance at a basis point of cost, a series of nav. No margin, no cash rules, no rolls: the
- * yardstick for the kernel.
+ * day, a rebalance at a basis point of cost, a series of nav. No margin, no cash rules, no rolls:
+ * the yardstick for the kernel.
  */
 final class BareLoop {
   private static final double EQUITY = 0.9;

@@ -58,17 +58,15 @@ final class DemoCommand implements Callable<Integer> {
     }
     new DemoReport(terminal.out(), recipe.seed(), fund, portfolio).print();
     terminal.out().println();
-    terminal.out().println("Every day of both is in " + fund.folder(out) + " and " + portfolio.folder(out) + ".");
+    terminal
+        .out()
+        .println(
+            "Every day of both is in " + fund.folder(out) + " and " + portfolio.folder(out) + ".");
     return ExitCode.DONE;
   }
 
   private DemoRun run(
-      String title,
-      String folder,
-      String strategy,
-      String preset,
-      Market market,
-      Catalog catalog) {
+      String title, String folder, String strategy, String preset, Market market, Catalog catalog) {
     Map<String, Object> spec = new LinkedHashMap<>();
     spec.put("strategy", strategy);
     spec.put("preset", preset);

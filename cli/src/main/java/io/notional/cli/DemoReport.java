@@ -61,9 +61,7 @@ final class DemoReport {
 
   private void outcome() {
     out.println("What came of it");
-    line(
-        "  100 grew to",
-        run -> Words.number(100 * run.growth(run.result().size() - 1), 0));
+    line("  100 grew to", run -> Words.number(100 * run.growth(run.result().size() - 1), 0));
     line("  return a year", run -> percent(performance(run).annualReturn()));
     line("  ups and downs a year (volatility)", run -> percent(performance(run).volatility()));
     line(
@@ -78,9 +76,7 @@ final class DemoReport {
     line(
         "  most the exchanges asked as security (margin)",
         run -> margin(run, MarginUse::highestInitial));
-    line(
-        "  least that was left above their minimum",
-        run -> margin(run, MarginUse::worstHeadroom));
+    line("  least that was left above their minimum", run -> margin(run, MarginUse::worstHeadroom));
     line("  days on which they asked for more (calls)", run -> calls(run));
   }
 
@@ -112,8 +108,10 @@ final class DemoReport {
   }
 
   private void line(String label, Function<DemoRun, String> value) {
-    out.println(label + pad(LABEL - label.length(), value.apply(fund), COLUMN)
-        + pad(0, value.apply(portfolio), COLUMN));
+    out.println(
+        label
+            + pad(LABEL - label.length(), value.apply(fund), COLUMN)
+            + pad(0, value.apply(portfolio), COLUMN));
   }
 
   private static String pad(int before, String text, int width) {

@@ -1,9 +1,9 @@
 package io.notional.cli;
 
-import io.notional.core.market.MarginChain;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
+import io.notional.core.market.MarginChain;
 import io.notional.core.synthetic.SyntheticInputs;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.treasury.TreasuryContract;

@@ -47,6 +47,14 @@ class WrongInputTest {
         .containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
   }
 
+  /** The cases in which another instrument gives the dates change this, too. */
+  @Test
+  void soItDoesOnTheDatesOfAFuture() throws IOException {
+    ValidInput input = ValidInput.copy(valid, folder);
+    input.replace(ValidInput.MARKET, "dates-of: IVV", "dates-of: ZN");
+    assertThat(Shell.run(input.arguments()).code()).isZero();
+  }
+
   @Test
   void theTableIsLongAndNamesEveryCaseOnce() {
     List<String> names = cases().map(WrongInput::name).toList();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The plain way in, for callers without Guice: plugins by name, and runs. Immutable, and safe for use
- * by many threads.
+ * The plain way in, for callers without Guice: plugins by name, and runs. Immutable, and safe for
+ * use by many threads.
  */
 public final class Notional {
   private static final String WHERE = "";
@@ -30,7 +30,8 @@ public final class Notional {
   /**
    * With the plugins that ServiceLoader finds.
    *
-   * @throws io.notional.api.error.NotionalException {@code BAD_PLUGIN} if one of them cannot be used
+   * @throws io.notional.api.error.NotionalException {@code BAD_PLUGIN} if one of them cannot be
+   *     used
    */
   public static Notional load() {
     return new Notional(Catalog.load());

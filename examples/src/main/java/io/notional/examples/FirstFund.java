@@ -28,7 +28,8 @@ public final class FirstFund {
     for (int row = 0; row <= last; row++) {
       headroom = Math.min(headroom, result.headroom(row) / result.nav(row));
     }
-    System.out.printf("%s: nav %.0f, %s%n", result.date(last), result.nav(last), result.worstState());
+    System.out.printf(
+        "%s: nav %.0f, %s%n", result.date(last), result.nav(last), result.worstState());
     System.out.printf("least collateral above maintenance margin: %.1f%% of nav%n", headroom * 100);
     // end: readme
   }

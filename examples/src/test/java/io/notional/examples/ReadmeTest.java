@@ -17,11 +17,11 @@ class ReadmeTest {
 
   @Test
   void theExampleIsTheCompiledOne() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/io/notional/examples/FirstFund.java"));
+    String source = Files.readString(Path.of("src/main/java/io/notional/examples/FirstFund.java"));
     String compiled =
         source
-            .substring(source.indexOf("// tag: readme\n") + 15, source.indexOf("    // end: readme"))
+            .substring(
+                source.indexOf("// tag: readme\n") + 15, source.indexOf("    // end: readme"))
             .stripTrailing()
             .stripIndent();
 

@@ -6,7 +6,9 @@ import org.apiguardian.api.API.Status;
 /** A stable name for what went wrong; messages may change between versions, codes do not. */
 @API(status = Status.STABLE, since = "0.1")
 public enum ErrorCode {
-  /** A name is not one of those that exist: an option, a key, a strategy, an instrument, a preset. */
+  /**
+   * A name is not one of those that exist: an option, a key, a strategy, an instrument, a preset.
+   */
   UNKNOWN_NAME(ErrorCategory.CONFIG),
   /** A value lies outside its allowed range. */
   OUT_OF_RANGE(ErrorCategory.CONFIG),

@@ -9,8 +9,8 @@ public enum Funding {
   /** Paid in full; the position ties up capital equal to its market value. */
   PAID_IN_FULL,
   /**
-   * Margined: gains and losses settle daily in cash, financing is inside the price, and the position
-   * itself is worth nothing.
+   * Margined: gains and losses settle daily in cash, financing is inside the price, and the
+   * position itself is worth nothing.
    */
   MARGINED
 }

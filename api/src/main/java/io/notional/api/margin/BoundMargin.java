@@ -10,8 +10,8 @@ public interface BoundMargin {
   void assess();
 
   /**
-   * Initial margin as it was last assessed: the answer to "may I open". Zero or more, base currency,
-   * never NaN.
+   * Initial margin as it was last assessed: the answer to "may I open". Zero or more, base
+   * currency, never NaN.
    */
   double initial();
 

@@ -16,8 +16,8 @@ public interface MarginBook {
   int rows();
 
   /**
-   * A number that changes whenever a quantity or an exchange margin does, so that a model that reads
-   * nothing else may keep its last answer.
+   * A number that changes whenever a quantity or an exchange margin does, so that a model that
+   * reads nothing else may keep its last answer.
    */
   long version();
 

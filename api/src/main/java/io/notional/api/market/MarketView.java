@@ -27,9 +27,9 @@ public interface MarketView {
 
   /**
    * The return index for signals: starts at 1 at the first quote and grows by the return of the
-   * holding, total return for what is paid in full, excess return (price change of the contract held
-   * over its previous price) for futures. Built forward from per-contract changes that are fixed for
-   * ever, so no later roll alters what an earlier view saw. Signals only: it is no price.
+   * holding, total return for what is paid in full, excess return (price change of the contract
+   * held over its previous price) for futures. Built forward from per-contract changes that are
+   * fixed for ever, so no later roll alters what an earlier view saw. Signals only: it is no price.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
    *     instrument
@@ -54,8 +54,8 @@ public interface MarketView {
   double rate(String id);
 
   /**
-   * Whether this is the last valuation date of the period that it lies in. A calendar is known ahead;
-   * prices are not.
+   * Whether this is the last valuation date of the period that it lies in. A calendar is known
+   * ahead; prices are not.
    */
   boolean endsPeriod(CalendarPeriod period);
 }

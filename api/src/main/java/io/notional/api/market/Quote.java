@@ -22,12 +22,14 @@ public interface Quote {
   int ageInDays();
 
   /**
-   * Exposure of one unit in the base currency: multiplier x price x exchange rate, or face value for
-   * a contract that declares face exposure.
+   * Exposure of one unit in the base currency: multiplier x price x exchange rate, or face value
+   * for a contract that declares face exposure.
    */
   double notionalPerUnit();
 
-  /** Modified duration in years of a unit's notional; empty where it is unknown, never 0 instead. */
+  /**
+   * Modified duration in years of a unit's notional; empty where it is unknown, never 0 instead.
+   */
   OptionalDouble duration();
 
   /** The delivery month of the contract in use, as {@code YYYY-MM}; empty for securities. */

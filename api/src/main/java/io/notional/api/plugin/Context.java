@@ -11,8 +11,8 @@ public interface Context {
    *
    * @param kind what kind of component
    * @param component a value of a component parameter: the provider's id and its values
-   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if no plugin provides it, or
-   *     whatever its configuration is refused with
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if no plugin provides it,
+   *     or whatever its configuration is refused with
    */
   <T> T component(ComponentKind<T> kind, Component component);
 }

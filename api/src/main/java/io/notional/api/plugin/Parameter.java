@@ -14,8 +14,8 @@ import org.apiguardian.api.API.Status;
  * @param unit the unit in words, such as {@code fraction of nav}; empty when there is none
  * @param min the least allowed number
  * @param max the greatest allowed number
- * @param fallback the default: a Double, Integer, Boolean, String, LocalDate or List; empty when the
- *     value must be given or may be absent
+ * @param fallback the default: a Double, Integer, Boolean, String, LocalDate or List; empty when
+ *     the value must be given or may be absent
  * @param required whether a value must be given when there is no default
  * @param choices the allowed texts of a choice
  * @param nested the parameters of a group
@@ -68,8 +68,17 @@ public record Parameter(
   public static Parameter choice(String name, String... choices) {
     Parameter p = base(name, ParameterType.CHOICE);
     return new Parameter(
-        p.name, p.type, p.unit, p.min, p.max, p.fallback, p.required, List.of(choices), p.nested,
-        p.kind, p.description);
+        p.name,
+        p.type,
+        p.unit,
+        p.min,
+        p.max,
+        p.fallback,
+        p.required,
+        List.of(choices),
+        p.nested,
+        p.kind,
+        p.description);
   }
 
   /** An ISO date. */
@@ -101,8 +110,17 @@ public record Parameter(
   public static Parameter component(String name, ComponentKind<?> kind) {
     Parameter p = base(name, ParameterType.COMPONENT);
     return new Parameter(
-        p.name, p.type, p.unit, p.min, p.max, p.fallback, p.required, p.choices, p.nested,
-        Optional.of(kind), p.description);
+        p.name,
+        p.type,
+        p.unit,
+        p.min,
+        p.max,
+        p.fallback,
+        p.required,
+        p.choices,
+        p.nested,
+        Optional.of(kind),
+        p.description);
   }
 
   /** The same with a default. */
@@ -131,8 +149,17 @@ public record Parameter(
   private static Parameter nested(String name, ParameterType type, Parameters nested) {
     Parameter p = base(name, type);
     return new Parameter(
-        p.name, p.type, p.unit, p.min, p.max, p.fallback, false, p.choices, Optional.of(nested),
-        p.kind, p.description);
+        p.name,
+        p.type,
+        p.unit,
+        p.min,
+        p.max,
+        p.fallback,
+        false,
+        p.choices,
+        Optional.of(nested),
+        p.kind,
+        p.description);
   }
 
   private static Parameter base(String name, ParameterType type) {

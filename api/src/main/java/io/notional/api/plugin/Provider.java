@@ -21,7 +21,8 @@ public interface Provider<T> {
    *
    * @param config checked against {@link #parameters()}, with every default filled in
    * @param context obtains components of other plugins
-   * @throws io.notional.api.error.NotionalException {@code CONFLICT} if values contradict each other
+   * @throws io.notional.api.error.NotionalException {@code CONFLICT} if values contradict each
+   *     other
    */
   T create(Config config, Context context);
 

@@ -19,8 +19,8 @@ public interface RollWindow {
   LocalDate lastTrade();
 
   /**
-   * Settlement days strictly after {@code from} up to and including {@code to}; negative when {@code
-   * to} is before {@code from}.
+   * Settlement days strictly after {@code from} up to and including {@code to}; negative when
+   * {@code to} is before {@code from}.
    */
   int settlementDays(LocalDate from, LocalDate to);
 }

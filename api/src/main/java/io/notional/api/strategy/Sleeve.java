@@ -8,8 +8,8 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A part of a fund with one job. A sleeve keeps no mutable state beyond the decision point's memory.
- * Used by one thread.
+ * A part of a fund with one job. A sleeve keeps no mutable state beyond the decision point's
+ * memory. Used by one thread.
  */
 @API(status = Status.STABLE, since = "0.1")
 public interface Sleeve {
@@ -23,8 +23,8 @@ public interface Sleeve {
   Funding funding();
 
   /**
-   * The instruments it may hold. For the collateral sleeve the order is the order of use: what comes
-   * first is sold first.
+   * The instruments it may hold. For the collateral sleeve the order is the order of use: what
+   * comes first is sold first.
    */
   List<Requirement> requirements();
 

@@ -7,8 +7,8 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.STABLE, since = "0.1")
 public interface SleeveOrders {
   /**
-   * Orders a sleeve to hold as much of an instrument as the target says. A later target for the same
-   * instrument replaces an earlier one of the same decision.
+   * Orders a sleeve to hold as much of an instrument as the target says. A later target for the
+   * same instrument replaces an earlier one of the same decision.
    *
    * @param instrument an instrument of the market; for a futures product the kernel picks the
    *     contract in use

@@ -91,8 +91,7 @@ public sealed interface SleeveTarget {
   private static void require(String what, double value, double low, double high) {
     if (!(value >= low && value <= high)) {
       throw NotionalException.of(
-          ErrorCode.BAD_ORDER,
-          what + " must be in [" + low + ", " + high + "] but was " + value);
+          ErrorCode.BAD_ORDER, what + " must be in [" + low + ", " + high + "] but was " + value);
     }
   }
 }

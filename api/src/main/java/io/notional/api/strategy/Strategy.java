@@ -21,8 +21,8 @@ public interface Strategy {
   RebalanceRule rebalanceRule();
 
   /**
-   * Puts targets for the sleeves in scope of {@code point.rebalance()}. Called at the first close of
-   * the run with {@link Rebalance#START}, and at every close at which the rule triggers.
+   * Puts targets for the sleeves in scope of {@code point.rebalance()}. Called at the first close
+   * of the run with {@link Rebalance#START}, and at every close at which the rule triggers.
    */
   void decide(DecisionPoint point, Orders orders);
 

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * Binds {@link Catalog}, {@link Notional} and {@link Simulator} as singletons. The catalog holds the
- * plugins that the host adds to the {@link Multibinder} of {@link Plugin}, and those that ServiceLoader
- * finds if the host adds none.
+ * Binds {@link Catalog}, {@link Notional} and {@link Simulator} as singletons. The catalog holds
+ * the plugins that the host adds to the {@link Multibinder} of {@link Plugin}, and those that
+ * ServiceLoader finds if the host adds none.
  */
 public final class NotionalModule extends AbstractModule {
   /** Does no work. */

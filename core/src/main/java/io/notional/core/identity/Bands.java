@@ -8,9 +8,9 @@ import io.notional.core.result.Trade;
 import java.util.List;
 
 /**
- * Identity 6: between rebalances every asset class is inside its band at each close, or an order that
- * brings it back was decided by that close. Exposure is notional by the asset class of the sleeve. The
- * orders of the last close are not known to a result, so that it is not checked.
+ * Identity 6: between rebalances every asset class is inside its band at each close, or an order
+ * that brings it back was decided by that close. Exposure is notional by the asset class of the
+ * sleeve. The orders of the last close are not known to a result, so that it is not checked.
  */
 public final class Bands {
   /** Rounding of an exposure that stands on the edge of its band, as a fraction of nav. */

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Identity 4: projected cash for each of the next three settlement dates is at least minus the
  * liquidity line, unless the run stops for it; collateral is never counted twice, and no more is
- * posted than there is; a purchase never ties up more capital than nav and the line. To 1e-9 of nav.
- * Needs a run with everything recorded.
+ * posted than there is; a purchase never ties up more capital than nav and the line. To 1e-9 of
+ * nav. Needs a run with everything recorded.
  */
 public final class CashProjection {
   private final Result result;
@@ -82,7 +82,8 @@ public final class CashProjection {
       // Costs that came after the purchase took from nav and so from what the line lends.
       double later = costs * (1 + result.config().lineLimit());
       double most = result.nav(row) + recount.mostDrawn() + accrued + later;
-      findings.atMost(result.date(row), "capital of all but collateral", most, held(row), tolerance);
+      findings.atMost(
+          result.date(row), "capital of all but collateral", most, held(row), tolerance);
     }
   }
 

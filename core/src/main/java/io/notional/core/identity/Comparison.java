@@ -80,8 +80,7 @@ public final class Comparison {
     compare("line", first::lineDrawn, second::lineDrawn);
     for (int row = 0; row < rows; row++) {
       boolean same = first.date(row).equals(second.date(row));
-      findings.require(
-          first.date(row), "state", same && first.state(row) == second.state(row));
+      findings.require(first.date(row), "state", same && first.state(row) == second.state(row));
     }
   }
 

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 11: costs are never negative and grow with turnover. Every cost that was charged is asked
- * of the cost model again, and that for twice the quantity too. Relative tolerance 1e-12.
+ * Identity 11: costs are never negative and grow with turnover. Every cost that was charged is
+ * asked of the cost model again, and that for twice the quantity too. Relative tolerance 1e-12.
  */
 public final class CostGrowth {
   private static final double RELATIVE = 1e-12;
@@ -36,7 +36,14 @@ public final class CostGrowth {
   private void check(Trade trade) {
     Security security = result.market().securities().get(trade.instrument());
     if (security != null) {
-      check(security, security.costs(), trade.day(), trade.quantity(), trade.price(), 1, trade.cost());
+      check(
+          security,
+          security.costs(),
+          trade.day(),
+          trade.quantity(),
+          trade.price(),
+          1,
+          trade.cost());
     } else {
       FutureProduct product = result.market().futures().get(trade.instrument());
       check(product, trade.day(), trade.quantity(), trade.price(), trade.cost());

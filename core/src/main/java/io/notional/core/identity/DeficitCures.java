@@ -78,8 +78,7 @@ public final class DeficitCures {
     findings.require(date, "bridged without a draw", drawn || state != DayState.BRIDGED);
     findings.require(date, "a draw that is not reported", !drawn || state == DayState.BRIDGED);
     findings.atLeast(date, "settled cash", 0, result.cash(row), tolerance);
-    findings.atMost(
-        date, "cash beside a drawn line", 0, drawn ? result.cash(row) : 0, tolerance);
+    findings.atMost(date, "cash beside a drawn line", 0, drawn ? result.cash(row) : 0, tolerance);
     double before = row == 0 ? 0 : result.lineDrawn(row - 1);
     double most = Math.max(before, result.config().lineLimit() * result.nav(row));
     findings.atMost(date, "line drawn", most, recount.drawn(), tolerance);
@@ -90,8 +89,7 @@ public final class DeficitCures {
     LocalDate date = result.date(row);
     boolean called = result.called(row) > 0;
     findings.require(date, "a call on a day that was met", !called || state != DayState.MET);
-    findings.require(
-        date, "called without a call", called || state != DayState.CALLED);
+    findings.require(date, "called without a call", called || state != DayState.CALLED);
     if (called) {
       findings.atLeast(
           date, "cure by the next day", result.initial(row), recount.eligible(1), tolerance);

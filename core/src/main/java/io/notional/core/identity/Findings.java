@@ -43,8 +43,8 @@ final class Findings {
   }
 
   /**
-   * 1e-9 of nav; and 1e-12 of the highest nav so far, whose rounding the running totals of a fund that
-   * has lost nearly everything still carry.
+   * 1e-9 of nav; and 1e-12 of the highest nav so far, whose rounding the running totals of a fund
+   * that has lost nearly everything still carry.
    */
   static double[] tolerances(Result result) {
     double[] tolerances = new double[result.size()];

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * Identity 9: the exposure of a blend is the weighted sum of its funds' exposures. Immutable.
  *
- * @param exposures notional by asset class as signed fractions of nav; cash and bills are not exposure
+ * @param exposures notional by asset class as signed fractions of nav; cash and bills are not
+ *     exposure
  */
 public record LookThrough(SortedMap<AssetClass, Double> exposures) {
   private static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);

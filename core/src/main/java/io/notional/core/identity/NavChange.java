@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Identity 2: every posting balances; the change of nav is the sum of its sources, by sleeve; what is
- * recorded for a day, sleeve and source is what its single postings come to; and the costs of a day
- * are those of its trades and rolls. To 1e-9 of nav. Needs a run with everything recorded.
+ * Identity 2: every posting balances; the change of nav is the sum of its sources, by sleeve; what
+ * is recorded for a day, sleeve and source is what its single postings come to; and the costs of a
+ * day are those of its trades and rolls. To 1e-9 of nav. Needs a run with everything recorded.
  */
 public final class NavChange {
   private static final int SOURCES = Source.values().length;

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 1: nav = cash + receivables - payables + market value of funded holdings, counted anew from
- * postings and positions that rest on the log of trades and rolls alone. To 1e-9 of nav.
+ * Identity 1: nav = cash + receivables - payables + market value of funded holdings, counted anew
+ * from postings and positions that rest on the log of trades and rolls alone. To 1e-9 of nav.
  */
 public final class NavRecount {
   private final Result result;

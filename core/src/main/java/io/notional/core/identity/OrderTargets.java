@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Identity 3: an order brings exposure to its target, judged at the prices and nav at which it was
- * sized: to 1e-12 of nav where fractions trade, else to half a lot. Purchases that were cut for want of
- * money, which the result counts as {@code purchase-cut:unfunded}, may fall short.
+ * sized: to 1e-12 of nav where fractions trade, else to half a lot. Purchases that were cut for
+ * want of money, which the result counts as {@code purchase-cut:unfunded}, may fall short.
  */
 public final class OrderTargets {
   private static final double ROUNDING = 1e-12;
@@ -63,7 +63,8 @@ public final class OrderTargets {
     double lot = lot(fill.order().instrument());
     boolean whole = lot > 0 && result.config().contracts() == LotPolicy.WHOLE;
     double rounding = ROUNDING * Math.max(nav / unit, Math.abs(expected));
-    double tolerance = whole ? lot / 2 + LOT_ROUNDING * Math.max(lot, Math.abs(expected)) : rounding;
+    double tolerance =
+        whole ? lot / 2 + LOT_ROUNDING * Math.max(lot, Math.abs(expected)) : rounding;
     if (!(actual < expected && mayFallShort(fill.order().instrument()))) {
       String what = "units of " + fill.order().instrument() + " in " + fill.order().sleeve();
       findings.equal(result.date(fill.row()), what, expected, actual, tolerance);

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Identity 10: with no costs, fractional quantities, same-close daily rebalancing, settlement on the
- * same day and bills that earn what cash earns, a fund's return is the weighted sum of what it holds,
- * plus cash on the capital that is left, less the fee: for a 90/60 fund .9 S + .6 F + .1 c - fee, where F
- * is the change of price of the contract held over its price.
+ * Identity 10: with no costs, fractional quantities, same-close daily rebalancing, settlement on
+ * the same day and bills that earn what cash earns, a fund's return is the weighted sum of what it
+ * holds, plus cash on the capital that is left, less the fee: for a 90/60 fund .9 S + .6 F + .1 c -
+ * fee, where F is the change of price of the contract held over its price.
  *
- * <p>The accrued fee stays in cash until it is paid with the first close of the next month, and earns
- * interest until then, which the formula leaves out. At most a month and its weekend accrue, so that
- * the tolerance of a day is expense ratio x 35/365 x cash rate x days/360, plus 1e-11 for rounding.
+ * <p>The accrued fee stays in cash until it is paid with the first close of the next month, and
+ * earns interest until then, which the formula leaves out. At most a month and its weekend accrue,
+ * so that the tolerance of a day is expense ratio x 35/365 x cash rate x days/360, plus 1e-11 for
+ * rounding.
  */
 public final class ReturnReplication {
   private static final double LONGEST_ACCRUAL = 35.0 / 365;
@@ -55,8 +56,7 @@ public final class ReturnReplication {
       capital -= security == null ? 0 : weight.getValue();
       sum += weight.getValue() * held(weight.getKey(), security, t);
     }
-    double tolerance =
-        ROUNDING + result.expenseRatio() * LONGEST_ACCRUAL * Math.abs(interest);
+    double tolerance = ROUNDING + result.expenseRatio() * LONGEST_ACCRUAL * Math.abs(interest);
     findings.equal(
         result.date(row), "return", sum + capital * interest, result.dailyReturn(row), tolerance);
   }

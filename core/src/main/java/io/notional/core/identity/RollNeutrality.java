@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Identity 7: a roll takes nothing from nav but its cost, because both legs fill at the closes that
- * positions are marked at; it keeps the number of contracts, so that notional changes by the ratio of
- * the two prices; and nothing stays in a contract whose roll is done.
+ * positions are marked at; it keeps the number of contracts, so that notional changes by the ratio
+ * of the two prices; and nothing stays in a contract whose roll is done.
  */
 public final class RollNeutrality {
   /** Relative, for quotients of prices. */
@@ -100,7 +100,6 @@ public final class RollNeutrality {
   }
 
   private boolean insolvent(int row) {
-    return result.config().recording() == Recording.ALL
-        && result.state(row) == DayState.INSOLVENT;
+    return result.config().recording() == Recording.ALL && result.state(row) == DayState.INSOLVENT;
   }
 }

@@ -20,7 +20,9 @@ public final class Balances {
     balances.merge(posting.credit(), -posting.amount(), Double::sum);
   }
 
-  /** The balance of an account; of a source since the start of the run, where a gain is negative. */
+  /**
+   * The balance of an account; of a source since the start of the run, where a gain is negative.
+   */
   public double of(Account account) {
     return balances.getOrDefault(account, 0.0);
   }

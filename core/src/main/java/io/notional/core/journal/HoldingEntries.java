@@ -47,8 +47,7 @@ final class HoldingEntries {
     Account account = later ? unsettled : Account.CASH;
     day.post(new Posting(date, account, income, sleeve, security.id(), amount));
     if (later) {
-      due.add(
-          t + security.payLag(), new DueEntries.Due(account, sleeve, security.id(), amount));
+      due.add(t + security.payLag(), new DueEntries.Due(account, sleeve, security.id(), amount));
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Every posting of a run, derived anew from its trades, its rolls and the market: an account that does
- * not rest on the kernel's running totals. It holds no postings, so asking twice costs twice.
+ * Every posting of a run, derived anew from its trades, its rolls and the market: an account that
+ * does not rest on the kernel's running totals. It holds no postings, so asking twice costs twice.
  * Immutable, and safe for use by many threads.
  */
 public final class Journal {

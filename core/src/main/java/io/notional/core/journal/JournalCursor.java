@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Walks the rows of a result and tells the postings of each, and the balances after them. The postings
- * of a row have the dates after the previous close up to its own. Used by one thread.
+ * Walks the rows of a result and tells the postings of each, and the balances after them. The
+ * postings of a row have the dates after the previous close up to its own. Used by one thread.
  */
 public final class JournalCursor {
   private final Result result;

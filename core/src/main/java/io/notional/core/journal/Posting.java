@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param amount base currency, finite
  */
 public record Posting(
-    LocalDate date,
-    Account debit,
-    Account credit,
-    int sleeve,
-    String instrument,
-    double amount) {
+    LocalDate date, Account debit, Account credit, int sleeve, String instrument, double amount) {
   public Posting {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(debit, "debit");

@@ -65,7 +65,6 @@ final class TradeEntries {
 
   private void cost(LocalDate date, int sleeve, String instrument, Account account, double cost) {
     day.post(
-        new Posting(
-            date, Account.source(sleeve, Source.COST), account, sleeve, instrument, cost));
+        new Posting(date, Account.source(sleeve, Source.COST), account, sleeve, instrument, cost));
   }
 }

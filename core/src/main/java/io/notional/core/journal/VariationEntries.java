@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Variation of the contracts held at the previous close, under the date on which it settled: a day on
- * which futures settle and nothing is valued has its own. All of it is converted at the rate of the
- * row's own date, which is the date on which the fund learns of it.
+ * Variation of the contracts held at the previous close, under the date on which it settled: a day
+ * on which futures settle and nothing is valued has its own. All of it is converted at the rate of
+ * the row's own date, which is the date on which the fund learns of it.
  */
 final class VariationEntries {
   private final Result result;

@@ -8,8 +8,8 @@ import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.SimulationConfig;
 
 /**
- * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. With fills at the
- * same close the decision comes before the execution. Used by one thread.
+ * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. With fills at
+ * the same close the decision comes before the execution. Used by one thread.
  */
 public final class DayCycle {
   private final Strategy strategy;

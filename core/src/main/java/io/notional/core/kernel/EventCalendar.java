@@ -55,9 +55,7 @@ final class EventCalendar {
           previous != null && previous.from() == step.from() && previous.to() == step.to();
       double done = continues ? previous.share() : 0;
       double part = (step.share() - done) / (1 - done);
-      add(
-          new RollEvent(step.day(), product, step, part),
-          step.day() <= state.universe.lastDay());
+      add(new RollEvent(step.day(), product, step, part), step.day() <= state.universe.lastDay());
       previous = step;
     }
   }

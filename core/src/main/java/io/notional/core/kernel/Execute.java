@@ -89,8 +89,7 @@ final class Execute {
       return;
     }
     boolean paidFor = ready.change() > 0 && order.sleeve() != state.cashSleeve;
-    double units =
-        paidFor ? power.cut(t, order.security(), ready.change()) : ready.change();
+    double units = paidFor ? power.cut(t, order.security(), ready.change()) : ready.change();
     if (Math.abs(units) > 0) {
       trader.security(
           order.decisionDay(), t, order.sleeve(), order.security(), units, order.reason());

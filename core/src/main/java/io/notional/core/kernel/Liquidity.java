@@ -40,7 +40,9 @@ final class Liquidity {
         bills.stream().mapToInt(bill -> state.universe.market().lastDay(bill.id())).toArray();
   }
 
-  /** Sells bills for same-day settlement, in their order of use, when cash does not cover the day. */
+  /**
+   * Sells bills for same-day settlement, in their order of use, when cash does not cover the day.
+   */
   void raise(int t) {
     if (state.cash() < -TOLERANCE * state.nav) {
       double buffer = cashBuffer * state.nav;
@@ -133,8 +135,8 @@ final class Liquidity {
   }
 
   /**
-   * At the close the line lends what is missing in cash, and is paid back from what is there. The run
-   * stops when that is not enough for today or for what is due on the days that are projected.
+   * At the close the line lends what is missing in cash, and is paid back from what is there. The
+   * run stops when that is not enough for today or for what is due on the days that are projected.
    */
   void bridge(int t) {
     double drawn = -state.ledger.balance(Ledger.LINE);

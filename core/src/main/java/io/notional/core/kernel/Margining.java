@@ -5,8 +5,8 @@ import io.notional.core.result.DayState;
 
 /**
  * Step 5: payments of the day, the cash buffer, the requirement, and the call. A call exists only
- * when collateral after haircut is below maintenance; it goes back to initial, counts what settles by
- * the next day, and what it cannot reach it cuts in futures at this close.
+ * when collateral after haircut is below maintenance; it goes back to initial, counts what settles
+ * by the next day, and what it cannot reach it cuts in futures at this close.
  */
 final class Margining {
   /** Cuts cost something, which may ask for another; each is far smaller than the one before. */
@@ -104,11 +104,7 @@ final class Margining {
 
   private void insolvent(int t) {
     state.dayState = DayState.INSOLVENT;
-    state.stopCause =
-        "nav fell to "
-            + Liquidity.plain(state.nav)
-            + " on "
-            + state.days.date(t);
+    state.stopCause = "nav fell to " + Liquidity.plain(state.nav) + " on " + state.days.date(t);
     state.book.moveTo(t);
     state.assessMargin();
     state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));

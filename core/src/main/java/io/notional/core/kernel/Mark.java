@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Step 2: what is paid in full is revalued, distributions become receivable on their ex-date, and the
- * variation of futures moves in cash, converted at today's rate.
+ * Step 2: what is paid in full is revalued, distributions become receivable on their ex-date, and
+ * the variation of futures moves in cash, converted at today's rate.
  */
 final class Mark {
   private final FundState state;

@@ -27,8 +27,8 @@ final class Missing {
       }
     }
     if (Double.isNaN(state.ledger.balance(Ledger.CASH))) {
-      return missing("the cash rate " + state.universe.market().cashRate() + " has no value",
-          state, t);
+      return missing(
+          "the cash rate " + state.universe.market().cashRate() + " has no value", state, t);
     }
     return NotionalException.of(
         ErrorCode.BROKEN_IDENTITY, "nav is no number on " + state.days.date(t));

@@ -6,15 +6,17 @@ import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Orders that wait for their fill: one for each sleeve and instrument, the latest decision wins. */
+/**
+ * Orders that wait for their fill: one for each sleeve and instrument, the latest decision wins.
+ */
 final class PendingOrders {
   /**
    * One order.
    *
    * @param security what it is for, or null for a futures product
    * @param product what it is for, or null for a security
-   * @param quantity units the sleeve is to hold, fixed at the decision; NaN when they are to be fixed
-   *     at the fill
+   * @param quantity units the sleeve is to hold, fixed at the decision; NaN when they are to be
+   *     fixed at the fill
    */
   record Order(
       int sleeve,

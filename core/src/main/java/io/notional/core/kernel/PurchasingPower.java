@@ -4,13 +4,15 @@ import io.notional.core.market.Security;
 import io.notional.core.settings.LotPolicy;
 
 /**
- * How much of a purchase can be paid when it settles, from cash, bills and half of the liquidity line.
- * Orders are sized before prices move once more; what nothing would pay for is not bought.
+ * How much of a purchase can be paid when it settles, from cash, bills and half of the liquidity
+ * line. Orders are sized before prices move once more; what nothing would pay for is not bought.
  */
 final class PurchasingPower {
   private static final int COST_ROUNDS = 4;
 
-  /** The rest of the line is left for variation and costs, or the next small loss would stop a run. */
+  /**
+   * The rest of the line is left for variation and costs, or the next small loss would stop a run.
+   */
   private static final double SHARE_OF_LINE = 0.5;
 
   private final FundState state;

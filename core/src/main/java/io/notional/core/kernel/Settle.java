@@ -5,8 +5,8 @@ import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 
 /**
- * Step 1: interest accrues on the opening cash at the rate known at the previous close, ACT/360; what
- * is due becomes cash; the accrued fee is paid with the first valuation day of a month.
+ * Step 1: interest accrues on the opening cash at the rate known at the previous close, ACT/360;
+ * what is due becomes cash; the accrued fee is paid with the first valuation day of a month.
  */
 final class Settle {
   /** ACT/360. */

@@ -83,8 +83,7 @@ final class Trader {
       }
     }
     state.trades.add(
-        new Trade(
-            decisionDay, day, due, sleeve, security.id(), -1, quantity, price, cost, reason));
+        new Trade(decisionDay, day, due, sleeve, security.id(), -1, quantity, price, cost, reason));
   }
 
   /** Buys or sells contracts at a close; costs are paid the same day. */
@@ -102,16 +101,7 @@ final class Trader {
     state.openedFutures |= Math.abs(state.futures.held(sleeve, product, contract)) > before;
     state.trades.add(
         new Trade(
-            decisionDay,
-            day,
-            day,
-            sleeve,
-            product.id(),
-            contract,
-            quantity,
-            price,
-            cost,
-            reason));
+            decisionDay, day, day, sleeve, product.id(), contract, quantity, price, cost, reason));
   }
 
   /** Moves contracts of one sleeve from the old contract to the new one. */
@@ -130,8 +120,7 @@ final class Trader {
 
   private double leg(int day, int sleeve, FutureProduct product, int contract, double quantity) {
     double price = product.contracts().get(contract).close(day);
-    double cost =
-        cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
+    double cost = cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
     state.futures.add(sleeve, product, contract, quantity, day);
     state.noteActivity();
     state.ledger.post(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
@@ -139,8 +128,7 @@ final class Trader {
   }
 
   /** What a fill costs in the currency of the instrument. */
-  double cost(
-      CostModel model, Instrument instrument, int day, double quantity, double price) {
+  double cost(CostModel model, Instrument instrument, int day, double quantity, double price) {
     if (!costs) {
       return 0;
     }

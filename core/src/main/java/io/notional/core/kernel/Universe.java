@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-
 /**
  * What a run needs of a market: the strategy's sleeves and, in the order of their ids, the
  * instruments they name. Immutable.
@@ -147,8 +146,7 @@ public final class Universe {
             .filter(sleeve -> sleeve != sleeves.get(collateral))
             .flatMap(sleeve -> sleeve.requirements().stream())
             .toList();
-    boolean all =
-        held.stream().allMatch(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED);
+    boolean all = held.stream().allMatch(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED);
     return all ? held : List.of();
   }
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * The books of one run. Balance accounts hold what the fund owns (positive) and owes (negative);
- * flow accounts, one for each sleeve and source, hold why that changed today. Every posting adds the
- * same amount to one account and takes it from another, so the sum over all accounts stays zero. Used
- * by one thread; allocates nothing after it is made.
+ * flow accounts, one for each sleeve and source, hold why that changed today. Every posting adds
+ * the same amount to one account and takes it from another, so the sum over all accounts stays
+ * zero. Used by one thread; allocates nothing after it is made.
  */
 public final class Ledger {
   /** Settled cash in the base currency. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * The prepared column of one futures contract. Immutable, and safe for use by many threads.
  *
- * <p>Closes cover the valuation days {@link #firstDay()} to {@link #lastDay()}; a day without a quote
- * has the last one, or NaN when that is too old.
+ * <p>Closes cover the valuation days {@link #firstDay()} to {@link #lastDay()}; a day without a
+ * quote has the last one, or NaN when that is too old.
  */
 public final class Contract {
   private final int index;

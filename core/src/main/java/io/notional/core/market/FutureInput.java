@@ -45,7 +45,10 @@ public interface FutureInput {
     return rollRule().isPresent() ? FirstNotice.FAIL : FirstNotice.COUNT;
   }
 
-  /** Face value of a contract in its currency, for contracts whose exposure is not price x multiplier. */
+  /**
+   * Face value of a contract in its currency, for contracts whose exposure is not price x
+   * multiplier.
+   */
   OptionalDouble face();
 
   /** Modified duration in years of a unit's notional where it is known to be about constant. */

@@ -105,9 +105,7 @@ public final class FutureProduct implements Instrument {
   }
 
   private double notionalInCurrency(int contract, int day) {
-    return face.isPresent()
-        ? face.getAsDouble()
-        : multiplier * contracts.get(contract).close(day);
+    return face.isPresent() ? face.getAsDouble() : multiplier * contracts.get(contract).close(day);
   }
 
   /** Face value of a contract where exposure is face value. */
@@ -130,7 +128,9 @@ public final class FutureProduct implements Instrument {
     return input.firstNotice();
   }
 
-  /** Dates, in days since 1970-01-01, of rows that were dropped because nothing settled that day. */
+  /**
+   * Dates, in days since 1970-01-01, of rows that were dropped because nothing settled that day.
+   */
   public int[] droppedRows() {
     return droppedRows.clone();
   }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Initial and maintenance margin of one contract by date, in the currency of the contract: a chain of
- * named policies, of which the first that has an answer gives it. Dates before the first dated change
- * pass over {@code dated} and {@code carry-forward}. Immutable.
+ * Initial and maintenance margin of one contract by date, in the currency of the contract: a chain
+ * of named policies, of which the first that has an answer gives it. Dates before the first dated
+ * change pass over {@code dated} and {@code carry-forward}. Immutable.
  *
  * @param policies in their order
  * @param initial dated changes of initial margin; may be empty

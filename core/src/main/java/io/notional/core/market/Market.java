@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A prepared market: valuation days, instruments, rates. Immutable, safe for use by many threads, and
- * meant to be shared by many runs.
+ * A prepared market: valuation days, instruments, rates. Immutable, safe for use by many threads,
+ * and meant to be shared by many runs.
  */
 public final class Market {
   private final TradingDays days;

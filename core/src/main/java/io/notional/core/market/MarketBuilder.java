@@ -100,8 +100,8 @@ public final class MarketBuilder {
   /**
    * A bill that accretes at a rate of this market.
    *
-   * @throws NotionalException {@code CONFLICT} if the id is taken, {@code OUT_OF_RANGE} if its haircut
-   *     is outside [0, 1]
+   * @throws NotionalException {@code CONFLICT} if the id is taken, {@code OUT_OF_RANGE} if its
+   *     haircut is outside [0, 1]
    */
   public MarketBuilder bill(BillInput input) {
     requireNew(input.id());
@@ -113,7 +113,8 @@ public final class MarketBuilder {
   /**
    * A futures product.
    *
-   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is paid in full
+   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is paid in
+   *     full
    */
   public MarketBuilder future(FutureInput input) {
     requireNew(input.id());
@@ -125,9 +126,9 @@ public final class MarketBuilder {
   /**
    * Packs everything into columns.
    *
-   * @throws NotionalException {@code MISSING_VALUE} if there are no valuation dates or no cash rate,
-   *     {@code UNKNOWN_NAME} for a rate or currency that is not in this market, {@code BAD_DATA} for
-   *     a value that no market produces
+   * @throws NotionalException {@code MISSING_VALUE} if there are no valuation dates or no cash
+   *     rate, {@code UNKNOWN_NAME} for a rate or currency that is not in this market, {@code
+   *     BAD_DATA} for a value that no market produces
    */
   public Market build() {
     if (valuationDates.length == 0) {
@@ -163,8 +164,7 @@ public final class MarketBuilder {
               + input.terms().currency()
               + ": only margined instruments may be foreign");
     }
-    double[] closes =
-        Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
+    double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
         input.distributions().map(series -> byExDate(series, days)).orElse(null);
     return new Security(input, closes, distributions);

@@ -1,8 +1,8 @@
 package io.notional.core.market;
 
+import io.notional.api.cost.CostModel;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
-import io.notional.api.cost.CostModel;
 
 /** The prepared columns of something paid in full. Immutable, safe for use by many threads. */
 public final class Security implements Instrument {

@@ -1,8 +1,8 @@
 package io.notional.core.market;
 
 /**
- * The days on which futures settle. Known in advance. Implementations are immutable and safe for use
- * by many threads.
+ * The days on which futures settle. Known in advance. Implementations are immutable and safe for
+ * use by many threads.
  */
 @FunctionalInterface
 public interface SettlementCalendar {

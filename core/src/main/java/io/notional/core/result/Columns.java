@@ -4,9 +4,9 @@ import io.notional.core.ledger.Ledger;
 import io.notional.core.ledger.Source;
 
 /**
- * The columns of a run while they are written. They lie side by side, one record a valuation day, so
- * that a day is one stretch of memory. Written by one thread; read through {@link Result} when the run
- * has ended.
+ * The columns of a run while they are written. They lie side by side, one record a valuation day,
+ * so that a day is one stretch of memory. Written by one thread; read through {@link Result} when
+ * the run has ended.
  */
 public final class Columns {
   /** Net asset value at the close. */

@@ -34,9 +34,7 @@ public record Position(
 
   /** Market value of what is paid in full, in the base currency; 0 for a contract. */
   public double marketValue(int day) {
-    return security
-        .map(s -> quantity * s.close(day) * s.terms().contractMultiplier())
-        .orElse(0.0);
+    return security.map(s -> quantity * s.close(day) * s.terms().contractMultiplier()).orElse(0.0);
   }
 
   /** Signed exposure in the base currency: market value, or notional of the contracts. */

@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run computed: one row for each simulated close, and the log of trades and rolls. Amounts are
- * in the market's base currency. Immutable once the run has ended, and then safe for use by many
- * threads.
+ * What a run computed: one row for each simulated close, and the log of trades and rolls. Amounts
+ * are in the market's base currency. Immutable once the run has ended, and then safe for use by
+ * many threads.
  */
 public final class Result {
   private final Market market;

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /**
  * Rolls in equal parts over a number of settlement days that end on the day before first intention
- * day, or before the last trade date of a contract that has no notice: with five days a fifth has left
- * at the close of the first and all of it at the close of the fifth. Immutable.
+ * day, or before the last trade date of a contract that has no notice: with five days a fifth has
+ * left at the close of the first and all of it at the close of the fifth. Immutable.
  *
  * @param days settlement days, in [1, 60]
  */
@@ -28,8 +28,7 @@ public record CalendarRoll(int days) implements RollRule {
   public CalendarRoll {
     if (days < 1 || days > MOST_DAYS) {
       throw NotionalException.of(
-          ErrorCode.OUT_OF_RANGE,
-          "days must be in [1, " + MOST_DAYS + "] but was " + days);
+          ErrorCode.OUT_OF_RANGE, "days must be in [1, " + MOST_DAYS + "] but was " + days);
     }
   }
 

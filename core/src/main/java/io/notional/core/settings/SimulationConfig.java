@@ -128,7 +128,10 @@ public interface SimulationConfig {
       problems.add(
           Problem.of(
               ErrorCode.CONFLICT,
-              "--from must not be after --to but was " + firstDate().get() + " and " + lastDate().get()));
+              "--from must not be after --to but was "
+                  + firstDate().get()
+                  + " and "
+                  + lastDate().get()));
     }
     if (!problems.isEmpty()) {
       throw new NotionalException(problems);

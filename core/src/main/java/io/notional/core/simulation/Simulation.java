@@ -11,8 +11,8 @@ import io.notional.core.settings.SimulationConfig;
 import java.time.LocalDate;
 
 /**
- * A run that is stepped through day by day. Used by one thread; only {@link #cancel()} may be called
- * by another.
+ * A run that is stepped through day by day. Used by one thread; only {@link #cancel()} may be
+ * called by another.
  */
 public final class Simulation {
   private final DayCycle cycle;
@@ -39,8 +39,8 @@ public final class Simulation {
    * Simulates the next valuation day.
    *
    * @return false when there is no day left or the run has stopped
-   * @throws NotionalException {@code CANCELLED} after {@link #cancel()}, or whatever the data or the
-   *     strategy is refused with
+   * @throws NotionalException {@code CANCELLED} after {@link #cancel()}, or whatever the data or
+   *     the strategy is refused with
    */
   public boolean advance() {
     if (cancelled) {

@@ -6,8 +6,8 @@ import io.notional.core.result.Result;
 import io.notional.core.settings.SimulationConfig;
 
 /**
- * Runs simulations from their first day to their last. Has no state, so one instance serves any number
- * of threads; a strategy instance serves one run.
+ * Runs simulations from their first day to their last. Has no state, so one instance serves any
+ * number of threads; a strategy instance serves one run.
  */
 public final class Simulator {
   /**

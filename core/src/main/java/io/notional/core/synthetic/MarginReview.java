@@ -1,8 +1,8 @@
 package io.notional.core.synthetic;
 
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginPolicy;
-import io.notional.core.market.DatedSeries;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

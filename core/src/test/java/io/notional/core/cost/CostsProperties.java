@@ -68,7 +68,6 @@ class CostsProperties {
   void negativeCostsAreRefused() {
     Refused.with(ErrorCode.OUT_OF_RANGE, () -> new Costs(-1, 0, 0)).contains("commission", "-1");
     Refused.with(ErrorCode.OUT_OF_RANGE, () -> new Costs(0, Double.NaN, 0)).contains("NaN");
-    Refused.with(
-        ErrorCode.OUT_OF_RANGE, () -> new Costs(0, 0, Double.POSITIVE_INFINITY));
+    Refused.with(ErrorCode.OUT_OF_RANGE, () -> new Costs(0, 0, Double.POSITIVE_INFINITY));
   }
 }

@@ -35,11 +35,19 @@ class IdentitiesTest {
     return hand.stock(
             "STK",
             input ->
-                input.settlement(SettlementLag.US_SECURITIES)
+                input
+                    .settlement(SettlementLag.US_SECURITIES)
                     .costs(new Costs(0, 0, 10))
                     .distributions(HandMarket.dated("paid", List.of("2024-06-27"), 1))
                     .payLag(2),
-            100, 101, 102, 103, 101, 100, 99, 101)
+            100,
+            101,
+            102,
+            103,
+            101,
+            100,
+            99,
+            101)
         .bill("BILL", SettlementLag.NEXT_DAY, 0.005, new Costs(0, 0, 1))
         .product(
             HandMarket.product("FUT")
@@ -128,20 +136,35 @@ class IdentitiesTest {
     assertFinds(1, doctored().withoutTrade(stock), "nav");
     assertFinds(1, doctored().withoutTrade(future), "nav");
     assertFinds(1, doctored().withoutRoll(0), "nav");
-    assertFinds(
-        1, doctored().trade(stock, t -> settling(t, t.settlementDay() + 1)), "cash");
+    assertFinds(1, doctored().trade(stock, t -> settling(t, t.settlementDay() + 1)), "cash");
   }
 
   private static Trade settling(Trade t, int day) {
     return new Trade(
-        t.decisionDay(), t.day(), day, t.sleeve(), t.instrument(), t.contract(), t.quantity(),
-        t.price(), t.cost(), t.reason());
+        t.decisionDay(),
+        t.day(),
+        day,
+        t.sleeve(),
+        t.instrument(),
+        t.contract(),
+        t.quantity(),
+        t.price(),
+        t.cost(),
+        t.reason());
   }
 
   private static Trade costing(Trade t, double cost) {
     return new Trade(
-        t.decisionDay(), t.day(), t.settlementDay(), t.sleeve(), t.instrument(), t.contract(),
-        t.quantity(), t.price(), cost, t.reason());
+        t.decisionDay(),
+        t.day(),
+        t.settlementDay(),
+        t.sleeve(),
+        t.instrument(),
+        t.contract(),
+        t.quantity(),
+        t.price(),
+        cost,
+        t.reason());
   }
 
   @Test
@@ -174,8 +197,16 @@ class IdentitiesTest {
                 stock,
                 t ->
                     new Trade(
-                        t.decisionDay(), t.day(), t.settlementDay(), t.sleeve(), t.instrument(),
-                        t.contract(), 2 * t.quantity(), t.price(), t.cost(), t.reason()));
+                        t.decisionDay(),
+                        t.day(),
+                        t.settlementDay(),
+                        t.sleeve(),
+                        t.instrument(),
+                        t.contract(),
+                        2 * t.quantity(),
+                        t.price(),
+                        t.cost(),
+                        t.reason()));
 
     assertFinds(4, larger, "projected cash 1 settlement dates ahead");
     assertFinds(4, larger, "capital of all but collateral");
@@ -204,8 +235,7 @@ class IdentitiesTest {
         5,
         doctored().state(7, DayState.ILLIQUID, 0, 0).stopCause("x"),
         "a payment that could be made");
-    assertFinds(
-        5, doctored().state(7, DayState.INSOLVENT, 0, 0).stopCause("x"), "insolvent");
+    assertFinds(5, doctored().state(7, DayState.INSOLVENT, 0, 0).stopCause("x"), "insolvent");
     assertFinds(5, doctored().add(7, Columns.NAV, -2e6), "insolvent");
   }
 
@@ -219,8 +249,15 @@ class IdentitiesTest {
 
   private static Roll rolled(Roll r, double more, double fromPrice, double toPrice) {
     return new Roll(
-        r.step(), r.sleeve(), r.product(), r.quantity(), r.toQuantity() + more,
-        r.fromPrice() + fromPrice, r.toPrice() + toPrice, r.fromCost(), r.toCost());
+        r.step(),
+        r.sleeve(),
+        r.product(),
+        r.quantity(),
+        r.toQuantity() + more,
+        r.fromPrice() + fromPrice,
+        r.toPrice() + toPrice,
+        r.fromCost(),
+        r.toCost());
   }
 
   @Test
@@ -238,7 +275,9 @@ class IdentitiesTest {
             .stock(
                 "STK",
                 input -> input.costs(fill -> 1e6 / (1e4 + Math.abs(fill.quantity()))),
-                100, 100, 100)
+                100,
+                100,
+                100)
             .build();
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
@@ -263,8 +302,16 @@ class IdentitiesTest {
                 future,
                 t ->
                     new Trade(
-                        t.decisionDay(), t.day(), t.settlementDay(), t.sleeve(), t.instrument(),
-                        t.contract(), t.quantity() * (1 + 1e-10), t.price(), t.cost(), t.reason()))
+                        t.decisionDay(),
+                        t.day(),
+                        t.settlementDay(),
+                        t.sleeve(),
+                        t.instrument(),
+                        t.contract(),
+                        t.quantity() * (1 + 1e-10),
+                        t.price(),
+                        t.cost(),
+                        t.reason()))
             .result();
     assertThat(OrderTargets.check(missed, log.orders())).isNotEmpty();
     Result dropped = new Doctored(result).withoutTrade(future).result();

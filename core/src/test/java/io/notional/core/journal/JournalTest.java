@@ -46,21 +46,28 @@ class JournalTest {
         HandMarket.dated(
             "FUT",
             List.of("2018-12-03", "2018-12-04", "2018-12-05", "2018-12-06", "2019-01-02"),
-            100, 101, 104, 102, 102);
+            100,
+            101,
+            104,
+            102,
+            102);
     Market market =
         hand.stock(
                 "STK",
                 input ->
-                    input.settlement(SettlementLag.NEXT_DAY)
+                    input
+                        .settlement(SettlementLag.NEXT_DAY)
                         .distributions(HandMarket.dated("paid", List.of("2018-12-06"), 0.5))
                         .payLag(1)
                         .costs(new Costs(0.1, 0, 0)),
-                100, 100, 98, 98)
+                100,
+                100,
+                98,
+                98)
             .product(
                 HandMarket.product("FUT")
                     .contracts(
-                        List.of(
-                            new ContractInput(hand.delivery(12), closes, ContractDates.OPEN)))
+                        List.of(new ContractInput(hand.delivery(12), closes, ContractDates.OPEN)))
                     .inUse(DatedSeries.of("use", closes.epochDays(), new double[5]))
                     .maxStaleDays(60)
                     .costs(new Costs(5, 0, 0)))
@@ -102,8 +109,12 @@ class JournalTest {
     HandMarket hand = HandMarket.on("2024-06-06", "2024-06-07", "2024-06-11").rate(0);
     DatedSeries near =
         HandMarket.dated(
-            "near", List.of("2024-06-06", "2024-06-07", "2024-06-10", "2024-06-11"),
-            110, 111, 112, 114);
+            "near",
+            List.of("2024-06-06", "2024-06-07", "2024-06-10", "2024-06-11"),
+            110,
+            111,
+            112,
+            114);
     DatedSeries far = hand.series("far", 108, 109.18, 110);
     Market market =
         hand.product(
@@ -145,8 +156,7 @@ class JournalTest {
             .target("equity", "STK", Target.capital(0.99))
             .target("bonds", "FUT", Target.quantity(1));
 
-    Result result =
-        Runs.run(fund, market, Runs.plain().lineLimit(0.05).lineSpread(0.036));
+    Result result = Runs.run(fund, market, Runs.plain().lineLimit(0.05).lineSpread(0.036));
 
     assertThat(lines(Journal.of(result).postings(result.date(2), result.date(3))))
         .containsExactly(
@@ -164,7 +174,10 @@ class JournalTest {
             .stock("STK", input -> input.costs(new Costs(0, 0, 10)), 100, 103, 99, 101)
             .build();
     TestFund fund =
-        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.9)).daily();
+        TestFund.withCollateral()
+            .equity("STK")
+            .target("equity", "STK", Target.capital(0.9))
+            .daily();
     Result result = Runs.run(fund, market);
 
     JournalCursor cursor = new JournalCursor(result);
@@ -184,14 +197,11 @@ class JournalTest {
   void accountsAndPostingsAreChecked() {
     assertThatThrownBy(() -> new Account(Account.Kind.SOURCE, 0, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> new Account(Account.Kind.CASH, -1, Optional.of(Source.PRICE)))
+    assertThatThrownBy(() -> new Account(Account.Kind.CASH, -1, Optional.of(Source.PRICE)))
         .isInstanceOf(IllegalArgumentException.class);
-    Posting moves =
-        new Posting(LocalDate.EPOCH, Account.CASH, Account.RECEIVABLE, 0, "STK", 5);
+    Posting moves = new Posting(LocalDate.EPOCH, Account.CASH, Account.RECEIVABLE, 0, "STK", 5);
     Posting costs =
-        new Posting(
-            LocalDate.EPOCH, Account.source(0, Source.COST), Account.CASH, 0, "STK", 5);
+        new Posting(LocalDate.EPOCH, Account.source(0, Source.COST), Account.CASH, 0, "STK", 5);
     assertThat(moves.gain()).isZero();
     assertThat(moves.source()).isEmpty();
     assertThat(costs.gain()).isEqualTo(-5);

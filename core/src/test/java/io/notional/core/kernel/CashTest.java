@@ -27,8 +27,7 @@ class CashTest {
 
     double friday = 1e6 * (1 + 0.036 / 360);
     double monday = friday * (1 + 0.072 * 3 / 360);
-    assertThat(Runs.navs(result))
-        .containsExactly(new double[] {1e6, friday, monday}, within(CENT));
+    assertThat(Runs.navs(result)).containsExactly(new double[] {1e6, friday, monday}, within(CENT));
     assertThat(result.attribution(1, 0, Source.INCOME)).isCloseTo(100, within(CENT));
   }
 
@@ -36,8 +35,7 @@ class CashTest {
   void cashEarnsLessByItsSpread() {
     Market market = HandMarket.on("2024-06-06", "2024-06-07").rate(0.036).build();
 
-    Result result =
-        Runs.run(TestFund.withCollateral(), market, Runs.plain().cashSpread(0.0036));
+    Result result = Runs.run(TestFund.withCollateral(), market, Runs.plain().cashSpread(0.0036));
 
     assertThat(result.nav(1)).isCloseTo(1e6 + 90, within(CENT));
   }
@@ -93,10 +91,15 @@ class CashTest {
         hand.stock(
                 "STK",
                 input ->
-                    input.distributions(
-                            HandMarket.dated("paid", List.of("2024-06-05"), 2))
+                    input
+                        .distributions(HandMarket.dated("paid", List.of("2024-06-05"), 2))
                         .payLag(2),
-                100, 100, 98, 98, 98, 98)
+                100,
+                100,
+                98,
+                98,
+                98,
+                98)
             .build();
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
@@ -104,7 +107,8 @@ class CashTest {
     Result result = Runs.run(fund, market);
 
     // 5,000 shares from the second close; ex on the third, paid on the fifth.
-    assertThat(Runs.navs(result)).containsExactly(new double[] {1e6, 1e6, 1e6, 1e6, 1e6, 1e6}, within(CENT));
+    assertThat(Runs.navs(result))
+        .containsExactly(new double[] {1e6, 1e6, 1e6, 1e6, 1e6, 1e6}, within(CENT));
     assertThat(result.receivable(2)).isCloseTo(10_000, within(CENT));
     assertThat(result.receivable(3)).isCloseTo(10_000, within(CENT));
     assertThat(result.receivable(4)).isZero();
@@ -122,10 +126,13 @@ class CashTest {
             .stock(
                 "STK",
                 input ->
-                    input.distributions(
-                            HandMarket.dated("paid", List.of("2024-06-05"), 2))
+                    input
+                        .distributions(HandMarket.dated("paid", List.of("2024-06-05"), 2))
                         .payLag(0),
-                100, 100, 98, 98)
+                100,
+                100,
+                98,
+                98)
             .build();
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
@@ -143,10 +150,11 @@ class CashTest {
             .rate(0)
             .stock(
                 "STK",
-                input ->
-                    input.distributions(
-                        HandMarket.dated("paid", List.of("2024-06-04"), 2)),
-                100, 98, 98, 98)
+                input -> input.distributions(HandMarket.dated("paid", List.of("2024-06-04"), 2)),
+                100,
+                98,
+                98,
+                98)
             .build();
     TestFund buyer =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
@@ -158,10 +166,11 @@ class CashTest {
             .rate(0)
             .stock(
                 "STK",
-                input ->
-                    input.distributions(
-                        HandMarket.dated("paid", List.of("2024-06-05"), 2)),
-                100, 100, 98, 98)
+                input -> input.distributions(HandMarket.dated("paid", List.of("2024-06-05"), 2)),
+                100,
+                100,
+                98,
+                98)
             .build();
     TestFund seller =
         TestFund.withCollateral()
@@ -192,10 +201,8 @@ class CashTest {
     assertThat(result.cash(0)).isCloseTo(0, within(CENT));
     double friday = 1e6 * (1 + 0.036 / 360);
     double monday = friday * (1 + 0.036 * 3 / 360);
-    assertThat(Runs.navs(result))
-        .containsExactly(new double[] {1e6, friday, monday}, within(CENT));
-    assertThat(result.attribution(2, 0, Source.INCOME))
-        .isCloseTo(monday - friday, within(CENT));
+    assertThat(Runs.navs(result)).containsExactly(new double[] {1e6, friday, monday}, within(CENT));
+    assertThat(result.attribution(2, 0, Source.INCOME)).isCloseTo(monday - friday, within(CENT));
     assertThat(result.attribution(2, 0, Source.PRICE)).isZero();
   }
 

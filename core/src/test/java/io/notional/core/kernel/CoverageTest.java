@@ -64,15 +64,12 @@ class CoverageTest {
     TestFund fund = TestFund.withCollateral().equity("EARLY", "LATE");
 
     Refused.with(
-            ErrorCode.NOT_COVERED,
-            () -> Runs.run(fund, market(), Runs.plain().firstDate(day(4))))
+            ErrorCode.NOT_COVERED, () -> Runs.run(fund, market(), Runs.plain().firstDate(day(4))))
         .contains("LATE", "2024-06-05", "2024-06-04");
     Refused.with(
-            ErrorCode.NOT_COVERED,
-            () -> Runs.run(fund, market(), Runs.plain().lastDate(day(12))))
+            ErrorCode.NOT_COVERED, () -> Runs.run(fund, market(), Runs.plain().lastDate(day(12))))
         .contains("EARLY", "2024-06-10", "2024-06-12");
-    Result inside =
-        Runs.run(fund, market(), Runs.plain().firstDate(day(6)).lastDate(day(9)));
+    Result inside = Runs.run(fund, market(), Runs.plain().firstDate(day(6)).lastDate(day(9)));
     assertThat(inside.date(0)).isEqualTo(day(6));
     assertThat(inside.size()).isEqualTo(2); // the 9th is a Sunday
   }
@@ -83,16 +80,14 @@ class CoverageTest {
 
     Refused.with(
             ErrorCode.NOT_COVERED,
-            () ->
-                Runs.run(fund, market(), Runs.plain().firstDate(LocalDate.of(2025, 1, 1))))
+            () -> Runs.run(fund, market(), Runs.plain().firstDate(LocalDate.of(2025, 1, 1))))
         .contains("2025-01-01", "2024-06-14");
     Refused.with(
             ErrorCode.NOT_COVERED,
             () -> Runs.run(fund, market(), Runs.plain().lastDate(LocalDate.of(2020, 1, 1))))
         .contains("2020-01-01");
     Refused.with(
-            ErrorCode.NOT_COVERED,
-            () -> Runs.run(fund, market(), Runs.plain().firstDate(day(3))))
+            ErrorCode.NOT_COVERED, () -> Runs.run(fund, market(), Runs.plain().firstDate(day(3))))
         .contains("CASH", "2024-06-03");
   }
 
@@ -136,8 +131,7 @@ class CoverageTest {
 
   @Test
   void aFundNeedsACollateralSleeveThatIsPaidInFull() {
-    Strategy none =
-        new TestFund().sleeve("equity", AssetClass.EQUITY, Funding.PAID_IN_FULL, "ALL");
+    Strategy none = new TestFund().sleeve("equity", AssetClass.EQUITY, Funding.PAID_IN_FULL, "ALL");
     Strategy margined =
         new TestFund().sleeve(Strategy.COLLATERAL, AssetClass.BONDS, Funding.MARGINED);
 
@@ -157,8 +151,7 @@ class CoverageTest {
 
   @Test
   void anUnknownProductInTheCutOrderIsRefused() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 2).rate(0).future("FUT", 1, 1).build();
+    Market market = HandMarket.weekdays("2024-06-03", 2).rate(0).future("FUT", 1, 1).build();
 
     Refused.with(
             ErrorCode.UNKNOWN_NAME,
@@ -182,7 +175,6 @@ class CoverageTest {
             .equity("STK")
             .target("equity", "STK", io.notional.api.strategy.Target.capital(0.5));
 
-    Refused.with(ErrorCode.NOT_COVERED, () -> Runs.run(fund, market))
-        .contains("STK", "2024-06-06");
+    Refused.with(ErrorCode.NOT_COVERED, () -> Runs.run(fund, market)).contains("STK", "2024-06-06");
   }
 }

@@ -50,7 +50,8 @@ class DriftTest {
     "0.10100, 0, 0.9083, 0.5500, false",
     "0.10102, 0, 0.9083, 0.5500, true"
   })
-  void exposuresDriftAndTheBandTrips(double e, double f, double equity, double bonds, boolean trips) {
+  void exposuresDriftAndTheBandTrips(
+      double e, double f, double equity, double bonds, boolean trips) {
     double[] seen = new double[2];
     TestFund watched = ninetySixty();
     watched.rule(

@@ -26,7 +26,12 @@ class LeavingTest {
             .stock(
                 "GONE",
                 input -> input.maxStaleDays(0).settlement(SettlementLag.US_SECURITIES),
-                100, 100, 120, NAN, NAN, NAN)
+                100,
+                100,
+                120,
+                NAN,
+                NAN,
+                NAN)
             .stock("STK", 100, 100, 100, 100, 100, 100)
             .build();
     TestFund fund =
@@ -52,8 +57,7 @@ class LeavingTest {
     Market market =
         HandMarket.weekdays("2024-06-03", 7)
             .rate(0)
-            .stock(
-                "GONE", input -> input.maxStaleDays(0), 100, 100, 100, 100, NAN, NAN, NAN)
+            .stock("GONE", input -> input.maxStaleDays(0), 100, 100, 100, 100, NAN, NAN, NAN)
             .stock("STK", 100, 100, 100, 100, 100, 100, 100)
             .build();
     TestFund fund =
@@ -77,8 +81,7 @@ class LeavingTest {
     Market market =
         HandMarket.weekdays("2024-06-03", 6)
             .rate(0)
-            .future(
-                "GONE", input -> input.maxStaleDays(0), 100, 100, 101, NAN, NAN, NAN)
+            .future("GONE", input -> input.maxStaleDays(0), 100, 100, 101, NAN, NAN, NAN)
             .stock("STK", 100, 100, 100, 100, 100, 100)
             .build();
     TestFund fund =
@@ -123,10 +126,7 @@ class LeavingTest {
     Market market =
         HandMarket.weekdays("2024-06-03", 6)
             .rate(0)
-            .stock(
-                "ENDS",
-                input -> input.maxStaleDays(0).haircut(0),
-                100, 100, 100, NAN, NAN, NAN)
+            .stock("ENDS", input -> input.maxStaleDays(0).haircut(0), 100, 100, 100, NAN, NAN, NAN)
             .bill("BILL", SettlementLag.NEXT_DAY)
             .build();
 
@@ -139,7 +139,8 @@ class LeavingTest {
     assertThat(Runs.trades(result, "ENDS")).hasSize(2);
     assertThat(Runs.trades(result, "ENDS").get(1).day()).isEqualTo(2);
     // What it brought goes into the bill that stays.
-    assertThat(Runs.trades(result, "BILL").get(0).quantity() * 100).isCloseTo(970_000, within(1e-6));
+    assertThat(Runs.trades(result, "BILL").get(0).quantity() * 100)
+        .isCloseTo(970_000, within(1e-6));
     assertThat(result.nav(5)).isCloseTo(1e6, within(1e-6));
     assertThat(Identities.check(result)).isEmpty();
   }

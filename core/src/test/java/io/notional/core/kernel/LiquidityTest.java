@@ -97,8 +97,7 @@ class LiquidityTest {
             .target("collateral", "LATE", Target.notional(0.005))
             .target("collateral", "BILL", Target.notional(0.5));
 
-    Result result =
-        Runs.run(fund, market, Runs.plain().cashBuffer(0).sweepBand(1).nav(60_000));
+    Result result = Runs.run(fund, market, Runs.plain().cashBuffer(0).sweepBand(1).nav(60_000));
 
     // Bills of 300 and 30,000 are bought; 40,000 are lost on 29,700 of cash.
     assertThat(result.trades().subList(3, 5))
@@ -190,7 +189,12 @@ class LiquidityTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .future("FUT", 100, 100, 75, 75, 75, 75)
             .build();
 
@@ -236,7 +240,12 @@ class LiquidityTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .build();
     TestFund fund =
         TestFund.withCollateral("BILL").equity("STK").target("equity", "STK", Target.capital(0.9));

@@ -9,10 +9,10 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
 import io.notional.core.identity.Identities;
-import io.notional.core.market.MarginChain;
-import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
+import io.notional.core.market.MarginChain;
+import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
@@ -85,7 +85,12 @@ class MarginTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .future("FUT", 100, 100, 100, 55, 54, 54)
             .build();
     TestFund fund =
@@ -193,9 +198,7 @@ class MarginTest {
 
     Result result =
         Runs.run(
-            holding(200),
-            market,
-            whole().fill(io.notional.core.settings.FillTiming.SAME_CLOSE));
+            holding(200), market, whole().fill(io.notional.core.settings.FillTiming.SAME_CLOSE));
 
     assertThat(result.state(0)).isEqualTo(DayState.CALLED);
     assertThat(result.called(0)).isCloseTo(200 * 9_900 - 1e6, within(CENT));
@@ -225,8 +228,9 @@ class MarginTest {
     Result result = Runs.run(holding(120), market, whole().account(MarginAccount.HEDGER));
 
     assertThat(result.trades()).hasSize(1);
-    assertThat(result.initial(1)).isEqualTo(result.maintenance(1)).isCloseTo(
-        120 * 0.08 * 99_000, within(CENT));
+    assertThat(result.initial(1))
+        .isEqualTo(result.maintenance(1))
+        .isCloseTo(120 * 0.08 * 99_000, within(CENT));
   }
 
   @Test
@@ -267,10 +271,10 @@ class MarginTest {
     Market market = marketWith(chain, 8);
 
     Result result =
-        Runs.run(
-            holding(1), market, whole().fill(io.notional.core.settings.FillTiming.SAME_CLOSE));
+        Runs.run(holding(1), market, whole().fill(io.notional.core.settings.FillTiming.SAME_CLOSE));
 
-    // Mon before the file: percent; Tue, Wed dated; Thu to Mon carried for up to four days; Tue percent.
+    // Mon before the file: percent; Tue, Wed dated; Thu to Mon carried for up to four days; Tue
+    // percent.
     double[] expected = {20_000, 5_000, 5_000, 6_000, 6_000, 6_000, 20_000, 20_000};
     for (int row = 0; row < expected.length; row++) {
       assertThat(result.initial(row)).as("row " + row).isCloseTo(expected[row], within(CENT));

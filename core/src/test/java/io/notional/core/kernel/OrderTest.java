@@ -73,8 +73,7 @@ class OrderTest {
             .rate(0)
             .future("UP", 100, 100)
             .future("DOWN", 100, 100)
-            .future(
-                "TENS", input -> input.terms(HandMarket.future(10).build()), 1, 1)
+            .future("TENS", input -> input.terms(HandMarket.future(10).build()), 1, 1)
             .build();
     TestFund fund =
         TestFund.withCollateral()
@@ -95,10 +94,7 @@ class OrderTest {
   @Test
   void anOrderWaitsForAQuoteAndALaterOneReplacesIt() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 5)
-            .rate(0)
-            .stock("STK", 100, NAN, NAN, 130, 130)
-            .build();
+        HandMarket.weekdays("2024-06-03", 5).rate(0).stock("STK", 100, NAN, NAN, 130, 130).build();
     TestFund patient = half();
     TestFund changing =
         half()
@@ -128,9 +124,7 @@ class OrderTest {
         HandMarket.weekdays("2024-06-03", 9)
             .rate(0)
             .stock(
-                "GONE",
-                input -> input.maxStaleDays(1),
-                100, NAN, NAN, NAN, NAN, NAN, NAN, 100, 100)
+                "GONE", input -> input.maxStaleDays(1), 100, NAN, NAN, NAN, NAN, NAN, NAN, 100, 100)
             .stock("STK", 10, 10, 10, 10, 10, 10, 10, 10, 10)
             .build();
     TestFund fund =
@@ -140,9 +134,7 @@ class OrderTest {
     fund.deciding(
         (point, orders) -> {
           boolean start = point.rebalance().reason().equals("start");
-          orders
-              .sleeve("equity")
-              .target(start ? "GONE" : "STK", Target.capital(start ? 0.6 : 0.4));
+          orders.sleeve("equity").target(start ? "GONE" : "STK", Target.capital(start ? 0.6 : 0.4));
         });
     Result result = Runs.run(fund, market);
 
@@ -152,9 +144,7 @@ class OrderTest {
     fund.deciding(
         (point, orders) -> {
           boolean start = point.rebalance().reason().equals("start");
-          orders
-              .sleeve("equity")
-              .target(start ? "GONE" : "STK", Target.capital(start ? 0.6 : 0.5));
+          orders.sleeve("equity").target(start ? "GONE" : "STK", Target.capital(start ? 0.6 : 0.5));
         });
     Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(fund, market)).contains("1.1");
   }
@@ -235,12 +225,19 @@ class OrderTest {
 
   @Test
   void targetsThatAreNoNumbersAreRefused() {
-    TestFund fund = half().deciding((point, orders) -> orders.sleeve("equity").target(
-        "STK", Target.notional(point.market().quote("STK").price() * NAN)));
+    TestFund fund =
+        half()
+            .deciding(
+                (point, orders) ->
+                    orders
+                        .sleeve("equity")
+                        .target("STK", Target.notional(point.market().quote("STK").price() * NAN)));
 
     Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(fund, rising())).contains("NaN");
-    TestFund huge = half().deciding((point, orders) -> orders.sleeve("equity").target(
-        "STK", Target.notional(1e305)));
+    TestFund huge =
+        half()
+            .deciding(
+                (point, orders) -> orders.sleeve("equity").target("STK", Target.notional(1e305)));
     Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(huge, rising())).contains("STK", "Infinity");
     Refused.with(ErrorCode.BAD_ORDER, () -> Target.capital(1.2)).contains("[0, 1]", "1.2");
     Refused.with(ErrorCode.BAD_ORDER, () -> Target.quantity(NAN)).contains("NaN");
@@ -274,8 +271,7 @@ class OrderTest {
             .equity("STK", "LATE?")
             .deciding((point, orders) -> orders.sleeve("equity").target("LATE", Target.capital(1)));
 
-    Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(fund, market))
-        .contains("LATE", "2024-06-03");
+    Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(fund, market)).contains("LATE", "2024-06-03");
   }
 
   @Test

@@ -45,7 +45,13 @@ class SettlementTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .build();
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
@@ -69,7 +75,14 @@ class SettlementTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .stock("OTHER", 10, 10, 10, 10, 10, 10, 10, 10)
             .build();
     TestFund fund =
@@ -100,7 +113,14 @@ class SettlementTest {
             .stock(
                 "SLOW",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .stock("FAST", 50, 50, 50, 50, 50, 50, 50, 50)
             .build();
 
@@ -123,7 +143,12 @@ class SettlementTest {
             .stock(
                 "SLOW",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100, 100, 100, 100, 100, 100)
+                100,
+                100,
+                100,
+                100,
+                100,
+                100)
             .stock("FAST", 50, 50, 50, 50, 50, 50)
             .build();
 
@@ -148,10 +173,7 @@ class SettlementTest {
   void aPurchaseThatNothingPaysForIsCut() {
     // The price gaps by half between decision and fill: 900,000 become 1,350,000.
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
-            .stock("STK", 100, 150, 150, 150)
-            .build();
+        HandMarket.weekdays("2024-06-03", 4).rate(0).stock("STK", 100, 150, 150, 150).build();
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.9));
 

@@ -53,9 +53,13 @@ class VariationTest {
         hand.future(
                 "FUT",
                 input ->
-                    input.terms(HandMarket.future(1).currency("EUR").build())
+                    input
+                        .terms(HandMarket.future(1).currency("EUR").build())
                         .costs(new Costs(10, 0, 0)),
-                100, 100, 103, 101)
+                100,
+                100,
+                103,
+                101)
             .build();
 
     Result result = Runs.run(twoContracts(), market);
@@ -73,8 +77,7 @@ class VariationTest {
   @Test
   void aDayOnWhichOnlyFuturesSettleIsReportedOnTheNextAndWeekendRowsAreDropped() {
     HandMarket hand =
-        HandMarket.on("2018-12-03", "2018-12-04", "2018-12-06", "2018-12-07", "2018-12-10")
-            .rate(0);
+        HandMarket.on("2018-12-03", "2018-12-04", "2018-12-06", "2018-12-07", "2018-12-10").rate(0);
     DatedSeries closes =
         HandMarket.dated(
             "FUT",
@@ -86,21 +89,25 @@ class VariationTest {
                 "2018-12-07",
                 "2018-12-09", // a Sunday
                 "2018-12-10"),
-            100, 101, 104, 102, 103, 999, 105);
+            100,
+            101,
+            104,
+            102,
+            103,
+            999,
+            105);
     Market market =
         hand.product(
                 HandMarket.product("FUT")
                     .contracts(
-                        List.of(
-                            new ContractInput(hand.delivery(3), closes, ContractDates.OPEN)))
+                        List.of(new ContractInput(hand.delivery(3), closes, ContractDates.OPEN)))
                     .inUse(DatedSeries.of("use", closes.epochDays(), new double[7])))
             .build();
 
     Result result = Runs.run(twoContracts(), market);
 
     assertThat(Runs.navs(result))
-        .containsExactly(
-            new double[] {1e6, 1e6, 1_002_000, 1_004_000, 1_008_000}, within(CENT));
+        .containsExactly(new double[] {1e6, 1e6, 1_002_000, 1_004_000, 1_008_000}, within(CENT));
     assertThat(market.futures().get("FUT").droppedRows())
         .containsExactly(HandMarket.epochDay("2018-12-09"));
   }
@@ -116,9 +123,7 @@ class VariationTest {
                 hand.delivery(6), hand.series("far", 108, 109.18, 110), ContractDates.OPEN));
     Market market =
         hand.product(
-                HandMarket.product("FUT")
-                    .contracts(contracts)
-                    .inUse(hand.series("use", 0, 0, 0)))
+                HandMarket.product("FUT").contracts(contracts).inUse(hand.series("use", 0, 0, 0)))
             .build();
 
     Result result = Runs.run(twoContracts(), market);

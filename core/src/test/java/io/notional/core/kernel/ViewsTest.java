@@ -114,8 +114,7 @@ class ViewsTest {
         });
 
     assertThat(sizes).containsExactly(0, 2, 3, 4, 5, 6);
-    assertThat(last).containsExactly(
-        new double[] {0, 1.10, 0.99, 0.99, 0.99, 1.20}, within(1e-12));
+    assertThat(last).containsExactly(new double[] {0, 1.10, 0.99, 0.99, 0.99, 1.20}, within(1e-12));
   }
 
   @Test
@@ -170,10 +169,8 @@ class ViewsTest {
           assertThat(seen.quantity(2, "FUT")).isEqualTo(3);
           assertThat(seen.quantity(1, "UNUSED")).isZero();
           Refused.with(ErrorCode.UNKNOWN_NAME, () -> seen.quantity(1, "STKK"));
-          assertThatThrownBy(() -> seen.capital(3))
-              .isInstanceOf(IndexOutOfBoundsException.class);
-          assertThatThrownBy(() -> seen.notional(-1))
-              .isInstanceOf(IndexOutOfBoundsException.class);
+          assertThatThrownBy(() -> seen.capital(3)).isInstanceOf(IndexOutOfBoundsException.class);
+          assertThatThrownBy(() -> seen.notional(-1)).isInstanceOf(IndexOutOfBoundsException.class);
           assertThatThrownBy(() -> seen.quantity(3, "STK"))
               .isInstanceOf(IndexOutOfBoundsException.class);
           if (date.equals("2024-06-27")) {

@@ -34,8 +34,13 @@ class LedgerTest {
     Ledger ledger = ledger(2);
     int flow = ledger.flow(0, Source.PRICE);
     int[] accounts = {
-      Ledger.CASH, Ledger.RECEIVABLE, Ledger.PAYABLE, Ledger.FEE_PAYABLE, Ledger.LINE,
-      ledger.holdings(0), ledger.holdings(1)
+      Ledger.CASH,
+      Ledger.RECEIVABLE,
+      Ledger.PAYABLE,
+      Ledger.FEE_PAYABLE,
+      Ledger.LINE,
+      ledger.holdings(0),
+      ledger.holdings(1)
     };
     double expected = 0;
     for (int i = 0; i < accounts.length; i++) {

@@ -46,9 +46,7 @@ class ConventionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2017-09-01, 3", "2017-09-04, 3", "2017-09-05, 2", "2024-05-27, 2", "2024-05-28, 1"
-  })
+  @CsvSource({"2017-09-01, 3", "2017-09-04, 3", "2017-09-05, 2", "2024-05-27, 2", "2024-05-28, 1"})
   void stocksSettleByDate(String date, int days) {
     int epochDay = HandMarket.epochDay(date);
 

@@ -66,7 +66,6 @@ class MarginChainTest {
         () -> new MarginChain(List.of(DATED), series(1, 0, 1), series(1, 0, 1), 0, 1));
     DatedSeries one = DatedSeries.of("margin", new int[] {100}, new double[] {1});
     Refused.with(
-        ErrorCode.BAD_DATA,
-        () -> new MarginChain(List.of(DATED), series(1, 1, 1), one, 0, 1));
+        ErrorCode.BAD_DATA, () -> new MarginChain(List.of(DATED), series(1, 1, 1), one, 0, 1));
   }
 }

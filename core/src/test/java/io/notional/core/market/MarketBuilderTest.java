@@ -22,23 +22,18 @@ class MarketBuilderTest {
   void aMarketNeedsDaysAndARate() {
     Refused.with(ErrorCode.MISSING_VALUE, () -> Market.builder().build())
         .contains("valuation dates");
-    Refused.with(
-            ErrorCode.UNKNOWN_NAME,
-            () -> hand().builder().cashRate("CASHH").build())
+    Refused.with(ErrorCode.UNKNOWN_NAME, () -> hand().builder().cashRate("CASHH").build())
         .contains("CASHH", "CASH");
-    Refused.with(
-            ErrorCode.BAD_DATA, () -> Market.builder().valuationDates(5, 5).build())
+    Refused.with(ErrorCode.BAD_DATA, () -> Market.builder().valuationDates(5, 5).build())
         .contains("ascending");
   }
 
   @Test
   void idsAreUnique() {
-    Refused.with(
-            ErrorCode.CONFLICT, () -> hand().stock("X", 1, 1, 1).future("X", 1, 1, 1))
+    Refused.with(ErrorCode.CONFLICT, () -> hand().stock("X", 1, 1, 1).future("X", 1, 1, 1))
         .contains("X");
     Refused.with(
-            ErrorCode.CONFLICT,
-            () -> hand().bill("X", SettlementLag.NEXT_DAY).stock("X", 1, 1, 1))
+            ErrorCode.CONFLICT, () -> hand().bill("X", SettlementLag.NEXT_DAY).stock("X", 1, 1, 1))
         .contains("X");
   }
 
@@ -53,7 +48,9 @@ class MarketBuilderTest {
                         input ->
                             input.terms(
                                 HandMarket.terms(AssetClass.EQUITY, Funding.MARGINED).build()),
-                        1, 1, 1))
+                        1,
+                        1,
+                        1))
         .contains("X", "PAID_IN_FULL");
   }
 
@@ -70,26 +67,22 @@ class MarketBuilderTest {
     var times =
         HandMarket.terms(AssetClass.EQUITY, Funding.PAID_IN_FULL).contractMultiplier(10).build();
     Refused.with(
-            ErrorCode.OUT_OF_RANGE,
-            () -> hand().stock("X", input -> input.terms(times), 1, 1, 1))
+            ErrorCode.OUT_OF_RANGE, () -> hand().stock("X", input -> input.terms(times), 1, 1, 1))
         .contains("X multiplier", "10");
   }
 
   @Test
   void lagsAndHaircutsHaveRanges() {
     Refused.with(
-            ErrorCode.OUT_OF_RANGE,
-            () -> hand().stock("X", input -> input.payLag(128), 1, 1, 1))
+            ErrorCode.OUT_OF_RANGE, () -> hand().stock("X", input -> input.payLag(128), 1, 1, 1))
         .contains("pay-lag", "127", "128");
     Refused.with(
         ErrorCode.OUT_OF_RANGE, () -> hand().stock("X", input -> input.payLag(-1), 1, 1, 1));
     Refused.with(
-            ErrorCode.OUT_OF_RANGE,
-            () -> hand().stock("X", input -> input.haircut(NAN), 1, 1, 1))
+            ErrorCode.OUT_OF_RANGE, () -> hand().stock("X", input -> input.haircut(NAN), 1, 1, 1))
         .contains("haircut", "NaN");
     Refused.with(
-            ErrorCode.OUT_OF_RANGE,
-            () -> hand().bill("X", SettlementLag.NEXT_DAY, 1.5, Costs.NONE))
+            ErrorCode.OUT_OF_RANGE, () -> hand().bill("X", SettlementLag.NEXT_DAY, 1.5, Costs.NONE))
         .contains("X haircut", "1.5");
   }
 
@@ -102,7 +95,9 @@ class MarketBuilderTest {
                     .future(
                         "X",
                         input -> input.terms(HandMarket.future(1).currency("EUR").build()),
-                        1, 1, 1)
+                        1,
+                        1,
+                        1)
                     .build())
         .contains("EUR", "X");
   }
@@ -143,7 +138,9 @@ class MarketBuilderTest {
                     input.distributions(
                         HandMarket.dated(
                             "paid", List.of("2024-06-01", "2024-06-08", "2024-06-10"), 9, 1, 2)),
-                5, 5, 5)
+                5,
+                5,
+                5)
             .build();
 
     Security x = market.securities().get("X");
@@ -154,14 +151,11 @@ class MarketBuilderTest {
   @Test
   void rowsMustAscendAndBeNumbers() {
     Refused.with(
-            ErrorCode.BAD_DATA,
-            () -> DatedSeries.of("S", new int[] {1, 1}, new double[] {1, 2}))
+            ErrorCode.BAD_DATA, () -> DatedSeries.of("S", new int[] {1, 1}, new double[] {1, 2}))
         .contains("S", "1970-01-02");
-    Refused.with(
-            ErrorCode.BAD_DATA, () -> DatedSeries.of("S", new int[] {1}, new double[] {NAN}))
+    Refused.with(ErrorCode.BAD_DATA, () -> DatedSeries.of("S", new int[] {1}, new double[] {NAN}))
         .contains("S", "NaN", "1970-01-02");
-    Refused.with(
-            ErrorCode.BAD_DATA, () -> DatedSeries.of("S", new int[] {1}, new double[] {1, 2}))
+    Refused.with(ErrorCode.BAD_DATA, () -> DatedSeries.of("S", new int[] {1}, new double[] {1, 2}))
         .contains("1 dates", "2 values");
     DatedSeries series = DatedSeries.of("S", new int[] {10, 20}, new double[] {1, 2});
     assertThat(series.rowAtOrBefore(9)).isEqualTo(-1);

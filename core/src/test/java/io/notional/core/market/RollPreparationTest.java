@@ -18,11 +18,8 @@ class RollPreparationTest {
             contract(hand, 4, 90, 91, 93, 94, 96, 97),
             contract(hand, 7, 70, 70, 70, 70, 77, 78));
     DatedSeries use =
-        rolls == 1
-            ? hand.series("use", 0, 0, 1, 1, 1, 1)
-            : hand.series("use", 0, 0, 1, 1, 2, 2);
-    Market market =
-        hand.product(HandMarket.product("FUT").contracts(contracts).inUse(use)).build();
+        rolls == 1 ? hand.series("use", 0, 0, 1, 1, 1, 1) : hand.series("use", 0, 0, 1, 1, 2, 2);
+    Market market = hand.product(HandMarket.product("FUT").contracts(contracts).inUse(use)).build();
     return market.signals("FUT");
   }
 
@@ -60,9 +57,10 @@ class RollPreparationTest {
     Market market =
         hand.stock(
                 "STK",
-                input ->
-                    input.distributions(HandMarket.dated("paid", List.of("2024-06-05"), 5)),
-                100, 100, 95)
+                input -> input.distributions(HandMarket.dated("paid", List.of("2024-06-05"), 5)),
+                100,
+                100,
+                95)
             .build();
 
     assertThat(market.signals("STK").returnIndex(2)).isEqualTo(1);

@@ -42,8 +42,7 @@ class RollTest {
   }
 
   private static Result run(Market market) {
-    Result result =
-        Runs.run(ten(), market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
+    Result result = Runs.run(ten(), market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
     assertThat(Identities.check(result)).isEmpty();
     return result;
   }
@@ -73,7 +72,11 @@ class RollTest {
     assertThat(Runs.navs(result))
         .containsExactly(
             new double[] {
-              1e7, bought, bought + 10_000, bought + 20_000 - 60, bought + 35_000 - 60,
+              1e7,
+              bought,
+              bought + 10_000,
+              bought + 20_000 - 60,
+              bought + 35_000 - 60,
               bought + 25_000 - 60
             },
             within(CENT));
@@ -105,8 +108,8 @@ class RollTest {
     assertThat(roll.fromPrice()).isEqualTo(102);
     assertThat(roll.toPrice()).isCloseTo(96.5, within(1e-12));
     assertThat(Runs.navs(result))
-        .containsExactly(new double[] {1e7, 1e7, 1e7 + 10_000, 1e7 + 15_000, 1e7 + 25_000},
-            within(CENT));
+        .containsExactly(
+            new double[] {1e7, 1e7, 1e7 + 10_000, 1e7 + 15_000, 1e7 + 25_000}, within(CENT));
     assertThat(result.events()).containsEntry("roll:ADJUSTED_GAP", 1L);
   }
 
@@ -115,8 +118,7 @@ class RollTest {
     HandMarket hand = HandMarket.weekdays("2024-06-03", 6).rate(0);
     DatedSeries near = hand.series("near", 100, 101, 102, NAN, NAN, NAN);
     DatedSeries far = hand.series("far", NAN, NAN, NAN, NAN, 90, 91);
-    Market market =
-        hand.product(product(hand, near, far, inUse(hand, near, far))).build();
+    Market market = hand.product(product(hand, near, far, inUse(hand, near, far))).build();
 
     Result result = run(market);
 
@@ -146,27 +148,34 @@ class RollTest {
   @Test
   void aRollOnASundayMovesToTheNextSettlementDay() {
     HandMarket hand =
-        HandMarket.on("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-10", "2024-06-11")
-            .rate(0);
+        HandMarket.on("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-10", "2024-06-11").rate(0);
     DatedSeries near =
         HandMarket.dated(
             "near",
             List.of("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09"),
-            100, 101, 102, 150);
+            100,
+            101,
+            102,
+            150);
     DatedSeries far =
         HandMarket.dated("far", List.of("2024-06-09", "2024-06-10", "2024-06-11"), 149, 97, 98);
     DatedSeries use =
         HandMarket.dated(
             "use",
             List.of(
-                "2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09", "2024-06-10",
-                "2024-06-11"),
-            0, 0, 0, 1, 1, 1);
+                "2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09", "2024-06-10", "2024-06-11"),
+            0,
+            0,
+            0,
+            1,
+            1,
+            1);
     Market market = hand.product(product(hand, near, far, use)).build();
 
     Result result = run(market);
 
-    // On Sunday both are quoted, but nothing settles: Friday's close for the old, Monday's for the new.
+    // On Sunday both are quoted, but nothing settles: Friday's close for the old, Monday's for the
+    // new.
     Roll roll = result.rolls().get(0);
     assertThat(roll.step().policy()).isEqualTo(RollStep.Policy.GAP_ROLL);
     assertThat(roll.step().day()).isEqualTo(3);
@@ -185,19 +194,23 @@ class RollTest {
     HandMarket hand =
         HandMarket.on(
                 day -> SettlementCalendar.WEEKDAYS.isSettlementDay(day) && day != holiday,
-                "2024-06-03", "2024-06-04", "2024-06-06")
+                "2024-06-03",
+                "2024-06-04",
+                "2024-06-06")
             .rate(0);
     DatedSeries closes =
         HandMarket.dated(
             "FUT",
             List.of("2024-06-03", "2024-06-04", "2024-06-05", "2024-06-06"),
-            100, 100, 555, 101);
+            100,
+            100,
+            555,
+            101);
     Market market =
         hand.product(
                 HandMarket.product("FUT")
                     .contracts(
-                        List.of(
-                            new ContractInput(hand.delivery(1), closes, ContractDates.OPEN)))
+                        List.of(new ContractInput(hand.delivery(1), closes, ContractDates.OPEN)))
                     .inUse(DatedSeries.of("use", closes.epochDays(), new double[4])))
             .build();
 
@@ -261,8 +274,7 @@ class RollTest {
                   orders.sleeve("bonds").target("FUT", Target.quantity(units));
                 });
 
-    Result result =
-        Runs.run(fund, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
+    Result result = Runs.run(fund, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
 
     assertThat(Identities.check(result)).isEmpty();
     var trades = result.trades();
@@ -284,8 +296,8 @@ class RollTest {
     Result result = Runs.run(three, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
 
     assertThat(result.rolls().stream().mapToDouble(Roll::quantity).sum()).isEqualTo(-3);
-    assertThat(result.rolls()).allSatisfy(
-        roll -> assertThat(roll.quantity()).isEqualTo(Math.rint(roll.quantity())));
+    assertThat(result.rolls())
+        .allSatisfy(roll -> assertThat(roll.quantity()).isEqualTo(Math.rint(roll.quantity())));
     assertThat(Identities.check(result)).isEmpty();
   }
 

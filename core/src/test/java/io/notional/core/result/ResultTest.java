@@ -83,9 +83,17 @@ class ResultTest {
 
     assertThat(held)
         .containsExactly(
-            "1 1 STK 5000", "1 2 FACE 2", "1 2 FUT 2", "1 3 FUT -1",
-            "2 1 STK 5000", "2 2 FACE 2", "2 2 FUT 2", "2 3 FUT -1",
-            "3 2 FACE 2", "3 2 FUT 2", "3 3 FUT -1");
+            "1 1 STK 5000",
+            "1 2 FACE 2",
+            "1 2 FUT 2",
+            "1 3 FUT -1",
+            "2 1 STK 5000",
+            "2 2 FACE 2",
+            "2 2 FUT 2",
+            "2 3 FUT -1",
+            "3 2 FACE 2",
+            "3 2 FUT 2",
+            "3 3 FUT -1");
     assertThat(cursor.next()).isFalse();
   }
 

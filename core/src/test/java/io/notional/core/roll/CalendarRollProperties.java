@@ -49,8 +49,7 @@ class CalendarRollProperties {
 
   private static double share(int dayOfAugust) {
     return CalendarRoll.standard()
-        .shareRolled(
-            LocalDate.of(2024, 8, dayOfAugust), treasury(LocalDate.of(2024, 9, 1)));
+        .shareRolled(LocalDate.of(2024, 8, dayOfAugust), treasury(LocalDate.of(2024, 9, 1)));
   }
 
   @Example

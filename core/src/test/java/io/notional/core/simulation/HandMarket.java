@@ -5,12 +5,12 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.cost.Costs;
-import io.notional.core.market.MarginChain;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
+import io.notional.core.market.MarginChain;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A market of a few days, made by hand. Columns have one value for each valuation day; a NaN is a day
- * without a quote. Nothing costs anything unless a test says so.
+ * A market of a few days, made by hand. Columns have one value for each valuation day; a NaN is a
+ * day without a quote. Nothing costs anything unless a test says so.
  */
 public final class HandMarket {
   /** The rate that cash earns. */
@@ -58,8 +58,7 @@ public final class HandMarket {
 
   /** These dates, under a calendar of one's own. */
   public static HandMarket on(SettlementCalendar calendar, String... dates) {
-    return new HandMarket(
-        Arrays.stream(dates).mapToInt(HandMarket::epochDay).toArray(), calendar);
+    return new HandMarket(Arrays.stream(dates).mapToInt(HandMarket::epochDay).toArray(), calendar);
   }
 
   /** A cash rate that never changes: simple, decimal per year, ACT/360. */
@@ -111,8 +110,7 @@ public final class HandMarket {
   }
 
   /** A product with a single contract and something changed. */
-  public HandMarket future(
-      String id, UnaryOperator<FutureInput.Builder> change, double... closes) {
+  public HandMarket future(String id, UnaryOperator<FutureInput.Builder> change, double... closes) {
     DatedSeries series = series(id, closes);
     ContractInput contract = new ContractInput(delivery(12), series, ContractDates.OPEN);
     double[] inUse = new double[series.size()];
@@ -172,8 +170,7 @@ public final class HandMarket {
 
   /** Values by date. */
   public static DatedSeries dated(String name, List<String> dates, double... values) {
-    return DatedSeries.of(
-        name, dates.stream().mapToInt(HandMarket::epochDay).toArray(), values);
+    return DatedSeries.of(name, dates.stream().mapToInt(HandMarket::epochDay).toArray(), values);
   }
 
   /** The builder, for what has no shorthand. */

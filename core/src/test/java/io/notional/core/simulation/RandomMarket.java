@@ -4,13 +4,13 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.cost.Costs;
-import io.notional.core.market.MarginChain;
-import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
+import io.notional.core.market.MarginChain;
+import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
@@ -27,9 +27,10 @@ import java.util.Random;
 
 /**
  * An ugly market from a seed: days on which only futures settle, weekend rows, missing quotes,
- * instruments that come and go, rolls of every kind, foreign currency, distributions, lots and lags.
- * Instruments: shares A and B (B comes and goes), bill T and quoted bill fund U, futures F (data rolls),
- * G (in euros, rolled by rule), H (face exposure, contracts that never trade together, leaves early).
+ * instruments that come and go, rolls of every kind, foreign currency, distributions, lots and
+ * lags. Instruments: shares A and B (B comes and goes), bill T and quoted bill fund U, futures F
+ * (data rolls), G (in euros, rolled by rule), H (face exposure, contracts that never trade
+ * together, leaves early).
  */
 public final class RandomMarket {
   private static final int CONTRACTS = 4;

@@ -33,9 +33,7 @@ public final class Runs {
 
   /** The fills of one instrument. */
   public static List<Trade> trades(Result result, String instrument) {
-    return result.trades().stream()
-        .filter(trade -> trade.instrument().equals(instrument))
-        .toList();
+    return result.trades().stream().filter(trade -> trade.instrument().equals(instrument)).toList();
   }
 
   /** The nav of every row. */

@@ -50,8 +50,7 @@ public final class TestFund implements Strategy {
   }
 
   /** Adds a sleeve whose instruments must cover the run; those that end with ? may come and go. */
-  public TestFund sleeve(
-      String id, AssetClass assetClass, Funding funding, String... instruments) {
+  public TestFund sleeve(String id, AssetClass assetClass, Funding funding, String... instruments) {
     List<Requirement> requirements = new ArrayList<>();
     for (String instrument : instruments) {
       requirements.add(
@@ -98,8 +97,7 @@ public final class TestFund implements Strategy {
   /** Rebalances at the closes of these dates. */
   public TestFund on(String... dates) {
     Set<String> days = Set.of(dates);
-    return rule(
-        point -> days.contains(point.market().date().toString()) ? TEST : Rebalance.NONE);
+    return rule(point -> days.contains(point.market().date().toString()) ? TEST : Rebalance.NONE);
   }
 
   /** Rebalances at the last close of each period. */
@@ -107,7 +105,9 @@ public final class TestFund implements Strategy {
     return rule(point -> point.market().endsPeriod(period) ? TEST : Rebalance.NONE);
   }
 
-  /** Rebalances when the notional of a sleeve is further than this from what its targets come to. */
+  /**
+   * Rebalances when the notional of a sleeve is further than this from what its targets come to.
+   */
   public TestFund band(double halfWidth) {
     return rule(point -> outside(point, halfWidth) ? TEST : Rebalance.NONE);
   }

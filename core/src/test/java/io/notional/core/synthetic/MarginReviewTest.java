@@ -3,9 +3,9 @@ package io.notional.core.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.core.market.ContractDates;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginPolicy;
-import io.notional.core.market.ContractDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

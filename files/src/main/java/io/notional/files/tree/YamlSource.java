@@ -110,8 +110,7 @@ final class YamlSource {
   private void refuseTag(String tag, Event event) {
     if (tag != null) {
       throw builder.bad(
-          "tags are not accepted but '" + asWritten(tag) + "' is one",
-          place(event.getStartMark()));
+          "tags are not accepted but '" + asWritten(tag) + "' is one", place(event.getStartMark()));
     }
   }
 

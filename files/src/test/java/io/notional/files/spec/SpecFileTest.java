@@ -55,7 +55,8 @@ class SpecFileTest {
 
   @Test
   void aSpecIsAMap() {
-    assertThatThrownBy(() -> spec("- a")).hasMessageContaining("a spec must be a map but was a list");
+    assertThatThrownBy(() -> spec("- a"))
+        .hasMessageContaining("a spec must be a map but was a list");
   }
 
   @ParameterizedTest

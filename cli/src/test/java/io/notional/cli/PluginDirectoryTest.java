@@ -1,0 +1,122 @@
+package io.notional.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notional.files.results.ResultFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class PluginDirectoryTest {
+  @TempDir static Path valid;
+
+  @TempDir(cleanup = CleanupMode.ALWAYS)
+  Path folder;
+
+  private Path plugins;
+
+  @BeforeAll
+  static void write() throws IOException {
+    ValidInput.write(valid);
+  }
+
+  @BeforeEach
+  void makeDirectory() throws IOException {
+    plugins = Files.createDirectory(folder.resolve("plugins"));
+  }
+
+  @Test
+  void thePluginsOfADirectoryStandBesideTheOthers() throws IOException {
+    Path jar = PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    Shell.Outcome outcome = plugins();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out().lines())
+        .containsSequence("acme 1.2, from " + jar, "  strategy acme-bills: holds bills alone")
+        .anyMatch(line -> line.startsWith("efficient-core "));
+  }
+
+  @Test
+  void aDirectoryWithoutJarsAddsNothing() throws IOException {
+    Files.writeString(plugins.resolve("notes.txt"), "no jar");
+    assertThat(plugins()).isEqualTo(Shell.run("plugins"));
+  }
+
+  @Test
+  void aStrategyOfADirectoryRunsLikeAnyOther() throws IOException {
+    PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    ValidInput input = input();
+    input.add("--plugin-dir", plugins.toString());
+    Shell.Outcome outcome = Shell.run(input.arguments());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("acme-bills, 2015-03-02 to 2018-06-29, ");
+    assertThat(Path.of(input.path(ValidInput.OUT)).toFile().list())
+        .containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
+    input.command("check", input.path(ValidInput.SPEC), "--plugin-dir", plugins.toString());
+    assertThat(Shell.run(input.arguments()).out()).contains("fund.yaml is fine");
+  }
+
+  @Test
+  void withoutItsDirectoryItIsUnknown() throws IOException {
+    PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    assertThat(Shell.run(input().arguments()).err()).contains("unknown strategy 'acme-bills'");
+  }
+
+  @Test
+  void twoPluginsWithOneIdAreAnErrorThatNamesBothJars() throws IOException {
+    Path first = PluginJar.write(plugins.resolve("a.jar"), "First", "same");
+    Path second = PluginJar.write(plugins.resolve("b.jar"), "Second", "same");
+    refused("two plugins have the id 'same': " + first + " and " + second);
+  }
+
+  @Test
+  void aPluginMayNotHaveTheIdOfOneThatIsThereAnyway() throws IOException {
+    Path jar = PluginJar.write(plugins.resolve("a.jar"), "First", "efficient-core");
+    Shell.Outcome outcome = plugins();
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err())
+        .startsWith("notional: two plugins have the id 'efficient-core': ")
+        .contains("efficient-core", " and " + jar)
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aPluginOfAnotherSpiVersionIsRefused() throws IOException {
+    Path jar = PluginJar.write(plugins.resolve("a.jar"), "Newer", "newer", "7");
+    refused(
+        "plugin 'newer' (" + jar + ") was built for SPI version 7 but this host has SPI version 1");
+  }
+
+  @Test
+  void whatIsWrongWithPluginsIsReportedWithTheRest() throws IOException {
+    ValidInput input = input();
+    input.add("--plugin-dir", input.path("nowhere"));
+    input.option("--from", "yesterday");
+    assertThat(Shell.run(input.arguments()).err())
+        .contains("nowhere does not exist", "--from must be a date")
+        .hasLineCount(2);
+  }
+
+  private ValidInput input() throws IOException {
+    ValidInput input = ValidInput.copy(valid, folder);
+    input.text(ValidInput.SPEC, "strategy: acme-bills\n");
+    return input;
+  }
+
+  private Shell.Outcome plugins() {
+    return Shell.run("plugins", "--plugin-dir", plugins.toString());
+  }
+
+  private void refused(String message) {
+    Shell.Outcome outcome = plugins();
+    assertThat(outcome.err()).isEqualToIgnoringNewLines("notional: " + message);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+  }
+}
