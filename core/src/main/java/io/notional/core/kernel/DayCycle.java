@@ -67,11 +67,10 @@ public final class DayCycle {
     if (sameClose) {
       decide.start(t);
       execute.run(t);
-      margining.run(t);
-      recorder.run(t);
-    } else {
-      margining.open(t); // the cash waits for the orders of this close
-      recorder.run(t);
+    }
+    margining.run(t);
+    recorder.run(t);
+    if (!sameClose) {
       decide.start(t);
     }
   }

@@ -43,11 +43,6 @@ final class Margining {
     state.openedFutures = false;
   }
 
-  /** The first close of a run that has not traded: all is cash, and nothing is required. */
-  void open(int t) {
-    assess(t);
-  }
-
   private void require(int t) {
     assess(t);
     if (state.eligible < state.maintenance) {

@@ -128,6 +128,15 @@ public final class Columns {
     }
   }
 
+  /** Adds to any flow of a row, by sleeve and source; a credit, so that a gain is negative. */
+  public void addFlow(int row, int flow, double credit) {
+    if (rare[flow] != null) {
+      rare(row, flow, credit);
+    } else {
+      values[row * stride + flowColumn[flow]] += credit;
+    }
+  }
+
   /** The contribution of a flow: a gain is positive. */
   double flow(int row, int sleeve, Source source) {
     int flow = sleeve * Source.values().length + source.ordinal();

@@ -8,13 +8,23 @@ final class RareFlow {
   private double[] amounts = new double[16];
   private int size;
 
+  /** Adds to what it moved on a row; nearly always a row after all others. */
   void add(int row, double amount) {
+    int found = Arrays.binarySearch(rows, 0, size, row);
+    if (found >= 0) {
+      amounts[found] += amount;
+      return;
+    }
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, size * 2);
       amounts = Arrays.copyOf(amounts, size * 2);
     }
-    rows[size] = row;
-    amounts[size++] = amount;
+    int at = -found - 1;
+    System.arraycopy(rows, at, rows, at + 1, size - at);
+    System.arraycopy(amounts, at, amounts, at + 1, size - at);
+    rows[at] = row;
+    amounts[at] = amount;
+    size++;
   }
 
   /** What it moved on a row; 0 where it did not. */

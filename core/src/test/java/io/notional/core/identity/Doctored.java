@@ -67,7 +67,7 @@ final class Doctored {
 
   /** Adds to an attribution; a gain is positive. */
   Doctored flow(int row, int sleeve, Source source, double gain) {
-    columns.values()[columns.flows(row) + sleeve * SOURCES + source.ordinal()] -= gain;
+    columns.addFlow(row, sleeve * SOURCES + source.ordinal(), -gain);
     return this;
   }
 
