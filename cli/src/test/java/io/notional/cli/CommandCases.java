@@ -1,6 +1,6 @@
 package io.notional.cli;
 
-import static io.notional.cli.WrongInput.of;
+import static io.notional.cli.WrongInput.wrong;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,131 +12,131 @@ import java.util.List;
 final class CommandCases {
   static final List<WrongInput> ALL =
       List.of(
-          of(
+          wrong(
               "no command",
               ValidInput::command,
               "a command must be given: one of demo, run, check, plugins; see notional --help"),
-          of(
+          wrong(
               "an unknown command",
               input -> input.command("rnu"),
               "unknown command 'rnu'; did you mean 'run'? (known: ...)"),
-          of(
+          wrong(
               "an unknown option",
               input -> input.add("--form", "2016-01-04"),
               "unknown option '--form'; did you mean '--from'? (known: ...)"),
-          of(
+          wrong(
               "an option without its value",
               input -> input.add("--data-root"),
               "--data-root needs a value: DIR"),
-          of(
+          wrong(
               "an option given twice",
               input -> input.add("--to", "2018-01-02"),
               "--to may be given only once"),
-          of(
+          wrong(
               "a market that is not named",
               input -> input.without("--market"),
               "run needs --market MARKET"),
-          of(
+          wrong(
               "a spec too many",
               input -> input.add("other.yaml"),
               "run does not know what to do with 'other.yaml'"),
-          of(
+          wrong(
               "a spec that is not there",
               input -> input.delete(ValidInput.SPEC),
               "fund.yaml does not exist"),
-          of(
+          wrong(
               "a market that is not there",
               input -> input.delete(ValidInput.MARKET),
               "market.yaml does not exist"),
-          of(
+          wrong(
               "a spec that is a folder",
               input -> input.replaceArgument(ValidInput.SPEC, "data"),
               "data is not a file"),
-          of(
+          wrong(
               "from after to",
               input -> input.option("--from", "2018-07-02"),
               "--from must not be after --to but was 2018-07-02 and 2018-06-29"),
-          of(
+          wrong(
               "a date that is a word",
               input -> input.option("--from", "yesterday"),
               "--from must be a date such as 2018-08-02 but was 'yesterday'"),
-          of(
+          wrong(
               "a day that does not exist",
               input -> input.option("--to", "2017-02-29"),
               "--to must be a date such as 2018-08-02 but was '2017-02-29'"),
-          of(
+          wrong(
               "to before the market",
               input -> input.option("--to", "1999-01-04"),
               "--from must not be after --to but was 2015-03-02 and 1999-01-04"),
-          of(
+          wrong(
               "a run before the market",
               CommandCases::past,
               "--to must be in [2015-01-02, 2018-12-31], the valuation days of the market, but was"
                   + " 1999-01-04"),
-          of(
+          wrong(
               "from before the market",
               input -> input.option("--from", "1999-01-04"),
               "--from must be in [2015-01-02, 2018-12-31], the valuation days of the market, but"
                   + " was 1999-01-04"),
-          of(
+          wrong(
               "from after the market",
               CommandCases::future,
               "--from must be in [2015-01-02, 2018-12-31], the valuation days of the market, but"
                   + " was 2030-01-04"),
-          of(
+          wrong(
               "to after the market",
               input -> input.option("--to", "2030-01-04"),
               "--to must be in [2015-01-02, 2018-12-31], the valuation days of the market, but was"
                   + " 2030-01-04"),
-          of(
+          wrong(
               "a data root that is not there",
               input -> input.option("--data-root", input.path("x")),
               "--data-root {folder}/x does not exist"),
-          of(
+          wrong(
               "a data root that is a file",
               input -> input.option("--data-root", input.path(ValidInput.SPEC)),
               "--data-root {folder}/fund.yaml is no directory"),
-          of(
+          wrong(
               "an out that is a file",
               input -> input.option("--out", input.path(ValidInput.SPEC)),
               "results cannot be written to {folder}/fund.yaml: {folder}/fund.yaml is a file"),
-          of(
+          wrong(
               "an out below a file",
               input -> input.option("--out", input.path("fund.yaml/out")),
               "results cannot be written to {folder}/fund.yaml/out: {folder}/fund.yaml is a file"),
-          of(
+          wrong(
               "an out with a folder for a file",
               input -> input.folder("out/nav.csv"),
               "results cannot be written to {folder}/out: nav.csv in it is a directory"),
-          of(
+          wrong(
               "an out that may not be written",
               CommandCases::locked,
               "results cannot be written to {folder}/locked/out: {folder}/locked is not writable"),
-          of(
+          wrong(
               "an out with too long a name",
               input -> input.option("--out", input.path("o".repeat(300))),
               "results cannot be written to {folder}/...: File name too long"),
-          of(
+          wrong(
               "a plugin folder that is not there",
               input -> input.add("--plugin-dir", input.path("x")),
               "the plugin directory {folder}/x does not exist"),
-          of(
+          wrong(
               "a plugin folder that is a file",
               input -> input.add("--plugin-dir", input.path(ValidInput.SPEC)),
               "the plugin directory {folder}/fund.yaml is no directory"),
-          of(
+          wrong(
               "a plugin that is no jar",
               CommandCases::noJar,
               "the plugin {folder}/plugins/a.jar cannot be read: ZipException: zip END header not"
                   + " found"),
-          of("a check without a spec", input -> input.command("check"), "check needs SPEC"),
-          of(
+          wrong("a check without a spec", input -> input.command("check"), "check needs SPEC"),
+          wrong(
               "a check of data without a market",
               input ->
                   input.command(
                       "check", input.path(ValidInput.SPEC), "--data-root", input.path("data")),
               "--data-root needs --market MARKET"),
-          of(
+          wrong(
               "many things at once",
               CommandCases::many,
               "--from must be a date such as 2018-08-02 but was 'x'",

@@ -1,7 +1,7 @@
 package io.notional.cli;
 
 import static io.notional.cli.WrongInput.cell;
-import static io.notional.cli.WrongInput.of;
+import static io.notional.cli.WrongInput.wrong;
 
 import java.util.List;
 
@@ -15,118 +15,71 @@ final class DataCases {
 
   static final List<WrongInput> ALL =
       List.of(
-          of(
+          wrong(
               "a missing data file",
               input -> input.delete(ZN),
               "data/ZN.csv does not exist (market.yaml, line 12, column 11)"),
-          of(
+          wrong(
               "an empty data file",
               input -> input.text(IVV, ""),
               "data/IVV.csv is empty (data/IVV.csv, line 1)"),
-          of(
+          wrong(
               "a data file without rows",
               input -> input.lines(IVV, l -> l.subList(0, 1)),
               "data/IVV.csv has no rows (data/IVV.csv)"),
-          of(
+          wrong(
               "a placeholder",
               input -> input.text(MARGIN, "# to be filled\n"),
               "the file is a placeholder and holds no history: its first line is the comment '# to"
                   + " be filled' (data/ZN-margin.csv, line 1)"),
-          of(
+          wrong(
               "a wrong header",
               input -> input.line(IVV, 1, l -> "date,close"),
               "the columns must be 'date,adj_close' (layout adjusted) but are 'date,close'"
                   + " (data/IVV.csv, line 1)"),
-          of(
+          wrong(
               "a data file of 300 MB",
               input -> input.grow(RATE, 300L << 20),
               "data/RATE.csv must have at most 268435456 bytes but has 314572800 (market.yaml, line"
                   + " 6, column 22)"),
-          of(
+          wrong(
               "binary data",
               input -> input.bytes(IVV, "\37\213\b\0\0\0\0\0"),
               "the columns must be 'date,adj_close' (layout adjusted) but are '????????'"
                   + " (data/IVV.csv, line 1)"),
-          of(
+          wrong(
               "a row with a value too many",
               input -> input.line(IVV, ROW, l -> l + ",1"),
               "a row must have 2 values (date,adj_close) but has 3: '...' (data/IVV.csv, line"
                   + " 300)"),
-          of(
+          wrong(
               "a row with a value too few",
               input -> input.line(IVV, ROW, l -> "2016-02-26"),
               "a row must have 2 values (date,adj_close) but has 1: '2016-02-26' (data/IVV.csv,"
                   + " line 300)"),
-          of(
+          wrong(
               "a row that is blank",
               input -> input.line(IVV, ROW, l -> ""),
               "a row must have 2 values (date,adj_close) but has 1: '' (data/IVV.csv, line 300)"),
-          of(
+          wrong(
               "a row that is a comment",
               input -> input.line(IVV, ROW, l -> "# split"),
               "a row must be data but is a comment: '# split' (data/IVV.csv, line 300)"),
-          of(
+          wrong(
               "a row that is cut off",
               input -> input.line(ZN, ROW, l -> l.substring(0, 25)),
               "a row must have 7 values"
                   + " (DATETIME,PRICE,CARRY,FORWARD,CARRY_CONTRACT,PRICE_CONTRACT,FORWARD_CONTRACT)"
                   + " but has 2: '...' (data/ZN.csv, line 300)"),
-          cell(
-              "a price that is a word",
-              IVV,
-              ROW,
-              1,
-              "n/a",
-              "adj_close must be a finite number but was 'n/a' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
-          cell(
-              "a price that is NaN",
-              IVV,
-              ROW,
-              1,
-              "NaN",
-              "adj_close must be a finite number but was 'NaN' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
-          cell(
-              "a price that is infinite",
-              IVV,
-              ROW,
-              1,
-              "Infinity",
-              "adj_close must be a finite number but was 'Infinity' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
-          cell(
-              "a price too large for a double",
-              IVV,
-              ROW,
-              1,
-              "1e999",
-              "adj_close must be a finite number but was '1e999' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
-          cell(
-              "a price of nothing",
-              IVV,
-              ROW,
-              1,
-              "",
-              "adj_close must be a finite number but was '' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
-          cell(
-              "a price of zero",
-              IVV,
-              ROW,
-              1,
-              "0",
-              "adj_close must be greater than zero but was '0' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
-          cell(
-              "a negative price",
-              IVV,
-              ROW,
-              1,
-              "-101.5",
-              "adj_close must be greater than zero but was '-101.5' (data/IVV.csv, line 300, column"
-                  + " adj_close)"),
+          price("a price that is a word", "n/a", "must be a finite number but was 'n/a'"),
+          price("a price that is NaN", "NaN", "must be a finite number but was 'NaN'"),
+          price(
+              "a price that is infinite", "Infinity", "must be a finite number but was 'Infinity'"),
+          price(
+              "a price too large for a double", "1e999", "must be a finite number but was '1e999'"),
+          price("a price of nothing", "", "must be a finite number but was ''"),
+          price("a price of zero", "0", "must be greater than zero but was '0'"),
+          price("a negative price", "-101.5", "must be greater than zero but was '-101.5'"),
           cell(
               "a negative futures price",
               ZN,
@@ -190,12 +143,12 @@ final class DataCases {
               "2016-02-26 25:00:00",
               "DATETIME must be a time such as 2020-03-16 21:00:00 but was '2016-02-26 25:00:00'"
                   + " (data/ZN.csv, line 300, column DATETIME)"),
-          of(
+          wrong(
               "a date given twice",
               input -> input.lines(IVV, DataCases::twice),
               "date must ascend but 2016-03-03 is given twice (data/IVV.csv, line 301, column"
                   + " date)"),
-          of(
+          wrong(
               "dates out of order",
               input -> input.lines(IVV, DataCases::swapped),
               "date must ascend but 2016-03-03 comes after 2016-03-04 (data/IVV.csv, line 301,"

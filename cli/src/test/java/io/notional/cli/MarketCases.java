@@ -2,7 +2,6 @@ package io.notional.cli;
 
 import static io.notional.cli.ValidInput.MARKET;
 import static io.notional.cli.WrongInput.market;
-import static io.notional.cli.WrongInput.of;
 
 import java.util.List;
 
@@ -237,7 +236,7 @@ final class MarketCases {
               "\"data/\\0IVV.csv\"",
               "a data file must have a name that a file can have but is 'data/?IVV.csv': Nul"
                   + " character not allowed (market.yaml, line 9, column 37)"),
-          of(
+          wrong(
               "no instruments",
               input -> input.lines(MARKET, l -> l.subList(0, 6)),
               "instruments must be given: a list of maps (market.yaml, line 1, column 1)"));
@@ -245,6 +244,6 @@ final class MarketCases {
   private MarketCases() {}
 
   private static WrongInput future(String name, String before, String after, String... messages) {
-    return of(name, input -> input.replaceFirst(MARKET, before, after), messages);
+    return wrong(name, input -> input.replaceFirst(MARKET, before, after), messages);
   }
 }

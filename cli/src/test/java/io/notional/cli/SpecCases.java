@@ -1,8 +1,8 @@
 package io.notional.cli;
 
 import static io.notional.cli.ValidInput.SPEC;
-import static io.notional.cli.WrongInput.of;
 import static io.notional.cli.WrongInput.spec;
+import static io.notional.cli.WrongInput.wrong;
 
 import java.util.List;
 
@@ -195,11 +195,11 @@ final class SpecCases {
               "record: NAV",
               "run.record must be ALL to write result files but was NAV (fund.yaml, line 10, column"
                   + " 11)"),
-          of(
+          wrong(
               "a spec that is a list",
               input -> input.text(SPEC, "- strategy\n"),
               "a spec must be a map but was a list (fund.yaml, line 1, column 1)"),
-          of(
+          wrong(
               "a spec that is a word",
               input -> input.text(SPEC, "efficient-core\n"),
               "a spec must be a map but was 'efficient-core' (fund.yaml, line 1, column 1)"));

@@ -3,8 +3,8 @@ package io.notional.cli;
 import static io.notional.cli.ValidInput.MARKET;
 import static io.notional.cli.ValidInput.SPEC;
 import static io.notional.cli.WrongInput.market;
-import static io.notional.cli.WrongInput.of;
 import static io.notional.cli.WrongInput.spec;
+import static io.notional.cli.WrongInput.wrong;
 import static java.nio.charset.StandardCharsets.UTF_16;
 
 import java.io.IOException;
@@ -102,35 +102,35 @@ final class SyntaxCases {
               "0.05",
               "{a: ".repeat(5000) + "1" + "}".repeat(5000),
               "values are nested deeper than 32 levels (fund.yaml, line 8, column 129)"),
-          of(
+          wrong(
               "a directive",
               input -> input.lines(SPEC, SyntaxCases::directive),
               "directives ('%') are not accepted (fund.yaml, line 1, column 1)"),
-          of(
+          wrong(
               "an empty spec",
               input -> input.text(SPEC, ""),
               "fund.yaml is empty (fund.yaml, line 1)"),
-          of(
+          wrong(
               "a spec of comments",
               input -> input.text(SPEC, "# nothing\n# yet\n"),
               "fund.yaml holds no value (fund.yaml, line 1)"),
-          of(
+          wrong(
               "a spec of 100 MB",
               input -> input.grow(SPEC, LARGE),
               "fund.yaml must have at most 4194304 bytes but has 104857600"),
-          of(
+          wrong(
               "a binary spec",
               input -> input.bytes(SPEC, "\177ELF\2\1\1\0\0\0\0\0"),
               "fund.yaml holds the control character U+007F (fund.yaml, line 1)"),
-          of(
+          wrong(
               "a spec in another encoding",
               input -> input.bytes(SPEC, "strategy: \u00e9\n"),
               "fund.yaml is not UTF-8 text (fund.yaml, line 1)"),
-          of(
+          wrong(
               "laughs",
               input -> input.text(SPEC, laughs()),
               "anchors are not accepted but '&a0' is one (fund.yaml, line 1, column 5)"),
-          of(
+          wrong(
               "a spec in two bytes a letter",
               SyntaxCases::wide,
               "fund.yaml is not UTF-8 text (fund.yaml, line 1)"),
@@ -159,19 +159,19 @@ final class SyntaxCases {
               "cash-rate: RATE",
               "the key 'cash-rate' is given twice, first at market.yaml, line 3, column 12"
                   + " (market.yaml, line 4, column 1)"),
-          of(
+          wrong(
               "an empty market",
               input -> input.text(MARKET, "\n"),
               "market.yaml is empty (market.yaml, line 1)"),
-          of(
+          wrong(
               "a market that is a list",
               input -> input.text(MARKET, "[]"),
               "a market file must be a map but was a list (market.yaml, line 1, column 1)"),
-          of(
+          wrong(
               "a market of 100 MB",
               input -> input.grow(MARKET, LARGE),
               "market.yaml must have at most 4194304 bytes but has 104857600"),
-          of(
+          wrong(
               "a binary market",
               input -> input.bytes(MARKET, "\211PNG\r\n\32\n\0\0"),
               "market.yaml is not UTF-8 text (market.yaml, line 1)"));
@@ -203,6 +203,6 @@ final class SyntaxCases {
           input.text("fund.json", text);
           input.replaceArgument(SPEC, "fund.json");
         };
-    return of(name, edit, messages);
+    return wrong(name, edit, messages);
   }
 }

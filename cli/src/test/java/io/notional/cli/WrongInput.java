@@ -32,24 +32,24 @@ record WrongInput(String name, Edit edit, List<String> messages) {
     Shell.Outcome run(String... arguments) throws Exception;
   }
 
-  static WrongInput of(String name, Edit edit, String... messages) {
+  static WrongInput wrong(String name, Edit edit, String... messages) {
     return new WrongInput(name, edit, List.of(messages));
   }
 
   /** A text of the spec is another one. */
   static WrongInput spec(String name, String before, String after, String... messages) {
-    return of(name, input -> input.replace(ValidInput.SPEC, before, after), messages);
+    return wrong(name, input -> input.replace(ValidInput.SPEC, before, after), messages);
   }
 
   /** A text of the market file is another one. */
   static WrongInput market(String name, String before, String after, String... messages) {
-    return of(name, input -> input.replace(ValidInput.MARKET, before, after), messages);
+    return wrong(name, input -> input.replace(ValidInput.MARKET, before, after), messages);
   }
 
   /** A value of a data file is another one. */
   static WrongInput cell(
       String name, String file, int line, int column, String value, String... messages) {
-    return of(name, input -> input.cell(file, line, column, value), messages);
+    return wrong(name, input -> input.cell(file, line, column, value), messages);
   }
 
   /** All of them. */

@@ -112,7 +112,8 @@ final class Coverage {
       problems.add(
           Problem.of(
               ErrorCode.NOT_COVERED,
-              "there is no valuation day on which every instrument is quoted: the last one starts on "
+              "there is no valuation day on which every instrument is quoted: the last one starts"
+                  + " on "
                   + days.date(first)
                   + " and the first one ends on "
                   + days.date(last)));
