@@ -15,7 +15,7 @@ final class CommandCases {
           wrong(
               "no command",
               ValidInput::command,
-              "a command must be given: one of demo, run, check, plugins; see notional --help"),
+              "a command must be given: one of ...; see notional --help"),
           wrong(
               "an unknown command",
               input -> input.command("rnu"),

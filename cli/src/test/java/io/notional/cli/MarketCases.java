@@ -2,6 +2,7 @@ package io.notional.cli;
 
 import static io.notional.cli.ValidInput.MARKET;
 import static io.notional.cli.WrongInput.market;
+import static io.notional.cli.WrongInput.wrong;
 
 import java.util.List;
 

@@ -19,6 +19,10 @@ import java.util.List;
  */
 public final class OrderTargets {
   private static final double ROUNDING = 1e-12;
+
+  /** Like rolls, these come before orders are sized at a close. */
+  private static final String LEFT_MARKET = "left market";
+
   private static final double LOT_ROUNDING = 1e-9;
 
   private final Result result;
@@ -30,8 +34,10 @@ public final class OrderTargets {
     this.result = result;
     this.market = result.market();
     this.costs = new double[result.size()];
-    result.trades().forEach(t -> costs[result.rowOfDay(t.day())] += t.cost());
-    result.rolls().forEach(r -> costs[result.rowOfDay(r.step().day())] += r.cost());
+    for (Trade trade : result.trades()) {
+      boolean afterSizing = !trade.reason().equals(LEFT_MARKET);
+      costs[result.rowOfDay(trade.day())] += afterSizing ? trade.cost() : 0;
+    }
   }
 
   /**
@@ -56,7 +62,8 @@ public final class OrderTargets {
   private void check(FillFinder.Fill fill, List<Position> before) {
     boolean sizedAtFill = result.config().sizing() == Sizing.EXECUTION;
     int row = sizedAtFill ? fill.row() : fill.decisionRow();
-    double nav = sizedAtFill ? result.nav(row) + costs[row] : fill.order().nav();
+    boolean sawIt = row == fill.decisionRow();
+    double nav = sawIt ? fill.order().nav() : result.nav(row) + costs[row];
     double unit = unit(fill.order().instrument(), result.day(row));
     double expected = units(fill.order().target(), nav / unit);
     double actual = held(fill, before) + traded(fill);

@@ -14,12 +14,12 @@ import java.util.SortedMap;
  * fee, where F is the change of price of the contract held over its price.
  *
  * <p>The accrued fee stays in cash until it is paid with the first close of the next month, and
- * earns interest until then, which the formula leaves out. At most a month and its weekend accrue,
- * so that the tolerance of a day is expense ratio x 35/365 x cash rate x days/360, plus 1e-11 for
- * rounding.
+ * earns interest until then, which the formula leaves out. At most 34 days accrue, of a nav that
+ * may have been higher by a quarter, so that the tolerance of a day is expense ratio x 45/365 x cash
+ * rate x days/360, plus 1e-11 for rounding.
  */
 public final class ReturnReplication {
-  private static final double LONGEST_ACCRUAL = 35.0 / 365;
+  private static final double LONGEST_ACCRUAL = 45.0 / 365;
   private static final double ROUNDING = 1e-11;
 
   private final Result result;

@@ -65,8 +65,9 @@ public final class DayCycle {
     state.ledger.subscribe(state.config.nav());
     state.sumNav();
     if (sameClose) {
+      execute.events(t);
       decide.start(t);
-      execute.run(t);
+      execute.orders(t);
     }
     margining.run(t);
     recorder.run(t);
@@ -81,10 +82,13 @@ public final class DayCycle {
     charge.run(t); // at the previous close's nav, which only now gives way to today's
     state.sumNav();
     if (state.nav > 0) { // else the margin step says why the run stops
+      execute.events(t);
+      state.refreshNav(); // rolls cost something, and change exposure
       if (sameClose) {
+        state.refreshNotional(t);
         decide.run(t);
       }
-      execute.run(t);
+      execute.orders(t);
     }
     margining.run(t);
     recorder.run(t);

@@ -30,6 +30,8 @@ final class EventCalendar {
   private final List<Event> events = new ArrayList<>();
   private int nextDay = Integer.MAX_VALUE;
   private int next;
+  private final List<String> left = new ArrayList<>();
+  private int leftOn = -1;
 
   EventCalendar(FundState state, Trader trader, Sizer sizer) {
     this.state = state;
@@ -60,8 +62,10 @@ final class EventCalendar {
     }
   }
 
+  /** A roll on the first day is over before anything is held. */
   private void add(Event event, boolean inside) {
-    if (inside && event.day() > state.universe.firstDay()) {
+    int first = state.universe.firstDay();
+    if (inside && event.day() >= (event instanceof RollEvent ? first + 1 : first)) {
       events.add(event);
     }
   }
@@ -74,10 +78,10 @@ final class EventCalendar {
         roll(roll, t);
       } else if (event instanceof ProductLeaves leaves) {
         close(leaves.product(), t);
-        dropOrders(leaves.product().id());
+        leaves(leaves.product().id(), t);
       } else if (event instanceof SecurityLeaves leaves) {
         close(leaves.security(), t);
-        dropOrders(leaves.security().id());
+        leaves(leaves.security().id(), t);
       }
     }
   }
@@ -96,10 +100,22 @@ final class EventCalendar {
     }
   }
 
-  /** An order that filled now would have nothing to be marked at tomorrow. */
-  private void dropOrders(String instrument) {
-    if (state.pending.drop(instrument)) {
-      state.count("order-dropped:left-market");
+  private void leaves(String instrument, int t) {
+    if (leftOn != t) {
+      left.clear();
+      leftOn = t;
+    }
+    left.add(instrument);
+  }
+
+  /** An order that filled on the last day would have nothing to be marked at on the next. */
+  void dropOrders(int t) {
+    if (leftOn == t) {
+      for (String instrument : left) {
+        if (state.pending.drop(instrument)) {
+          state.count("order-dropped:left-market");
+        }
+      }
     }
   }
 

@@ -23,8 +23,14 @@ final class Execute {
     this.events = new EventCalendar(state, trader, sizer);
   }
 
-  void run(int t) {
+  /** What happens at a close whatever was ordered: due rolls, and what leaves the market. */
+  void events(int t) {
     events.run(t);
+  }
+
+  /** Fills what was ordered. */
+  void orders(int t) {
+    events.dropOrders(t);
     if (!state.pending.isEmpty()) {
       fill(t);
     }
