@@ -15,8 +15,8 @@ import java.util.SortedMap;
  *
  * <p>The accrued fee stays in cash until it is paid with the first close of the next month, and
  * earns interest until then, which the formula leaves out. At most 34 days accrue, of a nav that
- * may have been higher by a quarter, so that the tolerance of a day is expense ratio x 45/365 x cash
- * rate x days/360, plus 1e-11 for rounding.
+ * may have been higher by a quarter, so that the tolerance of a day is expense ratio x 45/365 x
+ * cash rate x days/360, plus 1e-11 for rounding.
  */
 public final class ReturnReplication {
   private static final double LONGEST_ACCRUAL = 45.0 / 365;
