@@ -67,16 +67,16 @@ final class SyntheticFiles {
 
   private static String entry(FutureInput future) {
     return """
-          - id: ZN
-            kind: future
-            file: data/ZN.csv
-            asset-class: bonds
-            multiplier: %s
-            tick: %s
-            duration: 7
-            margin: {file: data/ZN-margin.csv, chain: [dated, carry-forward: {max-age-days: 400}]}
-            costs: {commission: 2, spread-ticks: 1}
-        """
+      - id: ZN
+        kind: future
+        file: data/ZN.csv
+        asset-class: bonds
+        multiplier: %s
+        tick: %s
+        duration: 7
+        margin: {file: data/ZN-margin.csv, chain: [dated, carry-forward: {max-age-days: 400}]}
+        costs: {commission: 2, spread-ticks: 1}
+    """
         .formatted(plain(future.terms().contractMultiplier()), plain(future.terms().tickSize()))
         .replace("ZN", future.id());
   }
