@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class PositionCursor {
-  /** Fractions below this are what is left of a closed position by rounding. */
-  private static final double NOTHING = 1e-9;
+  /** As for the kernel, quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
 
   private record Key(int sleeve, String instrument, int contract) implements Comparable<Key> {
     @Override
@@ -51,17 +51,18 @@ public final class PositionCursor {
     }
     row++;
     boolean changed = false;
-    while (nextTrade < result.trades().size()
-        && result.trades().get(nextTrade).day() <= result.day(row)) {
-      Trade trade = result.trades().get(nextTrade++);
-      add(new Key(trade.sleeve(), trade.instrument(), trade.contract()), trade.quantity());
-      changed = true;
-    }
+    // Rolls before trades, as the kernel does it, so that sums come out the same to the last bit.
     while (nextRoll < result.rolls().size()
         && result.rolls().get(nextRoll).step().day() <= result.day(row)) {
       Roll roll = result.rolls().get(nextRoll++);
       add(new Key(roll.sleeve(), roll.product(), roll.step().from()), -roll.quantity());
       add(new Key(roll.sleeve(), roll.product(), roll.step().to()), roll.toQuantity());
+      changed = true;
+    }
+    while (nextTrade < result.trades().size()
+        && result.trades().get(nextTrade).day() <= result.day(row)) {
+      Trade trade = result.trades().get(nextTrade++);
+      add(new Key(trade.sleeve(), trade.instrument(), trade.contract()), trade.quantity());
       changed = true;
     }
     if (changed) {
