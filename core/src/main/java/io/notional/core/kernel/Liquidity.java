@@ -52,10 +52,14 @@ final class Liquidity {
     }
   }
 
-  /** Brings projected cash back into its band. */
+  /**
+   * Brings projected cash back into its band. Cash that was just raised to the edge of the band is
+   * inside it, on whichever side of the edge its rounding fell.
+   */
   void sweep(int t) {
-    double low = cashBuffer * state.nav;
-    double high = highCash * state.nav;
+    double rounding = TOLERANCE * state.nav;
+    double low = cashBuffer * state.nav - rounding;
+    double high = highCash * state.nav + rounding;
     double cash = state.cash();
     if (cash >= low && cash <= high && state.queue.isEmptyAfter(t)) {
       return;
