@@ -67,6 +67,11 @@ record Fund(
     return new Fund(spec, hash, strategy.component(), strategy.config(), run.orElseThrow());
   }
 
+  /** A fresh instance of the strategy, for another run. */
+  Strategy again(Catalog catalog) {
+    return of(spec, hash, catalog).strategy();
+  }
+
   /** The ids of all instruments that the strategy may hold. */
   Set<String> instruments() {
     Set<String> ids = new TreeSet<>();

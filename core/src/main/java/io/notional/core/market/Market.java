@@ -22,6 +22,7 @@ public final class Market {
   private final SortedMap<String, double[]> rates;
   private final String cashRate;
   private final double[] cashRates;
+  private final MarketInputs inputs;
   private final Map<String, Integer> firstDays = new TreeMap<>();
   private final Map<String, Integer> lastDays = new TreeMap<>();
   private final Map<String, SignalColumns> signals = new ConcurrentHashMap<>();
@@ -32,7 +33,9 @@ public final class Market {
       SortedMap<String, Security> securities,
       SortedMap<String, FutureProduct> futures,
       SortedMap<String, double[]> rates,
-      String cashRate) {
+      String cashRate,
+      MarketInputs inputs) {
+    this.inputs = inputs;
     this.days = days;
     this.baseCurrency = baseCurrency;
     this.securities = Collections.unmodifiableSortedMap(new TreeMap<>(securities));
@@ -54,6 +57,11 @@ public final class Market {
   /** The valuation days. */
   public TradingDays days() {
     return days;
+  }
+
+  /** What it was prepared from. */
+  public MarketInputs inputs() {
+    return inputs;
   }
 
   /** The currency of nav and of all results. */

@@ -150,7 +150,13 @@ public final class MarketBuilder {
             preparedFutures.put(
                 id, new FuturePreparation(input, days, exchangeRate(input, days)).prepare()));
     return new Market(
-        days, baseCurrency, preparedSecurities, preparedFutures, simpleRates, cashRate);
+        days,
+        baseCurrency,
+        preparedSecurities,
+        preparedFutures,
+        simpleRates,
+        cashRate,
+        new MarketInputs(securities, bills, futures, exchangeRates));
   }
 
   private Security prepare(SecurityInput input, TradingDays days) {
