@@ -19,13 +19,18 @@ import java.util.Map;
 final class OverlayFund {
   private static final String NOTIONAL = "notional";
 
+  /** Where a strategy states no end. */
+  private static final double MOST = 100;
+
   private final Spec spec;
   private final Catalog catalog;
+  private final int sign;
   private final double most;
 
-  private OverlayFund(Spec spec, Catalog catalog, double most) {
+  private OverlayFund(Spec spec, Catalog catalog, int sign, double most) {
     this.spec = spec;
     this.catalog = catalog;
+    this.sign = sign;
     this.most = most;
   }
 
@@ -41,7 +46,7 @@ final class OverlayFund {
             .provider(ComponentKind.STRATEGY, spec.strategy())
             .parameters()
             .find(NOTIONAL)
-            .filter(p -> p.type() == ParameterType.NUMBER && p.max() > 0)
+            .filter(p -> p.type() == ParameterType.NUMBER)
             .orElseThrow(
                 () ->
                     NotionalException.of(
@@ -51,18 +56,20 @@ final class OverlayFund {
                             + spec.strategy()
                             + " declares none",
                         spec.where()));
-    return new OverlayFund(spec, catalog, Math.min(parameter.max(), 100));
+    int sign = fund.with().has(NOTIONAL) && fund.with().number(NOTIONAL) < 0 ? -1 : 1;
+    double most = sign < 0 ? -parameter.min() : parameter.max();
+    return new OverlayFund(spec, catalog, sign, Math.min(most, MOST));
   }
 
-  /** The largest overlay that the strategy takes, as a fraction of nav. */
+  /** The largest overlay that the strategy takes, long or short as the spec's, of nav. */
   double most() {
     return most;
   }
 
-  /** A fresh strategy with an overlay of this notional. */
-  Strategy strategy(double notional) {
+  /** A fresh strategy with an overlay of this size, long or short as the spec's. */
+  Strategy strategy(double size) {
     Map<String, Node> with = new LinkedHashMap<>(spec.with().entries());
-    with.put(NOTIONAL, Node.of(notional, "--find-limit"));
+    with.put(NOTIONAL, Node.of(sign * size, "--find-limit"));
     return catalog
         .create(
             ComponentKind.STRATEGY,

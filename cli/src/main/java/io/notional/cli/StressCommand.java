@@ -1,8 +1,9 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.market.Market;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.stress.LimitSearch;
@@ -11,6 +12,7 @@ import io.notional.core.stress.StressOutcome;
 import io.notional.core.stress.StressTest;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.market.MarketFile;
+import io.notional.files.results.RunRecord;
 import io.notional.files.results.StressFiles;
 import io.notional.files.scenario.ScenarioFile;
 import java.nio.file.Path;
@@ -91,6 +93,35 @@ final class StressCommand implements Callable<Integer> {
     Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
     Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
     List<ScenarioFile> scenarios = stress.scenarios(market, problems);
+    Optional<OverlayFund> overlay =
+        read.filter(fund -> findLimit)
+            .flatMap(f -> problems.attempt(() -> OverlayFund.of(f, catalog.orElseThrow())));
+    checkOut();
+    Fund fund = problems.require(read);
+    SimulationConfig config = RunParameters.builder(fund.run()).firstDate(first).build();
+    LoadedMarket loaded = Markets.load(market.orElseThrow(), data, fund, catalog.orElseThrow());
+    LocalDate last =
+        start.orElseGet(() -> StressTest.lastClose(fund.strategy(), loaded.market(), config));
+    Plays plays = new Plays(new ArrayList<>(), new ArrayList<>());
+    for (ScenarioFile file : scenarios) {
+      StressTest test = StressTest.of(loaded.market(), config, last, file.scenario());
+      plays.add(test, fund.again(catalog.orElseThrow()), overlay);
+      requireGoing();
+    }
+    write(fund, loaded, data, plays, scenarios);
+    print(fund, plays);
+    return complain(plays) ? ExitCode.STOPPED : ExitCode.DONE;
+  }
+
+  /** What every scenario did, and the limits where they were asked for. */
+  private record Plays(List<StressOutcome> outcomes, List<OverlayLimit> limits) {
+    void add(StressTest test, Strategy fund, Optional<OverlayFund> overlay) {
+      outcomes.add(test.run(fund));
+      overlay.ifPresent(o -> limits.add(new LimitSearch(test, o::strategy, o.most()).find()));
+    }
+  }
+
+  private void checkOut() {
     if (out != null) {
       problems.attempt(
           () -> {
@@ -98,76 +129,53 @@ final class StressCommand implements Callable<Integer> {
             return out;
           });
     }
-    Optional<OverlayFund> overlay =
-        findLimit
-            ? read.flatMap(f -> problems.attempt(() -> OverlayFund.of(f, catalog.orElseThrow())))
-            : Optional.empty();
-    Fund fund = problems.require(read);
-    SimulationConfig config = RunParameters.builder(fund.run()).firstDate(first).build();
-    LoadedMarket loaded = Markets.load(market.orElseThrow(), data, fund, catalog.orElseThrow());
-    LocalDate last =
-        start.orElseGet(() -> StressTest.lastClose(fund.strategy(), loaded.market(), config));
-    Plays plays =
-        play(fund, catalog.orElseThrow(), loaded.market(), config, last, scenarios, overlay);
-    return finish(fund, loaded, data, plays, scenarios);
   }
 
-  private record Plays(List<StressOutcome> outcomes, List<OverlayLimit> limits) {}
-
-  private Plays play(
-      Fund fund,
-      Catalog catalog,
-      Market market,
-      SimulationConfig config,
-      LocalDate start,
-      List<ScenarioFile> scenarios,
-      Optional<OverlayFund> overlay) {
-    Plays plays = new Plays(new ArrayList<>(), new ArrayList<>());
-    for (ScenarioFile file : scenarios) {
-      StressTest test = StressTest.of(market, config, start, file.scenario());
-      plays.outcomes().add(test.run(fund.again(catalog)));
-      overlay.ifPresent(
-          o -> plays.limits().add(new LimitSearch(test, o::strategy, o.most()).find()));
-      if (interruption.requested()) {
-        throw io.notional.api.error.NotionalException.of(
-            ErrorCode.CANCELLED, "the stress test was cancelled");
-      }
+  private void requireGoing() {
+    if (interruption.requested()) {
+      throw NotionalException.of(ErrorCode.CANCELLED, "the stress test was cancelled");
     }
-    return plays;
   }
 
-  private int finish(
+  private void write(
       Fund fund, LoadedMarket loaded, Path data, Plays plays, List<ScenarioFile> scenarios) {
-    if (out != null) {
-      interruption.startWriting();
-      StressFiles.write(
-          out,
-          plays.outcomes(),
-          plays.limits(),
-          new Provenance(specFile, marketFile, data, out)
-              .record(fund, loaded)
-              .with(scenarios.stream().map(ScenarioFile::hash).toList()),
-          interruption::requested);
+    if (out == null) {
+      return;
     }
+    interruption.startWriting();
+    RunRecord record =
+        new Provenance(specFile, marketFile, data, out)
+            .record(fund, loaded)
+            .with(scenarios.stream().map(ScenarioFile::hash).toList());
+    StressFiles.write(out, plays.outcomes(), plays.limits(), record, interruption::requested);
+  }
+
+  private void print(Fund fund, Plays plays) {
     StressReport report = new StressReport(terminal.out());
     report.print(fund.name(), plays.outcomes());
     plays.limits().forEach(report::limit);
     if (out != null) {
       terminal.out().println(StressFiles.NAMES.size() + " files in " + out);
     }
+  }
+
+  /** Says which scenarios the fund did not survive; whether there are any. */
+  private boolean complain(Plays plays) {
+    boolean any = false;
     for (StressOutcome outcome : plays.outcomes()) {
       if (!outcome.survived()) {
+        any = true;
+        String when = outcome.started() ? "" : " did not begin";
         terminal
             .err()
             .println(
                 "notional: scenario "
                     + outcome.scenario().name()
-                    + (outcome.started() ? "" : " did not begin")
+                    + when
                     + ": the run stopped: "
                     + outcome.result().stopCause());
       }
     }
-    boolean all = plays.outcomes().stream().allMatch(StressOutcome::survived);
-    return all ? ExitCode.DONE : ExitCode.STOPPED;
+    return any;
   }
 }

@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problem;
 import io.notional.core.config.Nearest;
 import io.notional.core.stress.Scenario;
 import io.notional.files.market.MarketFile;
@@ -67,7 +68,7 @@ final class StressOptions {
             (id, where) -> {
               if (!market.ids().contains(id)) {
                 problems.add(
-                    new io.notional.api.error.Problem(
+                    new Problem(
                         ErrorCode.UNKNOWN_NAME,
                         Nearest.unknown("instrument", id, market.ids()),
                         where));

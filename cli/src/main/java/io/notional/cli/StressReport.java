@@ -109,9 +109,17 @@ final class StressReport {
     limit.above().ifPresent(probe -> probe("1.25", probe));
   }
 
+  private static String ending(OverlayLimit.Probe probe) {
+    if (!probe.called()) {
+      return "no call";
+    }
+    DayState last = probe.outcome().result().state(probe.outcome().lastRow());
+    return probe.cured() ? "called and cured" : "called and not cured, at the end " + last;
+  }
+
   private void probe(String times, OverlayLimit.Probe probe) {
     Result result = probe.outcome().result();
-    String ending = probe.called() ? probe.cured() ? "called and cured" : "called" : "no call";
+    String ending = ending(probe);
     out.println(
         "  at "
             + times

@@ -172,4 +172,22 @@ class StressCommandTest {
         .containsPattern("scenario crash: the run stopped: .*2018-06-06")
         .hasLineCount(1);
   }
+
+  @Test
+  void aShortOverlayHasALimitToo() throws IOException {
+    Path rally = scenario("scenario: rally|parallel-yields: -150|");
+    Shell.Outcome outcome = run(", notional: -0.6", "--scenario", rally.toString(), "--find-limit");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("limit in rally: an overlay of \\d+\\.\\d\\d% of nav is first called")
+        .contains("called and not cured, at the end BRIDGED");
+  }
+
+  @Test
+  void datesThatContradictEachOtherAreRefused() throws IOException {
+    Shell.Outcome outcome =
+        run("", "--scenario", "1994", "--from", "2018-06-01", "--date", "2018-03-01");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("--from must not be after --date");
+  }
 }

@@ -1,5 +1,8 @@
 package io.notional.core.market;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+
 /** One link of a margin chain. A chain that comes to its end without an answer fails. */
 public sealed interface MarginPolicy {
   /** The name in manifests. */
@@ -49,14 +52,13 @@ public sealed interface MarginPolicy {
   record Fixed(int fromEpochDay, double initialAmount, double maintenanceAmount)
       implements MarginPolicy {
     /**
-     * @throws io.notional.api.error.NotionalException {@code OUT_OF_RANGE} if an amount is outside
-     *     its range
+     * @throws NotionalException {@code OUT_OF_RANGE} if an amount is outside its range
      */
     public Fixed {
       boolean fine = maintenanceAmount > 0 && initialAmount >= maintenanceAmount;
       if (!fine || !(initialAmount < Double.POSITIVE_INFINITY)) {
-        throw io.notional.api.error.NotionalException.of(
-            io.notional.api.error.ErrorCode.OUT_OF_RANGE,
+        throw NotionalException.of(
+            ErrorCode.OUT_OF_RANGE,
             "fixed margins must be finite, maintenance in (0, initial], but were "
                 + maintenanceAmount
                 + " and "

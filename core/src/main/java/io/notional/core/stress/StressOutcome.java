@@ -5,6 +5,7 @@ import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a fund did in a scenario. Amounts are in the market's base currency. Immutable.
@@ -49,7 +50,7 @@ public record StressOutcome(Scenario scenario, Result result, int startRow) {
 
   /** The rows of the scenario at which a call was issued. */
   public List<Integer> callRows() {
-    return java.util.stream.IntStream.rangeClosed(startRow + 1, lastRow())
+    return IntStream.rangeClosed(startRow + 1, lastRow())
         .filter(row -> result.state(row) == DayState.CALLED)
         .boxed()
         .toList();
@@ -65,7 +66,7 @@ public record StressOutcome(Scenario scenario, Result result, int startRow) {
 
   /** The least headroom of the scenario: eligible collateral less maintenance margin. */
   public double leastHeadroom() {
-    return java.util.stream.IntStream.rangeClosed(Math.min(startRow + 1, lastRow()), lastRow())
+    return IntStream.rangeClosed(Math.min(startRow + 1, lastRow()), lastRow())
         .mapToDouble(result::headroom)
         .min()
         .orElseThrow();
@@ -73,7 +74,7 @@ public record StressOutcome(Scenario scenario, Result result, int startRow) {
 
   /** The worst way in which a day of the scenario ended. */
   public DayState worstState() {
-    return java.util.stream.IntStream.rangeClosed(Math.min(startRow + 1, lastRow()), lastRow())
+    return IntStream.rangeClosed(Math.min(startRow + 1, lastRow()), lastRow())
         .mapToObj(result::state)
         .max(DayState::compareTo)
         .orElseThrow();

@@ -70,6 +70,14 @@ public final class StressTest {
               + "], the valuation days of the market, but was "
               + startDate);
     }
+    if (config.firstDate().isPresent() && config.firstDate().get().isAfter(days.date(start))) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          "--from must not be after --date but was "
+              + config.firstDate().get()
+              + " and "
+              + startDate);
+    }
     if (config.recording() != Recording.ALL) {
       throw NotionalException.of(
           ErrorCode.CONFLICT,

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Target;
+import io.notional.core.market.ContractDates;
+import io.notional.core.market.ContractInput;
 import io.notional.core.market.Market;
+import io.notional.core.market.RollStep;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
@@ -222,5 +225,92 @@ class StressTestTest {
         .hasMessageContaining("margins of NOTE must be in")
         .hasMessageContaining("joint.correlation must be in [-1.0, 1.0] but was 1.5")
         .hasMessageContaining("give no yields");
+  }
+
+  /** Two contracts at 100 and 98; the first must be left on the second day of the scenario. */
+  private static Market rolling(boolean nextQuoted) {
+    HandMarket hand =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", 50, 50, 50, 50)
+            .bill("BILL", SettlementLag.SAME_DAY);
+    LocalDate out = LocalDate.of(2020, 1, 13);
+    double next = nextQuoted ? 98 : Double.NaN;
+    hand.product(
+        HandMarket.product("NOTE")
+            .addContracts(
+                new ContractInput(
+                    hand.delivery(1),
+                    hand.series("first", 100, 100, 100, 100),
+                    new ContractDates(out, out, out)),
+                new ContractInput(
+                    hand.delivery(4),
+                    hand.series("next", 98, next, next, next),
+                    ContractDates.OPEN))
+            .inUse(hand.series("in use", 0, 0, 0, 0))
+            .maxStaleDays(1));
+    return hand.build();
+  }
+
+  private static StressOutcome playRolling(boolean nextQuoted) {
+    Scenario calm = scenario(5).build();
+    LocalDate last = LocalDate.of(2020, 1, 9);
+    return StressTest.of(rolling(nextQuoted), Runs.plain().build(), last, calm).run(fund());
+  }
+
+  @Test
+  void contractsRollInAScenarioAsTheyAlwaysDo() {
+    StressOutcome outcome = playRolling(true);
+    assertThat(outcome.result().rolls()).hasSize(1);
+    assertThat(outcome.result().rolls().get(0).step().policy())
+        .isEqualTo(RollStep.Policy.COMMON_QUOTE);
+    assertThat(outcome.result().rolls().get(0).step().day())
+        .isGreaterThan(outcome.result().day(outcome.startRow()));
+    assertThat(outcome.totalReturn()).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void aContractWithoutAPriceIsNotRolledInto() {
+    StressOutcome outcome = playRolling(false);
+    assertThat(outcome.result().rolls()).isEmpty();
+    assertThat(outcome.survived()).isTrue();
+  }
+
+  @Test
+  void aFrozenFundIsBuiltAtTheLastCloseAndHolds() {
+    TestFund daily = fund().daily();
+    Scenario fall = scenario(3).putPriceChanges("NOTE", -0.05).build();
+    StressTest test = StressTest.of(market(), Runs.plain().build(), START, fall);
+    StressOutcome frozen = test.runFrozen(daily, 2);
+    assertThat(frozen.result().size()).isEqualTo(2 + 3 + 2);
+    assertThat(frozen.startRow()).isEqualTo(1);
+    assertThat(frozen.result().trades())
+        .filteredOn(trade -> trade.instrument().equals("NOTE"))
+        .hasSize(1)
+        .allMatch(trade -> trade.day() == frozen.result().day(frozen.startRow()));
+    StressOutcome free = test.run(fund().daily());
+    assertThat(free.result().trades())
+        .filteredOn(trade -> trade.instrument().equals("NOTE"))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aFundThatStopsBeforeTheScenarioDidNotStartIt() {
+    Market crash =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", 50, 50, 50, 50)
+            .bill("BILL", SettlementLag.SAME_DAY)
+            .future("NOTE", 100, 100, 20, 20)
+            .build();
+    LocalDate last = LocalDate.of(2020, 1, 9);
+    StressOutcome outcome =
+        StressTest.of(crash, Runs.plain().build(), last, scenario(1).build()).run(fund());
+    assertThat(outcome.started()).isFalse();
+    assertThat(outcome.survived()).isFalse();
+    assertThat(outcome.callRows()).isEmpty();
+    assertThat(outcome.forcedTrades()).isEmpty();
+    assertThat(outcome.worstState().stops()).isTrue();
+    assertThat(outcome.navAfter()).isEqualTo(outcome.navBefore());
   }
 }

@@ -7,6 +7,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.core.stress.Scenario;
 import io.notional.files.input.InputFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -66,6 +67,13 @@ class ScenarioFileTest {
     assertThat(scenario.joint()).isEmpty();
     assertThat(file.instruments()).containsOnlyKeys("ZN");
     assertThat(file.instruments().get("ZN")).startsWith("own.yaml, line 7, column ");
+  }
+
+  @Test
+  void theExampleIsGood() {
+    Path file = Path.of("..", "examples", "scenarios", "two-sigma.yaml");
+    assertThat(ScenarioFile.read(file).scenario().joint())
+        .contains(new Scenario.JointMove(-2, 0.6, 250));
   }
 
   @Test
