@@ -51,7 +51,7 @@ final class StressCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "D",
-      description = "The last real close; by default the last that all data covers.")
+      description = "The last real close; by default the last at which everything is quoted.")
   private String date;
 
   @Option(

@@ -125,7 +125,9 @@ final class StressReport {
             + times
             + " of the limit, "
             + Words.percent(probe.notional())
-            + " of nav: "
+            + " of nav ("
+            + Words.percent(probe.held().orElse(Double.NaN))
+            + " in whole contracts at the start): "
             + (result.stopped() ? "stopped: " + result.stopCause() : ending));
     TextTable table =
         new TextTable("  date", "nav", "initial", "maintenance", "headroom", "called", "state");

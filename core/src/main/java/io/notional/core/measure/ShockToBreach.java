@@ -40,6 +40,7 @@ public final class ShockToBreach {
   private final List<AssetClass> classes;
   private final SortedMap<String, Double> notional = new TreeMap<>();
   private double dv01;
+  private double longBonds;
   private boolean bondsHeld;
 
   /**
@@ -74,6 +75,7 @@ public final class ShockToBreach {
     }
     notional.clear();
     dv01 = 0;
+    longBonds = 0;
     bondsHeld = false;
     for (Position position : cursor.positions()) {
       position.product().ifPresent(product -> add(position, product));
@@ -103,13 +105,16 @@ public final class ShockToBreach {
    * The parallel rise of all yields that exhausts the collateral.
    *
    * @return basis points, negative for a fall; 0 when collateral is short already, {@link #NONE}
-   *     when no bond futures are held, NaN where a duration is not known
+   *     when no bond futures are held or those held long would have to lose more than their
+   *     notional, NaN where a duration is not known
    */
   public double yieldRise() {
     if (!bondsHeld) {
       return NONE;
     }
-    return shock(dv01, dv01 / BASIS_POINT);
+    double rise = shock(dv01, dv01 / BASIS_POINT);
+    boolean more = rise > 0 && result.headroom(cursor.row()) > longBonds;
+    return more ? NONE : rise;
   }
 
   /**
@@ -141,6 +146,7 @@ public final class ShockToBreach {
     notional.merge(assetClass.id(), signed, Double::sum);
     if (assetClass.equals(AssetClass.BONDS)) {
       bondsHeld = true;
+      longBonds += Math.max(0, signed);
       double years = Durations.of(product, position.contract(), cursor.day()).orElse(Double.NaN);
       dv01 += signed * years * BASIS_POINT;
     }

@@ -21,6 +21,9 @@ public final class LimitSearch {
   private static final double ABOVE = 1.25;
   private static final int DAYS_AFTER = 3;
 
+  /** What the kernel counts when an order finds no quote. */
+  private static final String WAITED = "order-waited:not-quoted";
+
   /** What a trial shows. */
   private enum Trial {
     FINE,
@@ -87,10 +90,29 @@ public final class LimitSearch {
             test.scenario(), Answer.CANNOT_BE_HELD, low, Optional.empty(), Optional.empty());
   }
 
-  /** A fund of one size of overlay in the scenario. */
+  /**
+   * A fund of one size of overlay in the scenario.
+   *
+   * @throws NotionalException {@code NOT_COVERED} if something it buys is not quoted at the start,
+   *     and as a run may be refused
+   */
   public Probe probe(double notional) {
     StressOutcome outcome = test.runFrozen(fund.apply(notional), DAYS_AFTER);
+    requireBuilt(outcome);
     return new Probe(notional, outcome, test.endRow(outcome).orElse(outcome.lastRow()));
+  }
+
+  /**
+   * A fund whose orders waited for a quote does not hold at the start what it is to be tried at.
+   */
+  private void requireBuilt(StressOutcome outcome) {
+    if (outcome.result().events().containsKey(WAITED)) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "a limit needs a --date at which all that the fund buys is quoted, but on "
+              + test.startDate()
+              + " an order waited for a quote");
+    }
   }
 
   private Trial trial(double notional) {

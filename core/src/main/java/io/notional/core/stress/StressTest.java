@@ -2,9 +2,12 @@ package io.notional.core.stress;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.market.Requirement;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.kernel.Universe;
+import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
+import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
@@ -57,26 +60,13 @@ public final class StressTest {
    */
   public static StressTest of(
       Market market, SimulationConfig config, LocalDate startDate, Scenario scenario) {
-    TradingDays days = market.days();
-    int asked = Math.toIntExact(startDate.toEpochDay());
-    int start = days.atOrBefore(asked);
-    if (start < 0 || asked - days.epochDay(start) > LONGEST_BREAK) {
-      throw NotionalException.of(
-          ErrorCode.NOT_COVERED,
-          "--date must be in ["
-              + days.date(0)
-              + ", "
-              + days.date(days.size() - 1)
-              + "], the valuation days of the market, but was "
-              + startDate);
-    }
-    if (config.firstDate().isPresent() && config.firstDate().get().isAfter(days.date(start))) {
+    int start = startDay(market.days(), startDate);
+    LocalDate close = market.days().date(start);
+    if (config.firstDate().isPresent() && config.firstDate().get().isAfter(close)) {
       throw NotionalException.of(
           ErrorCode.CONFLICT,
-          "--from must not be after --date but was "
-              + config.firstDate().get()
-              + " and "
-              + startDate);
+          "--from must not be after --date but was %s and %s"
+              .formatted(config.firstDate().get(), startDate));
     }
     if (config.recording() != Recording.ALL) {
       throw NotionalException.of(
@@ -87,13 +77,48 @@ public final class StressTest {
         market, StressedMarket.of(market, scenario, start), config, scenario, start);
   }
 
+  private static int startDay(TradingDays days, LocalDate startDate) {
+    int asked = Math.toIntExact(startDate.toEpochDay());
+    int start = days.atOrBefore(asked);
+    if (start < 0 || asked - days.epochDay(start) > LONGEST_BREAK) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "--date must be in [%s, %s], the valuation days of the market, but was %s"
+              .formatted(days.date(0), days.date(days.size() - 1), startDate));
+    }
+    return start;
+  }
+
   /**
-   * The last close that a fund's data covers, where a test starts when no date is given.
+   * The last close at which all that a fund must have has a price of its own, none carried: where a
+   * test starts when no date is given.
    *
    * @throws NotionalException if the strategy needs what the market does not have
    */
   public static LocalDate lastClose(Strategy strategy, Market market, SimulationConfig config) {
-    return market.days().date(new Universe(strategy, market, config).lastDay());
+    Universe universe = new Universe(strategy, market, config);
+    int day = universe.lastDay();
+    while (day > universe.firstDay() && !allQuoted(strategy, market, day)) {
+      day--;
+    }
+    return market.days().date(day);
+  }
+
+  private static boolean allQuoted(Strategy strategy, Market market, int day) {
+    return strategy.sleeves().stream()
+        .flatMap(sleeve -> sleeve.requirements().stream())
+        .filter(requirement -> requirement.coverage() == Requirement.Coverage.THROUGHOUT)
+        .allMatch(requirement -> quoted(requirement.instrument(), market, day));
+  }
+
+  private static boolean quoted(String id, Market market, int day) {
+    Security security = market.securities().get(id);
+    if (security != null) {
+      return security.quotedOn(market.days().epochDay(day));
+    }
+    FutureProduct product = market.futures().get(id);
+    int active = product.activeContract(day);
+    return active >= 0 && product.contracts().get(active).quotedOn(day);
   }
 
   /** The scenario. */
@@ -126,10 +151,16 @@ public final class StressTest {
    * rebalance.
    *
    * @param daysAfter valuation days to go on after the scenario, at its last prices, in [0, 45]
+   * @throws NotionalException {@code NOT_COVERED} if the start is the first close of the market and
+   *     orders fill at the next
    */
   StressOutcome runFrozen(Strategy strategy, int daysAfter) {
     boolean decidedBefore = config.fill() == FillTiming.NEXT_CLOSE;
-    LocalDate first = stressed.days().date(Math.max(0, decidedBefore ? start - 1 : start));
+    if (decidedBefore && start == 0) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED, "a limit needs a close before --date, but it is the first of all");
+    }
+    LocalDate first = stressed.days().date(decidedBefore ? start - 1 : start);
     SimulationConfig built =
         SimulationConfig.builder().from(config).sizing(Sizing.EXECUTION).build();
     return run(new FrozenFund(strategy), built, Optional.of(first), daysAfter);

@@ -110,6 +110,10 @@ class ShockToBreachTest {
   @Test
   void moreThanAllIsNone() {
     assertThat(fall(0.05)).isEqualTo(ShockToBreach.NONE);
+    Result result = Runs.run(fund(0.05), market(OptionalDouble.of(6), 100));
+    assertThat(at(result, LAST_QUIET).yieldRise()).isEqualTo(ShockToBreach.NONE);
+    Result shorted = Runs.run(fund(-0.05), market(OptionalDouble.of(6), 100));
+    assertThat(at(shorted, LAST_QUIET).yieldRise()).isNegative().isFinite();
   }
 
   @Test

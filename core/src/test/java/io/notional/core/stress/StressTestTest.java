@@ -313,4 +313,39 @@ class StressTestTest {
     assertThat(outcome.worstState().stops()).isTrue();
     assertThat(outcome.navAfter()).isEqualTo(outcome.navBefore());
   }
+
+  /** The note has no quote of its own on the last day: its price of the day before is carried. */
+  private static Market carriedAtTheEnd() {
+    return HandMarket.weekdays("2020-01-06", 4)
+        .rate(0)
+        .stock("STOCK", 50, 50, 50, 50)
+        .bill("BILL", SettlementLag.SAME_DAY)
+        .future("NOTE", 100, 100, 100, Double.NaN)
+        .build();
+  }
+
+  @Test
+  void theDefaultStartIsTheLastCloseWithPricesOfItsOwn() {
+    assertThat(StressTest.lastClose(fund(), carriedAtTheEnd(), Runs.plain().build()))
+        .isEqualTo(START);
+    assertThat(StressTest.lastClose(fund(), market(), Runs.plain().build()))
+        .isEqualTo(LocalDate.of(2020, 1, 9));
+  }
+
+  @Test
+  void aLimitIsNotSearchedWhereNothingCanBeBought() {
+    StressTest test =
+        StressTest.of(
+            carriedAtTheEnd(),
+            Runs.plain().build(),
+            LocalDate.of(2020, 1, 9),
+            scenario(1).putPriceChanges("NOTE", -0.1).build());
+    LimitSearch search = new LimitSearch(test, size -> fund(), 10);
+    assertThatThrownBy(search::find).hasMessageContaining("on 2020-01-09 an order waited");
+    StressTest first =
+        StressTest.of(
+            market(), Runs.plain().build(), LocalDate.of(2020, 1, 6), scenario(1).build());
+    assertThatThrownBy(new LimitSearch(first, size -> fund(), 10)::find)
+        .hasMessageContaining("a limit needs a close before --date");
+  }
 }
