@@ -52,7 +52,7 @@ final class ContinuedFuture {
 
   /** Cut at the start; continued if the product was quoted there. */
   FutureInput of(Shocks shocks) {
-    int row = input.inUse().rowAtOrBefore(timeline.start());
+    int row = settledRow(input.inUse(), timeline.start());
     boolean fresh =
         row >= 0 && timeline.start() - input.inUse().epochDay(row) <= input.maxStaleDays();
     int used = fresh ? (int) input.inUse().value(row) : -1;
@@ -88,8 +88,17 @@ final class ContinuedFuture {
     return contracts;
   }
 
+  /** The last row that is no holiday's or weekend's, which a market drops; -1 if there is none. */
+  private int settledRow(DatedSeries series, int epochDay) {
+    int row = series.rowAtOrBefore(epochDay);
+    while (row >= 0 && !calendar.isSettlementDay(series.epochDay(row))) {
+      row--;
+    }
+    return row;
+  }
+
   private double basePrice(Contract contract) {
-    int row = contract.rawCloses().rowAtOrBefore(timeline.start());
+    int row = settledRow(contract.rawCloses(), timeline.start());
     boolean fresh =
         row >= 0 && timeline.start() - contract.rawCloses().epochDay(row) <= input.maxStaleDays();
     return fresh ? contract.rawCloses().value(row) : Double.NaN;
@@ -136,7 +145,7 @@ final class ContinuedFuture {
     public double on(int day) {
       DatedSeries known = input.inUse();
       int date = timeline.epochDay(day);
-      int row = known.rowAtOrBefore(date);
+      int row = settledRow(known, date);
       if (known.epochDay(known.size() - 1) >= date) {
         int planned = (int) known.value(row);
         used = planned > used && basePrices[planned] > 0 ? planned : used;
