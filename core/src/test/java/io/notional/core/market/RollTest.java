@@ -189,6 +189,41 @@ class RollTest {
   }
 
   @Test
+  void aSundayRowOfTheOldContractIsNoPlaceToRoll() {
+    HandMarket hand = HandMarket.on("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-10").rate(0);
+    DatedSeries near =
+        HandMarket.dated(
+            "near",
+            List.of("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09"),
+            100,
+            101,
+            102,
+            150);
+    DatedSeries far = HandMarket.dated("far", List.of("2024-06-10"), 97);
+    DatedSeries use =
+        HandMarket.dated(
+            "use",
+            List.of("2024-06-05", "2024-06-06", "2024-06-07", "2024-06-09", "2024-06-10"),
+            0,
+            0,
+            0,
+            0,
+            1);
+    Market market =
+        hand.product(
+                product(hand, near, far, use)
+                    .adjusted(Optional.of(hand.series("adjusted", 94, 95, 96, 97))))
+            .build();
+
+    Roll roll = run(market).rolls().get(0);
+
+    assertThat(roll.step().policy()).isEqualTo(RollStep.Policy.ADJUSTED_GAP);
+    assertThat(roll.step().day()).isEqualTo(2);
+    assertThat(roll.fromPrice()).isEqualTo(102);
+    assertThat(roll.toPrice()).isCloseTo(96, within(1e-12));
+  }
+
+  @Test
   void rowsOnHolidaysAreDropped() {
     int holiday = HandMarket.epochDay("2024-06-05");
     HandMarket hand =
