@@ -10,7 +10,6 @@ import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Everything of a run that changes from day to day. The seven steps share it; nobody else sees it.
@@ -26,7 +25,7 @@ final class FundState {
   final NetBook book = new NetBook(futures);
   final List<Trade> trades = new ArrayList<>();
   final List<Roll> rolls = new ArrayList<>();
-  final TreeMap<String, Long> policies = new TreeMap<>();
+  final PolicyTally policies = new PolicyTally();
   final PendingOrders pending = new PendingOrders();
   final double[] futuresNotional;
   final int cashSleeve;
@@ -72,11 +71,17 @@ final class FundState {
     navActivity = activity;
   }
 
-  /** Sums nav again if something traded since: between trades only cash changes its place. */
-  void refreshNav() {
-    if (navActivity != activity) {
+  /**
+   * Sums nav again if something traded since: between trades only cash changes its place.
+   *
+   * @return whether something traded
+   */
+  boolean refreshNav() {
+    boolean traded = navActivity != activity;
+    if (traded) {
       sumNav();
     }
+    return traded;
   }
 
   /** Initial margin of the book as it stands, perhaps on trial. */
@@ -89,10 +94,6 @@ final class FundState {
   void assessMargin() {
     initial = initialNow();
     maintenance = margin.maintenance();
-  }
-
-  void count(String policy) {
-    policies.merge(policy, 1L, Long::sum);
   }
 
   /** Brings the notional of futures up to date if something traded since the mark. */

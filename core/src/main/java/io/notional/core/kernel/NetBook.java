@@ -25,6 +25,7 @@ final class NetBook implements MarginBook {
 
   private final FutureSlots futures;
   private Row[] rows = new Row[0];
+  private FutureSlots.Slot[] netted = new FutureSlots.Slot[0];
   private int positionsVersion = -1;
   private long version;
   private int spanEnd = Integer.MAX_VALUE;
@@ -39,10 +40,23 @@ final class NetBook implements MarginBook {
   void moveTo(int newDay) {
     day = newDay;
     if (positionsVersion != futures.version()) {
-      rebuild();
+      update();
     } else if (movesDaily || day > spanEnd) {
       refreshMargins();
     }
+  }
+
+  /** On most days with trades only quantities have changed, and each row is one position. */
+  private void update() {
+    if (netted != futures.slots || rows.length != netted.length) {
+      rebuild();
+      return;
+    }
+    for (Row row : rows) {
+      row.quantity = row.slot.quantity;
+    }
+    positionsVersion = futures.version();
+    refreshMargins();
   }
 
   /** Nets the positions again, undoing any trial. */
@@ -60,6 +74,7 @@ final class NetBook implements MarginBook {
       found.quantity += slot.quantity;
     }
     rows = fresh.toArray(new Row[0]);
+    netted = futures.slots;
     positionsVersion = futures.version();
     refreshMargins();
   }

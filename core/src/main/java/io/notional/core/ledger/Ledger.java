@@ -89,6 +89,13 @@ public final class Ledger {
     balances[credit] -= amount;
   }
 
+  /** Moves two amounts for two reasons: the debited account grows by their sum. */
+  public void post(int debit, int credit, double amount, int otherCredit, double otherAmount) {
+    balances[debit] += amount + otherAmount;
+    balances[credit] -= amount;
+    balances[otherCredit] -= otherAmount;
+  }
+
   /** The balance of an account; of a flow account since the day was last closed. */
   public double balance(int account) {
     return balances[account];

@@ -15,6 +15,7 @@ public final class Contract {
   private final double[] closes;
   private final boolean[] quoted;
   private final String label;
+  private final long firstNotice;
 
   Contract(int index, ContractInput input, int firstDay, double[] closes, boolean[] quoted) {
     this.index = index;
@@ -22,6 +23,7 @@ public final class Contract {
     this.firstDay = firstDay;
     this.closes = closes;
     this.quoted = quoted;
+    this.firstNotice = input.dates().firstNotice().toEpochDay();
     this.label = input.delivery().toString().substring(0, 7);
   }
 
@@ -43,6 +45,11 @@ public final class Contract {
   /** When it must be left. */
   public ContractDates dates() {
     return input.dates();
+  }
+
+  /** The first notice day in days since 1970-01-01; far away where there is none. */
+  public long firstNoticeEpochDay() {
+    return firstNotice;
   }
 
   /** Every close as it was given, also on days that are no valuation days. */

@@ -17,6 +17,7 @@ public final class FutureProduct implements Instrument {
   private final double multiplier;
   private final OptionalDouble face;
   private final List<Contract> contracts;
+  private final Contract[] contractAt;
   private final int[] active;
   private final List<RollStep> rolls;
   private final MarginColumns margins;
@@ -38,6 +39,7 @@ public final class FutureProduct implements Instrument {
     this.multiplier = terms.contractMultiplier();
     this.face = input.face();
     this.contracts = List.copyOf(contracts);
+    this.contractAt = contracts.toArray(new Contract[0]);
     this.active = schedule.active();
     this.rolls = schedule.steps();
     this.margins = margins;
@@ -61,6 +63,11 @@ public final class FutureProduct implements Instrument {
     return contracts;
   }
 
+  /** A contract by its place in the order of delivery. */
+  public Contract contract(int index) {
+    return contractAt[index];
+  }
+
   /** The contract that an order of a valuation day trades; -1 when the product is not quoted. */
   public int activeContract(int day) {
     return active[day];
@@ -69,6 +76,19 @@ public final class FutureProduct implements Instrument {
   /** All roll steps in order of their day. */
   public List<RollStep> rolls() {
     return rolls;
+  }
+
+  /** How many roll steps lie on or before a valuation day. */
+  public int rollsBy(int day) {
+    int low = 0;
+    int high = rolls.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = rolls.get(middle).day() <= day;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   /** Margin of one contract by day. */
@@ -105,7 +125,7 @@ public final class FutureProduct implements Instrument {
   }
 
   private double notionalInCurrency(int contract, int day) {
-    return face.isPresent() ? face.getAsDouble() : multiplier * contracts.get(contract).close(day);
+    return face.isPresent() ? face.getAsDouble() : multiplier * contractAt[contract].close(day);
   }
 
   /** Face value of a contract where exposure is face value. */

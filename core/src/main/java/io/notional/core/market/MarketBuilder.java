@@ -167,7 +167,7 @@ public final class MarketBuilder {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
         input.distributions().map(series -> byExDate(series, days)).orElse(null);
-    return new Security(input, closes, distributions);
+    return new Security(input, days, closes, distributions);
   }
 
   /** A distribution whose ex-date is no valuation day belongs to the next one. */

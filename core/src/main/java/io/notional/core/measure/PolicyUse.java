@@ -54,7 +54,7 @@ public final class PolicyUse {
   }
 
   private void held(Uses uses, Security security, int day) {
-    if (!security.quotedOn(result.market().days().epochDay(day))) {
+    if (!security.quotedOn(day)) {
       uses.stale.on(day);
     }
   }
