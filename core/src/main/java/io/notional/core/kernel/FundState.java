@@ -26,6 +26,7 @@ final class FundState {
   final List<Trade> trades = new ArrayList<>();
   final List<Roll> rolls = new ArrayList<>();
   final PolicyTally policies = new PolicyTally();
+  final ForeignCash foreign;
   final PendingOrders pending = new PendingOrders();
   final double[] futuresNotional;
   final int cashSleeve;
@@ -48,9 +49,11 @@ final class FundState {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();
-    this.ledger = new Ledger(universe.sleeves().size(), flows);
+    List<String> currencies = ForeignCash.currencies(universe);
+    this.ledger = new Ledger(universe.sleeves().size(), currencies.size(), flows);
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
+    this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
     this.margin = config.marginModel().bind(book);
     this.hedger = config.account() == MarginAccount.HEDGER;
   }

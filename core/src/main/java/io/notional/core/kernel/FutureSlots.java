@@ -24,6 +24,7 @@ final class FutureSlots {
     int firstDay;
     double quantity;
     double lastClose;
+    double change;
 
     Slot(int sleeve, FutureProduct product, Contract contract, double lastClose) {
       this.sleeve = sleeve;

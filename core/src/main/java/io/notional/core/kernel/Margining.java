@@ -14,10 +14,12 @@ final class Margining {
   private final FundState state;
   private final Liquidity liquidity;
   private final Waterfall waterfall;
+  private final double foreignHaircut;
 
   Margining(FundState state, Trader trader, Liquidity liquidity) {
     this.state = state;
     this.liquidity = liquidity;
+    this.foreignHaircut = state.config.foreignHaircut();
     this.waterfall = new Waterfall(state, trader);
   }
 
@@ -88,6 +90,9 @@ final class Margining {
 
   private double eligible(int t, double cash) {
     double sum = cash > 0 ? cash : 0;
+    if (state.foreign.any()) {
+      sum += state.ledger.foreign() * (1 - foreignHaircut);
+    }
     SecuritySlots slots = state.securities;
     for (int i = 0; i < slots.size; i++) {
       if (slots.sleeve[i] == state.cashSleeve) {

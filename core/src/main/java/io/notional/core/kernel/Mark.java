@@ -35,6 +35,9 @@ final class Mark {
   void run(int t) {
     markSecurities(t);
     markFutures(t);
+    if (state.foreign.any()) {
+      convertVariation(t);
+    }
   }
 
   private void markSecurities(int t) {
@@ -82,12 +85,24 @@ final class Mark {
         variation += size * (close - slot.lastClose);
         carry += size * slot.carry[t];
         exposure += slot.face > 0 ? slot.notional(t, close) : size * close;
+        slot.change = close - slot.lastClose;
         slot.lastClose = close;
       }
       state.ledger.post(
           Ledger.CASH, priceAccount[sleeve], variation - carry, carryAccount[sleeve], carry);
       notional[sleeve] = exposure;
     }
+  }
+
+  /** What futures gained or lost abroad stands in base cash until here. */
+  private void convertVariation(int t) {
+    for (FutureSlots.Slot slot : state.futures.slots) {
+      if (slot.exchangeRate != null) {
+        int currency = state.foreign.place(slot.product.terms().currency());
+        state.foreign.receive(currency, slot.quantity * slot.multiplier * slot.change, t);
+      }
+    }
+    state.foreign.convert(t);
   }
 
   private int[] accounts(Source source) {

@@ -24,12 +24,17 @@ final class PolicyTally {
     pastFirstNotice++;
   }
 
-  /** The counts by name, of those that were used. */
-  SortedMap<String, Long> counts() {
+  /**
+   * The counts by name, of those that were used.
+   *
+   * @param foreignClosesHeld closes over which foreign cash was held, which earns nothing
+   */
+  SortedMap<String, Long> counts(long foreignClosesHeld) {
     SortedMap<String, Long> counts = new TreeMap<>(others);
     for (int i = 0; i < rolls.length; i++) {
       add(counts, "roll:" + ROLL_POLICIES[i].name(), rolls[i]);
     }
+    add(counts, "foreign-cash:no-interest", foreignClosesHeld);
     add(counts, "roll:past-first-notice", pastFirstNotice);
     return counts;
   }

@@ -2,6 +2,7 @@ package io.notional.core.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Packs one futures product: contracts onto valuation days, rolls, margins, carry. */
 final class FuturePreparation {
@@ -20,6 +21,7 @@ final class FuturePreparation {
 
   FutureProduct prepare() {
     RollSchedule schedule = new RollScheduler(input, days).schedule();
+    int[] untradable = withoutRate(schedule.active());
     List<Contract> contracts = new ArrayList<>();
     for (int c = 0; c < input.contracts().size(); c++) {
       contracts.add(contract(c, schedule));
@@ -32,7 +34,23 @@ final class FuturePreparation {
         new MarginColumns(input.id(), input.margin(), days, notional),
         exchangeRate,
         carry(contracts, schedule.active()),
-        droppedRows());
+        droppedRows(),
+        untradable);
+  }
+
+  /** Without an exchange rate nothing of the product can be sized or margined: no day to trade. */
+  private int[] withoutRate(int[] active) {
+    if (exchangeRate == null) {
+      return new int[0];
+    }
+    int[] untradable =
+        IntStream.range(0, active.length)
+            .filter(t -> active[t] >= 0 && Double.isNaN(exchangeRate[t]))
+            .toArray();
+    for (int t : untradable) {
+      active[t] = -1;
+    }
+    return untradable;
   }
 
   private Contract contract(int index, RollSchedule schedule) {

@@ -24,6 +24,7 @@ public final class FutureProduct implements Instrument {
   private final double[] exchangeRate;
   private final double[] carry;
   private final int[] droppedRows;
+  private final int[] untradable;
 
   FutureProduct(
       FutureInput input,
@@ -32,7 +33,8 @@ public final class FutureProduct implements Instrument {
       MarginColumns margins,
       double[] exchangeRate,
       double[] carry,
-      int[] droppedRows) {
+      int[] droppedRows,
+      int[] untradable) {
     this.input = input;
     this.id = input.id();
     this.terms = input.terms();
@@ -46,6 +48,7 @@ public final class FutureProduct implements Instrument {
     this.exchangeRate = exchangeRate;
     this.carry = carry;
     this.droppedRows = droppedRows;
+    this.untradable = untradable;
   }
 
   @Override
@@ -146,6 +149,11 @@ public final class FutureProduct implements Instrument {
   /** What happens to a long carried into first notice. */
   public FutureInput.FirstNotice firstNotice() {
     return input.firstNotice();
+  }
+
+  /** Valuation days on which it is quoted but has no exchange rate, and so does not trade. */
+  public int[] untradableDays() {
+    return untradable.clone();
   }
 
   /**

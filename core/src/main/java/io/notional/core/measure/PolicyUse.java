@@ -17,6 +17,8 @@ import java.util.TreeMap;
  *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own;
  *   <li>{@code first-notice:COUNT:ZN}: closes at which a contract was held long on or after its
  *       first notice day;
+ *   <li>{@code not-tradable:no-exchange-rate:FGBL}: closes at which a product of the market was
+ *       quoted but had no exchange rate.
  *   <li>{@code dropped-rows:ZN}: rows of the data inside the run's dates on days on which nothing
  *       settled.
  * </ul>
@@ -36,6 +38,7 @@ public final class PolicyUse {
     SortedMap<String, Long> counts = new TreeMap<>(result.events());
     use.uses.forEach((id, held) -> held.addTo(counts, id));
     use.droppedRows(counts);
+    use.withoutRate(counts);
     return counts;
   }
 
@@ -78,6 +81,17 @@ public final class PolicyUse {
       for (int epochDay : product.droppedRows()) {
         if (epochDay >= first && epochDay <= last) {
           counts.merge("dropped-rows:" + product.id(), 1L, Long::sum);
+        }
+      }
+    }
+  }
+
+  private void withoutRate(SortedMap<String, Long> counts) {
+    for (FutureProduct product : result.market().futures().values()) {
+      for (int day : product.untradableDays()) {
+        boolean inside = day >= result.day(0) && day <= result.day(result.size() - 1);
+        if (inside) {
+          counts.merge("not-tradable:no-exchange-rate:" + product.id(), 1L, Long::sum);
         }
       }
     }

@@ -31,6 +31,13 @@ public final class RunParameters {
           fraction("line-limit", 10, OF_NAV, DEFAULTS.lineLimit(), "the most the line lends"),
           fraction("line-spread", 1, PER_YEAR, DEFAULTS.lineSpread(), "its price above cash"),
           fraction("cash-spread", 1, PER_YEAR, DEFAULTS.cashSpread(), "what cash earns less"),
+          choice("foreign-sweep", DEFAULTS.foreignSweep(), "when foreign gains are converted"),
+          fraction(
+              "foreign-haircut",
+              1,
+              "fraction of value",
+              DEFAULTS.foreignHaircut(),
+              "the part of foreign cash that is no collateral"),
           choice("account", DEFAULTS.account(), "who holds the futures account"),
           Parameter.texts("cut-order")
               .withDefault(DEFAULTS.cutOrder())
@@ -53,6 +60,8 @@ public final class RunParameters {
         .lineLimit(run.number("line-limit"))
         .lineSpread(run.number("line-spread"))
         .cashSpread(run.number("cash-spread"))
+        .foreignSweep(ForeignSweep.valueOf(run.text("foreign-sweep")))
+        .foreignHaircut(run.number("foreign-haircut"))
         .account(MarginAccount.valueOf(run.text("account")))
         .cutOrder(run.texts("cut-order"))
         .recording(Recording.valueOf(run.text("record")));

@@ -37,6 +37,8 @@ class RunParametersTest {
                 Map.entry("line-limit", 0.06),
                 Map.entry("line-spread", 0.007),
                 Map.entry("cash-spread", 0.008),
+                Map.entry("foreign-sweep", "never"),
+                Map.entry("foreign-haircut", 0.09),
                 Map.entry("account", "HEDGER"),
                 Map.entry("cut-order", List.of("ZB", "ZT")),
                 Map.entry("record", "NAV")));
@@ -53,6 +55,8 @@ class RunParametersTest {
                 .lineLimit(0.06)
                 .lineSpread(0.007)
                 .cashSpread(0.008)
+                .foreignSweep(ForeignSweep.NEVER)
+                .foreignHaircut(0.09)
                 .account(MarginAccount.HEDGER)
                 .addCutOrder("ZB", "ZT")
                 .recording(Recording.NAV)
@@ -93,6 +97,7 @@ class RunParametersTest {
       case "line-limit" -> builder.lineLimit(value);
       case "line-spread" -> builder.lineSpread(value);
       case "cash-spread" -> builder.cashSpread(value);
+      case "foreign-haircut" -> builder.foreignHaircut(value);
       default -> throw new IllegalArgumentException("no range is known of " + name);
     }
     return builder.build();

@@ -9,6 +9,7 @@ import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.ForeignSweep;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
@@ -80,6 +81,8 @@ public final class RandomRun {
         .lineLimit(pick(0, 0.05, 0.2))
         .lineSpread(0.01)
         .cashSpread(pick(0, 0.002))
+        .foreignSweep(pick(ForeignSweep.values()))
+        .foreignHaircut(pick(0, 0.05))
         .build();
   }
 

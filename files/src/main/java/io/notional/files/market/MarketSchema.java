@@ -40,7 +40,7 @@ final class MarketSchema {
           text("base-currency").withDefault("USD"),
           text("cash-rate").describedAs("the rate that cash earns"),
           groups("rates", rate()),
-          groups("exchange-rates", Parameters.of(text("currency"), text("file"))),
+          groups("exchange-rates", exchangeRate()),
           texts(INSTRUMENTS).optional());
 
   /** Something paid in full and quoted. */
@@ -122,6 +122,19 @@ final class MarketSchema {
         text("id"),
         text("file"),
         choice("quote", "discount-91d", "money-market", "bond-equivalent"));
+  }
+
+  private static Parameters exchangeRate() {
+    return Parameters.of(
+        text("currency"),
+        text("file"),
+        choice("quote", "per-unit", "units-per")
+            .withDefault("per-unit")
+            .describedAs("per-unit: what a unit of the currency costs; units-per: the inverse"),
+        text("via")
+            .optional()
+            .describedAs("the third currency that it is quoted in; the base currency if absent"),
+        integer("max-stale-days", 0, 60, "calendar days").withDefault(10));
   }
 
   private static Parameter kind() {

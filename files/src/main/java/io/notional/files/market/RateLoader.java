@@ -2,11 +2,17 @@ package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.plugin.Config;
+import io.notional.core.config.Nearest;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SeriesReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Loads the rates of a market file, and those of its exchange rates that are needed. */
 final class RateLoader {
@@ -39,12 +45,20 @@ final class RateLoader {
    * @param needed the first instrument in each currency that is not the base currency
    */
   void exchangeRates(SortedMap<String, InstrumentEntry> needed) {
-    for (Config rate : config.groups("exchange-rates")) {
+    List<Config> entries = config.groups("exchange-rates");
+    Set<String> wanted = new TreeSet<>(needed.keySet());
+    for (Config rate : entries) {
+      if (wanted.contains(rate.text("currency"))) {
+        via(rate, entries).ifPresent(wanted::add);
+      }
+    }
+    for (Config rate : entries) {
       String currency = rate.text("currency");
-      if (needed.remove(currency) != null) {
+      needed.remove(currency);
+      if (wanted.remove(currency)) {
         problems
             .attempt(rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate, "file")))
-            .ifPresent(series -> builder.exchangeRate(currency, series));
+            .ifPresent(series -> exchangeRate(rate, currency, series));
       }
     }
     needed.forEach(
@@ -56,6 +70,34 @@ final class RateLoader {
                     + ", the currency of "
                     + entry.id(),
                 entry.config().where("currency")));
+  }
+
+  /** The third currency of a cross, which must have a direct entry. */
+  private Optional<String> via(Config rate, List<Config> entries) {
+    if (!rate.has("via")) {
+      return Optional.empty();
+    }
+    List<String> direct =
+        entries.stream().filter(other -> !other.has("via")).map(o -> o.text("currency")).toList();
+    String via = rate.text("via");
+    if (!direct.contains(via)) {
+      problems.add(
+          ErrorCode.UNKNOWN_NAME,
+          Nearest.unknown("currency of a direct entry in exchange-rates", via, direct),
+          rate.where("via"));
+      return Optional.empty();
+    }
+    return Optional.of(via);
+  }
+
+  private void exchangeRate(Config rate, String currency, DatedSeries quoted) {
+    DatedSeries perUnit = rate.text("quote").equals("units-per") ? quoted.inverse() : quoted;
+    int maxStaleDays = rate.integer("max-stale-days");
+    if (rate.has("via")) {
+      builder.crossRate(currency, rate.text("via"), perUnit, maxStaleDays);
+    } else {
+      builder.exchangeRate(currency, perUnit, maxStaleDays);
+    }
   }
 
   private static RateQuote quote(Config rate) {
