@@ -12,4 +12,12 @@ import org.apiguardian.api.API.Status;
 public interface MarginModel {
   /** Binds the model to the columns of a book, once a run. */
   BoundMargin bind(MarginBook book);
+
+  /**
+   * Whether requirements rest on {@link MarginBook#exchangeMaintenance} and its companion, so that
+   * the policies of the products' margin chains are worth counting.
+   */
+  default boolean readsExchangeMargins() {
+    return true;
+  }
 }

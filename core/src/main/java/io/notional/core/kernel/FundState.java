@@ -10,6 +10,7 @@ import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -23,7 +24,7 @@ final class FundState {
   final SecuritySlots securities = new SecuritySlots();
   final FutureSlots futures = new FutureSlots();
   final SettlementQueue queue = new SettlementQueue();
-  final NetBook book = new NetBook(futures);
+  final NetBook book;
   final List<Trade> trades = new ArrayList<>();
   final List<Roll> rolls = new ArrayList<>();
   final TreeMap<String, Long> policies = new TreeMap<>();
@@ -52,6 +53,7 @@ final class FundState {
     this.ledger = new Ledger(universe.sleeves().size(), flows);
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
+    this.book = new NetBook(futures, universe.market());
     this.margin = config.marginModel().bind(book);
     this.hedger = config.account() == MarginAccount.HEDGER;
   }
@@ -93,6 +95,13 @@ final class FundState {
 
   void count(String policy) {
     policies.merge(policy, 1L, Long::sum);
+  }
+
+  /** What the run and its margin model counted so far. */
+  SortedMap<String, Long> policyCounts() {
+    TreeMap<String, Long> counts = new TreeMap<>(policies);
+    book.addCountsTo(counts);
+    return counts;
   }
 
   /** Brings the notional of futures up to date if something traded since the mark. */

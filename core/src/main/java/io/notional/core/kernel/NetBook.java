@@ -1,12 +1,17 @@
 package io.notional.core.kernel;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginBook;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginColumns;
+import io.notional.core.market.Market;
+import io.notional.core.market.SignalColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Net positions by contract over all sleeves, as a margin model sees them. */
 final class NetBook implements MarginBook {
@@ -15,6 +20,7 @@ final class NetBook implements MarginBook {
     final FutureSlots.Slot slot;
     final MarginColumns margins;
     MarginColumns.Span margin;
+    SignalColumns signals;
     double quantity;
 
     Row(FutureSlots.Slot slot) {
@@ -24,6 +30,8 @@ final class NetBook implements MarginBook {
   }
 
   private final FutureSlots futures;
+  private final Market market;
+  private final DailyCounts counts = new DailyCounts();
   private Row[] rows = new Row[0];
   private int positionsVersion = -1;
   private long version;
@@ -31,8 +39,9 @@ final class NetBook implements MarginBook {
   private boolean movesDaily;
   private int day;
 
-  NetBook(FutureSlots futures) {
+  NetBook(FutureSlots futures, Market market) {
     this.futures = futures;
+    this.market = market;
   }
 
   /** Moves the book to the close of a day. */
@@ -101,6 +110,19 @@ final class NetBook implements MarginBook {
     return rows;
   }
 
+  FutureProduct futureProduct(int row) {
+    return rows[row].slot.product;
+  }
+
+  int day() {
+    return day;
+  }
+
+  /** Adds what models counted. */
+  void addCountsTo(SortedMap<String, Long> policies) {
+    counts.addTo(policies);
+  }
+
   @Override
   public long version() {
     return version;
@@ -145,6 +167,53 @@ final class NetBook implements MarginBook {
     MarginColumns.Span margin = rows[row].margin;
     return inBase(row, margin.maintenanceAmount())
         + margin.maintenanceFraction() * notionalPerContract(row);
+  }
+
+  @Override
+  public LocalDate date() {
+    return market.days().date(day);
+  }
+
+  @Override
+  public double duration(int row) {
+    return PastChanges.duration(futureProduct(row), day);
+  }
+
+  @Override
+  public int history(int row) {
+    return PastChanges.history(signals(row), day);
+  }
+
+  @Override
+  public double change(int row, int ago) {
+    return PastChanges.change(futureProduct(row), signals(row), day, ago);
+  }
+
+  @Override
+  public MarginBook asOf(LocalDate date) {
+    int earlier = market.days().atOrBefore(Math.toIntExact(date.toEpochDay()));
+    if (earlier < 0) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "margin as of "
+              + date
+              + " needs a close at or before it but the market's first is "
+              + market.days().date(0));
+    }
+    return new EarlierBook(this, market, earlier);
+  }
+
+  @Override
+  public void count(String policy) {
+    counts.count(policy, day);
+  }
+
+  private SignalColumns signals(int row) {
+    Row asked = rows[row];
+    if (asked.signals == null) {
+      asked.signals = market.signals(asked.slot.product.id());
+    }
+    return asked.signals;
   }
 
   private double inBase(int row, double amount) {
