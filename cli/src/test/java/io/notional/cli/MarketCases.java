@@ -185,8 +185,7 @@ final class MarketCases {
               "a roll over too many days",
               "duration: 7",
               "roll: {use: calendar, with: {days: 61}}",
-              "ZN.roll.with.days must be a whole number in [1, 60] but was 61 (market.yaml, line 16,"
-                  + " column 41)"),
+              "ZN.roll.with.days must be in [1, 60] but was 61 (market.yaml, line 16, column 40)"),
           future(
               "a currency without a rate",
               "duration: 7",

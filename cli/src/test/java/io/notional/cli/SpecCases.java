@@ -214,7 +214,7 @@ final class SpecCases {
               "run.margin.with.floor must be in [0.000001, 1] but was 0 (fund.yaml, line 10, column"
                   + " ...)"),
           spec(
-              "a maintenance margin above initial margin",
+              "a margin model with maintenance above initial",
               "nav: 1e7",
               "margin: {use: percent-of-notional, with: {initial: 0.05, maintenance: 0.06}}",
               "maintenance must be in (0, initial = 0.05] of notional but was 0.06 (fund.yaml, line"
