@@ -44,6 +44,7 @@ public final class Main {
     }
     double half = bytes("12");
     double whole = bytes("25");
+    ScenarioMarginBenchmark.report(System.out);
     report(minima, half, whole);
   }
 
@@ -93,7 +94,8 @@ public final class Main {
     return new Runner(options.build()).run();
   }
 
-  private static double minimum(RunResult result) {
+  /** The best iteration of all forks. */
+  static double minimum(RunResult result) {
     BenchmarkParams parameters = result.getParams();
     double least = Double.POSITIVE_INFINITY;
     for (var fork : result.getBenchmarkResults()) {

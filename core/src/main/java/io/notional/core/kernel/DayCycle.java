@@ -121,7 +121,7 @@ public final class DayCycle {
         columns,
         state.trades,
         state.rolls,
-        state.policies.counts(state.foreign.closesHeld()),
+        state.policyCounts(),
         state.stopCause);
   }
 }

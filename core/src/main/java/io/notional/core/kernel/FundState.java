@@ -10,6 +10,7 @@ import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Everything of a run that changes from day to day. The seven steps share it; nobody else sees it.
@@ -22,7 +23,7 @@ final class FundState {
   final SecuritySlots securities = new SecuritySlots();
   final FutureSlots futures = new FutureSlots();
   final SettlementQueue queue = new SettlementQueue();
-  final NetBook book = new NetBook(futures);
+  final NetBook book;
   final List<Trade> trades = new ArrayList<>();
   final List<Roll> rolls = new ArrayList<>();
   final PolicyTally policies = new PolicyTally();
@@ -54,6 +55,7 @@ final class FundState {
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
     this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
+    this.book = new NetBook(futures, universe.market());
     this.margin = config.marginModel().bind(book);
     this.hedger = config.account() == MarginAccount.HEDGER;
   }
@@ -97,6 +99,13 @@ final class FundState {
   void assessMargin() {
     initial = initialNow();
     maintenance = margin.maintenance();
+  }
+
+  /** What the run and its margin model counted so far. */
+  SortedMap<String, Long> policyCounts() {
+    SortedMap<String, Long> counts = policies.counts(foreign.closesHeld());
+    book.addCountsTo(counts);
+    return counts;
   }
 
   /** Brings the notional of futures up to date if something traded since the mark. */

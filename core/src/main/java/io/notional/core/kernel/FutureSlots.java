@@ -119,10 +119,10 @@ final class FutureSlots {
     }
   }
 
-  /** Whether a sleeve holds no other contract of the product, so that order does not change. */
+  /** Whether nobody holds the product otherwise, so that neither order nor netting changes. */
   private boolean isAlone(Slot slot) {
     for (Slot other : slots) {
-      if (other != slot && other.sleeve == slot.sleeve && other.product == slot.product) {
+      if (other != slot && other.product == slot.product) {
         return false;
       }
     }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * Counts the named policies that a result rests on. Next to what the run itself counted:
  *
  * <ul>
- *   <li>{@code margin:ZN:dated}: closes at which ZN was held and that policy gave its margin;
+ *   <li>{@code margin:ZN:dated}: closes at which ZN was held and that policy gave its margin, if
+ *       the margin model asks the products' chains;
  *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own;
  *   <li>{@code first-notice:COUNT:ZN}: closes at which a contract was held long on or after its
  *       first notice day;
@@ -63,7 +64,9 @@ public final class PolicyUse {
   }
 
   private void held(Uses uses, FutureProduct product, Position position, int day) {
-    uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
+    if (result.config().marginModel().readsExchangeMargins()) {
+      uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
+    }
     Contract contract = product.contracts().get(position.contract());
     if (!contract.quotedOn(day)) {
       uses.stale.on(day);
