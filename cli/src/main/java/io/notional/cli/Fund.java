@@ -82,6 +82,11 @@ record Fund(
         margin.orElseThrow());
   }
 
+  /** A fresh instance of the strategy, for another run. */
+  Strategy again(Catalog catalog) {
+    return of(spec, hash, catalog).strategy();
+  }
+
   /** The ids of all instruments that the strategy may hold. */
   Set<String> instruments() {
     Set<String> ids = new TreeSet<>();

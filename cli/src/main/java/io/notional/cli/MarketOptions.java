@@ -37,6 +37,11 @@ final class MarketOptions {
 
   /** The folder of the data. */
   Path dataRoot(Path marketFile, Problems problems) {
+    return dataRoot(dataRoot, marketFile, problems);
+  }
+
+  /** The folder of the data: the one that was named, or the market's own. */
+  static Path dataRoot(Path dataRoot, Path marketFile, Problems problems) {
     if (dataRoot == null) {
       return marketFile.toAbsolutePath().normalize().getParent();
     }
@@ -57,7 +62,8 @@ final class MarketOptions {
     return date("--to", to, problems);
   }
 
-  private static Optional<LocalDate> date(String option, String text, Problems problems) {
+  /** A date that was asked for; empty if none was, or it is none. */
+  static Optional<LocalDate> date(String option, String text, Problems problems) {
     if (text == null) {
       return Optional.empty();
     }

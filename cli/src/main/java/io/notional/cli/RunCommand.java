@@ -3,6 +3,8 @@ package io.notional.cli;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problem;
 import io.notional.core.catalog.Catalog;
+import io.notional.core.measure.DerivativesRisk;
+import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.core.settings.Recording;
@@ -51,6 +53,11 @@ final class RunCommand implements Callable<Integer> {
       description = "Where the result files go; without it there is only the summary.")
   private Path out;
 
+  @Option(
+      names = "--rule-18f-4",
+      description = "Test value at risk and derivatives exposure too: a file more, and some time.")
+  private boolean rule18f4;
+
   RunCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -76,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
   /** A long run is not to find out at its end that nothing can be written. */
   private void checkOut(Optional<Fund> fund) {
     if (out == null) {
+      if (rule18f4) {
+        problems.add(ErrorCode.MISSING_VALUE, "--rule-18f-4 needs --out DIR: its answer is a file");
+      }
       return;
     }
     problems.attempt(
@@ -117,11 +127,17 @@ final class RunCommand implements Callable<Integer> {
       interruption.startWriting();
       Provenance provenance = new Provenance(specFile, marketFile, dataRoot, out);
       ResultFiles.write(
-          out, result, measures, provenance.record(fund, market), interruption::requested);
+          out,
+          result,
+          measures,
+          derivativesRisk(result),
+          provenance.record(fund, market),
+          interruption::requested);
     }
     summary.print(fund);
     if (out != null) {
-      summary.row("files", ResultFiles.NAMES.size() + " files in " + out);
+      int files = ResultFiles.NAMES.size() + (rule18f4 ? 1 : 0);
+      summary.row("files", files + " files in " + out);
     }
     if (result.stopped()) {
       terminal
@@ -130,5 +146,11 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.STOPPED;
     }
     return ExitCode.DONE;
+  }
+
+  private Optional<DerivativesRisk> derivativesRisk(Result result) {
+    return rule18f4
+        ? Optional.of(DerivativesRisk.of(result, DerivativesRiskSettings.DEFAULTS))
+        : Optional.empty();
   }
 }

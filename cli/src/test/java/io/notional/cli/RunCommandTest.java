@@ -159,6 +159,19 @@ class RunCommandTest {
   }
 
   @Test
+  void rule18f4WritesAFileMore() throws IOException {
+    Shell.Outcome outcome = run(fund("", ""), "--rule-18f-4", "--out", out.toString());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("9 files in " + out);
+    assertThat(out.resolve("derivatives-risk.csv"))
+        .content()
+        .startsWith("date,var,reference_var,limit,most_var,exceeds,")
+        .containsPattern("\n2018-[^,]+,0\\.\\d+,0\\.\\d+,relative,0\\.\\d+,no,0,");
+    assertThat(out.resolve("summary.json")).content().contains("\"derivatives_risk\": {");
+    assertThat(run(fund("", ""), "--rule-18f-4").err()).contains("--rule-18f-4 needs --out DIR");
+  }
+
+  @Test
   void withoutOutThereIsOnlyTheSummary() throws IOException {
     Shell.Outcome outcome = run(fund("", ""));
     assertThat(outcome.code()).isZero();
@@ -243,7 +256,9 @@ class RunCommandTest {
         .containsPattern("the run stopped (ILLIQUID|INSOLVENT): .* on 201\\d-\\d\\d-\\d\\d")
         .hasLineCount(1);
     assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
-    assertThat(out.resolve("margin.csv")).content().containsPattern("(ILLIQUID|INSOLVENT)\n$");
+    assertThat(out.resolve("margin.csv"))
+        .content()
+        .containsPattern(",(ILLIQUID|INSOLVENT),[^\n]*\n$");
   }
 
   @Test

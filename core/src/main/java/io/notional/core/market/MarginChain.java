@@ -3,6 +3,7 @@ package io.notional.core.market;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,6 +49,13 @@ public record MarginChain(
         MAX_FRACTION);
   }
 
+  /** The same with amounts that count from a date on, whatever the other policies say. */
+  public MarginChain fixedFrom(MarginPolicy.Fixed fixed) {
+    List<MarginPolicy> all = new ArrayList<>(List.of(fixed));
+    all.addAll(policies);
+    return new MarginChain(all, initial, maintenance, minFraction, maxFraction);
+  }
+
   /**
    * The place in {@link #policies()} of the policy that answers for a date, or -1.
    *
@@ -61,6 +69,7 @@ public record MarginChain(
       MarginPolicy policy = policies.get(i);
       boolean answers =
           policy instanceof MarginPolicy.PercentOfNotional
+              || (policy instanceof MarginPolicy.Fixed fixed && epochDay >= fixed.fromEpochDay())
               || (started && policy instanceof MarginPolicy.Dated && age <= 0)
               || (started
                   && policy instanceof MarginPolicy.CarryForward carry
@@ -74,6 +83,9 @@ public record MarginChain(
 
   /** Initial margin of one contract by a policy of this chain, given its notional on that date. */
   public double initial(int policy, int epochDay, double notional) {
+    if (policies.get(policy) instanceof MarginPolicy.Fixed fixed) {
+      return fixed.initialAmount();
+    }
     return policies.get(policy) instanceof MarginPolicy.PercentOfNotional percent
         ? percent.initial() * notional
         : initial.value(initial.rowAtOrBefore(epochDay));
@@ -81,6 +93,9 @@ public record MarginChain(
 
   /** Maintenance margin of one contract by a policy of this chain, given its notional. */
   public double maintenance(int policy, int epochDay, double notional) {
+    if (policies.get(policy) instanceof MarginPolicy.Fixed fixed) {
+      return fixed.maintenanceAmount();
+    }
     return policies.get(policy) instanceof MarginPolicy.PercentOfNotional percent
         ? percent.maintenance() * notional
         : maintenance.value(maintenance.rowAtOrBefore(epochDay));

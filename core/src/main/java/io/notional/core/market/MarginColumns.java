@@ -131,6 +131,9 @@ public final class MarginColumns {
     }
     double initial = chain.initial(found, epochDay, notional);
     double maintenance = chain.maintenance(found, epochDay, notional);
+    if (chain.policies().get(found) instanceof MarginPolicy.Fixed) {
+      return new Span(t, initial, maintenance, 0, 0);
+    }
     boolean high = initial > chain.maxFraction() * notional;
     if (high || maintenance < chain.minFraction() * notional) {
       insane.put(t, (high ? initial : maintenance) / notional);

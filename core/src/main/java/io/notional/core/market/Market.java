@@ -23,6 +23,7 @@ public final class Market {
   private final SortedMap<String, double[]> exchangeRates;
   private final String cashRate;
   private final double[] cashRates;
+  private final MarketInputs inputs;
   private final Map<String, Integer> firstDays = new TreeMap<>();
   private final Map<String, Integer> lastDays = new TreeMap<>();
   private final Map<String, SignalColumns> signals = new ConcurrentHashMap<>();
@@ -34,7 +35,9 @@ public final class Market {
       SortedMap<String, FutureProduct> futures,
       SortedMap<String, double[]> rates,
       SortedMap<String, double[]> exchangeRates,
-      String cashRate) {
+      String cashRate,
+      MarketInputs inputs) {
+    this.inputs = inputs;
     this.days = days;
     this.baseCurrency = baseCurrency;
     this.securities = Collections.unmodifiableSortedMap(new TreeMap<>(securities));
@@ -57,6 +60,11 @@ public final class Market {
   /** The valuation days. */
   public TradingDays days() {
     return days;
+  }
+
+  /** What it was prepared from. */
+  public MarketInputs inputs() {
+    return inputs;
   }
 
   /** The currency of nav and of all results. */
@@ -114,6 +122,11 @@ public final class Market {
    */
   public double exchangeRate(String currency, int day) {
     return currency.equals(baseCurrency) ? 1 : exchangeRateColumn(currency)[day];
+  }
+
+  /** Foreign currencies that have an exchange rate, in order. */
+  public List<String> currencies() {
+    return List.copyOf(exchangeRates.keySet());
   }
 
   /** The column itself, for the kernel's loop; never written to. */

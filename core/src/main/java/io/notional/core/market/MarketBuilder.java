@@ -180,7 +180,8 @@ public final class MarketBuilder {
         preparedFutures,
         simpleRates,
         basePerUnit,
-        cashRate);
+        cashRate,
+        new MarketInputs(securities, bills, futures));
   }
 
   private Security prepare(SecurityInput input, TradingDays days) {

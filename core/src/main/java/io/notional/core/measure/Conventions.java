@@ -29,6 +29,12 @@ public final class Conventions {
     words.put(
         "margin",
         "fractions of nav; headroom = all eligible collateral after haircut - maintenance margin");
+    words.put(
+        "shock_to_breach",
+        "the parallel rise of yields (basis points) = headroom / DV01 of bond futures, and the fall"
+            + " of an asset class (fraction) = headroom / net notional of its futures, that leaves"
+            + " eligible collateral equal to maintenance margin; linear, requirement unchanged, all"
+            + " else unchanged; negative is the opposite move, which hurts a short");
     words.put("costs", "commissions and spreads of trades and rolls; basis points of average nav");
     words.put(
         "turnover",

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param performance returns and risk
  * @param exposure averages of what the fund was exposed to
  * @param margin how close margin came to the collateral; empty if nav alone was recorded
+ * @param shocks the smallest moves that would have exhausted collateral; empty if nav alone was
+ *     recorded
  * @param trading how much was traded and what it cost
  */
 public record Measures(
@@ -19,6 +21,7 @@ public record Measures(
     Performance performance,
     AverageExposure exposure,
     Optional<MarginUse> margin,
+    Optional<LeastShocks> shocks,
     TradingUse trading) {
 
   /**
@@ -37,6 +40,7 @@ public record Measures(
         Performance.of(result, period),
         AverageExposure.of(result),
         all ? Optional.of(MarginUse.of(result)) : Optional.empty(),
+        all ? Optional.of(LeastShocks.of(result)) : Optional.empty(),
         TradingUse.of(result, period));
   }
 }

@@ -53,6 +53,24 @@ class MarginChainTest {
   }
 
   @Test
+  void fixedAmountsCountFromTheirDateOnAndChangeNothingBefore() {
+    MarginChain plain = chain(DATED, CARRIED, PERCENT);
+    MarginChain fixed = plain.fixedFrom(new MarginPolicy.Fixed(250, 9000, 8000));
+    for (int day = 90; day < 250; day++) {
+      assertThat(fixed.policyFor(day)).isEqualTo(plain.policyFor(day) + 1);
+      assertThat(fixed.initial(fixed.policyFor(day), day, 1e6))
+          .isEqualTo(plain.initial(plain.policyFor(day), day, 1e6));
+    }
+    assertThat(fixed.policyFor(250)).isZero();
+    assertThat(fixed.policyFor(5000)).isZero();
+    assertThat(fixed.initial(0, 250, 1)).isEqualTo(9000);
+    assertThat(fixed.maintenance(0, 250, 1)).isEqualTo(8000);
+    Refused.with(ErrorCode.OUT_OF_RANGE, () -> new MarginPolicy.Fixed(0, 1, 2))
+        .contains("maintenance in (0, initial]");
+    Refused.with(ErrorCode.OUT_OF_RANGE, () -> new MarginPolicy.Fixed(0, Double.NaN, 1));
+  }
+
+  @Test
   void whatCannotBeIsRefused() {
     Refused.with(ErrorCode.NO_MARGIN, MarginChainTest::chain);
     Refused.with(

@@ -151,4 +151,19 @@ class BookMeasuresTest {
     Market market = market(OptionalDouble.empty(), 100, 100, NAN, 100);
     assertThat(PolicyUse.of(Runs.result(market, nav(), List.of(), List.of()))).isEmpty();
   }
+
+  @Test
+  void collateralThatIsShortAlreadyNeedsNoShock() {
+    Columns columns = nav();
+    Runs.set(columns, Columns.ELIGIBLE, 50_000, 50_000, 50_000, 50_000);
+    Runs.set(columns, Columns.MAINTENANCE, 6000, 6000, 60_000, 6000);
+    Market market = market(OptionalDouble.of(6), 100, 100, 100, 100);
+    ShockToBreach shocks = new ShockToBreach(Runs.result(market, columns, trades(), List.of()));
+    while (shocks.next() && shocks.row() < 2) {
+      // walks on
+    }
+    assertThat(shocks.yieldRise()).isZero();
+    assertThat(shocks.next()).isTrue();
+    assertThat(shocks.yieldRise()).isCloseTo(44_000.0 / 360, within(1e-9));
+  }
 }

@@ -1,11 +1,13 @@
 package io.notional.files.results;
 
+import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,6 +27,9 @@ public final class ResultFiles {
           "attribution.csv",
           "summary.json",
           "manifest.json");
+
+  /** The file that is written besides where derivatives risk was tested. */
+  public static final String DERIVATIVES_RISK = "derivatives-risk.csv";
 
   private ResultFiles() {}
 
@@ -53,11 +58,31 @@ public final class ResultFiles {
       Measures measures,
       RunRecord record,
       BooleanSupplier cancelled) {
-    WholeFiles.write(directory, contents(result, measures, record), cancelled);
+    write(directory, result, measures, Optional.empty(), record, cancelled);
+  }
+
+  /**
+   * The same, with {@value #DERIVATIVES_RISK} and its summary where there is one.
+   *
+   * @param risk of the result
+   */
+  public static void write(
+      Path directory,
+      Result result,
+      Measures measures,
+      Optional<DerivativesRisk> risk,
+      RunRecord record,
+      BooleanSupplier cancelled) {
+    WholeFiles.write(directory, contents(result, measures, risk, record), cancelled);
   }
 
   /** The content of every file by its name, in the order of {@link #NAMES}. */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
+    return contents(result, measures, Optional.empty(), record);
+  }
+
+  private static Map<String, byte[]> contents(
+      Result result, Measures measures, Optional<DerivativesRisk> risk, RunRecord record) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     contents.put("nav.csv", NavCsv.of(result));
     contents.put("exposures.csv", ExposuresCsv.of(result));
@@ -65,8 +90,9 @@ public final class ResultFiles {
     contents.put("trades.csv", TradesCsv.of(result));
     contents.put("rolls.csv", RollsCsv.of(result));
     contents.put("attribution.csv", AttributionCsv.of(result));
-    contents.put("summary.json", SummaryJson.of(result, measures));
+    contents.put("summary.json", SummaryJson.of(result, measures, risk));
     contents.put("manifest.json", ManifestJson.of(result, record));
+    risk.ifPresent(r -> contents.put(DERIVATIVES_RISK, DerivativesRiskCsv.of(result, r)));
     return contents;
   }
 }

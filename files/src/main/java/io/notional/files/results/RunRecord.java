@@ -1,6 +1,7 @@
 package io.notional.files.results;
 
 import io.notional.files.input.InputHash;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,5 +33,12 @@ public record RunRecord(
     inputs = List.copyOf(inputs);
     readerPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(readerPolicies));
     uncompared = Collections.unmodifiableMap(new LinkedHashMap<>(uncompared));
+  }
+
+  /** The same with more files that were read. */
+  public RunRecord with(List<InputHash> more) {
+    List<InputHash> all = new ArrayList<>(inputs);
+    all.addAll(more);
+    return new RunRecord(version, spec, all, seed, readerPolicies, uncompared);
   }
 }

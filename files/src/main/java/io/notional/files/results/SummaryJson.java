@@ -2,7 +2,9 @@ package io.notional.files.results;
 
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Conventions;
+import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Drawdown;
+import io.notional.core.measure.LeastShocks;
 import io.notional.core.measure.MarginUse;
 import io.notional.core.measure.Measures;
 import io.notional.core.measure.Performance;
@@ -13,12 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code summary.json}: the measures, with the conventions they were computed under. */
 final class SummaryJson {
   private SummaryJson() {}
 
-  static byte[] of(Result result, Measures measures) {
+  static byte[] of(Result result, Measures measures, Optional<DerivativesRisk> risk) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("first_date", measures.period().firstDate());
     document.put("last_date", measures.period().lastDate());
@@ -30,7 +33,9 @@ final class SummaryJson {
     document.put("returns", returns(measures.performance()));
     document.put("exposure", exposure(measures.exposure()));
     document.put("margin", measures.margin().map(SummaryJson::margin));
+    document.put("shock_to_breach", measures.shocks().map(SummaryJson::shocks));
     document.put("trading", trading(measures.trading()));
+    risk.ifPresent(r -> document.put("derivatives_risk", DerivativesRiskCsv.summary(result, r)));
     document.put("conventions", Conventions.words());
     return JsonText.of(document);
   }
@@ -83,6 +88,26 @@ final class SummaryJson {
     Map<String, Object> days = new LinkedHashMap<>();
     margin.days().forEach((state, count) -> days.put(state.name().toLowerCase(Locale.ROOT), count));
     map.put("days", days);
+    return map;
+  }
+
+  private static Map<String, Object> shocks(LeastShocks shocks) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("yield_rise", shocks.yieldRise().map(LeastShocks.Least::size));
+    map.put("yield_rise_date", shocks.yieldRise().map(LeastShocks.Least::date));
+    map.put("days_of_unknown_duration", shocks.unknownYieldDays());
+    List<Object> falls = new ArrayList<>();
+    shocks
+        .falls()
+        .forEach(
+            (assetClass, least) -> {
+              Map<String, Object> entry = new LinkedHashMap<>();
+              entry.put("asset_class", assetClass.id());
+              entry.put("fall", least.size());
+              entry.put("date", least.date());
+              falls.add(entry);
+            });
+    map.put("falls", falls);
     return map;
   }
 

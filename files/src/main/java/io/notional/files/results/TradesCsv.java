@@ -30,7 +30,7 @@ final class TradesCsv {
     return csv.bytes();
   }
 
-  private static String instrument(Result result, Trade trade) {
+  static String instrument(Result result, Trade trade) {
     if (trade.contract() < 0) {
       return trade.instrument();
     }

@@ -75,7 +75,9 @@ class ResultFilesTest {
     assertThat(table("exposures.csv").header())
         .isEqualTo("date,sleeve,asset_class,capital,notional,duration,sleeve_duration");
     assertThat(table("margin.csv").header())
-        .isEqualTo("date,initial,maintenance,posted,headroom,called,line_drawn,state");
+        .isEqualTo(
+            "date,initial,maintenance,posted,headroom,called,line_drawn,state,"
+                + "yield_rise_to_breach,bonds_fall_to_breach,margin_to_equity,at_broker");
     assertThat(table("trades.csv").header())
         .isEqualTo("decision_date,execution_date,sleeve,instrument,quantity,price,cost,reason");
     assertThat(table("rolls.csv").header())
@@ -170,6 +172,41 @@ class ResultFilesTest {
       assertThat(margin.text(row, "state")).isEqualTo("MET");
     }
     assertThat(margin.number(5, "initial")).isGreaterThan(margin.number(5, "maintenance"));
+  }
+
+  @Test
+  void marginSaysHowFarOffACallWas() {
+    Table margin = table("margin.csv");
+    Table nav = table("nav.csv");
+    assertThat(margin.text(0, "bonds_fall_to_breach")).isEqualTo("none");
+    assertThat(margin.text(0, "yield_rise_to_breach")).isEqualTo("none");
+    assertThat(margin.text(5, "yield_rise_to_breach")).isEmpty(); // this market knows no duration
+    Table exposures = table("exposures.csv");
+    for (int row = 5; row < margin.size(); row++) {
+      double notional = exposures.number(4 * row + 2, "notional") * nav.number(row, "nav");
+      double left =
+          margin.number(row, "headroom") - margin.number(row, "bonds_fall_to_breach") * notional;
+      assertThat(left).isCloseTo(0, within(1e-9 * nav.number(row, "nav")));
+      assertThat(margin.number(row, "margin_to_equity"))
+          .isCloseTo(margin.number(row, "initial") / nav.number(row, "nav"), within(1e-15));
+      assertThat(margin.number(row, "at_broker"))
+          .isCloseTo(margin.number(row, "posted") / nav.number(row, "nav"), within(1e-15));
+    }
+  }
+
+  @Test
+  void theSummaryHasTheLeastShocks() throws IOException {
+    JsonNode shocks = json("summary.json").get("shock_to_breach");
+    assertThat(shocks.get("yield_rise").isNull()).isTrue();
+    assertThat(shocks.get("days_of_unknown_duration").asInt()).isPositive();
+    double least =
+        table("margin.csv").texts("bonds_fall_to_breach").stream()
+            .filter(text -> !text.equals("none"))
+            .mapToDouble(Double::parseDouble)
+            .min()
+            .orElseThrow();
+    assertThat(shocks.get("falls").get(0).get("asset_class").asText()).isEqualTo("bonds");
+    assertThat(shocks.get("falls").get(0).get("fall").asDouble()).isEqualTo(least);
   }
 
   @Test

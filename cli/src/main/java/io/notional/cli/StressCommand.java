@@ -1,0 +1,181 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.settings.RunParameters;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.stress.LimitSearch;
+import io.notional.core.stress.OverlayLimit;
+import io.notional.core.stress.StressOutcome;
+import io.notional.core.stress.StressTest;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.market.MarketFile;
+import io.notional.files.results.RunRecord;
+import io.notional.files.results.StressFiles;
+import io.notional.files.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code notional stress}: plays scenarios on a fund, day by day, through the kernel. */
+@Command(
+    name = "stress",
+    description = "Play scenarios on the fund of a spec, and find how large an overlay bears them.",
+    sortOptions = false)
+final class StressCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Interruption interruption;
+  private final Problems problems = new Problems();
+
+  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
+  private Path specFile;
+
+  @Option(
+      names = "--market",
+      required = true,
+      paramLabel = "MARKET",
+      description = "The market: a YAML or JSON file.")
+  private Path marketFile;
+
+  @Mixin private final StressOptions stress = new StressOptions();
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "The last real close; by default the last at which everything is quoted.")
+  private String date;
+
+  @Option(
+      names = "--data-root",
+      paramLabel = "DIR",
+      description = "The folder that the market's paths start from; by default the market's own.")
+  private Path dataRoot;
+
+  @Option(
+      names = "--from",
+      paramLabel = "D",
+      description = "The first simulated close; by default the first that all data covers.")
+  private String from;
+
+  @Mixin private final PluginOptions plugins = new PluginOptions();
+
+  @Option(
+      names = "--find-limit",
+      description = "Search the overlay at which a scenario first causes a call.")
+  private boolean findLimit;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the tables go; without it there is only what is printed.")
+  private Path out;
+
+  StressCommand(Terminal terminal, Interruption interruption) {
+    this.terminal = terminal;
+    this.interruption = interruption;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
+    Optional<LocalDate> first = MarketOptions.date("--from", from, problems);
+    Optional<LocalDate> start = MarketOptions.date("--date", date, problems);
+    Path data = MarketOptions.dataRoot(dataRoot, marketFile, problems);
+    Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
+    Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
+    List<ScenarioFile> scenarios = stress.scenarios(market, problems);
+    Optional<OverlayFund> overlay =
+        read.filter(fund -> findLimit)
+            .flatMap(f -> problems.attempt(() -> OverlayFund.of(f, catalog.orElseThrow())));
+    checkOut();
+    Fund fund = problems.require(read);
+    SimulationConfig config = RunParameters.builder(fund.run()).firstDate(first).build();
+    LoadedMarket loaded = Markets.load(market.orElseThrow(), data, fund, catalog.orElseThrow());
+    LocalDate last =
+        start.orElseGet(() -> StressTest.lastClose(fund.strategy(), loaded.market(), config));
+    Plays plays = new Plays(new ArrayList<>(), new ArrayList<>());
+    for (ScenarioFile file : scenarios) {
+      StressTest test = StressTest.of(loaded.market(), config, last, file.scenario());
+      plays.add(test, fund.again(catalog.orElseThrow()), overlay);
+      requireGoing();
+    }
+    write(fund, loaded, data, plays, scenarios);
+    print(fund, plays);
+    return complain(plays) ? ExitCode.STOPPED : ExitCode.DONE;
+  }
+
+  /** What every scenario did, and the limits where they were asked for. */
+  private record Plays(List<StressOutcome> outcomes, List<OverlayLimit> limits) {
+    void add(StressTest test, Strategy fund, Optional<OverlayFund> overlay) {
+      outcomes.add(test.run(fund));
+      overlay.ifPresent(o -> limits.add(new LimitSearch(test, o::strategy, o.most()).find()));
+    }
+  }
+
+  private void checkOut() {
+    if (out != null) {
+      problems.attempt(
+          () -> {
+            StressFiles.check(out);
+            return out;
+          });
+    }
+  }
+
+  private void requireGoing() {
+    if (interruption.requested()) {
+      throw NotionalException.of(ErrorCode.CANCELLED, "the stress test was cancelled");
+    }
+  }
+
+  private void write(
+      Fund fund, LoadedMarket loaded, Path data, Plays plays, List<ScenarioFile> scenarios) {
+    if (out == null) {
+      return;
+    }
+    interruption.startWriting();
+    RunRecord record =
+        new Provenance(specFile, marketFile, data, out)
+            .record(fund, loaded)
+            .with(scenarios.stream().map(ScenarioFile::hash).toList());
+    StressFiles.write(out, plays.outcomes(), plays.limits(), record, interruption::requested);
+  }
+
+  private void print(Fund fund, Plays plays) {
+    StressReport report = new StressReport(terminal.out());
+    report.print(fund.name(), plays.outcomes());
+    plays.limits().forEach(report::limit);
+    if (out != null) {
+      terminal.out().println(StressFiles.NAMES.size() + " files in " + out);
+    }
+  }
+
+  /** Says which scenarios the fund did not survive; whether there are any. */
+  private boolean complain(Plays plays) {
+    boolean any = false;
+    for (StressOutcome outcome : plays.outcomes()) {
+      if (!outcome.survived()) {
+        any = true;
+        String when = outcome.started() ? "" : " did not begin";
+        terminal
+            .err()
+            .println(
+                "notional: scenario "
+                    + outcome.scenario().name()
+                    + when
+                    + ": the run stopped: "
+                    + outcome.result().stopCause());
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,95 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problem;
+import io.notional.core.config.Nearest;
+import io.notional.core.stress.Scenario;
+import io.notional.files.market.MarketFile;
+import io.notional.files.scenario.ScenarioFile;
+import io.notional.files.scenario.ScenarioLibrary;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options that say which scenarios are played. */
+final class StressOptions {
+  private static final String ALL = "all";
+
+  @Option(
+      names = "--scenario",
+      required = true,
+      paramLabel = "NAME|FILE",
+      description =
+          "What happens: 1994, 2013-taper, 2020-q1, dash-for-cash, 2022, all of them (all), or a"
+              + " file of one's own. May be given several times.")
+  private List<String> names;
+
+  @Option(
+      names = "--correlation",
+      paramLabel = "R",
+      description = "The correlation of stocks and bonds, for scenarios that have a joint move.")
+  private Double correlation;
+
+  /**
+   * The scenarios, in the order in which they were named.
+   *
+   * @param market where it could be read: what a file names must be among its instruments
+   */
+  List<ScenarioFile> scenarios(Optional<MarketFile> market, Problems problems) {
+    List<ScenarioFile> files = new ArrayList<>();
+    for (String name : names) {
+      if (name.equals(ALL)) {
+        ScenarioLibrary.NAMES.forEach(own -> files.add(ScenarioLibrary.read(own)));
+      } else if (ScenarioLibrary.NAMES.contains(name)) {
+        files.add(ScenarioLibrary.read(name));
+      } else {
+        problems.attempt(() -> read(name)).ifPresent(files::add);
+      }
+    }
+    market.ifPresent(known -> files.forEach(file -> requireKnown(file, known, problems)));
+    return files.stream().map(file -> correlated(file, problems)).toList();
+  }
+
+  private static ScenarioFile read(String name) {
+    boolean file = name.contains("/") || name.contains(".") || Files.exists(Path.of(name));
+    return file ? ScenarioFile.read(Path.of(name)) : ScenarioLibrary.read(name);
+  }
+
+  /** Those that ship speak of any market; what somebody writes for one must be in it. */
+  private static void requireKnown(ScenarioFile file, MarketFile market, Problems problems) {
+    if (ScenarioLibrary.NAMES.contains(file.scenario().name())) {
+      return;
+    }
+    file.instruments()
+        .forEach(
+            (id, where) -> {
+              if (!market.ids().contains(id)) {
+                problems.add(
+                    new Problem(
+                        ErrorCode.UNKNOWN_NAME,
+                        Nearest.unknown("instrument", id, market.ids()),
+                        where));
+              }
+            });
+  }
+
+  private ScenarioFile correlated(ScenarioFile file, Problems problems) {
+    if (correlation == null) {
+      return file;
+    }
+    if (file.scenario().joint().isEmpty()) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          "--correlation needs a scenario with a joint move, but "
+              + file.scenario().name()
+              + " says itself what stocks and bonds do");
+      return file;
+    }
+    Optional<Scenario> changed =
+        problems.attempt(() -> file.scenario().withCorrelation(correlation));
+    return changed.map(s -> new ScenarioFile(s, file.hash(), file.instruments())).orElse(file);
+  }
+}

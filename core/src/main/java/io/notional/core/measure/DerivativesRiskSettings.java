@@ -1,0 +1,106 @@
+package io.notional.core.measure;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What {@link DerivativesRisk} tests against. The defaults are those of Rule 18f-4. Immutable. */
+@Value.Immutable
+public interface DerivativesRiskSettings {
+  /** Every default. */
+  DerivativesRiskSettings DEFAULTS = builder().build();
+
+  /** A new builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The part of all outcomes that a loss is not to exceed. */
+  @Value.Default
+  default double confidence() {
+    return 0.99;
+  }
+
+  /** Trading days over which a loss is measured. */
+  @Value.Default
+  default int horizonDays() {
+    return 20;
+  }
+
+  /** Valuation days of history, at each of which one outcome ends; three years by default. */
+  @Value.Default
+  default int windowDays() {
+    return 756;
+  }
+
+  /**
+   * The id of the instrument that is the reference portfolio. By default that portfolio is what the
+   * fund holds paid in full outside of its collateral, at its own weights, made 100% of nav; a fund
+   * that holds nothing of the kind is tested against the absolute limit.
+   */
+  Optional<String> reference();
+
+  /** The most that value at risk may be, as a multiple of the reference portfolio's. */
+  @Value.Default
+  default double relativeLimit() {
+    return 2;
+  }
+
+  /** The most that value at risk may be where there is no reference portfolio, of net assets. */
+  @Value.Default
+  default double absoluteLimit() {
+    return 0.2;
+  }
+
+  /** Business days in which a breach is to be cured; one that lasts longer is reported. */
+  @Value.Default
+  default int cureDays() {
+    return 5;
+  }
+
+  /** The most derivatives exposure of a limited user, of net assets. */
+  @Value.Default
+  default double limitedUser() {
+    return 0.1;
+  }
+
+  /** Modified duration in years of the ten-year note that rates are expressed in. */
+  @Value.Default
+  default double tenYearDuration() {
+    return 8.5;
+  }
+
+  /** Reports every violation together. */
+  @Value.Check
+  default void check() {
+    List<Problem> problems = new ArrayList<>();
+    range(problems, "confidence", confidence(), 0.5, 1);
+    range(problems, "horizon-days", horizonDays(), 1, 252);
+    range(problems, "window-days", windowDays(), 2, 5040);
+    range(problems, "relative-limit", relativeLimit(), 0.01, 100);
+    range(problems, "absolute-limit", absoluteLimit(), 0.001, 100);
+    range(problems, "cure-days", cureDays(), 0, 252);
+    range(problems, "limited-user", limitedUser(), 0, 100);
+    range(problems, "ten-year-duration", tenYearDuration(), 0.1, 100);
+    if (!problems.isEmpty()) {
+      throw new NotionalException(problems);
+    }
+  }
+
+  private static void range(
+      List<Problem> problems, String name, double value, double low, double high) {
+    if (!(value >= low && value <= high)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.OUT_OF_RANGE,
+              name + " must be in [" + low + ", " + high + "] but was " + value));
+    }
+  }
+
+  /** Builds {@link DerivativesRiskSettings}. */
+  final class Builder extends ImmutableDerivativesRiskSettings.Builder {}
+}

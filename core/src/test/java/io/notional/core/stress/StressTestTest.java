@@ -1,0 +1,351 @@
+package io.notional.core.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.strategy.Target;
+import io.notional.core.market.ContractDates;
+import io.notional.core.market.ContractInput;
+import io.notional.core.market.Market;
+import io.notional.core.market.RollStep;
+import io.notional.core.market.SettlementLag;
+import io.notional.core.result.DayState;
+import io.notional.core.result.Result;
+import io.notional.core.simulation.HandMarket;
+import io.notional.core.simulation.Runs;
+import io.notional.core.simulation.TestFund;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** Scenarios on a market of four days, in numbers that fit in a head. */
+class StressTestTest {
+  /** The third of four weekdays, so that something is there to be looked ahead at. */
+  private static final LocalDate START = LocalDate.of(2020, 1, 8);
+
+  private static HandMarket hand(OptionalDouble duration, double rate) {
+    return HandMarket.weekdays("2020-01-06", 4)
+        .rate(rate)
+        .stock("STOCK", 50, 50, 50, 70)
+        .bill("BILL", SettlementLag.SAME_DAY)
+        .future("NOTE", input -> input.duration(duration), 100, 100, 100, 150);
+  }
+
+  private static Market market() {
+    return hand(OptionalDouble.of(6), 0).build();
+  }
+
+  private static TestFund fund() {
+    return TestFund.withCollateral("BILL")
+        .equity("STOCK")
+        .bonds("NOTE")
+        .target("equity", "STOCK", Target.capital(0.9))
+        .target("bonds", "NOTE", Target.notional(0.6));
+  }
+
+  private static Scenario.Builder scenario(int days) {
+    return Scenario.builder().name("test").days(days);
+  }
+
+  private static StressOutcome play(Market market, Scenario.Builder scenario) {
+    return StressTest.of(market, Runs.plain().build(), START, scenario.build()).run(fund());
+  }
+
+  private static double notePrice(StressOutcome outcome, int day) {
+    Result result = outcome.result();
+    return result
+        .market()
+        .futures()
+        .get("NOTE")
+        .contracts()
+        .get(0)
+        .close(result.day(outcome.startRow() + day));
+  }
+
+  @Test
+  void nothingButTheScenarioHappensAfterTheStart() {
+    StressOutcome outcome = play(market(), scenario(3));
+    assertThat(outcome.result().date(outcome.startRow())).isEqualTo(START);
+    assertThat(outcome.result().date(outcome.lastRow())).isEqualTo("2020-01-13");
+    assertThat(outcome.totalReturn()).isZero();
+    assertThat(outcome.survived()).isTrue();
+    assertThat(outcome.forcedTrades()).isEmpty();
+    assertThat(outcome.callRows()).isEmpty();
+  }
+
+  /** .9 x -10% + .6 x -5%, one day, no rate. */
+  @Test
+  void classReturnsMoveWhatIsHeld() {
+    StressOutcome outcome =
+        play(
+            market(),
+            scenario(1)
+                .addClassReturns(
+                    new Scenario.ClassReturn(AssetClass.EQUITY, -0.10, OptionalDouble.empty()),
+                    new Scenario.ClassReturn(AssetClass.BONDS, -0.05, OptionalDouble.empty())));
+    assertThat(outcome.totalReturn()).isCloseTo(-0.12, within(1e-12));
+  }
+
+  /** At 3.6% a year a future that returns nothing in all loses 0.01% a calendar day. */
+  @Test
+  void aFutureEarnsTheReturnLessFinancing() {
+    Market market = hand(OptionalDouble.of(6), 0.036).build();
+    Scenario.ClassReturn none =
+        new Scenario.ClassReturn(AssetClass.BONDS, 0, OptionalDouble.empty());
+    StressOutcome outcome = play(market, scenario(3).addClassReturns(none));
+    assertThat(notePrice(outcome, 1)).isCloseTo(100 * (1 - 0.0001), within(1e-9));
+    assertThat(notePrice(outcome, 3)).isCloseTo(100 * (1 - 0.0005), within(1e-9));
+    StressOutcome given = play(market, scenario(1).addClassReturns(none).cashRate(0.36));
+    assertThat(notePrice(given, 1)).isCloseTo(100 * (1 - 0.001), within(1e-9));
+  }
+
+  @Test
+  void aReturnOfADurationIsScaled() {
+    Scenario.ClassReturn long15 =
+        new Scenario.ClassReturn(AssetClass.BONDS, -0.26, OptionalDouble.of(15));
+    StressOutcome outcome = play(market(), scenario(1).addClassReturns(long15));
+    assertThat(notePrice(outcome, 1)).isCloseTo(100 * (1 - 0.26 * 6 / 15), within(1e-9));
+  }
+
+  /** Six years read 10 bp at 2 and 50 bp at 10 years as 30 bp. */
+  @Test
+  void yieldsAreReadAtTheDuration() {
+    StressOutcome outcome =
+        play(
+            market(),
+            scenario(1)
+                .addYieldShifts(new Scenario.YieldShift(2, 10), new Scenario.YieldShift(10, 50)));
+    assertThat(notePrice(outcome, 1)).isCloseTo(100 * StrictMath.exp(-6 * 0.0030), within(1e-9));
+    StressOutcome parallel =
+        play(market(), scenario(1).addYieldShifts(new Scenario.YieldShift(1, 100)));
+    assertThat(notePrice(parallel, 1)).isCloseTo(100 * StrictMath.exp(-0.06), within(1e-9));
+  }
+
+  @Test
+  void yieldsNeedADuration() {
+    Scenario.Builder up = scenario(1).addYieldShifts(new Scenario.YieldShift(1, 100));
+    assertThatThrownBy(() -> play(hand(OptionalDouble.empty(), 0).build(), up))
+        .hasMessageContaining("the duration of NOTE is not known");
+  }
+
+  @Test
+  void aPathSaysWhenAndAnInstrumentsOwnChangeWins() {
+    StressOutcome outcome =
+        play(
+            market(),
+            scenario(3)
+                .addPath(0.5, 1.2, 1)
+                .addYieldShifts(new Scenario.YieldShift(1, 100))
+                .putPriceChanges("NOTE", -0.1));
+    assertThat(notePrice(outcome, 1)).isCloseTo(95, within(1e-9));
+    assertThat(notePrice(outcome, 2)).isCloseTo(88, within(1e-9));
+    assertThat(notePrice(outcome, 3)).isCloseTo(90, within(1e-9));
+  }
+
+  /** 10% of 600,000, twice over, whatever the price does then. */
+  @Test
+  void marginsAreThoseOfTheCloseBeforeTimesTheFactor() {
+    StressOutcome outcome =
+        play(market(), scenario(2).putMarginMultipliers("NOTE", 2).putPriceChanges("NOTE", 0.1));
+    int start = outcome.startRow();
+    assertThat(outcome.result().initial(start)).isCloseTo(60_000, within(1e-6));
+    assertThat(outcome.result().initial(start + 1)).isCloseTo(120_000, within(1e-6));
+    assertThat(outcome.result().maintenance(start + 2)).isCloseTo(96_000, within(1e-6));
+  }
+
+  /** 100,000 of collateral loses 30,000 and must be 80,000 x 0.8: a call that cuts to initial. */
+  @Test
+  void aCallIsIssuedAndCuredByTheKernel() {
+    StressOutcome outcome =
+        play(market(), scenario(2).putMarginMultipliers("NOTE", 1.5).putPriceChanges("NOTE", -0.1));
+    assertThat(outcome.callRows()).isNotEmpty();
+    assertThat(outcome.worstState()).isEqualTo(DayState.CALLED);
+    assertThat(outcome.forcedTrades())
+        .anyMatch(t -> t.reason().equals("margin call") && t.quantity() < 0);
+    assertThat(outcome.forcedTrades()).noneMatch(t -> t.instrument().equals("STOCK"));
+    assertThat(outcome.survived()).isTrue();
+  }
+
+  /** Both fell in step before, so a correlation of 1 moves both by twice their volatility. */
+  @Test
+  void aJointMoveIsInStandardDeviations() {
+    double[] stock = new double[30];
+    double[] note = new double[30];
+    for (int t = 0; t < 30; t++) {
+      stock[t] = t % 2 == 0 ? 50 : 51;
+      note[t] = t % 2 == 0 ? 100 : 101;
+    }
+    Market market =
+        HandMarket.weekdays("2020-01-06", 30)
+            .rate(0)
+            .stock("STOCK", stock)
+            .bill("BILL", SettlementLag.SAME_DAY)
+            .future("NOTE", note)
+            .build();
+    Scenario scenario = scenario(4).joint(new Scenario.JointMove(-2, 1, 20)).build();
+    LocalDate last = market.days().date(29);
+    StressOutcome all = StressTest.of(market, Runs.plain().build(), last, scenario).run(fund());
+    double up = 1.0 / 100;
+    double down = -1.0 / 101;
+    double sigma = Math.sqrt(10 * ((up - down) / 2) * ((up - down) / 2) * 2 / 19);
+    assertThat(notePrice(all, 4)).isCloseTo(101 * (1 - 2 * sigma * 2), within(1e-9));
+    StressOutcome none =
+        StressTest.of(market, Runs.plain().build(), last, scenario.withCorrelation(0)).run(fund());
+    assertThat(notePrice(none, 4)).isEqualTo(101);
+  }
+
+  @Test
+  void aPriceMustStayAboveZero() {
+    assertThatThrownBy(() -> play(market(), scenario(1).putPriceChanges("NOTE", -1)))
+        .hasMessageContaining("must stay greater than zero");
+  }
+
+  @Test
+  void aDateThatTheMarketDoesNotHaveIsRefused() {
+    assertThatThrownBy(
+            () ->
+                StressTest.of(
+                    market(), Runs.plain().build(), LocalDate.of(2021, 1, 1), scenario(1).build()))
+        .hasMessageContaining("--date must be in [2020-01-06, 2020-01-09]");
+  }
+
+  @Test
+  void contradictionsAreReportedTogether() {
+    assertThatThrownBy(
+            () ->
+                scenario(2)
+                    .addPath(0.5, 0.9)
+                    .putMarginMultipliers("NOTE", Double.NaN)
+                    .addYieldShifts(new Scenario.YieldShift(5, 1))
+                    .joint(new Scenario.JointMove(-2, 1.5, 250))
+                    .build())
+        .hasMessageContaining("path must have one share")
+        .hasMessageContaining("margins of NOTE must be in")
+        .hasMessageContaining("joint.correlation must be in [-1.0, 1.0] but was 1.5")
+        .hasMessageContaining("give no yields");
+  }
+
+  /** Two contracts at 100 and 98; the first must be left on the second day of the scenario. */
+  private static Market rolling(boolean nextQuoted) {
+    HandMarket hand =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", 50, 50, 50, 50)
+            .bill("BILL", SettlementLag.SAME_DAY);
+    LocalDate out = LocalDate.of(2020, 1, 13);
+    double next = nextQuoted ? 98 : Double.NaN;
+    hand.product(
+        HandMarket.product("NOTE")
+            .addContracts(
+                new ContractInput(
+                    hand.delivery(1),
+                    hand.series("first", 100, 100, 100, 100),
+                    new ContractDates(out, out, out)),
+                new ContractInput(
+                    hand.delivery(4),
+                    hand.series("next", 98, next, next, next),
+                    ContractDates.OPEN))
+            .inUse(hand.series("in use", 0, 0, 0, 0))
+            .maxStaleDays(1));
+    return hand.build();
+  }
+
+  private static StressOutcome playRolling(boolean nextQuoted) {
+    Scenario calm = scenario(5).build();
+    LocalDate last = LocalDate.of(2020, 1, 9);
+    return StressTest.of(rolling(nextQuoted), Runs.plain().build(), last, calm).run(fund());
+  }
+
+  @Test
+  void contractsRollInAScenarioAsTheyAlwaysDo() {
+    StressOutcome outcome = playRolling(true);
+    assertThat(outcome.result().rolls()).hasSize(1);
+    assertThat(outcome.result().rolls().get(0).step().policy())
+        .isEqualTo(RollStep.Policy.COMMON_QUOTE);
+    assertThat(outcome.result().rolls().get(0).step().day())
+        .isGreaterThan(outcome.result().day(outcome.startRow()));
+    assertThat(outcome.totalReturn()).isCloseTo(0, within(1e-12));
+  }
+
+  @Test
+  void aContractWithoutAPriceIsNotRolledInto() {
+    StressOutcome outcome = playRolling(false);
+    assertThat(outcome.result().rolls()).isEmpty();
+    assertThat(outcome.survived()).isTrue();
+  }
+
+  @Test
+  void aFrozenFundIsBuiltAtTheLastCloseAndHolds() {
+    TestFund daily = fund().daily();
+    Scenario fall = scenario(3).putPriceChanges("NOTE", -0.05).build();
+    StressTest test = StressTest.of(market(), Runs.plain().build(), START, fall);
+    StressOutcome frozen = test.runFrozen(daily, 2);
+    assertThat(frozen.result().size()).isEqualTo(2 + 3 + 2);
+    assertThat(frozen.startRow()).isEqualTo(1);
+    assertThat(frozen.result().trades())
+        .filteredOn(trade -> trade.instrument().equals("NOTE"))
+        .hasSize(1)
+        .allMatch(trade -> trade.day() == frozen.result().day(frozen.startRow()));
+    StressOutcome free = test.run(fund().daily());
+    assertThat(free.result().trades())
+        .filteredOn(trade -> trade.instrument().equals("NOTE"))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aFundThatStopsBeforeTheScenarioDidNotStartIt() {
+    Market crash =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", 50, 50, 50, 50)
+            .bill("BILL", SettlementLag.SAME_DAY)
+            .future("NOTE", 100, 100, 20, 20)
+            .build();
+    LocalDate last = LocalDate.of(2020, 1, 9);
+    StressOutcome outcome =
+        StressTest.of(crash, Runs.plain().build(), last, scenario(1).build()).run(fund());
+    assertThat(outcome.started()).isFalse();
+    assertThat(outcome.survived()).isFalse();
+    assertThat(outcome.callRows()).isEmpty();
+    assertThat(outcome.forcedTrades()).isEmpty();
+    assertThat(outcome.worstState().stops()).isTrue();
+    assertThat(outcome.navAfter()).isEqualTo(outcome.navBefore());
+  }
+
+  /** The note has no quote of its own on the last day: its price of the day before is carried. */
+  private static Market carriedAtTheEnd() {
+    return HandMarket.weekdays("2020-01-06", 4)
+        .rate(0)
+        .stock("STOCK", 50, 50, 50, 50)
+        .bill("BILL", SettlementLag.SAME_DAY)
+        .future("NOTE", 100, 100, 100, Double.NaN)
+        .build();
+  }
+
+  @Test
+  void theDefaultStartIsTheLastCloseWithPricesOfItsOwn() {
+    assertThat(StressTest.lastClose(fund(), carriedAtTheEnd(), Runs.plain().build()))
+        .isEqualTo(START);
+    assertThat(StressTest.lastClose(fund(), market(), Runs.plain().build()))
+        .isEqualTo(LocalDate.of(2020, 1, 9));
+  }
+
+  @Test
+  void aLimitIsNotSearchedWhereNothingCanBeBought() {
+    StressTest test =
+        StressTest.of(
+            carriedAtTheEnd(),
+            Runs.plain().build(),
+            LocalDate.of(2020, 1, 9),
+            scenario(1).putPriceChanges("NOTE", -0.1).build());
+    LimitSearch search = new LimitSearch(test, size -> fund(), 10);
+    assertThatThrownBy(search::find).hasMessageContaining("on 2020-01-09 an order waited");
+    StressTest first =
+        StressTest.of(
+            market(), Runs.plain().build(), LocalDate.of(2020, 1, 6), scenario(1).build());
+    assertThatThrownBy(new LimitSearch(first, size -> fund(), 10)::find)
+        .hasMessageContaining("a limit needs a close before --date");
+  }
+}

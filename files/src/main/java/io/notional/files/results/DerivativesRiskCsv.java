@@ -1,0 +1,95 @@
+package io.notional.files.results;
+
+import io.notional.core.measure.DerivativesRisk;
+import io.notional.core.result.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * {@code derivatives-risk.csv} and its part of {@code summary.json}: the tests of Rule 18f-4.
+ * Fractions of nav; what is not known is empty.
+ */
+final class DerivativesRiskCsv {
+  private DerivativesRiskCsv() {}
+
+  static byte[] of(Result result, DerivativesRisk risk) {
+    CsvText csv =
+        new CsvText(
+            "date,var,reference_var,limit,most_var,exceeds,days_exceeded,one_day_var,loss,"
+                + "exception,derivatives_exposure,limited_user");
+    int exceeded = 0;
+    for (int row = 0; row < risk.days().size(); row++) {
+      DerivativesRisk.Day day = risk.days().get(row);
+      exceeded = day.exceeds() ? exceeded + 1 : day.tested() ? 0 : exceeded;
+      csv.text(result.date(row).toString())
+          .number(day.var())
+          .number(day.referenceVar())
+          .text(day.limit().name().toLowerCase(Locale.ROOT))
+          .number(day.mostVar());
+      flag(csv, day.tested(), day.exceeds());
+      csv.number(exceeded).number(day.oneDayVar()).number(day.loss());
+      flag(csv, row > 0 && !Double.isNaN(risk.days().get(row - 1).oneDayVar()), day.exception());
+      csv.number(day.exposure());
+      flag(csv, !Double.isNaN(day.exposure()), day.exposure() <= risk.settings().limitedUser());
+      csv.endRow();
+    }
+    return csv.bytes();
+  }
+
+  private static void flag(CsvText csv, boolean known, boolean value) {
+    if (known) {
+      csv.text(value ? "yes" : "no");
+    } else {
+      csv.empty();
+    }
+  }
+
+  static Map<String, Object> summary(Result result, DerivativesRisk risk) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(
+        "reference",
+        risk.settings()
+            .reference()
+            .orElse("what is paid in full outside of collateral, made 100% of nav"));
+    map.put("tested_days", risk.days().stream().filter(DerivativesRisk.Day::tested).count());
+    map.put("untested_days", risk.days().stream().filter(day -> !day.tested()).count());
+    map.put("worst_var", risk.worstRow().map(row -> risk.days().get(row).var()));
+    map.put("worst_limit", risk.worstRow().map(row -> risk.days().get(row).mostVar()));
+    map.put("worst_date", risk.worstRow().map(result::date));
+    map.put("breaches", breaches(risk.breaches()));
+    map.put("backtest_days", sum(risk, true));
+    map.put("backtest_exceptions", sum(risk, false));
+    map.put("backtest_weeks", risk.weeks().size());
+    map.put(
+        "backtest_weeks_with_exceptions",
+        risk.weeks().stream().filter(week -> week.exceptions() > 0).count());
+    double limit = risk.settings().limitedUser();
+    map.put(
+        "limited_user_days", risk.days().stream().filter(day -> day.exposure() <= limit).count());
+    map.put(
+        "highest_derivatives_exposure",
+        risk.days().stream().mapToDouble(DerivativesRisk.Day::exposure).max());
+    return map;
+  }
+
+  private static int sum(DerivativesRisk risk, boolean days) {
+    return risk.weeks().stream().mapToInt(w -> days ? w.days() : w.exceptions()).sum();
+  }
+
+  private static List<Object> breaches(List<DerivativesRisk.Breach> breaches) {
+    List<Object> list = new ArrayList<>();
+    for (DerivativesRisk.Breach breach : breaches) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("first_date", breach.first());
+      entry.put("last_date", breach.last());
+      entry.put("business_days", breach.businessDays());
+      entry.put("cured", breach.cured());
+      entry.put("reported", breach.reported());
+      list.add(entry);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,2 @@
+/** Scenarios: files of shocks, and those that ship. */
+package io.notional.files.scenario;
