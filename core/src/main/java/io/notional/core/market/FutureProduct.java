@@ -4,6 +4,7 @@ import io.notional.api.cost.CostModel;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -113,9 +114,48 @@ public final class FutureProduct implements Instrument {
     return face;
   }
 
-  /** Modified duration in years of a unit's notional, where known. */
+  /** Modified duration in years of a unit's notional where it is stated as constant. */
   public OptionalDouble duration() {
     return input.duration();
+  }
+
+  /**
+   * Modified duration in years of a unit's notional, of the contract that an order of a valuation
+   * day trades, as known at its close; empty where it is unknown.
+   */
+  public OptionalDouble duration(int day) {
+    double years = active[day] < 0 ? Double.NaN : duration(active[day], day);
+    return Double.isNaN(years) ? OptionalDouble.empty() : OptionalDouble.of(years);
+  }
+
+  /** The same of any contract; NaN where it is unknown. */
+  public double duration(int contract, int day) {
+    return contracts.get(contract).duration(day);
+  }
+
+  /**
+   * By which policy the duration of a contract is known on a date, {@link DurationSource#UNKNOWN}
+   * where it is not; empty for a product that has no source of durations.
+   *
+   * @param epochDay days since 1970-01-01
+   */
+  public Optional<String> durationPolicy(int contract, int epochDay) {
+    return input
+        .durations()
+        .map(source -> source.policy(contracts.get(contract).delivery(), epochDay));
+  }
+
+  /**
+   * The fall of a contract's notional for one basis point more of yield, in the base currency:
+   * notional x duration / 10^4; NaN where the duration is unknown.
+   */
+  public double dv01PerContract(int contract, int day) {
+    return notionalPerContract(contract, day) * duration(contract, day) / 1e4;
+  }
+
+  /** What a roll keeps. */
+  public RollWeight rollWeight() {
+    return input.rollWeight();
   }
 
   /** What trades and roll legs cost. */

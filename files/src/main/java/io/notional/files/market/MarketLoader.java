@@ -6,19 +6,25 @@ import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
 import io.notional.api.roll.RollRule;
 import io.notional.core.calendar.UsCalendars;
+import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementCalendar;
+import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.input.InputHash;
 import io.notional.files.market.InstrumentEntry.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,21 +32,30 @@ import java.util.stream.Stream;
 final class MarketLoader {
   private final Config config;
   private final DataFiles files;
-  private final FutureLoader futures;
+  private final SettlementCalendar calendar;
+  private final Function<Component, RollRule> rollRules;
+  private final Consumer<LocalDate> progress;
   private final String baseCurrency;
   private final Problems problems = new Problems();
   private final PolicyCounts counts = new PolicyCounts();
   private final MarketBuilder builder = Market.builder();
+  private FutureLoader futures;
+  private Map<String, TheoreticalSeries> theoretical = Map.of();
 
-  MarketLoader(Config config, DataFiles files, Function<Component, RollRule> rollRules) {
+  MarketLoader(
+      Config config,
+      DataFiles files,
+      Function<Component, RollRule> rollRules,
+      Consumer<LocalDate> progress) {
     this.config = config;
     this.files = files;
+    this.rollRules = rollRules;
+    this.progress = progress;
     this.baseCurrency = config.text("base-currency");
-    SettlementCalendar calendar =
+    this.calendar =
         config.text("settlement-calendar").equals("weekdays")
             ? SettlementCalendar.WEEKDAYS
             : UsCalendars.FUTURES;
-    this.futures = new FutureLoader(files, calendar, rollRules, baseCurrency);
     builder
         .baseCurrency(baseCurrency)
         .cashRate(config.text("cash-rate"))
@@ -58,6 +73,7 @@ final class MarketLoader {
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     rates.exchangeRates(foreignCurrencies(chosen));
+    prepareFutures(used(chosen, dates), rates);
     for (InstrumentEntry entry : chosen) {
       load(entry, true, entry.equals(dates));
     }
@@ -68,6 +84,28 @@ final class MarketLoader {
     List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
     inputs.addAll(files.hashes());
     return new LoadedMarket(builder.build(), inputs, counts.asMap());
+  }
+
+  private static List<InstrumentEntry> used(List<InstrumentEntry> chosen, InstrumentEntry dates) {
+    return Stream.concat(chosen.stream(), Stream.of(dates)).distinct().toList();
+  }
+
+  private void prepareFutures(List<InstrumentEntry> used, RateLoader rates) {
+    Optional<CurveHistory> curves = new CurveLoader(config, files, problems).load(used, counts);
+    futures =
+        new FutureLoader(
+            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves));
+    List<InstrumentEntry> priced =
+        used.stream().filter(entry -> entry.kind() == Kind.THEORETICAL_FUTURE).toList();
+    if (problems.list().isEmpty() && !priced.isEmpty()) {
+      String cash = config.text("cash-rate");
+      TheoreticalLoader loader =
+          new TheoreticalLoader(curves.orElseThrow(), calendar, rates.financing(), cash, progress);
+      theoretical =
+          problems
+              .attempt(priced.get(0).where(), () -> loader.price(priced, counts))
+              .orElse(Map.of());
+    }
   }
 
   /** Valuation days are those of the stock instrument, unless the market file says another. */
@@ -102,6 +140,14 @@ final class MarketLoader {
           problems
               .attempt(fileOf(entry), () -> future(entry, held, own))
               .ifPresent(input -> setDates(input.inUse(), isClock));
+      case THEORETICAL_FUTURE -> {
+        if (!theoretical.containsKey(entry.id())) {
+          break; // what kept it from being priced is reported
+        }
+        problems
+            .attempt(entry.where(), () -> theoretical(entry, held, own))
+            .ifPresent(input -> setDates(input.inUse(), isClock));
+      }
     }
     counts.addAll(entry.id(), own);
   }
@@ -117,6 +163,14 @@ final class MarketLoader {
 
   private FutureInput future(InstrumentEntry entry, boolean held, PolicyCounts own) {
     FutureInput input = futures.load(entry, own);
+    if (held) {
+      builder.future(input);
+    }
+    return input;
+  }
+
+  private FutureInput theoretical(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    FutureInput input = futures.theoretical(entry, theoretical.get(entry.id()), own);
     if (held) {
       builder.future(input);
     }

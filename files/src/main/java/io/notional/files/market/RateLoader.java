@@ -2,10 +2,14 @@ package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.plugin.Config;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
+import io.notional.core.theoretical.Financing;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SeriesReader;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** Loads the rates of a market file, and those of its exchange rates that are needed. */
@@ -14,6 +18,7 @@ final class RateLoader {
   private final DataFiles files;
   private final MarketBuilder builder;
   private final Problems problems;
+  private final Map<String, Financing> quoted = new HashMap<>();
 
   RateLoader(Config config, DataFiles files, MarketBuilder builder, Problems problems) {
     this.config = config;
@@ -28,9 +33,19 @@ final class RateLoader {
       PolicyCounts own = new PolicyCounts();
       problems
           .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate, "file"), own))
-          .ifPresent(series -> builder.rate(id, series, quote(rate)));
+          .ifPresent(series -> rate(id, series, quote(rate)));
       counts.addAll(id, own);
     }
+  }
+
+  private void rate(String id, DatedSeries series, RateQuote quote) {
+    builder.rate(id, series, quote);
+    quoted.put(id, new Financing(series, quote));
+  }
+
+  /** The rates that could be read, by id, as rates at which something may be financed. */
+  Map<String, Financing> financing() {
+    return quoted;
   }
 
   /**
