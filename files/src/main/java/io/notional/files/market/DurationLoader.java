@@ -1,23 +1,17 @@
 package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
-import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.FutureInput;
 import io.notional.core.theoretical.ParCurveDurations;
+import io.notional.core.treasury.TreasuryContract;
 import io.notional.files.csv.DurationsReader;
-import java.util.Optional;
 
 /** Gives a futures product the durations that its entry asks for. */
 final class DurationLoader {
   private final DataFiles files;
-  private final Optional<CurveHistory> curves;
+  private final CurveLoader curves;
 
-  /**
-   * A loader.
-   *
-   * @param curves empty where they are not needed, or could not be read, which is reported
-   */
-  DurationLoader(DataFiles files, Optional<CurveHistory> curves) {
+  DurationLoader(DataFiles files, CurveLoader curves) {
     this.files = files;
     this.curves = curves;
   }
@@ -28,9 +22,9 @@ final class DurationLoader {
       builder.duration(duration.number("years"));
     } else if (duration.has("file")) {
       builder.durations(DurationsReader.read(files.read(duration, "file")));
-    } else if (duration.has("from") && curves.isPresent()) {
-      builder.durations(
-          new ParCurveDurations(entry.treasury(duration).orElseThrow(), curves.get()));
+    } else if (duration.has("from")) {
+      TreasuryContract contract = entry.treasury(duration).orElseThrow();
+      curves.curves().ifPresent(c -> builder.durations(new ParCurveDurations(contract, c)));
     }
   }
 }

@@ -6,7 +6,6 @@ import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
 import io.notional.api.roll.RollRule;
 import io.notional.core.calendar.UsCalendars;
-import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -70,10 +68,17 @@ final class MarketLoader {
    */
   LoadedMarket load(InputHash marketFile, InstrumentEntry clock, List<InstrumentEntry> chosen) {
     InstrumentEntry dates = clock == null ? stockOf(chosen) : clock;
+    List<InstrumentEntry> used =
+        Stream.concat(chosen.stream(), Stream.of(dates)).distinct().toList();
+    CurveLoader curves = new CurveLoader(config, problems, counts);
+    curves.start(files, used);
+    futures =
+        new FutureLoader(
+            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves));
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     rates.exchangeRates(foreignCurrencies(chosen));
-    prepareFutures(used(chosen, dates), rates);
+    priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
       load(entry, true, entry.equals(dates));
     }
@@ -86,26 +91,19 @@ final class MarketLoader {
     return new LoadedMarket(builder.build(), inputs, counts.asMap());
   }
 
-  private static List<InstrumentEntry> used(List<InstrumentEntry> chosen, InstrumentEntry dates) {
-    return Stream.concat(chosen.stream(), Stream.of(dates)).distinct().toList();
-  }
-
-  private void prepareFutures(List<InstrumentEntry> used, RateLoader rates) {
-    Optional<CurveHistory> curves = new CurveLoader(config, files, problems).load(used, counts);
-    futures =
-        new FutureLoader(
-            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves));
+  private void priceTheoretical(List<InstrumentEntry> used, CurveLoader curves, RateLoader rates) {
     List<InstrumentEntry> priced =
         used.stream().filter(entry -> entry.kind() == Kind.THEORETICAL_FUTURE).toList();
-    if (problems.list().isEmpty() && !priced.isEmpty()) {
-      String cash = config.text("cash-rate");
-      TheoreticalLoader loader =
-          new TheoreticalLoader(curves.orElseThrow(), calendar, rates.financing(), cash, progress);
-      theoretical =
-          problems
-              .attempt(priced.get(0).where(), () -> loader.price(priced, counts))
-              .orElse(Map.of());
+    if (priced.isEmpty() || curves.curves().isEmpty() || !problems.list().isEmpty()) {
+      return;
     }
+    TheoreticalLoader loader =
+        new TheoreticalLoader(
+            curves.curves().get(), calendar, rates.financing(), config.text("cash-rate"), progress);
+    theoretical =
+        problems
+            .attempt(priced.get(0).where(), () -> loader.price(priced, counts))
+            .orElse(Map.of());
   }
 
   /** Valuation days are those of the stock instrument, unless the market file says another. */
