@@ -94,7 +94,8 @@ final class EventCalendar {
         boolean all = event.step().share() >= 1;
         double quantity = all ? slot.quantity : sizer.toLot(slot.quantity * event.part(), lot);
         if (Math.abs(quantity) > 0) {
-          trader.roll(event.step(), slot.sleeve, product, quantity, t);
+          double entered = sizer.toLot(quantity * product.rollRatio(event.step()), lot);
+          trader.roll(event.step(), slot.sleeve, product, quantity, entered, t);
         }
       }
     }

@@ -104,17 +104,33 @@ final class Trader {
             decisionDay, day, day, sleeve, product.id(), contract, quantity, price, cost, reason));
   }
 
-  /** Moves contracts of one sleeve from the old contract to the new one. */
-  void roll(RollStep step, int sleeve, FutureProduct product, double quantity, int day) {
+  /**
+   * Moves contracts of one sleeve from the old contract to the new one, of which few may be none.
+   */
+  void roll(
+      RollStep step,
+      int sleeve,
+      FutureProduct product,
+      double quantity,
+      double toQuantity,
+      int day) {
     Contract from = product.contracts().get(step.from());
     checkNotice(product, from, quantity, day);
     double fromPrice = from.close(day);
     double toPrice = product.contracts().get(step.to()).close(day);
     double fromCost = leg(day, sleeve, product, step.from(), -quantity);
-    double toCost = leg(day, sleeve, product, step.to(), quantity);
+    double toCost = Math.abs(toQuantity) > 0 ? leg(day, sleeve, product, step.to(), toQuantity) : 0;
     state.rolls.add(
         new Roll(
-            step, sleeve, product.id(), quantity, quantity, fromPrice, toPrice, fromCost, toCost));
+            step,
+            sleeve,
+            product.id(),
+            quantity,
+            toQuantity,
+            fromPrice,
+            toPrice,
+            fromCost,
+            toCost));
     state.count(ROLLED_BY.get(step.policy()));
   }
 

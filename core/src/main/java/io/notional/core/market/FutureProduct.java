@@ -1,6 +1,8 @@
 package io.notional.core.market;
 
 import io.notional.api.cost.CostModel;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import java.util.List;
@@ -156,6 +158,33 @@ public final class FutureProduct implements Instrument {
   /** What a roll keeps. */
   public RollWeight rollWeight() {
     return input.rollWeight();
+  }
+
+  /**
+   * Contracts of the new contract for one of the old, at the closes of a roll's day.
+   *
+   * @throws NotionalException {@code NOT_COVERED} if the product rolls by DV01 and a duration is
+   *     unknown
+   */
+  public double rollRatio(RollStep step) {
+    int day = step.day();
+    return switch (rollWeight()) {
+      case ONE_TO_ONE -> 1;
+      case NOTIONAL -> notionalPerContract(step.from(), day) / notionalPerContract(step.to(), day);
+      case DV01 -> knownDv01(step.from(), day) / knownDv01(step.to(), day);
+    };
+  }
+
+  private double knownDv01(int contract, int day) {
+    double dv01 = dv01PerContract(contract, day);
+    if (!(dv01 > 0)) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "%s rolls by DV01, so its contract %s needs a duration greater than 0 on the day of the roll but it is %s"
+              .formatted(
+                  id, contracts.get(contract).label(), Double.isNaN(dv01) ? "unknown" : "0"));
+    }
+    return dv01;
   }
 
   /** What trades and roll legs cost. */
