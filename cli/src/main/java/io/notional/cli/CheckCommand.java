@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     if (options.hasDataRoot()) {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
-      LoadedMarket loaded = Markets.load(market, dataRoot, fund, catalog);
+      LoadedMarket loaded = Markets.load(market, dataRoot, fund, catalog, terminal);
       Simulation simulation = Simulation.of(fund.strategy(), loaded.market(), config);
       words +=
           ", and its data covers "

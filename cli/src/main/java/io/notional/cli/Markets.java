@@ -18,8 +18,15 @@ import java.util.List;
 final class Markets {
   private Markets() {}
 
-  static LoadedMarket load(MarketFile market, Path dataRoot, Fund fund, Catalog catalog) {
-    return market.load(dataRoot, fund.instruments(), rule -> rollRule(rule, catalog));
+  static LoadedMarket load(
+      MarketFile market, Path dataRoot, Fund fund, Catalog catalog, Terminal terminal) {
+    Progress progress = new Progress(terminal);
+    try {
+      return market.load(
+          dataRoot, fund.instruments(), rule -> rollRule(rule, catalog), progress::priced);
+    } finally {
+      progress.end();
+    }
   }
 
   private static RollRule rollRule(Component component, Catalog catalog) {

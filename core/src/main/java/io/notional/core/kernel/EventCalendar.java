@@ -97,7 +97,8 @@ final class EventCalendar {
         double part = slot.quantity * cursor.part();
         double quantity = all ? slot.quantity : sizer.toLot(part, product.terms().lot());
         if (Math.abs(quantity) > 0) {
-          trader.roll(step, slot.sleeve, product, quantity, t);
+          double entered = sizer.toLot(quantity * product.rollRatio(step), product.terms().lot());
+          trader.roll(step, slot.sleeve, product, quantity, entered, t);
         }
       }
     }

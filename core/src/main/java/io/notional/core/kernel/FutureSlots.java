@@ -2,6 +2,7 @@ package io.notional.core.kernel;
 
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.RollStep;
 
 /**
  * Futures positions: a slot for each sleeve and contract, ordered by sleeve, product and contract.
@@ -106,16 +107,25 @@ final class FutureSlots {
    * Moves part of a position, or all of it, into another contract at the close of a day. What moves
    * as a whole keeps its slot unless the other contract is held already.
    */
-  void move(int sleeve, FutureProduct product, int from, int to, double quantity, int day) {
-    Slot slot = find(sleeve, product, from);
+  void move(
+      int sleeve,
+      FutureProduct product,
+      RollStep step,
+      double quantity,
+      double toQuantity,
+      int day) {
+    Slot slot = find(sleeve, product, step.from());
     boolean whole = slot != null && Math.abs(slot.quantity - quantity) < NOTHING;
-    if (whole && find(sleeve, product, to) == null && isAlone(slot)) {
+    if (whole && Math.abs(toQuantity) >= NOTHING && isAlone(slot)) {
       version++;
-      Contract entered = product.contract(to);
+      Contract entered = product.contract(step.to());
       slot.hold(entered, entered.close(day));
-    } else {
-      add(sleeve, product, from, -quantity, day);
-      add(sleeve, product, to, quantity, day);
+      slot.quantity = toQuantity;
+      return;
+    }
+    add(sleeve, product, step.from(), -quantity, day);
+    if (Math.abs(toQuantity) > 0) {
+      add(sleeve, product, step.to(), toQuantity, day);
     }
   }
 

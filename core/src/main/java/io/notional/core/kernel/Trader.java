@@ -96,18 +96,35 @@ final class Trader {
             decisionDay, day, day, sleeve, product.id(), contract, quantity, price, cost, reason));
   }
 
-  /** Moves contracts of one sleeve from the old contract to the new one. */
-  void roll(RollStep step, int sleeve, FutureProduct product, double quantity, int day) {
+  /**
+   * Moves contracts of one sleeve from the old contract to the new one, of which few may be none.
+   */
+  void roll(
+      RollStep step,
+      int sleeve,
+      FutureProduct product,
+      double quantity,
+      double toQuantity,
+      int day) {
     Contract from = product.contract(step.from());
     checkNotice(product, from, quantity, day);
     double fromPrice = from.close(day);
     double toPrice = product.contract(step.to()).close(day);
     double fromCost = payCost(day, sleeve, product, -quantity, fromPrice);
-    double toCost = payCost(day, sleeve, product, quantity, toPrice);
-    state.futures.move(sleeve, product, step.from(), step.to(), quantity, day);
+    double toCost =
+        Math.abs(toQuantity) > 0 ? payCost(day, sleeve, product, toQuantity, toPrice) : 0;
+    state.futures.move(sleeve, product, step, quantity, toQuantity, day);
     state.rolls.add(
         new Roll(
-            step, sleeve, product.id(), quantity, quantity, fromPrice, toPrice, fromCost, toCost));
+            step,
+            sleeve,
+            product.id(),
+            quantity,
+            toQuantity,
+            fromPrice,
+            toPrice,
+            fromCost,
+            toCost));
     state.policies.rolled(step.policy());
   }
 

@@ -1,9 +1,12 @@
 package io.notional.core.market;
 
 import io.notional.api.cost.CostModel;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -136,9 +139,75 @@ public final class FutureProduct implements Instrument {
     return face;
   }
 
-  /** Modified duration in years of a unit's notional, where known. */
+  /** Modified duration in years of a unit's notional where it is stated as constant. */
   public OptionalDouble duration() {
     return input.duration();
+  }
+
+  /**
+   * Modified duration in years of a unit's notional, of the contract that an order of a valuation
+   * day trades, as known at its close; empty where it is unknown.
+   */
+  public OptionalDouble duration(int day) {
+    double years = active[day] < 0 ? Double.NaN : duration(active[day], day);
+    return Double.isNaN(years) ? OptionalDouble.empty() : OptionalDouble.of(years);
+  }
+
+  /** The same of any contract; NaN where it is unknown. */
+  public double duration(int contract, int day) {
+    return contracts.get(contract).duration(day);
+  }
+
+  /**
+   * By which policy the duration of a contract is known on a date, {@link DurationSource#UNKNOWN}
+   * where it is not; empty for a product that has no source of durations.
+   *
+   * @param epochDay days since 1970-01-01
+   */
+  public Optional<String> durationPolicy(int contract, int epochDay) {
+    return input
+        .durations()
+        .map(source -> source.policy(contracts.get(contract).delivery(), epochDay));
+  }
+
+  /**
+   * The fall of a contract's notional for one basis point more of yield, in the base currency:
+   * notional x duration / 10^4; NaN where the duration is unknown.
+   */
+  public double dv01PerContract(int contract, int day) {
+    return notionalPerContract(contract, day) * duration(contract, day) / 1e4;
+  }
+
+  /** What a roll keeps. */
+  public RollWeight rollWeight() {
+    return input.rollWeight();
+  }
+
+  /**
+   * Contracts of the new contract for one of the old, at the closes of a roll's day.
+   *
+   * @throws NotionalException {@code NOT_COVERED} if the product rolls by DV01 and a duration is
+   *     unknown
+   */
+  public double rollRatio(RollStep step) {
+    int day = step.day();
+    return switch (rollWeight()) {
+      case ONE_TO_ONE -> 1;
+      case NOTIONAL -> notionalPerContract(step.from(), day) / notionalPerContract(step.to(), day);
+      case DV01 -> knownDv01(step.from(), day) / knownDv01(step.to(), day);
+    };
+  }
+
+  private double knownDv01(int contract, int day) {
+    double dv01 = dv01PerContract(contract, day);
+    if (!(dv01 > 0)) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "%s rolls by DV01, so its contract %s needs a duration greater than 0 on the day of the roll but it is %s"
+              .formatted(
+                  id, contracts.get(contract).label(), Double.isNaN(dv01) ? "unknown" : "0"));
+    }
+    return dv01;
   }
 
   /** What trades and roll legs cost. */

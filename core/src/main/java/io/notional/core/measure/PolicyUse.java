@@ -15,6 +15,8 @@ import java.util.TreeMap;
  * <ul>
  *   <li>{@code margin:ZN:dated}: closes at which ZN was held and that policy gave its margin, if
  *       the margin model asks the products' chains;
+ *   <li>{@code duration:ZN:par-curve}: closes at which ZN was held and that policy gave its
+ *       duration; {@code unknown} where there was none although the market has a source of it;
  *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own;
  *   <li>{@code first-notice:COUNT:ZN}: closes at which a contract was held long on or after its
  *       first notice day;
@@ -67,12 +69,16 @@ public final class PolicyUse {
     if (result.config().marginModel().readsExchangeMargins()) {
       uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
     }
+    int epochDay = result.market().days().epochDay(day);
+    product
+        .durationPolicy(position.contract(), epochDay)
+        .ifPresent(policy -> uses.durations.computeIfAbsent(policy, p -> new Count()).on(day));
     Contract contract = product.contracts().get(position.contract());
     if (!contract.quotedOn(day)) {
       uses.stale.on(day);
     }
     long notice = contract.dates().firstNotice().toEpochDay();
-    if (position.quantity() > 0 && notice <= result.market().days().epochDay(day)) {
+    if (position.quantity() > 0 && notice <= epochDay) {
       uses.pastNotice.on(day);
     }
   }
@@ -116,11 +122,13 @@ public final class PolicyUse {
     private final Count stale = new Count();
     private final Count pastNotice = new Count();
     private final SortedMap<String, Count> margins = new TreeMap<>();
+    private final SortedMap<String, Count> durations = new TreeMap<>();
 
     void addTo(SortedMap<String, Long> counts, String id) {
       put(counts, "stale:" + id, stale);
       put(counts, "first-notice:COUNT:" + id, pastNotice);
       margins.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
+      durations.forEach((policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
     }
 
     private static void put(SortedMap<String, Long> counts, String name, Count count) {

@@ -15,6 +15,7 @@ import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,63 @@ class DataRollTest {
     assertThat(market.futures().get("FUT").activeContract(2)).isZero();
     assertThat(market.futures().get("FUT").activeContract(3)).isEqualTo(1);
     assertThat(result.initial(3)).isCloseTo(10 * 100_500 * 0.1, within(CENT));
+  }
+
+  @Test
+  void aRollByNotionalOrDv01ChangesTheNumberOfContracts() {
+    assertThat(weighted(RollWeight.ONE_TO_ONE, LotPolicy.WHOLE).toQuantity()).isEqualTo(10);
+    assertThat(weighted(RollWeight.NOTIONAL, LotPolicy.WHOLE).toQuantity())
+        .as("1,030,000 over 80,000 is 12.875")
+        .isEqualTo(13);
+    assertThat(weighted(RollWeight.NOTIONAL, LotPolicy.FRACTIONAL).toQuantity())
+        .isCloseTo(12.875, within(1e-12));
+    assertThat(weighted(RollWeight.DV01, LotPolicy.WHOLE).toQuantity())
+        .as("10 x 103 x 5 years over 80 x 8 years is 8.05")
+        .isEqualTo(8);
+    assertThat(weighted(RollWeight.DV01, LotPolicy.FRACTIONAL).toQuantity())
+        .isCloseTo(10 * 103 * 5 / (80 * 8.0), within(1e-12));
+  }
+
+  @Test
+  void aRollByDv01NeedsDurations() {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 4).rate(0);
+    DatedSeries near = hand.series("near", 100, 101, 103, NAN);
+    DatedSeries far = hand.series("far", 79, 79, 80, 81);
+    Market market =
+        hand.product(
+                product(hand, near, far, hand.series("use", 0, 0, 0, 1))
+                    .rollWeight(RollWeight.DV01))
+            .build();
+
+    Refused.with(ErrorCode.NOT_COVERED, () -> run(market))
+        .contains("FUT rolls by DV01")
+        .contains("unknown");
+  }
+
+  private static Roll weighted(RollWeight weight, LotPolicy lots) {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 4).rate(0);
+    DatedSeries near = hand.series("near", 100, 101, 103, NAN);
+    DatedSeries far = hand.series("far", 79, 79, 80, 81);
+    DatedDurations years =
+        new DatedDurations(
+            Map.of(
+                hand.delivery(1), hand.series("near years", 5, 5, 5, 5),
+                hand.delivery(4), hand.series("far years", 8, 8, 8, 8)));
+    Market market =
+        hand.product(
+                product(hand, near, far, hand.series("use", 0, 0, 0, 1))
+                    .durations(years)
+                    .rollWeight(weight)
+                    .costs(new Costs(3, 0, 0)))
+            .build();
+    Result result = Runs.run(ten(), market, Runs.plain().nav(1e7).contracts(lots));
+    assertThat(Identities.check(result)).isEmpty();
+    Roll roll = result.rolls().get(0);
+    assertThat(roll.quantity()).isEqualTo(10);
+    assertThat(roll.cost()).isCloseTo(3 * (10 + roll.toQuantity()), within(CENT));
+    double held = result.nav(3) - result.nav(2);
+    assertThat(held).isCloseTo(roll.toQuantity() * 1000, within(CENT));
+    return roll;
   }
 
   @Test

@@ -6,9 +6,12 @@ import io.notional.core.config.Nearest;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
+import io.notional.core.theoretical.Financing;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SeriesReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +23,7 @@ final class RateLoader {
   private final DataFiles files;
   private final MarketBuilder builder;
   private final Problems problems;
+  private final Map<String, Financing> quoted = new HashMap<>();
 
   RateLoader(Config config, DataFiles files, MarketBuilder builder, Problems problems) {
     this.config = config;
@@ -34,9 +38,19 @@ final class RateLoader {
       PolicyCounts own = new PolicyCounts();
       problems
           .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate, "file"), own))
-          .ifPresent(series -> builder.rate(id, series, quote(rate)));
+          .ifPresent(series -> rate(id, series, quote(rate)));
       counts.addAll(id, own);
     }
+  }
+
+  private void rate(String id, DatedSeries series, RateQuote quote) {
+    builder.rate(id, series, quote);
+    quoted.put(id, new Financing(series, quote));
+  }
+
+  /** The rates that could be read, by id, as rates at which something may be financed. */
+  Map<String, Financing> financing() {
+    return quoted;
   }
 
   /**
