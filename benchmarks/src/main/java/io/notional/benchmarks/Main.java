@@ -20,6 +20,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * forks is the first argument, five by default.
  */
 public final class Main {
+  /** Seconds; the optimizing compiler needs several of them for the kernel's day. */
+  private static final int KERNEL_WARMUP = 10;
+
   private static final String[] ORDER = {"bare", "everything", "navAlone"};
 
   private Main() {}
@@ -41,6 +44,7 @@ public final class Main {
     }
     double half = bytes("12");
     double whole = bytes("25");
+    ScenarioMarginBenchmark.report(System.out);
     report(minima, half, whole);
   }
 
@@ -66,8 +70,8 @@ public final class Main {
     return new OptionsBuilder()
         .include("\\.FundBenchmark\\." + name + "$")
         .forks(1)
-        .warmupIterations(4)
-        .warmupTime(TimeValue.milliseconds(700))
+        .warmupIterations(name.equals("bare") ? 4 : KERNEL_WARMUP)
+        .warmupTime(TimeValue.seconds(1))
         .measurementIterations(6)
         .measurementTime(TimeValue.milliseconds(500))
         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC");
@@ -90,7 +94,8 @@ public final class Main {
     return new Runner(options.build()).run();
   }
 
-  private static double minimum(RunResult result) {
+  /** The best iteration of all forks. */
+  static double minimum(RunResult result) {
     BenchmarkParams parameters = result.getParams();
     double least = Double.POSITIVE_INFINITY;
     for (var fork : result.getBenchmarkResults()) {

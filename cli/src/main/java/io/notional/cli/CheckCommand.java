@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         marketFile == null ? Optional.empty() : problems.attempt(() -> MarketFile.open(marketFile));
     Fund fund = problems.require(read);
     SimulationConfig config =
-        RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
+        RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
     Optional<String> has =
         market.map(file -> checkMarket(file, fund, catalog.orElseThrow(), config));
     terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     if (options.hasDataRoot()) {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
-      LoadedMarket loaded = Markets.load(market, dataRoot, fund, catalog);
+      LoadedMarket loaded = Markets.load(market, dataRoot, fund, catalog, terminal);
       Simulation simulation = Simulation.of(fund.strategy(), loaded.market(), config);
       words +=
           ", and its data covers "

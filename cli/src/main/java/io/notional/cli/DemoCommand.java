@@ -72,7 +72,8 @@ final class DemoCommand implements Callable<Integer> {
     spec.put("preset", preset);
     Fund fund = Fund.of(SpecFile.of(Node.of(spec, "demo")), Optional.empty(), catalog);
     Simulation simulation =
-        Simulation.of(fund.strategy(), market, RunParameters.builder(fund.run()).build());
+        Simulation.of(
+            fund.strategy(), market, RunParameters.builder(fund.run(), fund.margin()).build());
     while (simulation.advance()) {
       if (interruption.requested()) {
         simulation.cancel();

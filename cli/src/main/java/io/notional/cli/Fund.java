@@ -1,10 +1,10 @@
 package io.notional.cli;
 
+import io.notional.api.margin.MarginModel;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.Created;
-import io.notional.core.config.ConfigReader;
 import io.notional.core.config.ResolvedConfig;
 import io.notional.core.settings.RunParameters;
 import io.notional.files.input.InputFile;
@@ -27,13 +27,15 @@ import java.util.TreeSet;
  * @param strategy a fresh instance, for one run
  * @param with the strategy's values with every default
  * @param run the settings of the run with every default
+ * @param margin the margin model that the run names
  */
 record Fund(
     Spec spec,
     Optional<InputHash> hash,
     Strategy strategy,
     ResolvedConfig with,
-    ResolvedConfig run) {
+    ResolvedConfig run,
+    MarginModel margin) {
 
   /**
    * Reads a spec and makes its strategy.
@@ -53,7 +55,14 @@ record Fund(
   static Fund of(Spec spec, Optional<InputHash> hash, Catalog catalog) {
     Problems problems = new Problems();
     Optional<ResolvedConfig> run =
-        problems.attempt(() -> ConfigReader.read(spec.run(), RunParameters.ALL, "run"));
+        problems.attempt(() -> catalog.read(spec.run(), RunParameters.ALL, "run"));
+    Optional<MarginModel> margin =
+        run.flatMap(
+            r ->
+                problems.attempt(
+                    () ->
+                        catalog.component(
+                            ComponentKind.MARGIN_MODEL, r.component(RunParameters.MARGIN))));
     Optional<Created<Strategy>> created =
         problems.attempt(
             () ->
@@ -64,7 +73,13 @@ record Fund(
                     spec.with(),
                     spec.where()));
     Created<Strategy> strategy = problems.require(created);
-    return new Fund(spec, hash, strategy.component(), strategy.config(), run.orElseThrow());
+    return new Fund(
+        spec,
+        hash,
+        strategy.component(),
+        strategy.config(),
+        run.orElseThrow(),
+        margin.orElseThrow());
   }
 
   /** A fresh instance of the strategy, for another run. */

@@ -18,8 +18,15 @@ import java.util.List;
 final class Markets {
   private Markets() {}
 
-  static LoadedMarket load(MarketFile market, Path dataRoot, Fund fund, Catalog catalog) {
-    return market.load(dataRoot, fund.instruments(), rule -> rollRule(rule, catalog));
+  static LoadedMarket load(
+      MarketFile market, Path dataRoot, Fund fund, Catalog catalog, Terminal terminal) {
+    Progress progress = new Progress(terminal);
+    try {
+      return market.load(
+          dataRoot, fund.instruments(), rule -> rollRule(rule, catalog), progress::priced);
+    } finally {
+      progress.end();
+    }
   }
 
   private static RollRule rollRule(Component component, Catalog catalog) {
@@ -27,9 +34,7 @@ final class Markets {
       throw new IllegalStateException("not a component of a market file: " + component.id());
     }
     requireKnown(named, catalog);
-    return catalog
-        .create(ComponentKind.ROLL_RULE, named.id(), named.preset(), named.with(), named.where())
-        .component();
+    return catalog.component(ComponentKind.ROLL_RULE, named);
   }
 
   /** To roll as the data does is no plugin's rule, but one that a market file may name. */

@@ -74,8 +74,9 @@ final class RunCommand implements Callable<Integer> {
     checkOut(read);
     Fund fund = problems.require(read);
     SimulationConfig config =
-        RunParameters.builder(fund.run()).firstDate(from).lastDate(to).build();
-    LoadedMarket loaded = Markets.load(market.orElseThrow(), dataRoot, fund, catalog.orElseThrow());
+        RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
+    LoadedMarket loaded =
+        Markets.load(market.orElseThrow(), dataRoot, fund, catalog.orElseThrow(), terminal);
     Result result = simulate(Simulation.of(fund.strategy(), loaded.market(), config));
     return finish(fund, loaded, dataRoot, result);
   }

@@ -40,6 +40,7 @@ final class Summary {
             + result.market().baseCurrency());
     performance(measures.performance());
     row("exposure", exposure(measures.exposure()));
+    duration(measures.exposure());
     measures.margin().ifPresent(this::margin);
     row("costs", costs(measures.trading()));
   }
@@ -92,6 +93,27 @@ final class Summary {
     return Words.percent(exposure.gross())
         + " of nav gross on average: "
         + String.join(", ", parts);
+  }
+
+  /** Nothing is printed where no duration is known. */
+  private void duration(AverageExposure exposure) {
+    List<String> parts = new ArrayList<>();
+    for (AverageExposure.OfSleeve sleeve : exposure.sleeves()) {
+      if (sleeve.duration().isPresent() && sleeve.sleeveDuration().isPresent()) {
+        parts.add(
+            sleeve.sleeve()
+                + " "
+                + Words.number(sleeve.sleeveDuration().getAsDouble(), 2)
+                + " of its own notional");
+      }
+    }
+    if (exposure.duration().isPresent() && !parts.isEmpty()) {
+      row(
+          "duration",
+          Words.number(exposure.duration().getAsDouble(), 2)
+              + " years of the fund on average: "
+              + String.join(", ", parts));
+    }
   }
 
   private void margin(MarginUse margin) {

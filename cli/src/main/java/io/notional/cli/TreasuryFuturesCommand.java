@@ -98,7 +98,8 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Where the files go: ZN.csv and so on, in the multiple-prices layout.")
+      description =
+          "Where the files go: ZN.csv in the multiple-prices layout, ZN-duration.csv, and so on.")
   private Path out;
 
   TreasuryFuturesCommand(Terminal terminal, Interruption interruption) {
@@ -120,12 +121,22 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
     TheoreticalFutures futures =
         TheoreticalFutures.of(curves, new Financing(rates.orElseThrow(), quotes.get(0)), terms());
     List<TheoreticalSeries> series =
-        futures.price(
-            contracts, first.orElse(futures.firstDate()), last.orElse(futures.lastDate()));
+        price(
+            futures, contracts, first.orElse(futures.firstDate()), last.orElse(futures.lastDate()));
     interruption.startWriting();
     TheoreticalFiles.write(out, series, interruption::requested);
     print(series, futures, curves);
     return ExitCode.DONE;
+  }
+
+  private List<TheoreticalSeries> price(
+      TheoreticalFutures futures, List<TreasuryContract> contracts, LocalDate from, LocalDate to) {
+    Progress progress = new Progress(terminal);
+    try {
+      return futures.price(contracts, from, to, progress::priced);
+    } finally {
+      progress.end();
+    }
   }
 
   /** Known before anything is priced. */
@@ -151,7 +162,7 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
     series.forEach(this::print);
     row("yields", words(merged(counts.asMap(), curves.policyCounts())));
     row("days", words(futures.policyCounts(first, last)));
-    row("files", Words.count(series.size(), "file") + " in " + out);
+    row("files", Words.count(2 * series.size(), "file") + " in " + out);
   }
 
   private DatedSeries rates() {

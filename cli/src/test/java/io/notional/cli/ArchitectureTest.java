@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.notional.api.market.MarketView;
+import io.notional.core.market.Market;
+import io.notional.core.market.SignalColumns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +152,34 @@ class ArchitectureTest {
           .and(describe("stand on their own", ArchitectureTest::standsOnItsOwn))
           .should()
           .beAnnotatedWith(org.apiguardian.api.API.class);
+
+  /** Only the view hands continuous series out, and only strategies are handed a view. */
+  @ArchTest
+  static final ArchRule navSizingAndMarginSeeRawContractsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .and()
+          .doNotHaveSimpleName("MarketAtClose")
+          .should()
+          .callMethodWhere(describe("a signal series is read", ArchitectureTest::readsSignals))
+          .because("adjusted prices feed signals; what is booked, sized or margined is a contract");
+
+  private static boolean readsSignals(JavaMethodCall call) {
+    JavaClass owner = call.getTargetOwner();
+    boolean ofTheView =
+        owner.isAssignableTo(MarketView.class)
+            && Set.of("returnIndex", "adjustedPrice", "backAdjustedPrice").contains(call.getName());
+    boolean ofTheMarket = owner.isEquivalentTo(Market.class) && call.getName().equals("signals");
+    boolean itself = call.getOriginOwner().isEquivalentTo(SignalColumns.class);
+    return ofTheView
+        || ofTheMarket
+        || (isSignals(owner) && !itself && !call.getName().equals("of"));
+  }
+
+  private static boolean isSignals(JavaClass type) {
+    return type.isEquivalentTo(SignalColumns.class);
+  }
 
   private static ArchRule noCycles(String pattern) {
     return slices().matching(pattern).should().beFreeOfCycles();

@@ -18,7 +18,8 @@ final class MarketCases {
               "cash-rate:",
               "cash-rte:",
               "unknown key 'cash-rte'; did you mean 'cash-rate'? (known: calendar,"
-                  + " settlement-calendar, base-currency, cash-rate, rates, exchange-rates,"
+                  + " settlement-calendar, base-currency, cash-rate, rates, par-yields,"
+                  + " exchange-rates,"
                   + " instruments) (market.yaml, line 4, column 11)",
               "cash-rate must be given: a text (market.yaml, line 1, column 1)"),
           market(
@@ -43,13 +44,15 @@ final class MarketCases {
               "an unknown kind",
               "kind: bill",
               "kind: bil",
-              "unknown kind 'bil'; did you mean 'bill'? (known: security, bill, future)"
+              "unknown kind 'bil'; did you mean 'bill'? (known: security, bill, future,"
+                  + " theoretical-future)"
                   + " (market.yaml, line 8, column 23)"),
           market(
               "no kind",
               "kind: bill, ",
               "",
-              "BILLS.kind must be given: one of security, bill, future (market.yaml, line 8, column"
+              "BILLS.kind must be given: one of security, bill, future,"
+                  + " theoretical-future (market.yaml, line 8, column"
                   + " 5)"),
           market(
               "an unknown asset class",
@@ -173,7 +176,19 @@ final class MarketCases {
               "an unknown roll rule",
               "duration: 7",
               "roll: fixed-dates",
-              "unknown roll rule 'fixed-dates' (known: data) (market.yaml, line 16, column 11)"),
+              "unknown roll rule 'fixed-dates' (known: data, calendar) (market.yaml, line 16, column"
+                  + " 11)"),
+          future(
+              "a roll rule that is nearly one",
+              "duration: 7",
+              "roll: calender",
+              "unknown roll rule 'calender'; did you mean 'calendar'? (known: data, calendar)"
+                  + " (market.yaml, line 16, column 11)"),
+          future(
+              "a roll over too many days",
+              "duration: 7",
+              "roll: {use: calendar, with: {days: 61}}",
+              "ZN.roll.with.days must be in [1, 60] but was 61 (market.yaml, line 16, column 40)"),
           future(
               "a currency without a rate",
               "duration: 7",

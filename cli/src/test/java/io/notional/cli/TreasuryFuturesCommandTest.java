@@ -37,12 +37,14 @@ class TreasuryFuturesCommandTest {
   }
 
   @Test
-  void writesAFileAProduct() throws IOException {
+  void writesTwoFilesAProduct() throws IOException {
     int code = run("--from", "1971-01-04", "--to", "1971-12-31");
 
     assertThat(err.toString()).isEmpty();
     assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(files()).containsExactly("TN.csv", "UB.csv", "ZB.csv", "ZF.csv", "ZN.csv", "ZT.csv");
+    assertThat(files())
+        .contains("TN.csv", "UB.csv", "ZB.csv", "ZF.csv", "ZN.csv", "ZT.csv", "ZT-duration.csv")
+        .hasSize(12);
     assertThat(Files.readAllLines(folder.resolve("out/ZN.csv")))
         .hasSizeGreaterThan(240)
         .element(1)
@@ -52,7 +54,7 @@ class TreasuryFuturesCommandTest {
         .contains("theoretical Treasury futures, 1971-01-04 to 1971-12-31")
         .contains("ZB            253 closes, 6 contracts on a hypothetical note")
         .contains("long-end-flat 1096")
-        .contains("6 files in ");
+        .contains("12 files in ");
   }
 
   @Test
@@ -61,7 +63,10 @@ class TreasuryFuturesCommandTest {
         run("--products", "ZN,ZT,ZN", "--round-to-tick", "--financing-quote", "money-market");
 
     assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(files()).containsExactly("ZN.csv", "ZT.csv");
+    assertThat(files()).containsExactly("ZN-duration.csv", "ZN.csv", "ZT-duration.csv", "ZT.csv");
+    assertThat(Files.readAllLines(folder.resolve("out/ZN-duration.csv")))
+        .startsWith("date,contract,duration,next_contract,next_duration")
+        .hasSameSizeAs(Files.readAllLines(folder.resolve("out/ZN.csv")));
     String[] row = Files.readAllLines(folder.resolve("out/ZN.csv")).get(1).split(",", -1);
     double ticks = Double.parseDouble(row[1]) * 64;
     assertThat(ticks).isEqualTo(Math.rint(ticks));

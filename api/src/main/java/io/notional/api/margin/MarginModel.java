@@ -12,4 +12,21 @@ import org.apiguardian.api.API.Status;
 public interface MarginModel {
   /** Binds the model to the columns of a book, once a run. */
   BoundMargin bind(MarginBook book);
+
+  /**
+   * Whether requirements rest on {@link MarginBook#exchangeMaintenance} and its companion, so that
+   * the policies of the products' margin chains are worth counting.
+   */
+  default boolean readsExchangeMargins() {
+    return true;
+  }
+
+  /**
+   * Whether positions offset one another, so that taking one away may raise what the rest must
+   * post. A call that such a book cannot meet scales all of it down alike; any other book is cut in
+   * the fund's order, one product after the other.
+   */
+  default boolean offsets() {
+    return false;
+  }
 }

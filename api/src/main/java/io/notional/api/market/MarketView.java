@@ -46,6 +46,23 @@ public interface MarketView {
   Series adjustedPrice(String instrument);
 
   /**
+   * The back-adjusted price as of this view, in points: the raw close of the contract in use, and
+   * before it the closes of the contracts then held, moved by all jumps between contracts up to
+   * today. Levels are those of this view: a later roll moves all of them, and leaves changes (by
+   * difference) and returns (by ratio) as they are. Of what is paid in full, distributions are kept
+   * in. Signals only: nav, sizing and margin never see it.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     instrument, {@code NOT_COVERED} if it is not quoted at this close
+   */
+  default Series backAdjustedPrice(String instrument, Adjustment adjustment) {
+    double price = quote(instrument).price();
+    Series forward =
+        adjustment == Adjustment.DIFFERENCE ? adjustedPrice(instrument) : returnIndex(instrument);
+    return new BackAdjusted(forward, price, adjustment);
+  }
+
+  /**
    * A rate as a simple money-market rate, decimal per year, ACT/360, last known at this close.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such

@@ -32,6 +32,17 @@ public interface Quote {
    */
   OptionalDouble duration();
 
+  /**
+   * The fall of one unit's notional for one basis point more of yield, in the base currency:
+   * notional x duration / 10^4; empty where the duration is unknown.
+   */
+  default OptionalDouble dv01PerUnit() {
+    OptionalDouble duration = duration();
+    return duration.isPresent()
+        ? OptionalDouble.of(notionalPerUnit() * duration.getAsDouble() / 1e4)
+        : OptionalDouble.empty();
+  }
+
   /** The delivery month of the contract in use, as {@code YYYY-MM}; empty for securities. */
   String contract();
 

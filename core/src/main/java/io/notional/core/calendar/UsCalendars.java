@@ -1,10 +1,16 @@
 package io.notional.core.calendar;
 
 import io.notional.core.market.SettlementCalendar;
-import java.time.LocalDate;
-import java.util.BitSet;
+import java.util.List;
 
-/** Calendars of the United States. Immutable, and safe for use by many threads. */
+/**
+ * Calendars of the United States. Immutable, and safe for use by many threads.
+ *
+ * <p>They differ: on Columbus and Veterans Day stocks and futures trade and bonds do not; on a day
+ * of mourning bonds and futures may trade and stocks do not. {@link #STOCKS} and {@link #BONDS}
+ * hold what happened, so days that nobody foresaw are in them; {@link #FUTURES} holds what was
+ * known in advance, since rolls are planned by it.
+ */
 public final class UsCalendars {
   /**
    * The days on which US futures settle: every day from Monday to Friday but the full holidays of
@@ -12,35 +18,27 @@ public final class UsCalendars {
    * which an exchange could not open (2001-09-11, Hurricane Sandy) are not holidays by rule, and
    * count as settlement days.
    */
-  public static final SettlementCalendar FUTURES = new UsFutures();
+  public static final SettlementCalendar FUTURES =
+      new HolidayCalendar(UsHolidays::of, List.of(), List.of());
+
+  /** The days on which the New York Stock Exchange opened, exact from 1962 to 2025. */
+  public static final SettlementCalendar STOCKS =
+      new HolidayCalendar(
+          UsHolidays::ofStocks, UsExceptions.STOCKS_CLOSED, UsExceptions.STOCKS_OPEN);
+
+  /**
+   * The days on which Treasuries trade as the securities industry recommends, exact from 1990 to
+   * 2025. On a Good Friday with a report on employment they trade until noon: past ones are in the
+   * calendar, future ones are not.
+   */
+  public static final SettlementCalendar BONDS =
+      new HolidayCalendar(UsHolidays::ofBonds, UsExceptions.BONDS_CLOSED, UsExceptions.BONDS_OPEN);
+
+  /**
+   * The days that count between a trade in US securities and its settlement: those on which stocks
+   * and bonds both trade. A trade on Columbus Day settles with that of the Friday before.
+   */
+  public static final SettlementCalendar SECURITIES_SETTLEMENT = STOCKS.and(BONDS);
 
   private UsCalendars() {}
-
-  /** Holidays of 1950 to 2060 as one bit a day, since calendars are asked in inner loops. */
-  private static final class UsFutures implements SettlementCalendar {
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2060;
-
-    private final int first = Math.toIntExact(LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay());
-    private final int end = Math.toIntExact(LocalDate.of(LAST_YEAR + 1, 1, 1).toEpochDay());
-    private final BitSet closed = new BitSet(end - first);
-
-    UsFutures() {
-      for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        UsHolidays.of(year).forEach(day -> closed.set(Math.toIntExact(day.toEpochDay()) - first));
-      }
-    }
-
-    @Override
-    public boolean isSettlementDay(int epochDay) {
-      if (!WEEKDAYS.isSettlementDay(epochDay)) {
-        return false;
-      }
-      if (epochDay < first || epochDay >= end) {
-        LocalDate date = LocalDate.ofEpochDay(epochDay);
-        return !UsHolidays.of(date.getYear()).contains(date);
-      }
-      return !closed.get(epochDay - first);
-    }
-  }
 }

@@ -22,6 +22,9 @@ import java.util.List;
 final class UsHolidays {
   private static final int MONDAY_HOLIDAYS = 1971;
   private static final int KING = 1998;
+  private static final int KING_OF_BONDS = 1986;
+  private static final int LAST_YEARLY_ELECTION = 1968;
+  private static final int LAST_ELECTION = 1980;
   private static final int JUNETEENTH = 2022;
 
   private UsHolidays() {}
@@ -50,6 +53,35 @@ final class UsHolidays {
     days.add(nth(year, 9, 1, MONDAY));
     days.add(nth(year, 11, 4, THURSDAY));
     days.add(observed(LocalDate.of(year, 12, 25)));
+    return days;
+  }
+
+  /**
+   * The holidays of the New York Stock Exchange: the same, and Election Day each year to 1968 and
+   * in presidential years to 1980.
+   */
+  static List<LocalDate> ofStocks(int year) {
+    List<LocalDate> days = new ArrayList<>(of(year));
+    if (year <= LAST_YEARLY_ELECTION || (year <= LAST_ELECTION && year % 4 == 0)) {
+      days.add(nth(year, 11, 1, MONDAY).plusDays(1));
+    }
+    return days;
+  }
+
+  /**
+   * The holidays of the bond market: those of futures, and Martin Luther King's from 1986, Columbus
+   * Day and Veterans Day, of which the last is not observed when it falls on a Saturday.
+   */
+  static List<LocalDate> ofBonds(int year) {
+    List<LocalDate> days = new ArrayList<>(of(year));
+    if (year >= KING_OF_BONDS && year < KING) {
+      days.add(nth(year, 1, 3, MONDAY));
+    }
+    days.add(nth(year, 10, 2, MONDAY));
+    LocalDate veterans = LocalDate.of(year, 11, 11);
+    if (veterans.getDayOfWeek() != SATURDAY) {
+      days.add(observed(veterans));
+    }
     return days;
   }
 

@@ -2,9 +2,12 @@ package io.notional.core.catalog;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.api.plugin.Component;
 import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.core.config.ConfigReader;
 import io.notional.core.config.NamedComponent;
 import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
@@ -109,7 +112,33 @@ public final class Catalog {
   }
 
   /**
-   * Checks the same values and makes nothing.
+   * Makes a component that a section or another component names.
+   *
+   * @throws NotionalException as {@link #create}
+   */
+  public <T> T component(ComponentKind<T> kind, Component component) {
+    return new Maker(providers, 0).component(kind, component);
+  }
+
+  /**
+   * Checks a section against the parameters it declares, its components included.
+   *
+   * @param path the dotted name of the section in messages
+   * @throws NotionalException with everything that is wrong with it
+   */
+  public ResolvedConfig read(Node.Mapping section, Parameters parameters, String path) {
+    List<Problem> problems = new ArrayList<>();
+    ResolvedConfig config =
+        ConfigReader.read(section, parameters, path, problems)
+            .withComponents(component -> resolve(component, problems));
+    if (!problems.isEmpty()) {
+      throw new NotionalException(problems);
+    }
+    return config;
+  }
+
+  /**
+   * Checks the values of {@link #create} and makes nothing.
    *
    * @throws NotionalException as {@link #create}, but for what only the making of a component finds
    */

@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.core.builtin.CorePlugin;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Node;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class Registration {
     String type = "plugin class " + plugin.getClass().getName() + " (" + location + ")";
     String id = PluginCall.ask(type, "id()", plugin::id);
     checkId(id, type);
+    checkReserved(plugin, id, type);
     String subject = "plugin '" + id + "' (" + location + ")";
     checkSpi(subject, PluginCall.ask(subject, "spiVersion()", plugin::spiVersion));
     checkUnique(id, location);
@@ -99,6 +101,13 @@ final class Registration {
               + " must be lower-case letters, digits and hyphens but was '"
               + id
               + "'");
+    }
+  }
+
+  private static void checkReserved(Plugin plugin, String id, String subject) {
+    if (id.equals(CorePlugin.ID) && !(plugin instanceof CorePlugin)) {
+      throw PluginCall.bad(
+          "the id of " + subject + " must not be '" + id + "', which is Notional's own");
     }
   }
 

@@ -53,6 +53,7 @@ final class CollateralRecount {
   double eligible(int fromAhead) {
     int day = result.day(cursor.row());
     double sum = Math.max(0, least(fromAhead));
+    sum += cursor.balances().foreignCash() * (1 - result.config().foreignHaircut());
     for (Position position : cursor.positions()) {
       if (position.sleeve() == result.collateral() && position.security().isPresent()) {
         Security security = position.security().get();

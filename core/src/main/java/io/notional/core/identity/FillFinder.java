@@ -73,7 +73,7 @@ final class FillFinder {
   private boolean quoted(String instrument, int day) {
     Security security = market.securities().get(instrument);
     if (security != null) {
-      return security.quotedOn(market.days().epochDay(day));
+      return security.quotedOn(day);
     }
     FutureProduct product = market.futures().get(instrument);
     int contract = product.activeContract(day);

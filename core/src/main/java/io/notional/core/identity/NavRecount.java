@@ -57,6 +57,7 @@ public final class NavRecount {
     Balances books = cursor.balances();
     double owed = books.of(Account.PAYABLE) + books.of(Account.FEE_PAYABLE);
     findings.equal(date, "cash", books.of(Account.CASH), result.cash(row), tolerance);
+    findings.equal(date, "foreign cash", books.foreignCash(), result.foreignCash(row), tolerance);
     findings.equal(
         date, "receivable", books.of(Account.RECEIVABLE), result.receivable(row), tolerance);
     findings.equal(date, "payable", owed, result.payable(row), tolerance);
@@ -78,6 +79,7 @@ public final class NavRecount {
   private double unheld() {
     Balances books = cursor.balances();
     return books.of(Account.CASH)
+        + books.foreignCash()
         + books.of(Account.RECEIVABLE)
         + books.of(Account.PAYABLE)
         + books.of(Account.FEE_PAYABLE)

@@ -7,6 +7,7 @@ import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.Sizing;
@@ -66,7 +67,7 @@ public final class OrderTargets {
     double nav = sawIt ? fill.order().nav() : result.nav(row) + costs[row];
     double unit = unit(fill.order().instrument(), result.day(row));
     double expected = units(fill.order().target(), nav / unit);
-    double actual = held(fill, before) + traded(fill);
+    double actual = held(fill, before) + rolled(fill) + traded(fill);
     double lot = lot(fill.order().instrument());
     boolean whole = lot > 0 && result.config().contracts() == LotPolicy.WHOLE;
     double rounding = ROUNDING * Math.max(nav / unit, Math.abs(expected));
@@ -114,6 +115,19 @@ public final class OrderTargets {
         .filter(position -> position.instrument().equals(fill.order().instrument()))
         .mapToDouble(Position::quantity)
         .sum();
+  }
+
+  /** What weighted rolls of the same close, which come first, add to the number of contracts. */
+  private double rolled(FillFinder.Fill fill) {
+    double sum = 0;
+    for (Roll roll : result.rolls()) {
+      boolean same =
+          roll.step().day() == result.day(fill.row())
+              && roll.sleeve() == fill.sleeve()
+              && roll.product().equals(fill.order().instrument());
+      sum += same ? roll.toQuantity() - roll.quantity() : 0;
+    }
+    return sum;
   }
 
   private double traded(FillFinder.Fill fill) {

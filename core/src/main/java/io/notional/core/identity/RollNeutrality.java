@@ -7,6 +7,7 @@ import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
+import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.Recording;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.Set;
 
 /**
  * Identity 7: a roll takes nothing from nav but its cost, because both legs fill at the closes that
- * positions are marked at; it keeps the number of contracts, so that notional changes by the ratio
- * of the two prices; and nothing stays in a contract whose roll is done.
+ * positions are marked at. One to one it keeps the number of contracts, so that notional changes by
+ * the ratio of the two prices; weighted by notional or DV01 it keeps that to half a lot, or to
+ * rounding where any fraction trades. Nothing stays in a contract whose roll is done.
  */
 public final class RollNeutrality {
   /** Relative, for quotients of prices. */
@@ -47,14 +49,41 @@ public final class RollNeutrality {
     double toClose = product.contracts().get(roll.step().to()).close(roll.step().day());
     findings.equal(date, name + "price of the old contract", fromClose, roll.fromPrice(), 0);
     findings.equal(date, name + "price of the new contract", toClose, roll.toPrice(), 0);
-    findings.equal(date, name + "contracts", roll.quantity(), roll.toQuantity(), 0);
     findings.atLeast(date, name + "cost", 0, Math.min(roll.fromCost(), roll.toCost()), 0);
     if (!result.config().costs()) {
       findings.equal(date, name + "cost of a run without costs", 0, roll.cost(), 0);
     }
-    if (product.face().isEmpty()) {
-      notional(roll, product);
+    switch (product.rollWeight()) {
+      case ONE_TO_ONE -> {
+        findings.equal(date, name + "contracts", roll.quantity(), roll.toQuantity(), 0);
+        if (product.face().isEmpty()) {
+          notional(roll, product);
+        }
+      }
+      case NOTIONAL -> kept("notional", roll, product, 1, 1);
+      case DV01 ->
+          kept(
+              "DV01",
+              roll,
+              product,
+              product.duration(roll.step().from(), roll.step().day()) / 1e4,
+              product.duration(roll.step().to(), roll.step().day()) / 1e4);
     }
+  }
+
+  /** A multiple of notional that a roll keeps to half a lot of the new contract. */
+  private void kept(String what, Roll roll, FutureProduct product, double from, double to) {
+    int day = roll.step().day();
+    double unit = to * product.notionalPerContract(roll.step().to(), day);
+    double before = roll.quantity() * from * product.notionalPerContract(roll.step().from(), day);
+    boolean whole = result.config().contracts() == LotPolicy.WHOLE;
+    double halfLot = whole ? product.terms().lot() / 2 * unit : 0;
+    findings.equal(
+        result.market().days().date(day),
+        roll.product() + " " + what + " kept by a roll",
+        before,
+        roll.toQuantity() * unit,
+        halfLot + RELATIVE * Math.abs(before));
   }
 
   private void notional(Roll roll, FutureProduct product) {

@@ -10,7 +10,8 @@ public final class Balances {
   private static final Comparator<Account> BY_KIND_SLEEVE_SOURCE =
       Comparator.comparing(Account::kind)
           .thenComparingInt(Account::sleeve)
-          .thenComparingInt(account -> account.source().map(Enum::ordinal).orElse(-1));
+          .thenComparingInt(account -> account.source().map(Enum::ordinal).orElse(-1))
+          .thenComparing(Account::currency);
 
   private final TreeMap<Account, Double> balances = new TreeMap<>(BY_KIND_SLEEVE_SOURCE);
 
@@ -25,6 +26,16 @@ public final class Balances {
    */
   public double of(Account account) {
     return balances.getOrDefault(account, 0.0);
+  }
+
+  /** Settled cash in all foreign currencies, valued in the base currency. */
+  public double foreignCash() {
+    double sum = 0;
+    for (Map.Entry<Account, Double> entry : balances.entrySet()) {
+      boolean counts = entry.getKey().kind() == Account.Kind.FOREIGN_CASH;
+      sum += counts ? entry.getValue() : 0;
+    }
+    return sum;
   }
 
   /** The sum of everything that is part of nav. */

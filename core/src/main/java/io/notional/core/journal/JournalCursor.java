@@ -19,6 +19,7 @@ public final class JournalCursor {
   private final DueEntries due = new DueEntries();
   private final CashEntries cash;
   private final HoldingEntries holdings;
+  private final ForeignEntries foreign;
   private final VariationEntries variation;
   private final TradeEntries trades;
 
@@ -29,7 +30,8 @@ public final class JournalCursor {
     this.day = new DayPostings(balances);
     this.cash = new CashEntries(result, day, due);
     this.holdings = new HoldingEntries(result, day, due);
-    this.variation = new VariationEntries(result, day);
+    this.foreign = new ForeignEntries(result, day);
+    this.variation = new VariationEntries(result, day, foreign);
     this.trades = new TradeEntries(result, day, due);
   }
 
@@ -62,7 +64,9 @@ public final class JournalCursor {
     double nav = balances.nav();
     double opening = balances.of(Account.CASH);
     double drawn = -balances.of(Account.LINE);
+    foreign.revalue(row());
     variation.post(row(), held);
+    foreign.convert(row());
     cash.accrue(row(), opening, drawn);
     cash.settle(row());
     holdings.post(row(), held);

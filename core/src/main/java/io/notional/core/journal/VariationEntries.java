@@ -21,11 +21,13 @@ final class VariationEntries {
   private final Result result;
   private final TradingDays days;
   private final DayPostings day;
+  private final ForeignEntries foreign;
 
-  VariationEntries(Result result, DayPostings day) {
+  VariationEntries(Result result, DayPostings day, ForeignEntries foreign) {
     this.result = result;
     this.days = result.market().days();
     this.day = day;
+    this.foreign = foreign;
   }
 
   void post(int row, List<Position> held) {
@@ -65,8 +67,11 @@ final class VariationEntries {
       int to,
       double change,
       List<Posting> postings) {
-    double size =
-        position.quantity() * product.terms().contractMultiplier() * product.exchangeRate(t);
+    double units = position.quantity() * product.terms().contractMultiplier();
+    double size = units * product.exchangeRate(t);
+    if (product.exchangeRateColumn() != null) {
+      foreign.receive(product.terms().currency(), units * change);
+    }
     double foretold = product.carry(t) * (to - from) / days.elapsed(t);
     add(to, position, product, Source.PRICE, size * (change - foretold), postings);
     add(to, position, product, Source.CARRY, size * foretold, postings);
@@ -83,7 +88,9 @@ final class VariationEntries {
     postings.add(
         new Posting(
             LocalDate.ofEpochDay(epochDay),
-            Account.CASH,
+            product.exchangeRateColumn() == null
+                ? Account.CASH
+                : Account.foreignCash(product.terms().currency()),
             Account.source(sleeve, source),
             sleeve,
             product.id(),

@@ -121,7 +121,7 @@ public final class DayCycle {
         columns,
         state.trades,
         state.rolls,
-        state.policies,
+        state.policyCounts(),
         state.stopCause);
   }
 }

@@ -1,35 +1,27 @@
 package io.notional.core.kernel;
 
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
 import io.notional.core.market.RollStep;
 import io.notional.core.market.Security;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** The days on which something of a run's instruments rolls or leaves the market, in order. */
+/**
+ * What happens at a close whatever was ordered: products roll, and what leaves the market is closed
+ * at its last price. Each instrument knows its next date; most days only the earliest is looked at.
+ */
 final class EventCalendar {
   private static final String LEFT = "left market";
-
-  /** Something that happens at the close of a day. */
-  private sealed interface Event {
-    int day();
-  }
-
-  /** A step of a roll, with the part of what is still in the old contract that is to move. */
-  private record RollEvent(int day, FutureProduct product, RollStep step, double part)
-      implements Event {}
-
-  private record ProductLeaves(int day, FutureProduct product) implements Event {}
-
-  private record SecurityLeaves(int day, Security security) implements Event {}
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private final FundState state;
   private final Trader trader;
   private final Sizer sizer;
-  private final List<Event> events = new ArrayList<>();
-  private int nextDay = Integer.MAX_VALUE;
-  private int next;
+  private final RollCursor[] products;
+  private final Security[] securities;
+  private final int[] securityLeaves;
+  private int nextDay;
   private final List<String> left = new ArrayList<>();
   private int leftOn = -1;
 
@@ -37,70 +29,82 @@ final class EventCalendar {
     this.state = state;
     this.trader = trader;
     this.sizer = sizer;
-    for (FutureProduct product : state.universe.products().values()) {
-      addRolls(product);
-      int last = state.universe.market().lastDay(product.id());
-      add(new ProductLeaves(last, product), last < state.universe.lastDay());
+    Universe universe = state.universe;
+    this.products = new RollCursor[universe.products().size()];
+    int at = 0;
+    for (FutureProduct product : universe.products().values()) {
+      products[at++] = new RollCursor(product, leaves(product.id()));
     }
-    for (Security security : state.universe.securities().values()) {
-      int last = state.universe.market().lastDay(security.id());
-      add(new SecurityLeaves(last, security), last < state.universe.lastDay());
+    this.securities = universe.securities().values().toArray(new Security[0]);
+    this.securityLeaves = new int[securities.length];
+    for (int i = 0; i < securities.length; i++) {
+      securityLeaves[i] = leaves(securities[i].id());
     }
-    events.sort(Comparator.comparingInt(Event::day));
-    nextDay = events.isEmpty() ? Integer.MAX_VALUE : events.get(0).day();
+    findNextDay(universe.firstDay());
   }
 
-  private void addRolls(FutureProduct product) {
-    RollStep previous = null;
-    for (RollStep step : product.rolls()) {
-      boolean continues =
-          previous != null && previous.from() == step.from() && previous.to() == step.to();
-      double done = continues ? previous.share() : 0;
-      double part = (step.share() - done) / (1 - done);
-      add(new RollEvent(step.day(), product, step, part), step.day() <= state.universe.lastDay());
-      previous = step;
-    }
-  }
-
-  /** A roll on the first day is over before anything is held. */
-  private void add(Event event, boolean inside) {
-    int first = state.universe.firstDay();
-    if (inside && event.day() >= (event instanceof RollEvent ? first + 1 : first)) {
-      events.add(event);
-    }
+  /** The day at whose close an instrument is left, if the run goes on after it. */
+  private int leaves(String id) {
+    Market market = state.universe.market();
+    int last = market.lastDay(id);
+    boolean inside = last < state.universe.lastDay() && last >= state.universe.firstDay();
+    return inside ? last : NEVER;
   }
 
   void run(int t) {
-    while (nextDay <= t) {
-      Event event = events.get(next++);
-      nextDay = next < events.size() ? events.get(next).day() : Integer.MAX_VALUE;
-      if (event instanceof RollEvent roll) {
-        roll(roll, t);
-      } else if (event instanceof ProductLeaves leaves) {
-        close(leaves.product(), t);
-        leaves(leaves.product().id(), t);
-      } else if (event instanceof SecurityLeaves leaves) {
-        close(leaves.security(), t);
-        leaves(leaves.security().id(), t);
-      }
+    if (t >= nextDay) {
+      happen(t);
     }
   }
 
-  private void roll(RollEvent event, int t) {
-    FutureProduct product = event.product();
-    double lot = product.terms().lot();
+  private void happen(int t) {
+    for (RollCursor cursor : products) {
+      while (cursor.day() <= t) {
+        roll(cursor, t);
+        cursor.next();
+      }
+      if (cursor.leaves == t) {
+        close(cursor.product, t);
+        left(cursor.product.id(), t);
+      }
+    }
+    for (int i = 0; i < securities.length; i++) {
+      if (securityLeaves[i] == t) {
+        close(securities[i], t);
+        left(securities[i].id(), t);
+      }
+    }
+    findNextDay(t + 1);
+  }
+
+  private void findNextDay(int from) {
+    nextDay = NEVER;
+    for (RollCursor cursor : products) {
+      nextDay = Math.min(nextDay, cursor.day());
+      nextDay = cursor.leaves >= from ? Math.min(nextDay, cursor.leaves) : nextDay;
+    }
+    for (int day : securityLeaves) {
+      nextDay = day >= from ? Math.min(nextDay, day) : nextDay;
+    }
+  }
+
+  private void roll(RollCursor cursor, int t) {
+    FutureProduct product = cursor.product;
+    RollStep step = cursor.step();
+    boolean all = step.share() >= 1;
     for (FutureSlots.Slot slot : state.futures.slots) {
-      if (slot.product == product && slot.contract.index() == event.step().from()) {
-        boolean all = event.step().share() >= 1;
-        double quantity = all ? slot.quantity : sizer.toLot(slot.quantity * event.part(), lot);
+      if (slot.product == product && slot.contract.index() == step.from()) {
+        double part = slot.quantity * cursor.part();
+        double quantity = all ? slot.quantity : sizer.toLot(part, product.terms().lot());
         if (Math.abs(quantity) > 0) {
-          trader.roll(event.step(), slot.sleeve, product, quantity, t);
+          double entered = sizer.toLot(quantity * product.rollRatio(step), product.terms().lot());
+          trader.roll(step, slot.sleeve, product, quantity, entered, t);
         }
       }
     }
   }
 
-  private void leaves(String instrument, int t) {
+  private void left(String instrument, int t) {
     if (leftOn != t) {
       left.clear();
       leftOn = t;
@@ -113,7 +117,7 @@ final class EventCalendar {
     if (leftOn == t) {
       for (String instrument : left) {
         if (state.pending.drop(instrument)) {
-          state.count("order-dropped:left-market");
+          state.policies.count("order-dropped:left-market");
         }
       }
     }
@@ -123,7 +127,7 @@ final class EventCalendar {
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product) {
         trader.future(t, t, slot.sleeve, product, slot.contract.index(), -slot.quantity, LEFT);
-        state.count("left-market:closed-at-last-price");
+        state.policies.count("left-market:closed-at-last-price");
       }
     }
   }
@@ -133,8 +137,46 @@ final class EventCalendar {
     for (int i = slots.size - 1; i >= 0; i--) {
       if (slots.security[i] == security) {
         trader.security(t, t, slots.sleeve[i], security, -slots.quantity[i], LEFT);
-        state.count("left-market:closed-at-last-price");
+        state.policies.count("left-market:closed-at-last-price");
       }
+    }
+  }
+
+  /** A product's roll steps, of which the next one is known. */
+  private final class RollCursor {
+    final FutureProduct product;
+    final int leaves;
+    private final List<RollStep> steps;
+    private int at;
+
+    /** A roll on the first day is over before anything is held. */
+    RollCursor(FutureProduct product, int leaves) {
+      this.product = product;
+      this.leaves = leaves;
+      this.steps = product.rolls();
+      this.at = product.rollsBy(state.universe.firstDay());
+    }
+
+    int day() {
+      return at < steps.size() ? steps.get(at).day() : NEVER;
+    }
+
+    RollStep step() {
+      return steps.get(at);
+    }
+
+    /** The part of what is still in the old contract that is to move. */
+    double part() {
+      RollStep step = steps.get(at);
+      RollStep previous = at > 0 ? steps.get(at - 1) : null;
+      boolean continues =
+          previous != null && previous.from() == step.from() && previous.to() == step.to();
+      double done = continues ? previous.share() : 0;
+      return (step.share() - done) / (1 - done);
+    }
+
+    void next() {
+      at++;
     }
   }
 }

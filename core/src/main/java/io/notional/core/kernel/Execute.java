@@ -1,6 +1,7 @@
 package io.notional.core.kernel;
 
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Execute {
   private final Sizer sizer;
   private final EventCalendar events;
   private final PurchasingPower power;
+  private double[] changes = new double[8];
 
   Execute(FundState state, Trader trader, Sizer sizer, Liquidity liquidity) {
     this.state = state;
@@ -37,81 +39,88 @@ final class Execute {
   }
 
   private void fill(int t) {
-    List<Ready> sells = new ArrayList<>();
-    List<Ready> buys = new ArrayList<>();
-    List<PendingOrders.Order> waiting = new ArrayList<>();
-    for (PendingOrders.Order order : state.pending.all()) {
-      if (!quoted(order, t)) {
+    PendingOrders pending = state.pending;
+    int orders = pending.size();
+    List<PendingOrders.Order> waiting = List.of();
+    if (changes.length < orders) {
+      changes = new double[orders];
+    }
+    for (int i = 0; i < orders; i++) {
+      PendingOrders.Order order = pending.get(i);
+      if (quoted(order.listing(), t)) {
+        changes[i] = change(order, t);
+      } else {
+        changes[i] = 0;
+        waiting = waiting.isEmpty() ? new ArrayList<>() : waiting;
         wait(order, t, waiting);
-        continue;
-      }
-      double target = target(order, t);
-      double change = target - held(order);
-      if (Math.abs(change) > ROUNDING * Math.max(1, Math.abs(target))) {
-        (change < 0 ? sells : buys).add(new Ready(order, change));
       }
     }
-    state.pending.keep(waiting);
-    sells.forEach(ready -> trade(ready, t));
-    buys.forEach(ready -> trade(ready, t));
+    for (int i = 0; i < orders; i++) {
+      if (changes[i] < 0) {
+        trade(pending.get(i), changes[i], t);
+      }
+    }
+    for (int i = 0; i < orders; i++) {
+      if (changes[i] > 0) {
+        trade(pending.get(i), changes[i], t);
+      }
+    }
+    pending.keep(waiting);
   }
 
-  private double target(PendingOrders.Order order, int t) {
-    if (!Double.isNaN(order.quantity())) {
-      return order.quantity();
-    }
-    return order.security() != null
-        ? sizer.quantity(order.security(), order.target(), t)
-        : sizer.quantity(order.product(), order.target(), t);
+  /** Units to trade; 0 when what is held is the target but for rounding. */
+  private double change(PendingOrders.Order order, int t) {
+    Listing listing = order.listing();
+    double fixed = order.quantity();
+    double target = Double.isNaN(fixed) ? sizer.quantity(listing, order.target(), t) : fixed;
+    double held =
+        listing.security() != null
+            ? state.securities.held(listing.sleeve(), listing.security())
+            : state.futures.held(listing.sleeve(), listing.product());
+    double change = target - held;
+    return Math.abs(change) > ROUNDING * Math.max(1, Math.abs(target)) ? change : 0;
   }
 
   private void wait(PendingOrders.Order order, int t, List<PendingOrders.Order> waiting) {
-    if (state.universe.market().lastDay(order.instrument()) < t) {
-      state.count("order-dropped:left-market");
+    if (state.universe.market().lastDay(order.listing().instrument()) < t) {
+      state.policies.count("order-dropped:left-market");
     } else {
       waiting.add(order);
-      state.count("order-waited:not-quoted");
+      state.policies.count("order-waited:not-quoted");
     }
   }
 
-  private boolean quoted(PendingOrders.Order order, int t) {
-    if (order.security() != null) {
-      return order.security().quotedOn(state.days.epochDay(t));
+  private static boolean quoted(Listing listing, int t) {
+    if (listing.security() != null) {
+      return listing.security().quotedOn(t);
     }
-    int contract = order.product().activeContract(t);
-    return contract >= 0 && order.product().contracts().get(contract).quotedOn(t);
+    int contract = listing.product().activeContract(t);
+    return contract >= 0 && listing.product().contract(contract).quotedOn(t);
   }
 
-  private double held(PendingOrders.Order order) {
-    return order.security() != null
-        ? state.securities.held(order.sleeve(), order.security())
-        : state.futures.held(order.sleeve(), order.product());
-  }
-
-  private void trade(Ready ready, int t) {
-    PendingOrders.Order order = ready.order();
-    if (order.security() == null) {
-      tradeFuture(order, ready.change(), t);
+  private void trade(PendingOrders.Order order, double change, int t) {
+    Listing listing = order.listing();
+    Security security = listing.security();
+    if (security == null) {
+      tradeFuture(order, change, t);
       return;
     }
-    boolean paidFor = ready.change() > 0 && order.sleeve() != state.cashSleeve;
-    double units = paidFor ? power.cut(t, order.security(), ready.change()) : ready.change();
+    boolean paidFor = change > 0 && listing.sleeve() != state.cashSleeve;
+    double units = paidFor ? power.cut(t, security, change) : change;
     if (Math.abs(units) > 0) {
-      trader.security(
-          order.decisionDay(), t, order.sleeve(), order.security(), units, order.reason());
+      trader.security(order.decisionDay(), t, listing.sleeve(), security, units, order.reason());
     }
   }
 
   /** What is reduced leaves the older contract of a roll under way first. */
   private void tradeFuture(PendingOrders.Order order, double change, int t) {
-    FutureProduct product = order.product();
+    int sleeve = order.listing().sleeve();
+    FutureProduct product = order.listing().product();
     int active = product.activeContract(t);
     double left = change;
     for (FutureSlots.Slot slot : state.futures.slots) {
       boolean older =
-          slot.sleeve == order.sleeve()
-              && slot.product == product
-              && slot.contract.index() != active;
+          slot.sleeve == sleeve && slot.product == product && slot.contract.index() != active;
       if (older && slot.quantity * left < 0) {
         double taken = Math.copySign(Math.min(Math.abs(left), Math.abs(slot.quantity)), left);
         future(order, t, product, slot.contract.index(), taken);
@@ -126,8 +135,12 @@ final class Execute {
   private void future(
       PendingOrders.Order order, int t, FutureProduct product, int contract, double quantity) {
     trader.future(
-        order.decisionDay(), t, order.sleeve(), product, contract, quantity, order.reason());
+        order.decisionDay(),
+        t,
+        order.listing().sleeve(),
+        product,
+        contract,
+        quantity,
+        order.reason());
   }
-
-  private record Ready(PendingOrders.Order order, double change) {}
 }

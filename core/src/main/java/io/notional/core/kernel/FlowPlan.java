@@ -36,6 +36,7 @@ final class FlowPlan {
     int cash = universe.collateral() * sources;
     used[cash + Source.INCOME.ordinal()] = true;
     used[cash + Source.FINANCING.ordinal()] = true;
+    used[cash + Source.CURRENCY.ordinal()] = !ForeignCash.currencies(universe).isEmpty();
     used[cash + Source.FEE.ordinal()] |= expenseRatio > 0;
     return used;
   }

@@ -31,7 +31,7 @@ final class FundAtClose implements FundView {
 
   /** Cash, receivables and payables: what the collateral sleeve has beside its bills. */
   private double unheld() {
-    double sum = 0;
+    double sum = state.ledger.foreign();
     for (int account = Ledger.CASH; account <= Ledger.LINE; account++) {
       sum += state.ledger.balance(account);
     }

@@ -10,7 +10,7 @@ import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * Everything of a run that changes from day to day. The seven steps share it; nobody else sees it.
@@ -23,10 +23,11 @@ final class FundState {
   final SecuritySlots securities = new SecuritySlots();
   final FutureSlots futures = new FutureSlots();
   final SettlementQueue queue = new SettlementQueue();
-  final NetBook book = new NetBook(futures);
+  final NetBook book;
   final List<Trade> trades = new ArrayList<>();
   final List<Roll> rolls = new ArrayList<>();
-  final TreeMap<String, Long> policies = new TreeMap<>();
+  final PolicyTally policies = new PolicyTally();
+  final ForeignCash foreign;
   final PendingOrders pending = new PendingOrders();
   final double[] futuresNotional;
   final int cashSleeve;
@@ -49,9 +50,12 @@ final class FundState {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();
-    this.ledger = new Ledger(universe.sleeves().size(), flows);
+    List<String> currencies = ForeignCash.currencies(universe);
+    this.ledger = new Ledger(universe.sleeves().size(), currencies.size(), flows);
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
+    this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
+    this.book = new NetBook(futures, universe.market());
     this.margin = config.marginModel().bind(book);
     this.hedger = config.account() == MarginAccount.HEDGER;
   }
@@ -72,11 +76,17 @@ final class FundState {
     navActivity = activity;
   }
 
-  /** Sums nav again if something traded since: between trades only cash changes its place. */
-  void refreshNav() {
-    if (navActivity != activity) {
+  /**
+   * Sums nav again if something traded since: between trades only cash changes its place.
+   *
+   * @return whether something traded
+   */
+  boolean refreshNav() {
+    boolean traded = navActivity != activity;
+    if (traded) {
       sumNav();
     }
+    return traded;
   }
 
   /** Initial margin of the book as it stands, perhaps on trial. */
@@ -91,8 +101,11 @@ final class FundState {
     maintenance = margin.maintenance();
   }
 
-  void count(String policy) {
-    policies.merge(policy, 1L, Long::sum);
+  /** What the run and its margin model counted so far. */
+  SortedMap<String, Long> policyCounts() {
+    SortedMap<String, Long> counts = policies.counts(foreign.closesHeld());
+    book.addCountsTo(counts);
+    return counts;
   }
 
   /** Brings the notional of futures up to date if something traded since the mark. */

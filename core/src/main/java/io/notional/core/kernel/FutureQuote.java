@@ -33,7 +33,8 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment) 
 
   @Override
   public OptionalDouble duration() {
-    return product.duration();
+    moment.day();
+    return product.duration(day);
   }
 
   @Override

@@ -40,6 +40,15 @@ final class Liquidity {
         bills.stream().mapToInt(bill -> state.universe.market().lastDay(bill.id())).toArray();
   }
 
+  /** Whether cash is inside its band, nothing is due and nothing is drawn, as on most days. */
+  boolean isQuiet(int t) {
+    double cash = state.ledger.balance(Ledger.CASH);
+    return cash >= cashBuffer * state.nav
+        && cash <= highCash * state.nav
+        && state.queue.isEmptyAfter(t)
+        && !(state.ledger.balance(Ledger.LINE) < 0);
+  }
+
   /**
    * Sells bills for same-day settlement, in their order of use, when cash does not cover the day.
    */
@@ -91,7 +100,7 @@ final class Liquidity {
     for (int i = 0; i < bills.size(); i++) {
       Security bill = bills.get(i);
       boolean stays = lastDays[i] >= Math.min(t + 1, state.universe.lastDay());
-      if (stays && bill.quotedOn(state.days.epochDay(t))) {
+      if (stays && bill.quotedOn(t)) {
         double quantity = lots(units(t, bill, amount, -1), bill.terms().lot(), false);
         if (quantity > 0) {
           trader.security(t, t, state.cashSleeve, bill, quantity, SWEEP);
@@ -115,7 +124,11 @@ final class Liquidity {
     double price = bill.close(t);
     double units = amount / price;
     for (int i = 0; i < COST_ROUNDS; i++) {
-      units = (amount + sign * trader.cost(bill.costs(), bill, t, -sign * units, price)) / price;
+      double cost = trader.cost(bill.costs(), bill, t, -sign * units, price);
+      if (!(cost > 0)) {
+        return units;
+      }
+      units = (amount + sign * cost) / price;
     }
     return units;
   }
@@ -144,9 +157,6 @@ final class Liquidity {
    */
   void bridge(int t) {
     double drawn = -state.ledger.balance(Ledger.LINE);
-    if (drawn <= 0 && state.cash() >= 0 && state.queue.isEmptyAfter(t)) {
-      return; // as on nearly every day
-    }
     double most = mostDrawn();
     double needed = Math.max(0, -state.cash());
     if (needed > 0 || drawn > 0) {

@@ -1,6 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.market.Security;
 import io.notional.core.result.DayState;
 
 /**
@@ -15,10 +14,12 @@ final class Margining {
   private final FundState state;
   private final Liquidity liquidity;
   private final Waterfall waterfall;
+  private final double foreignHaircut;
 
   Margining(FundState state, Trader trader, Liquidity liquidity) {
     this.state = state;
     this.liquidity = liquidity;
+    this.foreignHaircut = state.config.foreignHaircut();
     this.waterfall = new Waterfall(state, trader);
   }
 
@@ -28,17 +29,19 @@ final class Margining {
       state.called = 0;
     }
     state.refreshNav();
-    requireNumber(t);
+    boolean quiet = liquidity.isQuiet(t);
     if (state.nav > 0) {
-      liquidity.raise(t);
-      liquidity.sweep(t);
+      if (!quiet) {
+        liquidity.raise(t);
+        liquidity.sweep(t);
+      }
       require(t);
-      state.refreshNav(); // sales and cuts have cost something
+      quiet &= !state.refreshNav(); // sales and cuts have cost something
     }
-    if (state.nav > 0) {
-      liquidity.bridge(t);
-    } else {
+    if (!(state.nav > 0)) {
       insolvent(t);
+    } else if (!quiet) {
+      liquidity.bridge(t);
     }
     state.openedFutures = false;
   }
@@ -48,7 +51,7 @@ final class Margining {
     if (state.eligible < state.maintenance) {
       call(t);
     } else if (state.openedFutures && exceeds(state.initial, state.eligible)) {
-      state.count("opening-cut:initial-margin");
+      state.policies.count("opening-cut:initial-margin");
       for (int i = 0; i < CUTS && exceeds(state.initial, state.eligible); i++) {
         waterfall.cut(t, state.eligible, "initial margin");
         assess(t);
@@ -73,7 +76,7 @@ final class Margining {
     state.called = state.initial - state.eligible;
     state.dayState = DayState.CALLED;
     if (exceeds(state.initial, eligibleTomorrow(t))) {
-      state.count("call:cut");
+      state.policies.count("call:cut");
       for (int i = 0; i < CUTS && exceeds(state.initial, eligibleTomorrow(t)); i++) {
         waterfall.cut(t, eligibleTomorrow(t), "margin call");
         assess(t);
@@ -87,17 +90,20 @@ final class Margining {
 
   private double eligible(int t, double cash) {
     double sum = cash > 0 ? cash : 0;
+    if (state.foreign.any()) {
+      sum += state.ledger.foreign() * (1 - foreignHaircut);
+    }
     SecuritySlots slots = state.securities;
     for (int i = 0; i < slots.size; i++) {
       if (slots.sleeve[i] == state.cashSleeve) {
-        Security security = slots.security[i];
-        sum += slots.quantity[i] * security.close(t) * (1 - security.haircut());
+        sum += slots.quantity[i] * slots.closes[i][t] * slots.accepted[i];
       }
     }
     return sum;
   }
 
   private void insolvent(int t) {
+    requireNumber(t);
     state.dayState = DayState.INSOLVENT;
     state.stopCause = "nav fell to " + Liquidity.plain(state.nav) + " on " + state.days.date(t);
     state.book.moveTo(t);

@@ -35,20 +35,23 @@ final class Mark {
   void run(int t) {
     markSecurities(t);
     markFutures(t);
+    if (state.foreign.any()) {
+      convertVariation(t);
+    }
   }
 
   private void markSecurities(int t) {
     SecuritySlots slots = state.securities;
+    Ledger ledger = state.ledger;
     for (int i = 0; i < slots.size; i++) {
       double[] closes = slots.closes[i];
       double quantity = slots.quantity[i];
-      double gain = quantity * (closes[t] - closes[t - 1]);
       int sleeve = slots.sleeve[i];
-      Security security = slots.security[i];
-      int account = security.accretes() ? incomeAccount[sleeve] : priceAccount[sleeve];
-      state.ledger.post(state.ledger.holdings(sleeve), account, gain);
-      if (security.distributes() && security.distribution(t) != 0) {
-        distribute(t, sleeve, security, quantity);
+      int account = slots.accretes[i] ? incomeAccount[sleeve] : priceAccount[sleeve];
+      ledger.post(ledger.holdings(sleeve), account, quantity * (closes[t] - closes[t - 1]));
+      double[] distributions = slots.distributions[i];
+      if (distributions != null && distributions[t] != 0) {
+        distribute(t, sleeve, slots.security[i], quantity);
       }
     }
   }
@@ -69,39 +72,37 @@ final class Mark {
 
   /** Slots are ordered by sleeve, so that a sleeve's sums stay in registers until it is done. */
   private void markFutures(int t) {
-    for (int s : margined) {
-      notional[s] = 0;
-    }
-    int sleeve = -1;
-    double price = 0;
-    double carry = 0;
-    double exposure = 0;
-    for (FutureSlots.Slot slot : state.futures.slots) {
-      if (slot.sleeve != sleeve) {
-        post(sleeve, price, carry, exposure);
-        sleeve = slot.sleeve;
-        price = 0;
-        carry = 0;
-        exposure = 0;
+    FutureSlots.Slot[] slots = state.futures.slots;
+    int i = 0;
+    for (int sleeve : margined) {
+      double variation = 0;
+      double carry = 0;
+      double exposure = 0;
+      for (; i < slots.length && slots[i].sleeve == sleeve; i++) {
+        FutureSlots.Slot slot = slots[i];
+        double close = slot.close(t);
+        double size = slot.size(t);
+        variation += size * (close - slot.lastClose);
+        carry += size * slot.carry[t];
+        exposure += slot.face > 0 ? slot.notional(t, close) : size * close;
+        slot.change = close - slot.lastClose;
+        slot.lastClose = close;
       }
-      double close = slot.close(t);
-      double rate = slot.exchangeRate == null ? 1 : slot.exchangeRate[t];
-      double size = slot.quantity * slot.multiplier * rate;
-      double foretold = size * slot.carry[t];
-      price += size * (close - slot.lastClose) - foretold;
-      carry += foretold;
-      exposure += slot.face > 0 ? slot.notional(t, close) : size * close;
-      slot.lastClose = close;
-    }
-    post(sleeve, price, carry, exposure);
-  }
-
-  private void post(int sleeve, double price, double carry, double exposure) {
-    if (sleeve >= 0) {
-      state.ledger.post(Ledger.CASH, priceAccount[sleeve], price);
-      state.ledger.post(Ledger.CASH, carryAccount[sleeve], carry);
+      state.ledger.post(
+          Ledger.CASH, priceAccount[sleeve], variation - carry, carryAccount[sleeve], carry);
       notional[sleeve] = exposure;
     }
+  }
+
+  /** What futures gained or lost abroad stands in base cash until here. */
+  private void convertVariation(int t) {
+    for (FutureSlots.Slot slot : state.futures.slots) {
+      if (slot.exchangeRate != null) {
+        int currency = state.foreign.place(slot.product.terms().currency());
+        state.foreign.receive(currency, slot.quantity * slot.multiplier * slot.change, t);
+      }
+    }
+    state.foreign.convert(t);
   }
 
   private int[] accounts(Source source) {

@@ -1,12 +1,17 @@
 package io.notional.core.kernel;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginBook;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginColumns;
+import io.notional.core.market.Market;
+import io.notional.core.market.SignalColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Net positions by contract over all sleeves, as a margin model sees them. */
 final class NetBook implements MarginBook {
@@ -15,6 +20,7 @@ final class NetBook implements MarginBook {
     final FutureSlots.Slot slot;
     final MarginColumns margins;
     MarginColumns.Span margin;
+    SignalColumns signals;
     double quantity;
 
     Row(FutureSlots.Slot slot) {
@@ -24,25 +30,42 @@ final class NetBook implements MarginBook {
   }
 
   private final FutureSlots futures;
+  private final Market market;
+  private final DailyCounts counts = new DailyCounts();
   private Row[] rows = new Row[0];
+  private FutureSlots.Slot[] netted = new FutureSlots.Slot[0];
   private int positionsVersion = -1;
   private long version;
   private int spanEnd = Integer.MAX_VALUE;
   private boolean movesDaily;
   private int day;
 
-  NetBook(FutureSlots futures) {
+  NetBook(FutureSlots futures, Market market) {
     this.futures = futures;
+    this.market = market;
   }
 
   /** Moves the book to the close of a day. */
   void moveTo(int newDay) {
     day = newDay;
     if (positionsVersion != futures.version()) {
-      rebuild();
+      update();
     } else if (movesDaily || day > spanEnd) {
       refreshMargins();
     }
+  }
+
+  /** On most days with trades only quantities have changed, and each row is one position. */
+  private void update() {
+    if (netted != futures.slots || rows.length != netted.length) {
+      rebuild();
+      return;
+    }
+    for (Row row : rows) {
+      row.quantity = row.slot.quantity;
+    }
+    positionsVersion = futures.version();
+    refreshMargins();
   }
 
   /** Nets the positions again, undoing any trial. */
@@ -60,6 +83,7 @@ final class NetBook implements MarginBook {
       found.quantity += slot.quantity;
     }
     rows = fresh.toArray(new Row[0]);
+    netted = futures.slots;
     positionsVersion = futures.version();
     refreshMargins();
   }
@@ -97,8 +121,50 @@ final class NetBook implements MarginBook {
     }
   }
 
+  /** The largest position in any contract, in its lots. */
+  double mostLots() {
+    double most = 0;
+    for (Row row : rows) {
+      double lot = row.slot.product.terms().lot();
+      most = Math.max(most, Math.abs(row.quantity) / (lot > 0 ? lot : 1));
+    }
+    return most;
+  }
+
+  /**
+   * Takes a fraction of every position off the book on trial.
+   *
+   * @param whole whether what is kept is rounded down to whole lots
+   */
+  void scale(double fraction, boolean whole) {
+    version++;
+    for (Row row : rows) {
+      row.quantity = kept(row, fraction, whole);
+    }
+  }
+
+  /** What is left of a position when a fraction of it is taken. */
+  static double kept(Row row, double fraction, boolean whole) {
+    double lot = row.slot.product.terms().lot();
+    double kept = Math.abs(row.quantity) * (1 - fraction);
+    return Math.copySign(whole && lot > 0 ? Math.floor(kept / lot) * lot : kept, row.quantity);
+  }
+
   Row[] netRows() {
     return rows;
+  }
+
+  FutureProduct futureProduct(int row) {
+    return rows[row].slot.product;
+  }
+
+  int day() {
+    return day;
+  }
+
+  /** Adds what models counted. */
+  void addCountsTo(SortedMap<String, Long> policies) {
+    counts.addTo(policies);
   }
 
   @Override
@@ -145,6 +211,53 @@ final class NetBook implements MarginBook {
     MarginColumns.Span margin = rows[row].margin;
     return inBase(row, margin.maintenanceAmount())
         + margin.maintenanceFraction() * notionalPerContract(row);
+  }
+
+  @Override
+  public LocalDate date() {
+    return market.days().date(day);
+  }
+
+  @Override
+  public double duration(int row) {
+    return PastChanges.duration(futureProduct(row), day);
+  }
+
+  @Override
+  public int history(int row) {
+    return PastChanges.history(signals(row), day);
+  }
+
+  @Override
+  public double change(int row, int ago) {
+    return PastChanges.change(futureProduct(row), signals(row), day, ago);
+  }
+
+  @Override
+  public MarginBook asOf(LocalDate date) {
+    int earlier = market.days().atOrBefore(Math.toIntExact(date.toEpochDay()));
+    if (earlier < 0) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "margin as of "
+              + date
+              + " needs a close at or before it but the market's first is "
+              + market.days().date(0));
+    }
+    return new EarlierBook(this, market, earlier);
+  }
+
+  @Override
+  public void count(String policy) {
+    counts.count(policy, day);
+  }
+
+  private SignalColumns signals(int row) {
+    Row asked = rows[row];
+    if (asked.signals == null) {
+      asked.signals = market.signals(asked.slot.product.id());
+    }
+    return asked.signals;
   }
 
   private double inBase(int row, double amount) {

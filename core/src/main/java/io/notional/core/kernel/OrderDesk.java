@@ -6,7 +6,6 @@ import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.Target;
 import io.notional.core.config.Nearest;
-import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 import io.notional.core.settings.Sizing;
 
@@ -17,12 +16,14 @@ final class OrderDesk implements Orders {
   private final FundState state;
   private final Sizer sizer;
   private final Moment moment;
+  private final boolean sizedAtFill;
   private String reason = "";
 
   OrderDesk(FundState state, Sizer sizer, Moment moment) {
     this.state = state;
     this.sizer = sizer;
     this.moment = moment;
+    this.sizedAtFill = state.config.sizing() == Sizing.EXECUTION;
   }
 
   void reason(String why) {
@@ -42,7 +43,8 @@ final class OrderDesk implements Orders {
 
   private void order(int sleeve, String instrument, Target target) {
     int day = moment.day();
-    if (!state.universe.mayHold(sleeve, instrument)) {
+    Listing listing = state.universe.listing(sleeve, instrument);
+    if (listing == null) {
       throw bad(
           "sleeve "
               + state.universe.sleeves().get(sleeve).id()
@@ -50,17 +52,9 @@ final class OrderDesk implements Orders {
               + instrument
               + " among its requirements");
     }
-    Security security = state.universe.security(instrument);
-    FutureProduct product = state.universe.product(instrument);
-    double quantity =
-        security != null
-            ? sizer.quantity(security, target, day)
-            : sizer.quantity(product, target, day);
-    if (state.config.sizing() == Sizing.EXECUTION) {
-      quantity = Double.NaN;
-    }
+    double quantity = sizer.quantity(listing, target, day);
     state.pending.put(
-        new PendingOrders.Order(sleeve, security, product, target, quantity, day, reason));
+        new PendingOrders.Order(listing, target, sizedAtFill ? Double.NaN : quantity, day, reason));
   }
 
   /** Capital of everything but collateral may not exceed nav once all orders have filled. */
@@ -69,17 +63,20 @@ final class OrderDesk implements Orders {
     double capital = 0;
     SecuritySlots slots = state.securities;
     for (int i = 0; i < slots.size; i++) {
-      boolean stays = state.pending.find(slots.sleeve[i], slots.security[i]) == null;
-      if (stays && slots.sleeve[i] != state.cashSleeve) {
+      boolean stays = slots.sleeve[i] != state.cashSleeve;
+      if (stays && !state.pending.has(slots.sleeve[i], slots.security[i])) {
         capital += slots.quantity[i] * slots.closes[i][day];
       }
     }
-    for (PendingOrders.Order order : state.pending.all()) {
-      if (order.security() != null && order.sleeve() != state.cashSleeve) {
-        capital += capital(order, order.security().close(day));
+    for (int i = 0; i < state.pending.size(); i++) {
+      PendingOrders.Order order = state.pending.get(i);
+      Listing listing = order.listing();
+      if (listing.security() != null && listing.sleeve() != state.cashSleeve) {
+        capital += capital(order, listing.security().close(day));
       }
     }
-    if (capital > state.nav * (1 + TOLERANCE) + largestLot(day)) {
+    double limit = state.nav * (1 + TOLERANCE);
+    if (capital > limit && capital > limit + largestLot(day)) {
       throw bad("capital must not exceed 1 of nav but the orders come to " + capital / state.nav);
     }
   }

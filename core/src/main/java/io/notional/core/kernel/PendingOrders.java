@@ -1,8 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.market.FutureProduct;
-import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,29 +11,11 @@ final class PendingOrders {
   /**
    * One order.
    *
-   * @param security what it is for, or null for a futures product
-   * @param product what it is for, or null for a security
+   * @param listing the sleeve and instrument it is for
    * @param quantity units the sleeve is to hold, fixed at the decision; NaN when they are to be
    *     fixed at the fill
    */
-  record Order(
-      int sleeve,
-      Security security,
-      FutureProduct product,
-      Target target,
-      double quantity,
-      int decisionDay,
-      String reason) {
-
-    String instrument() {
-      return security != null ? security.id() : product.id();
-    }
-
-    private int compare(Order other) {
-      int order = Integer.compare(sleeve, other.sleeve);
-      return order != 0 ? order : instrument().compareTo(other.instrument());
-    }
-  }
+  record Order(Listing listing, Target target, double quantity, int decisionDay, String reason) {}
 
   private final List<Order> orders = new ArrayList<>();
 
@@ -43,12 +23,23 @@ final class PendingOrders {
     return orders.isEmpty();
   }
 
+  int size() {
+    return orders.size();
+  }
+
+  /** An order, in order of sleeve and instrument. */
+  Order get(int i) {
+    return orders.get(i);
+  }
+
+  /** Adds an order; strategies order in sequence, so its place is nearly always the last. */
   void put(Order order) {
-    int at = 0;
-    while (at < orders.size() && orders.get(at).compare(order) < 0) {
-      at++;
+    int place = order.listing().place();
+    int at = orders.size();
+    while (at > 0 && orders.get(at - 1).listing().place() >= place) {
+      at--;
     }
-    if (at < orders.size() && orders.get(at).compare(order) == 0) {
+    if (at < orders.size() && orders.get(at).listing().place() == place) {
       orders.set(at, order);
     } else {
       orders.add(at, order);
@@ -63,21 +54,18 @@ final class PendingOrders {
 
   /** Drops what waits for an instrument; whether there was any. */
   boolean drop(String instrument) {
-    return orders.removeIf(order -> order.instrument().equals(instrument));
+    return orders.removeIf(order -> order.listing().instrument().equals(instrument));
   }
 
-  /** In order of sleeve and instrument. */
-  List<Order> all() {
-    return orders;
-  }
-
-  /** The order of a sleeve for a security, or null. */
-  Order find(int sleeve, Security security) {
-    for (Order order : orders) {
-      if (order.sleeve() == sleeve && order.security() == security) {
-        return order;
+  /** Whether a listing has an order. */
+  boolean has(int sleeve, Object instrument) {
+    for (int i = 0; i < orders.size(); i++) {
+      Listing listing = orders.get(i).listing();
+      if (listing.sleeve() == sleeve
+          && (listing.security() == instrument || listing.product() == instrument)) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 }

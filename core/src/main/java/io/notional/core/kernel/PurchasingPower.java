@@ -39,7 +39,7 @@ final class PurchasingPower {
       units = Math.max(0, Math.min(units, available / (price + unitCost)));
     }
     if (units < wanted) {
-      state.count("purchase-cut:unfunded");
+      state.policies.count("purchase-cut:unfunded");
       return whole(units, security.terms().lot());
     }
     return wanted;

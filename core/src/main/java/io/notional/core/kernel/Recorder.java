@@ -20,7 +20,7 @@ final class Recorder {
     this.firstDay = state.universe.firstDay();
     this.all = state.config.recording() == Recording.ALL;
     int days = state.universe.lastDay() - firstDay + 1;
-    this.columns = all ? Columns.all(days, flows) : Columns.navAlone(days);
+    this.columns = all ? Columns.all(days, flows, state.foreign.any()) : Columns.navAlone(days);
     this.values = columns.values();
     this.rareFlows =
         IntStream.range(0, flows.length).filter(f -> flows[f] && Ledger.isRare(f)).toArray();
@@ -48,6 +48,9 @@ final class Recorder {
     values[at + Columns.INITIAL] = state.initial;
     values[at + Columns.MAINTENANCE] = state.maintenance;
     values[at + Columns.ELIGIBLE] = state.eligible;
+    if (state.foreign.any()) {
+      values[at + Columns.FOREIGN] = ledger.foreign();
+    }
     ledger.closeDaily(values, columns.flows(row));
     if (ledger.rareMoved()) {
       for (int flow : rareFlows) {

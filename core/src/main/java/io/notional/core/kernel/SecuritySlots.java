@@ -14,16 +14,31 @@ final class SecuritySlots {
   double[] quantity = new double[4];
   double[][] closes = new double[4][];
 
+  /** By valuation day; null where there is none. */
+  double[][] distributions = new double[4][];
+
+  boolean[] accretes = new boolean[4];
+
+  /** What counts as collateral of a unit of market value. */
+  double[] accepted = new double[4];
+
   /** The slot of a sleeve's security, or minus the place where it belongs minus one. */
   int find(int sleeveIndex, Security wanted) {
     for (int i = 0; i < size; i++) {
-      int order = Integer.compare(sleeve[i], sleeveIndex);
-      order = order != 0 ? order : security[i].id().compareTo(wanted.id());
-      if (order >= 0) {
-        return order == 0 ? i : -i - 1;
+      if (sleeve[i] == sleeveIndex && security[i] == wanted) {
+        return i;
+      }
+      if (follows(i, sleeveIndex, wanted)) {
+        return -i - 1;
       }
     }
     return -size - 1;
+  }
+
+  private boolean follows(int slot, int sleeveIndex, Security wanted) {
+    return sleeve[slot] == sleeveIndex
+        ? security[slot].id().compareTo(wanted.id()) > 0
+        : sleeve[slot] > sleeveIndex;
   }
 
   double held(int sleeveIndex, Security wanted) {
@@ -49,6 +64,9 @@ final class SecuritySlots {
     System.arraycopy(security, at + 1, security, at, size - at);
     System.arraycopy(quantity, at + 1, quantity, at, size - at);
     System.arraycopy(closes, at + 1, closes, at, size - at);
+    System.arraycopy(distributions, at + 1, distributions, at, size - at);
+    System.arraycopy(accretes, at + 1, accretes, at, size - at);
+    System.arraycopy(accepted, at + 1, accepted, at, size - at);
   }
 
   private int insert(int at, int sleeveIndex, Security wanted) {
@@ -57,15 +75,24 @@ final class SecuritySlots {
       security = Arrays.copyOf(security, size * 2);
       quantity = Arrays.copyOf(quantity, size * 2);
       closes = Arrays.copyOf(closes, size * 2);
+      distributions = Arrays.copyOf(distributions, size * 2);
+      accretes = Arrays.copyOf(accretes, size * 2);
+      accepted = Arrays.copyOf(accepted, size * 2);
     }
     System.arraycopy(sleeve, at, sleeve, at + 1, size - at);
     System.arraycopy(security, at, security, at + 1, size - at);
     System.arraycopy(quantity, at, quantity, at + 1, size - at);
     System.arraycopy(closes, at, closes, at + 1, size - at);
+    System.arraycopy(distributions, at, distributions, at + 1, size - at);
+    System.arraycopy(accretes, at, accretes, at + 1, size - at);
+    System.arraycopy(accepted, at, accepted, at + 1, size - at);
     sleeve[at] = sleeveIndex;
     security[at] = wanted;
     quantity[at] = 0;
     closes[at] = wanted.column();
+    distributions[at] = wanted.distributionColumn();
+    accretes[at] = wanted.accretes();
+    accepted[at] = 1 - wanted.haircut();
     size++;
     return at;
   }

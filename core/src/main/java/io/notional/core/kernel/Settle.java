@@ -30,6 +30,9 @@ final class Settle {
 
   void run(int t) {
     Ledger ledger = state.ledger;
+    if (state.foreign.any()) {
+      state.foreign.revalue(t);
+    }
     double rate = market.cashRate(t - 1);
     double years = state.days.elapsed(t) * YEAR_FRACTION;
     ledger.post(

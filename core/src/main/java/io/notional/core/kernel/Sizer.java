@@ -18,11 +18,22 @@ final class Sizer {
   }
 
   /**
+   * The units that a target asks for.
+   *
+   * @throws NotionalException {@code BAD_ORDER} if it is not quoted, or the target does not fit
+   */
+  double quantity(Listing listing, Target target, int day) {
+    return listing.security() != null
+        ? quantity(listing.security(), target, day)
+        : quantity(listing.product(), target, day);
+  }
+
+  /**
    * The units of a security that a target asks for.
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted
    */
-  double quantity(Security security, Target target, int day) {
+  private double quantity(Security security, Target target, int day) {
     double unit = security.close(day) * security.terms().contractMultiplier();
     requireQuoted(security.id(), unit, day);
     double units =
@@ -37,7 +48,7 @@ final class Sizer {
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted or the target is capital
    */
-  double quantity(FutureProduct product, Target target, int day) {
+  private double quantity(FutureProduct product, Target target, int day) {
     int contract = product.activeContract(day);
     double unit = contract < 0 ? Double.NaN : product.notionalPerContract(contract, day);
     requireQuoted(product.id(), unit, day);

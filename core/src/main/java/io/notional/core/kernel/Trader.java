@@ -14,18 +14,9 @@ import io.notional.core.market.RollStep;
 import io.notional.core.market.Security;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Fills trades and rolls at a close: positions, postings, costs, settlement, the log. */
 final class Trader {
-  private static final Map<RollStep.Policy, String> ROLLED_BY =
-      new EnumMap<>(
-          Map.of(
-              RollStep.Policy.COMMON_QUOTE, "roll:COMMON_QUOTE",
-              RollStep.Policy.ADJUSTED_GAP, "roll:ADJUSTED_GAP",
-              RollStep.Policy.GAP_ROLL, "roll:GAP_ROLL"));
-
   private final FundState state;
   private final boolean costs;
 
@@ -95,33 +86,51 @@ final class Trader {
       int contract,
       double quantity,
       String reason) {
-    double price = product.contracts().get(contract).close(day);
-    double before = Math.abs(state.futures.held(sleeve, product, contract));
-    double cost = leg(day, sleeve, product, contract, quantity);
-    state.openedFutures |= Math.abs(state.futures.held(sleeve, product, contract)) > before;
+    double price = product.contract(contract).close(day);
+    double before = state.futures.held(sleeve, product, contract);
+    double cost = payCost(day, sleeve, product, quantity, price);
+    state.futures.add(sleeve, product, contract, quantity, day);
+    state.openedFutures |= Math.abs(before + quantity) > Math.abs(before);
     state.trades.add(
         new Trade(
             decisionDay, day, day, sleeve, product.id(), contract, quantity, price, cost, reason));
   }
 
-  /** Moves contracts of one sleeve from the old contract to the new one. */
-  void roll(RollStep step, int sleeve, FutureProduct product, double quantity, int day) {
-    Contract from = product.contracts().get(step.from());
+  /**
+   * Moves contracts of one sleeve from the old contract to the new one, of which few may be none.
+   */
+  void roll(
+      RollStep step,
+      int sleeve,
+      FutureProduct product,
+      double quantity,
+      double toQuantity,
+      int day) {
+    Contract from = product.contract(step.from());
     checkNotice(product, from, quantity, day);
     double fromPrice = from.close(day);
-    double toPrice = product.contracts().get(step.to()).close(day);
-    double fromCost = leg(day, sleeve, product, step.from(), -quantity);
-    double toCost = leg(day, sleeve, product, step.to(), quantity);
+    double toPrice = product.contract(step.to()).close(day);
+    double fromCost = payCost(day, sleeve, product, -quantity, fromPrice);
+    double toCost =
+        Math.abs(toQuantity) > 0 ? payCost(day, sleeve, product, toQuantity, toPrice) : 0;
+    state.futures.move(sleeve, product, step, quantity, toQuantity, day);
     state.rolls.add(
         new Roll(
-            step, sleeve, product.id(), quantity, quantity, fromPrice, toPrice, fromCost, toCost));
-    state.count(ROLLED_BY.get(step.policy()));
+            step,
+            sleeve,
+            product.id(),
+            quantity,
+            toQuantity,
+            fromPrice,
+            toPrice,
+            fromCost,
+            toCost));
+    state.policies.rolled(step.policy());
   }
 
-  private double leg(int day, int sleeve, FutureProduct product, int contract, double quantity) {
-    double price = product.contracts().get(contract).close(day);
+  private double payCost(
+      int day, int sleeve, FutureProduct product, double quantity, double price) {
     double cost = cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
-    state.futures.add(sleeve, product, contract, quantity, day);
     state.noteActivity();
     state.ledger.post(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
     return cost;
@@ -142,8 +151,10 @@ final class Trader {
   }
 
   private void checkNotice(FutureProduct product, Contract from, double quantity, int day) {
-    boolean carried = quantity > 0 && !state.days.date(day).isBefore(from.dates().firstNotice());
-    if (carried && product.firstNotice() == FutureInput.FirstNotice.FAIL) {
+    if (!(quantity > 0 && state.days.epochDay(day) >= from.firstNoticeEpochDay())) {
+      return;
+    }
+    if (product.firstNotice() == FutureInput.FirstNotice.FAIL) {
       throw NotionalException.of(
           ErrorCode.CARRIED_TOO_FAR,
           product.id()
@@ -154,8 +165,6 @@ final class Trader {
               + " to "
               + state.days.date(day));
     }
-    if (carried) {
-      state.count("roll:past-first-notice");
-    }
+    state.policies.rolledPastFirstNotice();
   }
 }

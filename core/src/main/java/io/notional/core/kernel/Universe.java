@@ -12,12 +12,11 @@ import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,15 +27,14 @@ import java.util.TreeMap;
 public final class Universe {
   private final Market market;
   private final List<Sleeve> sleeves;
-  private final Map<String, Integer> sleeveIndex = new HashMap<>();
-  private final List<Set<String>> sleeveInstruments = new ArrayList<>();
+  private final String[] sleeveIds;
+  private final List<Listings> listings = new ArrayList<>();
   private final TreeMap<String, Security> securities = new TreeMap<>();
   private final TreeMap<String, FutureProduct> products = new TreeMap<>();
-  private final Map<String, Security> securityOf = new HashMap<>();
-  private final Map<String, FutureProduct> productOf = new HashMap<>();
   private final List<Security> bills = new ArrayList<>();
   private final List<String> cutOrder;
   private final int collateral;
+  private int places;
   private final int firstDay;
   private final int lastDay;
 
@@ -49,11 +47,12 @@ public final class Universe {
   public Universe(Strategy strategy, Market market, SimulationConfig config) {
     this.market = market;
     this.sleeves = List.copyOf(strategy.sleeves());
+    this.sleeveIds = sleeves.stream().map(Sleeve::id).toArray(String[]::new);
     List<Problem> problems = new ArrayList<>();
     for (int s = 0; s < sleeves.size(); s++) {
       bind(s, problems);
     }
-    this.collateral = sleeveIndex.getOrDefault(strategy.collateralSleeve(), -1);
+    this.collateral = sleeve(strategy.collateralSleeve());
     if (collateral < 0) {
       problems.add(
           Problem.of(
@@ -85,13 +84,12 @@ public final class Universe {
 
   private void bind(int s, List<Problem> problems) {
     Sleeve sleeve = sleeves.get(s);
-    if (sleeveIndex.put(sleeve.id(), s) != null) {
+    if (sleeve(sleeve.id()) < s) {
       problems.add(Problem.of(ErrorCode.BAD_ORDER, "two sleeves are named " + sleeve.id()));
     }
-    Set<String> ids = new HashSet<>();
+    LinkedHashSet<String> ids = new LinkedHashSet<>();
     for (Requirement requirement : sleeve.requirements()) {
       String id = requirement.instrument();
-      ids.add(id);
       try {
         market.requireKnown(id);
       } catch (NotionalException e) {
@@ -107,13 +105,23 @@ public final class Universe {
                 "sleeve " + sleeve.id() + " is " + sleeve.funding() + " but " + id + " is not"));
       } else if (security != null) {
         securities.put(id, security);
-        securityOf.put(id, security);
+        ids.add(id);
       } else {
         products.put(id, product);
-        productOf.put(id, product);
+        ids.add(id);
       }
     }
-    sleeveInstruments.add(ids);
+    listings.add(new Listings(list(s, ids)));
+  }
+
+  /** In the order of naming, with places in the order of ids. */
+  private List<Listing> list(int s, Collection<String> ids) {
+    List<String> sorted = ids.stream().sorted().toList();
+    int first = places;
+    places += sorted.size();
+    return ids.stream()
+        .map(id -> new Listing(first + sorted.indexOf(id), s, securities.get(id), products.get(id)))
+        .toList();
   }
 
   private List<String> cutOrder(SimulationConfig config, List<Problem> problems) {
@@ -195,24 +203,19 @@ public final class Universe {
     return cutOrder;
   }
 
-  /** The security of that id, or null. */
-  Security security(String id) {
-    return securityOf.get(id);
-  }
-
-  /** The futures product of that id, or null. */
-  FutureProduct product(String id) {
-    return productOf.get(id);
-  }
-
   /** The place of a sleeve, or -1. */
   public int sleeve(String id) {
-    return sleeveIndex.getOrDefault(id, -1);
+    for (int s = 0; s < sleeveIds.length; s++) {
+      if (sleeveIds[s].equals(id)) {
+        return s;
+      }
+    }
+    return -1;
   }
 
-  /** Whether a sleeve named an instrument among its requirements. */
-  public boolean mayHold(int sleeve, String instrument) {
-    return sleeveInstruments.get(sleeve).contains(instrument);
+  /** An instrument that a sleeve named among its requirements, or null if it did not. */
+  Listing listing(int sleeve, String instrument) {
+    return listings.get(sleeve).find(instrument);
   }
 
   /** The first simulated valuation day. */

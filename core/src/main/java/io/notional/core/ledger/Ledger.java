@@ -24,10 +24,11 @@ public final class Ledger {
   /** The drawn liquidity line; zero or negative. */
   public static final int LINE = 4;
 
-  private static final int HOLDINGS = 5;
+  private static final int FOREIGN = 5;
   private static final int SOURCES = Source.values().length;
 
   private final int sleeves;
+  private final int firstHoldings;
   private final int firstFlow;
   private final int firstRare;
   private final int[] flowAccount;
@@ -38,11 +39,13 @@ public final class Ledger {
    * Books with all accounts at zero.
    *
    * @param sleeves the number of sleeves
+   * @param currencies the number of foreign currencies
    * @param flows by sleeve and source, whether that flow is used; only those have an account
    */
-  public Ledger(int sleeves, boolean[] flows) {
+  public Ledger(int sleeves, int currencies, boolean[] flows) {
     this.sleeves = sleeves;
-    this.firstFlow = HOLDINGS + sleeves;
+    this.firstHoldings = FOREIGN + currencies;
+    this.firstFlow = firstHoldings + sleeves;
     this.flowAccount = new int[flows.length];
     int next = firstFlow;
     for (int flow = 0; flow < flows.length; flow++) {
@@ -68,9 +71,23 @@ public final class Ledger {
     subscribed += amount;
   }
 
+  /** The account of settled cash in a foreign currency, valued in the base currency. */
+  public int foreign(int currency) {
+    return FOREIGN + currency;
+  }
+
+  /** Settled cash in all foreign currencies, valued in the base currency. */
+  public double foreign() {
+    double sum = 0;
+    for (int account = FOREIGN; account < firstHoldings; account++) {
+      sum += balances[account];
+    }
+    return sum;
+  }
+
   /** The account of what a sleeve holds paid in full. */
   public int holdings(int sleeve) {
-    return HOLDINGS + sleeve;
+    return firstHoldings + sleeve;
   }
 
   /** The flow account of a sleeve and source; -1 if these books have none. */
@@ -89,6 +106,13 @@ public final class Ledger {
     balances[credit] -= amount;
   }
 
+  /** Moves two amounts for two reasons: the debited account grows by their sum. */
+  public void post(int debit, int credit, double amount, int otherCredit, double otherAmount) {
+    balances[debit] += amount + otherAmount;
+    balances[credit] -= amount;
+    balances[otherCredit] -= otherAmount;
+  }
+
   /** The balance of an account; of a flow account since the day was last closed. */
   public double balance(int account) {
     return balances[account];
@@ -98,7 +122,7 @@ public final class Ledger {
   public double nav() {
     double owed = balances[RECEIVABLE] + balances[PAYABLE] + balances[FEE_PAYABLE] + balances[LINE];
     double held = balances[CASH];
-    for (int account = HOLDINGS; account < firstFlow; account++) {
+    for (int account = FOREIGN; account < firstFlow; account++) {
       held += balances[account];
     }
     return held + owed;

@@ -1,2 +1,3 @@
 /** The margin models that ship. */
+@ValueStyle
 package io.notional.core.margin;

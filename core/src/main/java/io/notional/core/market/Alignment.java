@@ -43,6 +43,19 @@ final class Alignment {
     return values;
   }
 
+  /** Which valuation days have a value of their own. */
+  static boolean[] fresh(DatedSeries series, TradingDays days) {
+    boolean[] fresh = new boolean[days.size()];
+    int row = 0;
+    for (int t = 0; t < fresh.length; t++) {
+      while (row < series.size() && series.epochDay(row) < days.epochDay(t)) {
+        row++;
+      }
+      fresh[t] = row < series.size() && series.epochDay(row) == days.epochDay(t);
+    }
+    return fresh;
+  }
+
   /** As {@link #align} over all days, counting every date of the series. */
   static double[] align(DatedSeries series, TradingDays days, int maxStaleDays) {
     return align(series, days, 0, days.size() - 1, day -> true, maxStaleDays);

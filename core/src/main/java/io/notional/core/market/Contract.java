@@ -14,14 +14,29 @@ public final class Contract {
   private final int firstDay;
   private final double[] closes;
   private final boolean[] quoted;
+  private final double[] durations;
   private final String label;
+  private final long firstNotice;
 
-  Contract(int index, ContractInput input, int firstDay, double[] closes, boolean[] quoted) {
+  /**
+   * A column.
+   *
+   * @param durations by valuation day from the first, in years; empty where none is known at all
+   */
+  Contract(
+      int index,
+      ContractInput input,
+      int firstDay,
+      double[] closes,
+      boolean[] quoted,
+      double[] durations) {
     this.index = index;
     this.input = input;
     this.firstDay = firstDay;
     this.closes = closes;
     this.quoted = quoted;
+    this.firstNotice = input.dates().firstNotice().toEpochDay();
+    this.durations = durations;
     this.label = input.delivery().toString().substring(0, 7);
   }
 
@@ -45,6 +60,11 @@ public final class Contract {
     return input.dates();
   }
 
+  /** The first notice day in days since 1970-01-01; far away where there is none. */
+  public long firstNoticeEpochDay() {
+    return firstNotice;
+  }
+
   /** Every close as it was given, also on days that are no valuation days. */
   public DatedSeries rawCloses() {
     return input.closes();
@@ -64,6 +84,12 @@ public final class Contract {
   public double close(int day) {
     int at = day - firstDay;
     return at < 0 || at >= closes.length ? Double.NaN : closes[at];
+  }
+
+  /** Modified duration in years of a valuation day; NaN where it is not known. */
+  public double duration(int day) {
+    int at = day - firstDay;
+    return at < 0 || at >= durations.length ? Double.NaN : durations[at];
   }
 
   /** Whether a valuation day has a quote of its own. */

@@ -32,20 +32,9 @@ public record ContractDates(LocalDate firstIntention, LocalDate firstNotice, Loc
    */
   public static ContractDates treasury(
       LocalDate delivery, int daysBeforeMonthEnd, SettlementCalendar calendar) {
-    LocalDate notice = before(delivery, 1, calendar);
-    LocalDate intention = before(delivery, 2, calendar);
-    LocalDate lastTrade = before(delivery.plusMonths(1), 1 + daysBeforeMonthEnd, calendar);
+    LocalDate notice = calendar.before(delivery, 1);
+    LocalDate intention = calendar.before(delivery, 2);
+    LocalDate lastTrade = calendar.before(delivery.plusMonths(1), 1 + daysBeforeMonthEnd);
     return new ContractDates(intention, notice, lastTrade);
-  }
-
-  private static LocalDate before(LocalDate date, int businessDays, SettlementCalendar calendar) {
-    int day = Math.toIntExact(date.toEpochDay());
-    for (int left = businessDays; left > 0; ) {
-      day--;
-      if (calendar.isSettlementDay(day)) {
-        left--;
-      }
-    }
-    return LocalDate.ofEpochDay(day);
   }
 }

@@ -71,6 +71,12 @@ public final class DatedSeries {
     return this;
   }
 
+  /** One over each value, on the same dates; every value must be greater than zero. */
+  public DatedSeries inverse() {
+    requirePositive();
+    return new DatedSeries(name, epochDays, Arrays.stream(values).map(v -> 1 / v).toArray());
+  }
+
   /** What the series is called in messages. */
   public String name() {
     return name;

@@ -54,6 +54,20 @@ public interface FutureInput {
   /** Modified duration in years of a unit's notional where it is known to be about constant. */
   OptionalDouble duration();
 
+  /** Durations by contract and date; what is stated as constant when empty. */
+  @Value.Default
+  default Optional<DurationSource> durations() {
+    return duration().isPresent()
+        ? Optional.of(DurationSource.stated(duration().getAsDouble()))
+        : Optional.empty();
+  }
+
+  /** What a roll keeps. */
+  @Value.Default
+  default RollWeight rollWeight() {
+    return RollWeight.ONE_TO_ONE;
+  }
+
   /** Margin of one contract by date. */
   MarginChain margin();
 

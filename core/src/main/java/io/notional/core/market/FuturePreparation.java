@@ -1,7 +1,9 @@
 package io.notional.core.market;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Packs one futures product: contracts onto valuation days, rolls, margins, carry. */
 final class FuturePreparation {
@@ -20,6 +22,7 @@ final class FuturePreparation {
 
   FutureProduct prepare() {
     RollSchedule schedule = new RollScheduler(input, days).schedule();
+    int[] untradable = withoutRate(schedule.active());
     List<Contract> contracts = new ArrayList<>();
     for (int c = 0; c < input.contracts().size(); c++) {
       contracts.add(contract(c, schedule));
@@ -32,14 +35,30 @@ final class FuturePreparation {
         new MarginColumns(input.id(), input.margin(), days, notional),
         exchangeRate,
         carry(contracts, schedule.active()),
-        droppedRows());
+        droppedRows(),
+        untradable);
+  }
+
+  /** Without an exchange rate nothing of the product can be sized or margined: no day to trade. */
+  private int[] withoutRate(int[] active) {
+    if (exchangeRate == null) {
+      return new int[0];
+    }
+    int[] untradable =
+        IntStream.range(0, active.length)
+            .filter(t -> active[t] >= 0 && Double.isNaN(exchangeRate[t]))
+            .toArray();
+    for (int t : untradable) {
+      active[t] = -1;
+    }
+    return untradable;
   }
 
   private Contract contract(int index, RollSchedule schedule) {
     ContractInput contract = input.contracts().get(index);
     DatedSeries closes = contract.closes();
     if (closes.size() == 0) {
-      return new Contract(index, contract, 0, new double[0], new boolean[0]);
+      return new Contract(index, contract, 0, new double[0], new boolean[0], new double[0]);
     }
     int lastQuote = days.atOrBefore(closes.epochDay(closes.size() - 1));
     int first = days.atOrAfter(closes.epochDay(0));
@@ -63,7 +82,20 @@ final class FuturePreparation {
     if (implied != null) {
       carryImplied(implied, first, column);
     }
-    return new Contract(index, contract, first, column, quoted);
+    double[] durations = durations(contract.delivery(), first, column.length);
+    return new Contract(index, contract, first, column, quoted, durations);
+  }
+
+  private double[] durations(LocalDate delivery, int first, int count) {
+    if (input.durations().isEmpty()) {
+      return new double[0];
+    }
+    DurationSource source = input.durations().get();
+    double[] durations = new double[count];
+    for (int at = 0; at < count; at++) {
+      durations[at] = source.years(delivery, days.epochDay(first + at));
+    }
+    return durations;
   }
 
   private static void carryImplied(RollSchedule.ImpliedPrice implied, int first, double[] column) {

@@ -1,9 +1,12 @@
 package io.notional.core.market;
 
 import io.notional.api.cost.CostModel;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -17,12 +20,14 @@ public final class FutureProduct implements Instrument {
   private final double multiplier;
   private final OptionalDouble face;
   private final List<Contract> contracts;
+  private final Contract[] contractAt;
   private final int[] active;
   private final List<RollStep> rolls;
   private final MarginColumns margins;
   private final double[] exchangeRate;
   private final double[] carry;
   private final int[] droppedRows;
+  private final int[] untradable;
 
   FutureProduct(
       FutureInput input,
@@ -31,19 +36,22 @@ public final class FutureProduct implements Instrument {
       MarginColumns margins,
       double[] exchangeRate,
       double[] carry,
-      int[] droppedRows) {
+      int[] droppedRows,
+      int[] untradable) {
     this.input = input;
     this.id = input.id();
     this.terms = input.terms();
     this.multiplier = terms.contractMultiplier();
     this.face = input.face();
     this.contracts = List.copyOf(contracts);
+    this.contractAt = contracts.toArray(new Contract[0]);
     this.active = schedule.active();
     this.rolls = schedule.steps();
     this.margins = margins;
     this.exchangeRate = exchangeRate;
     this.carry = carry;
     this.droppedRows = droppedRows;
+    this.untradable = untradable;
   }
 
   @Override
@@ -61,6 +69,11 @@ public final class FutureProduct implements Instrument {
     return contracts;
   }
 
+  /** A contract by its place in the order of delivery. */
+  public Contract contract(int index) {
+    return contractAt[index];
+  }
+
   /** The contract that an order of a valuation day trades; -1 when the product is not quoted. */
   public int activeContract(int day) {
     return active[day];
@@ -69,6 +82,19 @@ public final class FutureProduct implements Instrument {
   /** All roll steps in order of their day. */
   public List<RollStep> rolls() {
     return rolls;
+  }
+
+  /** How many roll steps lie on or before a valuation day. */
+  public int rollsBy(int day) {
+    int low = 0;
+    int high = rolls.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = rolls.get(middle).day() <= day;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   /** Margin of one contract by day. */
@@ -105,7 +131,7 @@ public final class FutureProduct implements Instrument {
   }
 
   private double notionalInCurrency(int contract, int day) {
-    return face.isPresent() ? face.getAsDouble() : multiplier * contracts.get(contract).close(day);
+    return face.isPresent() ? face.getAsDouble() : multiplier * contractAt[contract].close(day);
   }
 
   /** Face value of a contract where exposure is face value. */
@@ -113,9 +139,75 @@ public final class FutureProduct implements Instrument {
     return face;
   }
 
-  /** Modified duration in years of a unit's notional, where known. */
+  /** Modified duration in years of a unit's notional where it is stated as constant. */
   public OptionalDouble duration() {
     return input.duration();
+  }
+
+  /**
+   * Modified duration in years of a unit's notional, of the contract that an order of a valuation
+   * day trades, as known at its close; empty where it is unknown.
+   */
+  public OptionalDouble duration(int day) {
+    double years = active[day] < 0 ? Double.NaN : duration(active[day], day);
+    return Double.isNaN(years) ? OptionalDouble.empty() : OptionalDouble.of(years);
+  }
+
+  /** The same of any contract; NaN where it is unknown. */
+  public double duration(int contract, int day) {
+    return contracts.get(contract).duration(day);
+  }
+
+  /**
+   * By which policy the duration of a contract is known on a date, {@link DurationSource#UNKNOWN}
+   * where it is not; empty for a product that has no source of durations.
+   *
+   * @param epochDay days since 1970-01-01
+   */
+  public Optional<String> durationPolicy(int contract, int epochDay) {
+    return input
+        .durations()
+        .map(source -> source.policy(contracts.get(contract).delivery(), epochDay));
+  }
+
+  /**
+   * The fall of a contract's notional for one basis point more of yield, in the base currency:
+   * notional x duration / 10^4; NaN where the duration is unknown.
+   */
+  public double dv01PerContract(int contract, int day) {
+    return notionalPerContract(contract, day) * duration(contract, day) / 1e4;
+  }
+
+  /** What a roll keeps. */
+  public RollWeight rollWeight() {
+    return input.rollWeight();
+  }
+
+  /**
+   * Contracts of the new contract for one of the old, at the closes of a roll's day.
+   *
+   * @throws NotionalException {@code NOT_COVERED} if the product rolls by DV01 and a duration is
+   *     unknown
+   */
+  public double rollRatio(RollStep step) {
+    int day = step.day();
+    return switch (rollWeight()) {
+      case ONE_TO_ONE -> 1;
+      case NOTIONAL -> notionalPerContract(step.from(), day) / notionalPerContract(step.to(), day);
+      case DV01 -> knownDv01(step.from(), day) / knownDv01(step.to(), day);
+    };
+  }
+
+  private double knownDv01(int contract, int day) {
+    double dv01 = dv01PerContract(contract, day);
+    if (!(dv01 > 0)) {
+      throw NotionalException.of(
+          ErrorCode.NOT_COVERED,
+          "%s rolls by DV01, so its contract %s needs a duration greater than 0 on the day of the roll but it is %s"
+              .formatted(
+                  id, contracts.get(contract).label(), Double.isNaN(dv01) ? "unknown" : "0"));
+    }
+    return dv01;
   }
 
   /** What trades and roll legs cost. */
@@ -126,6 +218,11 @@ public final class FutureProduct implements Instrument {
   /** What happens to a long carried into first notice. */
   public FutureInput.FirstNotice firstNotice() {
     return input.firstNotice();
+  }
+
+  /** Valuation days on which it is quoted but has no exchange rate, and so does not trade. */
+  public int[] untradableDays() {
+    return untradable.clone();
   }
 
   /**

@@ -20,6 +20,7 @@ public final class Market {
   private final SortedMap<String, Security> securities;
   private final SortedMap<String, FutureProduct> futures;
   private final SortedMap<String, double[]> rates;
+  private final SortedMap<String, double[]> exchangeRates;
   private final String cashRate;
   private final double[] cashRates;
   private final MarketInputs inputs;
@@ -33,6 +34,7 @@ public final class Market {
       SortedMap<String, Security> securities,
       SortedMap<String, FutureProduct> futures,
       SortedMap<String, double[]> rates,
+      SortedMap<String, double[]> exchangeRates,
       String cashRate,
       MarketInputs inputs) {
     this.inputs = inputs;
@@ -41,6 +43,7 @@ public final class Market {
     this.securities = Collections.unmodifiableSortedMap(new TreeMap<>(securities));
     this.futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
+    this.exchangeRates = Collections.unmodifiableSortedMap(new TreeMap<>(exchangeRates));
     this.cashRate = cashRate;
     this.cashRates = rates.get(cashRate);
     for (String id : instruments()) {
@@ -109,6 +112,31 @@ public final class Market {
           ErrorCode.UNKNOWN_NAME, Nearest.unknown("rate", id, rates.keySet()));
     }
     return values[day];
+  }
+
+  /**
+   * Units of base currency for one unit of a currency, last known on a valuation day; NaN where
+   * there is none.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is no such currency
+   */
+  public double exchangeRate(String currency, int day) {
+    return currency.equals(baseCurrency) ? 1 : exchangeRateColumn(currency)[day];
+  }
+
+  /** Foreign currencies that have an exchange rate, in order. */
+  public List<String> currencies() {
+    return List.copyOf(exchangeRates.keySet());
+  }
+
+  /** The column itself, for the kernel's loop; never written to. */
+  public double[] exchangeRateColumn(String currency) {
+    double[] values = exchangeRates.get(currency);
+    if (values == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("currency", currency, exchangeRates.keySet()));
+    }
+    return values;
   }
 
   /** Whether there is an instrument of that id. */

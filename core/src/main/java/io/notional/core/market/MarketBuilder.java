@@ -37,7 +37,7 @@ public final class MarketBuilder {
   private final SortedMap<String, BillInput> bills = new TreeMap<>();
   private final SortedMap<String, FutureInput> futures = new TreeMap<>();
   private final SortedMap<String, QuotedRate> rates = new TreeMap<>();
-  private final SortedMap<String, DatedSeries> exchangeRates = new TreeMap<>();
+  private final ExchangeRates exchangeRates = new ExchangeRates();
   private SettlementCalendar settlementCalendar = SettlementCalendar.WEEKDAYS;
   private String baseCurrency = "USD";
   private String cashRate = "";
@@ -75,9 +75,32 @@ public final class MarketBuilder {
     return this;
   }
 
-  /** Units of base currency for one unit of a foreign currency, by date. */
+  /** As the other one, where a rate may stand in for ten calendar days. */
   public MarketBuilder exchangeRate(String currency, DatedSeries basePerUnit) {
-    exchangeRates.put(currency, basePerUnit.requirePositive());
+    return exchangeRate(currency, basePerUnit, MAX_STALE_RATE_DAYS);
+  }
+
+  /**
+   * Units of base currency for one unit of a foreign currency, by date.
+   *
+   * @param maxStaleDays calendar days for which the last rate may stand in for a missing one
+   */
+  public MarketBuilder exchangeRate(String currency, DatedSeries basePerUnit, int maxStaleDays) {
+    exchangeRates.direct(currency, basePerUnit.requirePositive(), maxStaleDays);
+    return this;
+  }
+
+  /**
+   * A rate that is quoted in a third currency, which has a rate of its own: the two are multiplied
+   * day by day, each as it was last known.
+   *
+   * @param via the third currency
+   * @param viaPerUnit units of it for one unit of the currency, by date
+   * @param maxStaleDays calendar days for which the last rate may stand in for a missing one
+   */
+  public MarketBuilder crossRate(
+      String currency, String via, DatedSeries viaPerUnit, int maxStaleDays) {
+    exchangeRates.cross(currency, via, viaPerUnit.requirePositive(), maxStaleDays);
     return this;
   }
 
@@ -144,19 +167,21 @@ public final class MarketBuilder {
     SortedMap<String, Security> preparedSecurities = new TreeMap<>();
     securities.forEach((id, input) -> preparedSecurities.put(id, prepare(input, days)));
     bills.forEach((id, bill) -> preparedSecurities.put(id, accrete(bill, simpleRates, days)));
+    SortedMap<String, double[]> basePerUnit = exchangeRates.columns(days);
     SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
     futures.forEach(
         (id, input) ->
             preparedFutures.put(
-                id, new FuturePreparation(input, days, exchangeRate(input, days)).prepare()));
+                id, new FuturePreparation(input, days, rateOf(input, basePerUnit)).prepare()));
     return new Market(
         days,
         baseCurrency,
         preparedSecurities,
         preparedFutures,
         simpleRates,
+        basePerUnit,
         cashRate,
-        new MarketInputs(securities, bills, futures, exchangeRates));
+        new MarketInputs(securities, bills, futures));
   }
 
   private Security prepare(SecurityInput input, TradingDays days) {
@@ -173,7 +198,7 @@ public final class MarketBuilder {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
         input.distributions().map(series -> byExDate(series, days)).orElse(null);
-    return new Security(input, closes, distributions);
+    return new Security(input, days, closes, distributions);
   }
 
   /** A distribution whose ex-date is no valuation day belongs to the next one. */
@@ -234,18 +259,18 @@ public final class MarketBuilder {
     return prepare(input, days);
   }
 
-  private double[] exchangeRate(FutureInput input, TradingDays days) {
+  /** The column of an instrument's currency; null for the base currency. */
+  private double[] rateOf(FutureInput input, SortedMap<String, double[]> columns) {
     String currency = input.terms().currency();
     if (currency.equals(baseCurrency)) {
       return null;
     }
-    DatedSeries series = exchangeRates.get(currency);
-    if (series == null) {
+    if (!columns.containsKey(currency)) {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME,
-          Nearest.unknown("currency of " + input.id(), currency, exchangeRates.keySet()));
+          Nearest.unknown("currency of " + input.id(), currency, columns.keySet()));
     }
-    return Alignment.align(series, days, MAX_STALE_RATE_DAYS);
+    return columns.get(currency);
   }
 
   private void requireNew(String id) {

@@ -6,22 +6,20 @@ import java.util.TreeMap;
 
 /**
  * What a market was prepared from, so that another can be made from it, cut at a date or continued
- * beyond its end. Valuation days and rates are those of the market itself. Immutable.
+ * beyond its end. Valuation days, rates and exchange rates are those of the market itself.
+ * Immutable.
  *
  * @param securities what is paid in full and quoted, by id
  * @param bills what accretes at a rate, by id
  * @param futures futures products by id
- * @param exchangeRates units of base currency for one unit of a foreign one, by currency
  */
 public record MarketInputs(
     SortedMap<String, SecurityInput> securities,
     SortedMap<String, BillInput> bills,
-    SortedMap<String, FutureInput> futures,
-    SortedMap<String, DatedSeries> exchangeRates) {
+    SortedMap<String, FutureInput> futures) {
   public MarketInputs {
     securities = Collections.unmodifiableSortedMap(new TreeMap<>(securities));
     bills = Collections.unmodifiableSortedMap(new TreeMap<>(bills));
     futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
-    exchangeRates = Collections.unmodifiableSortedMap(new TreeMap<>(exchangeRates));
   }
 }

@@ -17,8 +17,9 @@ public final class Security implements Instrument {
   private final SettlementLag settlement;
   private final CostModel costs;
   private final DatedSeries rawCloses;
+  private final boolean[] quoted;
 
-  Security(SecurityInput input, double[] closes, double[] distributions) {
+  Security(SecurityInput input, TradingDays days, double[] closes, double[] distributions) {
     this.id = input.id();
     this.terms = input.terms();
     this.input = input;
@@ -27,6 +28,7 @@ public final class Security implements Instrument {
     this.settlement = input.settlement();
     this.costs = input.costs();
     this.rawCloses = input.closes();
+    this.quoted = Alignment.fresh(rawCloses, days);
     this.closes = closes;
     this.distributions = distributions;
   }
@@ -82,8 +84,8 @@ public final class Security implements Instrument {
   }
 
   /** Whether a valuation day has a close of its own. */
-  public boolean quotedOn(int epochDay) {
-    return rawCloses.rowOf(epochDay) >= 0;
+  public boolean quotedOn(int day) {
+    return quoted[day];
   }
 
   /** Days since the last close at or before a date. */

@@ -1,8 +1,10 @@
 package io.notional.core.market;
 
+import java.time.LocalDate;
+
 /**
- * The days on which futures settle. Known in advance. Implementations are immutable and safe for
- * use by many threads.
+ * Business days: those on which futures settle, stocks or bonds trade. Implementations are
+ * immutable and safe for use by many threads.
  */
 @FunctionalInterface
 public interface SettlementCalendar {
@@ -10,9 +12,53 @@ public interface SettlementCalendar {
   SettlementCalendar WEEKDAYS = epochDay -> Math.floorMod(epochDay + 3, 7) < 5;
 
   /**
-   * Whether futures settle on a day.
+   * Whether a day is a business day of this calendar.
    *
    * @param epochDay days since 1970-01-01
    */
   boolean isSettlementDay(int epochDay);
+
+  /**
+   * The day itself if it is a business day, or else the next one.
+   *
+   * @param epochDay days since 1970-01-01
+   */
+  default int sameOrNext(int epochDay) {
+    return isSettlementDay(epochDay) ? epochDay : after(epochDay, 1);
+  }
+
+  /** The day itself if it is a business day, or else the last one before it. */
+  default int sameOrPrevious(int epochDay) {
+    return isSettlementDay(epochDay) ? epochDay : before(epochDay, 1);
+  }
+
+  /**
+   * The business day that lies a number of business days after a day, which need not be one.
+   *
+   * @param epochDay days since 1970-01-01
+   * @param businessDays zero or more; zero gives the day itself
+   */
+  default int after(int epochDay, int businessDays) {
+    return BusinessDayCount.step(this, epochDay, businessDays, 1);
+  }
+
+  /** The same for a date. */
+  default LocalDate after(LocalDate date, int businessDays) {
+    return LocalDate.ofEpochDay(after(Math.toIntExact(date.toEpochDay()), businessDays));
+  }
+
+  /** The business day that lies a number of business days before a day, which need not be one. */
+  default int before(int epochDay, int businessDays) {
+    return BusinessDayCount.step(this, epochDay, businessDays, -1);
+  }
+
+  /** The same for a date. */
+  default LocalDate before(LocalDate date, int businessDays) {
+    return LocalDate.ofEpochDay(before(Math.toIntExact(date.toEpochDay()), businessDays));
+  }
+
+  /** The days that are business days of both calendars. */
+  default SettlementCalendar and(SettlementCalendar other) {
+    return epochDay -> isSettlementDay(epochDay) && other.isSettlementDay(epochDay);
+  }
 }

@@ -1,5 +1,7 @@
 package io.notional.core.market;
 
+import java.time.LocalDate;
+
 /** Valuation days between a trade and its settlement, by trade date. */
 public enum SettlementLag {
   /** The same day. */
@@ -36,4 +38,14 @@ public enum SettlementLag {
    * @param epochDay the trade date in days since 1970-01-01
    */
   public abstract int daysFor(int epochDay);
+
+  /**
+   * The date on which a trade settles.
+   *
+   * @param trade the trade date, a business day or not
+   * @param calendar the days that count between trade and settlement
+   */
+  public LocalDate settlementDate(LocalDate trade, SettlementCalendar calendar) {
+    return calendar.after(trade, daysFor(Math.toIntExact(trade.toEpochDay())));
+  }
 }

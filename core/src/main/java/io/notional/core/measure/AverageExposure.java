@@ -4,6 +4,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.core.result.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a fund was exposed to on average over all closes after the first, at which it may hold
@@ -23,11 +24,43 @@ public record AverageExposure(List<OfSleeve> sleeves, double cash, double gross,
    * @param assetClass its asset class
    * @param capital market value of what is paid in full
    * @param notional signed exposure
+   * @param duration the sleeve's contribution to the duration of the fund in years: sum of notional
+   *     x duration over nav; empty where that is unknown at a close at which something is held, and
+   *     where nothing ever is
+   * @param sleeveDuration the same per unit of the sleeve's notional: average contribution over
+   *     average notional, both over the closes at which something is held
    */
-  public record OfSleeve(String sleeve, String assetClass, double capital, double notional) {}
+  public record OfSleeve(
+      String sleeve,
+      String assetClass,
+      double capital,
+      double notional,
+      OptionalDouble duration,
+      OptionalDouble sleeveDuration) {}
 
   public AverageExposure {
     sleeves = List.copyOf(sleeves);
+  }
+
+  /**
+   * The duration of the fund in years: the sum of what its sleeves contribute, as far as that is
+   * known; empty where it is known of none.
+   */
+  public OptionalDouble duration() {
+    double[] known =
+        sleeves.stream()
+            .filter(sleeve -> sleeve.duration().isPresent())
+            .mapToDouble(sleeve -> sleeve.duration().getAsDouble())
+            .toArray();
+    return known.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum(known));
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 
   static AverageExposure of(Result result) {
@@ -47,12 +80,18 @@ public record AverageExposure(List<OfSleeve> sleeves, double cash, double gross,
     private final double[] capital;
     private final double[] notional;
     private final double[] gross;
+    private final double[] years;
+    private final double[] notionalHeld;
+    private final boolean[] held;
     private int closes;
 
     Sums(int sleeves) {
       capital = new double[sleeves];
       notional = new double[sleeves];
       gross = new double[sleeves];
+      years = new double[sleeves];
+      notionalHeld = new double[sleeves];
+      held = new boolean[sleeves];
     }
 
     void add(SleeveExposures exposures, double nav) {
@@ -61,6 +100,11 @@ public record AverageExposure(List<OfSleeve> sleeves, double cash, double gross,
         capital[s] += exposures.capital(s) / nav;
         notional[s] += exposures.notional(s) / nav;
         gross[s] += exposures.grossNotional(s) / nav;
+        if (exposures.holds(s)) {
+          held[s] = true;
+          years[s] += exposures.yearsOfNotional(s) / nav;
+          notionalHeld[s] += exposures.notional(s) / nav;
+        }
       }
     }
 
@@ -74,7 +118,12 @@ public record AverageExposure(List<OfSleeve> sleeves, double cash, double gross,
         Sleeve sleeve = all.get(s);
         sleeves.add(
             new OfSleeve(
-                sleeve.id(), sleeve.assetClass().id(), capital[s] / count, notional[s] / count));
+                sleeve.id(),
+                sleeve.assetClass().id(),
+                capital[s] / count,
+                notional[s] / count,
+                known(held[s] ? years[s] / count : Double.NaN),
+                known(held[s] ? years[s] / notionalHeld[s] : Double.NaN)));
         cash -= capital[s] / count;
         if (sleeve.assetClass().isExposure()) {
           grossSum += gross[s] / count;
@@ -82,6 +131,10 @@ public record AverageExposure(List<OfSleeve> sleeves, double cash, double gross,
         }
       }
       return new AverageExposure(sleeves, cash, grossSum, netSum);
+    }
+
+    private static OptionalDouble known(double value) {
+      return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
   }
 }

@@ -13,10 +13,15 @@ import java.util.TreeMap;
  * Counts the named policies that a result rests on. Next to what the run itself counted:
  *
  * <ul>
- *   <li>{@code margin:ZN:dated}: closes at which ZN was held and that policy gave its margin;
+ *   <li>{@code margin:ZN:dated}: closes at which ZN was held and that policy gave its margin, if
+ *       the margin model asks the products' chains;
+ *   <li>{@code duration:ZN:par-curve}: closes at which ZN was held and that policy gave its
+ *       duration; {@code unknown} where there was none although the market has a source of it;
  *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own;
  *   <li>{@code first-notice:COUNT:ZN}: closes at which a contract was held long on or after its
  *       first notice day;
+ *   <li>{@code not-tradable:no-exchange-rate:FGBL}: closes at which a product of the market was
+ *       quoted but had no exchange rate.
  *   <li>{@code dropped-rows:ZN}: rows of the data inside the run's dates on days on which nothing
  *       settled.
  * </ul>
@@ -36,6 +41,7 @@ public final class PolicyUse {
     SortedMap<String, Long> counts = new TreeMap<>(result.events());
     use.uses.forEach((id, held) -> held.addTo(counts, id));
     use.droppedRows(counts);
+    use.withoutRate(counts);
     return counts;
   }
 
@@ -54,19 +60,25 @@ public final class PolicyUse {
   }
 
   private void held(Uses uses, Security security, int day) {
-    if (!security.quotedOn(result.market().days().epochDay(day))) {
+    if (!security.quotedOn(day)) {
       uses.stale.on(day);
     }
   }
 
   private void held(Uses uses, FutureProduct product, Position position, int day) {
-    uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
+    if (result.config().marginModel().readsExchangeMargins()) {
+      uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
+    }
+    int epochDay = result.market().days().epochDay(day);
+    product
+        .durationPolicy(position.contract(), epochDay)
+        .ifPresent(policy -> uses.durations.computeIfAbsent(policy, p -> new Count()).on(day));
     Contract contract = product.contracts().get(position.contract());
     if (!contract.quotedOn(day)) {
       uses.stale.on(day);
     }
     long notice = contract.dates().firstNotice().toEpochDay();
-    if (position.quantity() > 0 && notice <= result.market().days().epochDay(day)) {
+    if (position.quantity() > 0 && notice <= epochDay) {
       uses.pastNotice.on(day);
     }
   }
@@ -78,6 +90,17 @@ public final class PolicyUse {
       for (int epochDay : product.droppedRows()) {
         if (epochDay >= first && epochDay <= last) {
           counts.merge("dropped-rows:" + product.id(), 1L, Long::sum);
+        }
+      }
+    }
+  }
+
+  private void withoutRate(SortedMap<String, Long> counts) {
+    for (FutureProduct product : result.market().futures().values()) {
+      for (int day : product.untradableDays()) {
+        boolean inside = day >= result.day(0) && day <= result.day(result.size() - 1);
+        if (inside) {
+          counts.merge("not-tradable:no-exchange-rate:" + product.id(), 1L, Long::sum);
         }
       }
     }
@@ -99,11 +122,13 @@ public final class PolicyUse {
     private final Count stale = new Count();
     private final Count pastNotice = new Count();
     private final SortedMap<String, Count> margins = new TreeMap<>();
+    private final SortedMap<String, Count> durations = new TreeMap<>();
 
     void addTo(SortedMap<String, Long> counts, String id) {
       put(counts, "stale:" + id, stale);
       put(counts, "first-notice:COUNT:" + id, pastNotice);
       margins.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
+      durations.forEach((policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
     }
 
     private static void put(SortedMap<String, Long> counts, String name, Count count) {

@@ -70,6 +70,11 @@ public final class SleeveExposures {
     return gross[sleeve];
   }
 
+  /** Whether a sleeve holds anything. */
+  public boolean holds(int sleeve) {
+    return holds[sleeve];
+  }
+
   /**
    * Sum of notional x duration in years; NaN where the duration of a position is not known, and
    * where nothing is held.
@@ -92,13 +97,13 @@ public final class SleeveExposures {
     capital[sleeve] += position.marketValue(day);
     notional[sleeve] += signed;
     gross[sleeve] += Math.abs(signed);
-    yearsOfNotional[sleeve] += signed * years(position);
+    yearsOfNotional[sleeve] += signed * years(position, day);
     holds[sleeve] = true;
   }
 
   /** Nothing that is paid in full declares a duration. */
-  private static double years(Position position) {
+  private static double years(Position position, int day) {
     FutureProduct product = position.product().orElse(null);
-    return product == null ? Double.NaN : product.duration().orElse(Double.NaN);
+    return product == null ? Double.NaN : product.duration(position.contract(), day);
   }
 }

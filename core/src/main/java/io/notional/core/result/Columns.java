@@ -30,10 +30,14 @@ public final class Columns {
   /** All eligible collateral after haircut. */
   public static final int ELIGIBLE = 6;
 
+  /** Foreign cash valued in the base currency; only where a run can have any. */
+  public static final int FOREIGN = 7;
+
   private static final int FIXED = 7;
 
   private final int days;
   private final int stride;
+  private final int firstFlow;
   private final int[] flowColumn;
   private final double[] values;
   private final RareFlow[] rare;
@@ -43,9 +47,10 @@ public final class Columns {
   private double[] line;
   private DayState worst = DayState.MET;
 
-  private Columns(int days, int stride, int[] flowColumn) {
+  private Columns(int days, int stride, int firstFlow, int[] flowColumn) {
     this.days = days;
     this.stride = stride;
+    this.firstFlow = firstFlow;
     this.flowColumn = flowColumn;
     this.values = new double[days * stride];
     this.rare = new RareFlow[flowColumn.length];
@@ -53,7 +58,7 @@ public final class Columns {
 
   /** Nav alone. */
   public static Columns navAlone(int days) {
-    return new Columns(days, 1, new int[0]);
+    return new Columns(days, 1, 1, new int[0]);
   }
 
   /**
@@ -61,14 +66,16 @@ public final class Columns {
    *
    * @param flows by sleeve and source, whether the run can post to that flow; the columns of those
    *     that move every day follow the fixed ones in this order
+   * @param foreign whether the run can hold foreign cash
    */
-  public static Columns all(int days, boolean[] flows) {
+  public static Columns all(int days, boolean[] flows, boolean foreign) {
     int[] column = new int[flows.length];
-    int next = FIXED;
+    int firstFlow = foreign ? FIXED + 1 : FIXED;
+    int next = firstFlow;
     for (int flow = 0; flow < flows.length; flow++) {
       column[flow] = flows[flow] && !Ledger.isRare(flow) ? next++ : -1;
     }
-    Columns columns = new Columns(days, next, column);
+    Columns columns = new Columns(days, next, firstFlow, column);
     for (int flow = 0; flow < flows.length; flow++) {
       columns.rare[flow] = flows[flow] && Ledger.isRare(flow) ? new RareFlow() : null;
     }
@@ -82,7 +89,7 @@ public final class Columns {
 
   /** Where the flows of a row begin in {@link #values()}. */
   public int flows(int row) {
-    return row * stride + FIXED;
+    return row * stride + firstFlow;
   }
 
   /** All records, for the kernel to write to. Flows are credits: a gain is negative. */
@@ -115,6 +122,10 @@ public final class Columns {
 
   int rows() {
     return rows;
+  }
+
+  boolean hasForeign() {
+    return firstFlow > FIXED;
   }
 
   double value(int row, int column) {

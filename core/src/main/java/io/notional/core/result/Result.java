@@ -115,6 +115,12 @@ public final class Result {
     return recorded(row, Columns.CASH);
   }
 
+  /** Settled cash in foreign currencies, valued in the base currency. */
+  public double foreignCash(int row) {
+    requireAll();
+    return columns.hasForeign() ? columns.value(row, Columns.FOREIGN) : 0;
+  }
+
   /** Unsettled sales and distributions. */
   public double receivable(int row) {
     return recorded(row, Columns.RECEIVABLE);

@@ -17,7 +17,8 @@ public record CalendarRoll(int days) implements RollRule {
   /** Days over which a position rolls when nothing else is said. */
   public static final int DEFAULT_DAYS = 5;
 
-  private static final int MOST_DAYS = 60;
+  /** The most days. */
+  public static final int MOST_DAYS = 60;
 
   /** Further ahead than any window reaches, in calendar days. */
   private static final int FAR = 8 * MOST_DAYS;

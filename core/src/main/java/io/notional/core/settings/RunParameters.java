@@ -1,5 +1,7 @@
 package io.notional.core.settings;
 
+import io.notional.api.margin.MarginModel;
+import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
@@ -10,6 +12,9 @@ import java.util.Arrays;
  * SimulationConfig}, by the names that files use. Stateless, and safe for use by many threads.
  */
 public final class RunParameters {
+  /** The margin model: a component. */
+  public static final String MARGIN = "margin";
+
   private static final SimulationConfig DEFAULTS = SimulationConfig.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
@@ -31,7 +36,17 @@ public final class RunParameters {
           fraction("line-limit", 10, OF_NAV, DEFAULTS.lineLimit(), "the most the line lends"),
           fraction("line-spread", 1, PER_YEAR, DEFAULTS.lineSpread(), "its price above cash"),
           fraction("cash-spread", 1, PER_YEAR, DEFAULTS.cashSpread(), "what cash earns less"),
+          choice("foreign-sweep", DEFAULTS.foreignSweep(), "when foreign gains are converted"),
+          fraction(
+              "foreign-haircut",
+              1,
+              "fraction of value",
+              DEFAULTS.foreignHaircut(),
+              "the part of foreign cash that is no collateral"),
           choice("account", DEFAULTS.account(), "who holds the futures account"),
+          Parameter.component(MARGIN, ComponentKind.MARGIN_MODEL)
+              .withDefault("exchange")
+              .describedAs("how margin is computed"),
           Parameter.texts("cut-order")
               .withDefault(DEFAULTS.cutOrder())
               .describedAs("futures products in the order in which an unmet call cuts them"),
@@ -39,8 +54,12 @@ public final class RunParameters {
 
   private RunParameters() {}
 
-  /** A builder that holds the values of a section. */
-  public static SimulationConfig.Builder builder(Config run) {
+  /**
+   * A builder that holds the values of a section.
+   *
+   * @param margin what the host made of the section's {@link #MARGIN}
+   */
+  public static SimulationConfig.Builder builder(Config run, MarginModel margin) {
     SimulationConfig.Builder builder = SimulationConfig.builder();
     builder
         .nav(run.number("nav"))
@@ -53,7 +72,10 @@ public final class RunParameters {
         .lineLimit(run.number("line-limit"))
         .lineSpread(run.number("line-spread"))
         .cashSpread(run.number("cash-spread"))
+        .foreignSweep(ForeignSweep.valueOf(run.text("foreign-sweep")))
+        .foreignHaircut(run.number("foreign-haircut"))
         .account(MarginAccount.valueOf(run.text("account")))
+        .marginModel(margin)
         .cutOrder(run.texts("cut-order"))
         .recording(Recording.valueOf(run.text("record")));
     return builder;

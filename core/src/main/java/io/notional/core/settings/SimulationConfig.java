@@ -88,6 +88,18 @@ public interface SimulationConfig {
     return 0;
   }
 
+  /** When what futures gained in foreign currencies is converted into the base currency. */
+  @Value.Default
+  default ForeignSweep foreignSweep() {
+    return ForeignSweep.MONTHLY;
+  }
+
+  /** The part of foreign cash that does not count as collateral. */
+  @Value.Default
+  default double foreignHaircut() {
+    return 0.05;
+  }
+
   /** Who holds the futures account. */
   @Value.Default
   default MarginAccount account() {
@@ -122,6 +134,7 @@ public interface SimulationConfig {
     require(problems, "run.line-limit", lineLimit(), 0, 10);
     require(problems, "run.line-spread", lineSpread(), 0, 1);
     require(problems, "run.cash-spread", cashSpread(), 0, 1);
+    require(problems, "run.foreign-haircut", foreignHaircut(), 0, 1);
     if (firstDate().isPresent()
         && lastDate().isPresent()
         && firstDate().get().isAfter(lastDate().get())) {

@@ -10,6 +10,8 @@ import io.notional.core.market.Security;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.TradingDays;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A market cut at a close and continued by a scenario. Up to that close it is the market itself, to
@@ -51,10 +53,8 @@ final class StressedMarket {
             .valuationDates(valuationDates())
             .cashRate(market.cashRate());
     market.rates().forEach(id -> builder.rate(id, rate(id), RateQuote.MONEY_MARKET));
+    market.currencies().forEach(id -> builder.exchangeRate(id, exchangeRate(id)));
     MarketInputs inputs = market.inputs();
-    inputs
-        .exchangeRates()
-        .forEach((currency, series) -> builder.exchangeRate(currency, unchanged(series)));
     inputs.bills().values().forEach(builder::bill);
     inputs.securities().values().forEach(input -> builder.security(security(input)));
     inputs
@@ -79,26 +79,27 @@ final class StressedMarket {
     return dates;
   }
 
-  /** As the market has it, already simple: what was carried over gaps is part of what was known. */
+  /** As the market has it, already simple. */
   private DatedSeries rate(String id) {
-    int size = 0;
-    int[] dates = new int[start + 1];
-    double[] values = new double[start + 1];
-    for (int t = 0; t <= start; t++) {
-      double value = market.rate(id, t);
-      if (!Double.isNaN(value)) {
-        dates[size] = days.epochDay(t);
-        values[size++] = value;
-      }
-    }
-    DatedSeries known = DatedSeries.of(id, Arrays.copyOf(dates, size), Arrays.copyOf(values, size));
+    DatedSeries known = known(id, t -> market.rate(id, t));
     double last = id.equals(market.cashRate()) ? shocks.cashRate() : market.rate(id, start);
     return Double.isNaN(last) ? known : continuation.constant(known, last);
   }
 
-  private DatedSeries unchanged(DatedSeries series) {
-    int row = series.rowAtOrBefore(timeline.start());
-    return row < 0 ? continuation.cut(series) : continuation.constant(series, series.value(row));
+  private DatedSeries exchangeRate(String currency) {
+    DatedSeries known = known(currency, t -> market.exchangeRate(currency, t));
+    double last = market.exchangeRate(currency, start);
+    return Double.isNaN(last) ? known : continuation.constant(known, last);
+  }
+
+  /** What was carried over gaps is part of what was known. */
+  private DatedSeries known(String id, IntToDoubleFunction values) {
+    int[] dates =
+        IntStream.rangeClosed(0, start)
+            .filter(t -> !Double.isNaN(values.applyAsDouble(t)))
+            .toArray();
+    double[] known = Arrays.stream(dates).mapToDouble(values::applyAsDouble).toArray();
+    return DatedSeries.of(id, Arrays.stream(dates).map(days::epochDay).toArray(), known);
   }
 
   private SecurityInput security(SecurityInput input) {

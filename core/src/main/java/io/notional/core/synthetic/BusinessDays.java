@@ -33,14 +33,7 @@ final class BusinessDays {
 
   /** The date a number of business days before another. */
   static int before(int epochDay, int businessDays) {
-    int day = epochDay;
-    for (int left = businessDays; left > 0; ) {
-      day--;
-      if (CALENDAR.isSettlementDay(day)) {
-        left--;
-      }
-    }
-    return day;
+    return CALENDAR.before(epochDay, businessDays);
   }
 
   private static boolean isHoliday(LocalDate date) {

@@ -32,14 +32,7 @@ final class Cycle {
 
   /** The day from which the contract after this delivery is in use. */
   int rollDay(LocalDate delivery) {
-    int day = day(dates(delivery).firstIntention());
-    for (int left = terms.rollDays(); left > 0; ) {
-      day--;
-      if (terms.calendar().isSettlementDay(day)) {
-        left--;
-      }
-    }
-    return day;
+    return terms.calendar().before(day(dates(delivery).firstIntention()), terms.rollDays());
   }
 
   /** The day from which a contract is quoted: when it follows the one in use. */
@@ -49,14 +42,8 @@ final class Cycle {
 
   /** The first and the last business day of the delivery month. */
   int[] deliveryDays(LocalDate delivery) {
-    int first = day(delivery);
-    while (!terms.calendar().isSettlementDay(first)) {
-      first++;
-    }
-    int last = day(delivery.plusMonths(1)) - 1;
-    while (!terms.calendar().isSettlementDay(last)) {
-      last--;
-    }
+    int first = terms.calendar().sameOrNext(day(delivery));
+    int last = terms.calendar().before(day(delivery.plusMonths(1)), 1);
     return new int[] {first, last};
   }
 

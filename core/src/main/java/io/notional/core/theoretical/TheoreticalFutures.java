@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Treasury futures for any day with par yields: the price at which buying the cheapest note of the
@@ -59,6 +60,19 @@ public final class TheoreticalFutures {
    */
   public List<TheoreticalSeries> price(
       List<TreasuryContract> products, LocalDate from, LocalDate to) {
+    return price(products, from, to, day -> {});
+  }
+
+  /**
+   * Prices products from one date to another, both included, and tells how far it is.
+   *
+   * @param progress is told each day whose prices are done
+   * @return one series a product, in the order of the products
+   * @throws NotionalException {@code NOT_COVERED} if there is no price between the dates, or no
+   *     financing rate on one of the days
+   */
+  public List<TheoreticalSeries> price(
+      List<TreasuryContract> products, LocalDate from, LocalDate to, Consumer<LocalDate> progress) {
     int first = Math.toIntExact(from.toEpochDay());
     int last = Math.toIntExact(to.toEpochDay());
     Contracts contracts = new Contracts(curves, issuance);
@@ -72,6 +86,7 @@ public final class TheoreticalFutures {
         table.fill(curves.discount(i));
         double rate = financing.rate(day);
         pricings.forEach(pricing -> pricing.price(day, table, rate));
+        progress.accept(LocalDate.ofEpochDay(day));
         any = true;
       }
     }

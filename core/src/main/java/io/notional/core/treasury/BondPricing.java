@@ -88,15 +88,19 @@ public final class BondPricing {
     int coupons = note.couponsAfter(settlement);
     double growth = 1 + yield / 2;
     double periods = 1 - note.periodPassed(settlement);
+    double coupon = note.couponPayment();
+    // One power and a product a period: powers are what takes time, and sixty products lose
+    // nothing.
+    double discount = StrictMath.pow(growth, -periods);
     double value = 0;
     double slope = 0;
     for (int i = 0; i < coupons; i++, periods++) {
-      double payment = note.couponPayment() + (i == coupons - 1 ? 100 : 0);
-      double present = payment * StrictMath.pow(growth, -periods);
+      double present = (coupon + (i == coupons - 1 ? 100 : 0)) * discount;
       value += present;
-      slope += present * periods / 2 / growth;
+      slope += present * periods;
+      discount /= growth;
     }
-    return new double[] {value, slope};
+    return new double[] {value, slope / (2 * growth)};
   }
 
   private static int days(LocalDate from, LocalDate to) {

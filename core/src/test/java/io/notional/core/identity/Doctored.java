@@ -29,7 +29,7 @@ final class Doctored {
     this.stopCause = result.stopCause();
     boolean[] flows = new boolean[result.sleeves().size() * SOURCES];
     Arrays.fill(flows, true);
-    this.columns = Columns.all(result.size(), flows);
+    this.columns = Columns.all(result.size(), flows, true);
     for (int row = 0; row < result.size(); row++) {
       copy(row);
     }
@@ -43,7 +43,8 @@ final class Doctored {
       result.payable(row),
       result.initial(row),
       result.maintenance(row),
-      result.eligible(row)
+      result.eligible(row),
+      result.foreignCash(row)
     };
     for (int column = 0; column < fixed.length; column++) {
       add(row, column, fixed[column]);

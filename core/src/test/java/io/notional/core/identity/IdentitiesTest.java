@@ -10,12 +10,14 @@ import io.notional.core.ledger.Source;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.Market;
+import io.notional.core.market.RollWeight;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Columns;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
+import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.HandMarket;
@@ -31,6 +33,10 @@ class IdentitiesTest {
 
   /** Stock that settles next day, bills, a future that rolls on the fourth day, costs, a fee. */
   private static Market market() {
+    return market(RollWeight.ONE_TO_ONE);
+  }
+
+  private static Market market(RollWeight weight) {
     HandMarket hand = HandMarket.weekdays("2024-06-24", 8).rate(0.05);
     return hand.stock(
             "STK",
@@ -62,6 +68,8 @@ class IdentitiesTest {
                             hand.series("far", NAN, NAN, 98, 99, 97, 98, 99, 99),
                             ContractDates.OPEN)))
                 .inUse(hand.series("use", 0, 0, 0, 0, 1, 1, 1, 1))
+                .duration(6)
+                .rollWeight(weight)
                 .costs(new Costs(5, 0, 0)))
         .build();
   }
@@ -245,6 +253,17 @@ class IdentitiesTest {
     assertFinds(7, doctored().roll(0, r -> rolled(r, 0, 0.5, 0)), "price of the old contract");
     assertFinds(7, doctored().roll(0, r -> rolled(r, 0, 0, 0.5)), "price of the new contract");
     assertFinds(7, doctored().withoutRoll(0), "contract whose roll is done");
+  }
+
+  @Test
+  void weightedRollsThatMissByMoreThanHalfALot() {
+    for (RollWeight weight : List.of(RollWeight.NOTIONAL, RollWeight.DV01)) {
+      Result result = Runs.run(fund(), market(weight), Runs.plain().contracts(LotPolicy.WHOLE));
+      String what = weight == RollWeight.NOTIONAL ? "notional kept" : "DV01 kept";
+      assertThat(RollNeutrality.check(result)).isEmpty();
+      assertFinds(7, new Doctored(result).roll(0, r -> rolled(r, 1, 0, 0)), what);
+      assertFinds(7, new Doctored(result).roll(0, r -> rolled(r, -1, 0, 0)), what);
+    }
   }
 
   private static Roll rolled(Roll r, double more, double fromPrice, double toPrice) {

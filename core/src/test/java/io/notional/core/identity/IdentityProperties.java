@@ -56,6 +56,7 @@ class IdentityProperties {
             "left-market:closed-at-last-price",
             "order-waited:not-quoted",
             "order-dropped:left-market",
+            "foreign-cash:no-interest",
             "roll:COMMON_QUOTE",
             "roll:GAP_ROLL");
   }

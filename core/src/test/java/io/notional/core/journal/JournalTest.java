@@ -195,9 +195,9 @@ class JournalTest {
 
   @Test
   void accountsAndPostingsAreChecked() {
-    assertThatThrownBy(() -> new Account(Account.Kind.SOURCE, 0, Optional.empty()))
+    assertThatThrownBy(() -> new Account(Account.Kind.SOURCE, 0, Optional.empty(), ""))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Account(Account.Kind.CASH, -1, Optional.of(Source.PRICE)))
+    assertThatThrownBy(() -> new Account(Account.Kind.CASH, -1, Optional.of(Source.PRICE), ""))
         .isInstanceOf(IllegalArgumentException.class);
     Posting moves = new Posting(LocalDate.EPOCH, Account.CASH, Account.RECEIVABLE, 0, "STK", 5);
     Posting costs =

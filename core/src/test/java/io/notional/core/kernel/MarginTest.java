@@ -148,6 +148,28 @@ class MarginTest {
   }
 
   @Test
+  void whatTheFirstCutsSufficeForLeavesTheRestAlone() {
+    Market market =
+        HandMarket.weekdays("2024-06-03", 4)
+            .rate(0)
+            .future("AAA", 100, 100, 78, 78)
+            .future("BBB", 100, 100, 100, 100)
+            .build();
+    TestFund fund =
+        TestFund.withCollateral()
+            .bonds("AAA", "BBB")
+            .target("bonds", "AAA", Target.quantity(40))
+            .target("bonds", "BBB", Target.quantity(5));
+
+    Result result = Runs.run(fund, market, whole().addCutOrder("AAA"));
+
+    // 120,000 are there: 50,000 for B, and 8 x 7,800 for A.
+    assertThat(result.trades()).hasSize(3);
+    assertThat(result.trades().get(2).instrument()).isEqualTo("AAA");
+    assertThat(result.trades().get(2).quantity()).isEqualTo(-32);
+  }
+
+  @Test
   void aFractionalCutGoesExactlyToInitial() {
     Market market =
         HandMarket.weekdays("2024-06-03", 4).rate(0).future("FUT", 100, 100, 78, 78).build();

@@ -66,12 +66,14 @@ class VariationTest {
 
     double afterCost = 1e6 - 2 * 10 * 1.20;
     double afterGain = afterCost + 2 * 1000 * 3 * 1.25;
-    double afterLoss = afterGain - 2 * 1000 * 2 * 1.05;
+    // The gain waited in euros for a day, and paid for the loss.
+    double afterLoss = afterCost + 2 * 1000 * 1 * 1.05;
     assertThat(Runs.navs(result))
         .containsExactly(new double[] {1e6, afterCost, afterGain, afterLoss}, within(CENT));
     assertThat(result.initial(3)).isCloseTo(0.10 * 2 * 101_000 * 1.05, within(CENT));
     assertThat(result.trades().get(0).cost()).isCloseTo(24, within(CENT));
     assertThat(result.attribution(2, 0, Source.CURRENCY)).isZero();
+    assertThat(result.attribution(3, 0, Source.CURRENCY)).isCloseTo(-1200, within(CENT));
   }
 
   @Test

@@ -98,6 +98,19 @@ class ViewsTest {
   }
 
   @Test
+  void theFirstDecisionClosesItsViewsToo() {
+    List<MarketView> kept = new ArrayList<>();
+    Market oneDay = HandMarket.weekdays("2024-06-26", 1).rate(0).stock("STK", 100).build();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK")
+            .deciding((point, orders) -> kept.add(point.market()));
+    Runs.run(fund, oneDay);
+
+    assertInvalid(kept.get(0)::date);
+  }
+
+  @Test
   void aSeriesEndsAtTheCloseAndGrowsByADayAtATime() {
     int[] sizes = new int[6];
     double[] last = new double[6];

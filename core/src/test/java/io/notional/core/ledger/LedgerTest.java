@@ -13,7 +13,7 @@ class LedgerTest {
   private static Ledger ledger(int sleeves) {
     boolean[] all = new boolean[sleeves * SOURCES];
     Arrays.fill(all, true);
-    return new Ledger(sleeves, all);
+    return new Ledger(sleeves, 0, all);
   }
 
   @Test
@@ -55,7 +55,7 @@ class LedgerTest {
     boolean[] used = new boolean[2 * SOURCES];
     used[SOURCES + Source.PRICE.ordinal()] = true;
     used[SOURCES + Source.COST.ordinal()] = true;
-    Ledger ledger = new Ledger(2, used);
+    Ledger ledger = new Ledger(2, 0, used);
     ledger.post(ledger.holdings(1), ledger.flow(1, Source.PRICE), 7);
     ledger.post(ledger.flow(1, Source.COST), Ledger.CASH, 2);
     double[] record = new double[3];

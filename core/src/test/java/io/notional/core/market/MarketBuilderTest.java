@@ -120,8 +120,8 @@ class MarketBuilderTest {
     assertThat(x.close(2)).isEqualTo(7);
     assertThat(x.close(3)).isNaN();
     assertThat(x.close(4)).isEqualTo(8);
-    assertThat(x.quotedOn(HandMarket.epochDay("2024-06-04"))).isFalse();
-    assertThat(x.quotedOn(HandMarket.epochDay("2024-06-03"))).isTrue();
+    assertThat(x.quotedOn(1)).isFalse();
+    assertThat(x.quotedOn(0)).isTrue();
     assertThat(x.ageOn(HandMarket.epochDay("2024-06-05"))).isEqualTo(2);
     // From Friday to Monday are three days.
     assertThat(market.lastDay("X")).isEqualTo(4);

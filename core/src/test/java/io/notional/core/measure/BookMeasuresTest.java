@@ -55,6 +55,22 @@ class BookMeasuresTest {
     assertThat(exposure.sleeves().get(Runs.BONDS).capital()).isZero();
     assertThat(exposure.sleeves().get(Runs.BONDS).notional()).isCloseTo(0.6, within(1e-12));
     assertThat(exposure.sleeves().get(Runs.EQUITY).capital()).isCloseTo(0.9, within(1e-12));
+    // 60% of nav at six years; nothing says how long stocks or bills are.
+    assertThat(exposure.sleeves().get(Runs.BONDS).duration().orElseThrow())
+        .isCloseTo(3.6, within(1e-12));
+    assertThat(exposure.sleeves().get(Runs.BONDS).sleeveDuration().orElseThrow())
+        .isCloseTo(6, within(1e-12));
+    assertThat(exposure.sleeves().get(Runs.EQUITY).duration()).isEmpty();
+    assertThat(exposure.duration().orElseThrow()).isCloseTo(3.6, within(1e-12));
+  }
+
+  @Test
+  void anUnknownDurationIsNoZero() {
+    Market market = market(OptionalDouble.empty(), 100, 100, 100, 100);
+    AverageExposure exposure = AverageExposure.of(Runs.result(market, nav(), trades(), List.of()));
+    assertThat(exposure.sleeves().get(Runs.BONDS).duration()).isEmpty();
+    assertThat(exposure.sleeves().get(Runs.BONDS).sleeveDuration()).isEmpty();
+    assertThat(exposure.duration()).isEmpty();
   }
 
   @Test

@@ -50,7 +50,7 @@ final class Runs {
   }
 
   static Columns columns(double... nav) {
-    Columns columns = Columns.all(nav.length, new boolean[3 * Source.values().length]);
+    Columns columns = Columns.all(nav.length, new boolean[3 * Source.values().length], false);
     set(columns, Columns.NAV, nav);
     return columns;
   }

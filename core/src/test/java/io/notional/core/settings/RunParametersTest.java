@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notional.api.error.NotionalException;
+import io.notional.api.margin.MarginModel;
+import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
-import io.notional.core.config.ConfigReader;
+import io.notional.core.builtin.CorePlugin;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
+import io.notional.core.config.ResolvedConfig;
+import io.notional.core.margin.ScenarioMargin;
+import io.notional.core.margin.ScenarioSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,7 +43,10 @@ class RunParametersTest {
                 Map.entry("line-limit", 0.06),
                 Map.entry("line-spread", 0.007),
                 Map.entry("cash-spread", 0.008),
+                Map.entry("foreign-sweep", "never"),
+                Map.entry("foreign-haircut", 0.09),
                 Map.entry("account", "HEDGER"),
+                Map.entry("margin", "scenario"),
                 Map.entry("cut-order", List.of("ZB", "ZT")),
                 Map.entry("record", "NAV")));
     assertThat(config)
@@ -53,7 +62,10 @@ class RunParametersTest {
                 .lineLimit(0.06)
                 .lineSpread(0.007)
                 .cashSpread(0.008)
+                .foreignSweep(ForeignSweep.NEVER)
+                .foreignHaircut(0.09)
                 .account(MarginAccount.HEDGER)
+                .marginModel(new ScenarioMargin(ScenarioSettings.DEFAULTS))
                 .addCutOrder("ZB", "ZT")
                 .recording(Recording.NAV)
                 .build());
@@ -81,7 +93,11 @@ class RunParametersTest {
 
   private static SimulationConfig config(Map<String, Object> run) {
     Node.Mapping section = (Node.Mapping) Node.of(run, "");
-    return RunParameters.builder(ConfigReader.read(section, RunParameters.ALL, "run")).build();
+    Catalog catalog = Catalog.of(new CorePlugin());
+    ResolvedConfig read = catalog.read(section, RunParameters.ALL, "run");
+    MarginModel margin =
+        catalog.component(ComponentKind.MARGIN_MODEL, read.component(RunParameters.MARGIN));
+    return RunParameters.builder(read, margin).build();
   }
 
   private static SimulationConfig directly(String name, double value) {
@@ -93,6 +109,7 @@ class RunParametersTest {
       case "line-limit" -> builder.lineLimit(value);
       case "line-spread" -> builder.lineSpread(value);
       case "cash-spread" -> builder.cashSpread(value);
+      case "foreign-haircut" -> builder.foreignHaircut(value);
       default -> throw new IllegalArgumentException("no range is known of " + name);
     }
     return builder.build();

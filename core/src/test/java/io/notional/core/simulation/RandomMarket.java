@@ -8,12 +8,14 @@ import io.notional.core.market.BillInput;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
+import io.notional.core.market.DurationSource;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
+import io.notional.core.market.RollWeight;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementCalendar;
 import io.notional.core.market.SettlementLag;
@@ -42,6 +44,7 @@ public final class RandomMarket {
   private final int[] weekdays;
   private final int[] valuation;
   private final double volatility;
+  private final RollWeight weight;
 
   /**
    * A market.
@@ -51,6 +54,7 @@ public final class RandomMarket {
    */
   public RandomMarket(long seed, int weekdays, double volatility) {
     this.random = new Random(seed);
+    this.weight = RollWeight.values()[(int) Math.floorMod(seed, 3L)];
     this.volatility = volatility;
     List<LocalDate> starts =
         List.of(
@@ -211,6 +215,19 @@ public final class RandomMarket {
         .build();
   }
 
+  /** Later contracts are longer. */
+  private record Lengthening() implements DurationSource {
+    @Override
+    public double years(LocalDate delivery, int epochDay) {
+      return 4 + 0.3 * delivery.getMonthValue();
+    }
+
+    @Override
+    public String policy(LocalDate delivery, int epochDay) {
+      return STATED;
+    }
+  }
+
   /** Contracts that overlap by some weekdays, or leave a gap when the overlap is negative. */
   private FutureInput.Builder future(
       String id, String currency, double multiplier, double price, int overlap, MarginChain chain) {
@@ -248,6 +265,8 @@ public final class RandomMarket {
         .contracts(contracts)
         .inUse(inUse(id, dates, places))
         .maxStaleDays(STALE)
+        .durations(new Lengthening())
+        .rollWeight(weight)
         .adjusted(Optional.empty())
         .margin(chain);
   }

@@ -25,9 +25,21 @@ public final class PolicyCounts {
     counts.merge(policy, 1L, Long::sum);
   }
 
+  /** More uses of a policy; none leaves no trace. */
+  public void add(String policy, long uses) {
+    if (uses > 0) {
+      counts.merge(policy, uses, Long::sum);
+    }
+  }
+
   /** Takes over all counts of a file, each under {@code policy:subject}. */
   public void addAll(String subject, PolicyCounts other) {
-    other.counts.forEach((policy, n) -> counts.merge(policy + ":" + subject, n, Long::sum));
+    addAll(subject, other.counts);
+  }
+
+  /** Takes over counts by policy, each under {@code policy:subject}. */
+  public void addAll(String subject, SortedMap<String, Long> other) {
+    other.forEach((policy, n) -> counts.merge(policy + ":" + subject, n, Long::sum));
   }
 
   /** The counts in the order of their names; policies that were not used are absent. */

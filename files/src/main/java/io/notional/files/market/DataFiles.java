@@ -41,6 +41,15 @@ final class DataFiles {
     }
   }
 
+  /** Reads the files that a section names in a list, in its order. */
+  List<InputFile> readAll(Config section, String key) {
+    try {
+      return section.texts(key).stream().map(this::read).toList();
+    } catch (NotionalException e) {
+      throw Problems.placed(e, section.where(key));
+    }
+  }
+
   private InputFile read(String name) {
     Path relative = path(name);
     if (relative.isAbsolute() || relative.normalize().startsWith("..")) {

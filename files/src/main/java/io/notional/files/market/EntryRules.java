@@ -7,6 +7,7 @@ import io.notional.core.market.MarginPolicy;
 import io.notional.files.market.InstrumentEntry.Kind;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules between values of a market file that no schema of single values can say. */
 final class EntryRules {
@@ -18,28 +19,59 @@ final class EntryRules {
 
   void check(InstrumentEntry entry, Collection<String> rates) {
     if (entry.kind() == Kind.BILL) {
-      rate(entry, rates);
+      rate(entry, "rate", rates);
       return;
     }
     dates(entry);
-    if (entry.costs().spreadTicks() > 0 && !(entry.config().number("tick") > 0)) {
+    boolean ticks = entry.kind() == Kind.THEORETICAL_FUTURE || entry.config().number("tick") > 0;
+    if (entry.costs().spreadTicks() > 0 && !ticks) {
       problems.add(
           ErrorCode.CONFLICT,
           entry.id() + ".costs.spread-ticks needs a tick greater than zero",
           entry.config().where(MarketSchema.COSTS));
     }
     if (entry.kind() == Kind.FUTURE) {
+      duration(entry, entry.config().group(MarketSchema.DURATION));
+    } else if (entry.kind() == Kind.THEORETICAL_FUTURE) {
+      treasury(entry, entry.id() + ".contract", entry.config());
+      if (entry.config().has("financing")) {
+        rate(entry, "financing", rates);
+      }
+    }
+    if (entry.kind().isFuture()) {
       margin(entry, entry.config().group(MarketSchema.MARGIN));
     }
   }
 
-  private void rate(InstrumentEntry entry, Collection<String> rates) {
-    String rate = entry.config().text("rate");
+  private void duration(InstrumentEntry entry, Config duration) {
+    List<String> given = Stream.of("years", "from", "file").filter(duration::has).toList();
+    boolean contractAlone = duration.has("contract") && !given.equals(List.of("from"));
+    if (given.size() > 1 || contractAlone) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id()
+              + ".duration must be years, a file, or from par-curve and a contract but has "
+              + String.join(", ", given.isEmpty() ? List.of("contract") : given),
+          entry.config().where(MarketSchema.DURATION));
+    } else if (duration.has("from")) {
+      treasury(entry, entry.id() + ".duration.contract", duration);
+    }
+  }
+
+  private void treasury(InstrumentEntry entry, String path, Config section) {
+    if (entry.treasury(section).isEmpty()) {
+      problems.add(
+          ErrorCode.MISSING_VALUE,
+          path + " must be given, since no Treasury contract is named " + entry.id(),
+          entry.where());
+    }
+  }
+
+  private void rate(InstrumentEntry entry, String key, Collection<String> rates) {
+    String rate = entry.config().text(key);
     if (!rates.contains(rate)) {
       problems.add(
-          ErrorCode.UNKNOWN_NAME,
-          Nearest.unknown("rate", rate, rates),
-          entry.config().where("rate"));
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("rate", rate, rates), entry.config().where(key));
     }
   }
 

@@ -24,8 +24,22 @@ final class FileRules {
     List<String> rates = config.groups("rates").stream().map(r -> r.text("id")).toList();
     known("cash rate", config.text("cash-rate"), rates, config.where("cash-rate"));
     calendar(config.group("calendar"), entries);
+    parYields(config, entries.values());
     EntryRules rules = new EntryRules(problems);
     entries.values().forEach(entry -> rules.check(entry, rates));
+  }
+
+  private void parYields(Config config, Collection<InstrumentEntry> entries) {
+    if (config.texts(MarketSchema.PAR_YIELDS).isEmpty()) {
+      entries.stream()
+          .filter(InstrumentEntry::needsParYields)
+          .forEach(
+              entry ->
+                  problems.add(
+                      ErrorCode.MISSING_VALUE,
+                      MarketSchema.PAR_YIELDS + " must be given: " + entry.id() + " needs them",
+                      entry.where()));
+    }
   }
 
   private void calendar(Config calendar, Map<String, InstrumentEntry> entries) {

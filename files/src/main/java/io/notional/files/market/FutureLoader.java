@@ -10,7 +10,10 @@ import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.MarginChain;
+import io.notional.core.market.RollWeight;
 import io.notional.core.market.SettlementCalendar;
+import io.notional.core.theoretical.TheoreticalProduct;
+import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.files.csv.DateRange;
 import io.notional.files.csv.DatedMargins;
 import io.notional.files.csv.FuturesPrices;
@@ -34,16 +37,19 @@ final class FutureLoader {
   private final SettlementCalendar calendar;
   private final Function<Component, RollRule> rollRules;
   private final String baseCurrency;
+  private final DurationLoader durations;
 
   FutureLoader(
       DataFiles files,
       SettlementCalendar calendar,
       Function<Component, RollRule> rollRules,
-      String baseCurrency) {
+      String baseCurrency,
+      DurationLoader durations) {
     this.files = files;
     this.calendar = calendar;
     this.rollRules = rollRules;
     this.baseCurrency = baseCurrency;
+    this.durations = durations;
   }
 
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
@@ -55,10 +61,32 @@ final class FutureLoader {
             .id(entry.id())
             .terms(terms(entry))
             .contracts(contracts(prices, config.text("dates")))
-            .inUse(prices.inUse())
-            .margin(chain(entry, counts))
-            .maxStaleDays(config.integer("max-stale-days"))
-            .costs(entry.costs());
+            .inUse(prices.inUse());
+    durations.load(entry, builder);
+    if (config.has("adjusted")) {
+      builder.adjusted(SeriesReader.backAdjusted(files.read(config, "adjusted")));
+    }
+    if (config.has("face")) {
+      builder.face(config.number("face"));
+    }
+    return complete(entry, builder, counts);
+  }
+
+  /** A product whose prices were computed. */
+  FutureInput theoretical(InstrumentEntry entry, TheoreticalSeries series, PolicyCounts counts) {
+    double lot = entry.config().number("lot");
+    return complete(entry, TheoreticalProduct.of(series, entry.id(), calendar, lot), counts);
+  }
+
+  /** What products have in common, wherever their prices come from. */
+  private FutureInput complete(
+      InstrumentEntry entry, FutureInput.Builder builder, PolicyCounts counts) {
+    Config config = entry.config();
+    builder
+        .margin(chain(entry, counts))
+        .rollWeight(RollWeight.valueOf(SecurityLoader.constant(config.text("roll-weight"))))
+        .maxStaleDays(config.integer("max-stale-days"))
+        .costs(entry.costs());
     options(config, builder);
     return builder.build();
   }
@@ -68,18 +96,9 @@ final class FutureLoader {
     if (!roll.id().equals(DATA_ROLLS)) {
       builder.rollRule(rollRules.apply(roll));
     }
-    if (config.has("adjusted")) {
-      builder.adjusted(SeriesReader.backAdjusted(files.read(config, "adjusted")));
-    }
     if (config.has("first-notice")) {
       String policy = SecurityLoader.constant(config.text("first-notice"));
       builder.firstNotice(FutureInput.FirstNotice.valueOf(policy));
-    }
-    if (config.has("face")) {
-      builder.face(config.number("face"));
-    }
-    if (config.has("duration")) {
-      builder.duration(config.number("duration"));
     }
   }
 

@@ -3,7 +3,10 @@ package io.notional.files.market;
 import io.notional.api.plugin.Config;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.MarginPolicy;
+import io.notional.core.treasury.TreasuryContract;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One instrument of a market file, checked.
@@ -18,12 +21,34 @@ record InstrumentEntry(
   enum Kind {
     SECURITY,
     BILL,
-    FUTURE
+    FUTURE,
+    THEORETICAL_FUTURE;
+
+    boolean isFuture() {
+      return this == FUTURE || this == THEORETICAL_FUTURE;
+    }
   }
 
   /** The currency of its price. */
   String currency(String base) {
-    return kind != Kind.BILL && config.has("currency") ? config.text("currency") : base;
+    boolean mayBeForeign = kind == Kind.SECURITY || kind == Kind.FUTURE;
+    return mayBeForeign && config.has("currency") ? config.text("currency") : base;
+  }
+
+  /** Whether its prices or its durations follow from par yields. */
+  boolean needsParYields() {
+    return kind == Kind.THEORETICAL_FUTURE
+        || (kind == Kind.FUTURE && config.group(MarketSchema.DURATION).has("from"));
+  }
+
+  /**
+   * The Treasury contract that a section names, or else the one that has the id of the entry.
+   *
+   * @param section one with a parameter {@code contract}
+   */
+  Optional<TreasuryContract> treasury(Config section) {
+    String name = section.has("contract") ? section.text("contract") : id;
+    return Arrays.stream(TreasuryContract.values()).filter(c -> c.name().equals(name)).findFirst();
   }
 
   boolean isEquity() {

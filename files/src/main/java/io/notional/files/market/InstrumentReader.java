@@ -12,13 +12,13 @@ import io.notional.files.market.InstrumentEntry.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads the instruments of a market file, each by the schema of its kind. */
 final class InstrumentReader {
-  private static final List<String> KINDS = List.of("security", "bill", "future");
+  private static final List<String> KINDS =
+      List.of("security", "bill", "future", "theoretical-future");
 
   private final Problems problems;
 
@@ -63,7 +63,8 @@ final class InstrumentReader {
 
   private InstrumentEntry checked(Node.Mapping map, Kind kind, String path) {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
-    List<MarginPolicy> chain = kind == Kind.FUTURE ? chain(map, entries, path) : List.of();
+    List<MarginPolicy> chain = kind.isFuture() ? chain(map, entries, path) : List.of();
+    plainDuration(entries);
     plainCosts(map, entries, path);
     Config config =
         ConfigReader.read(
@@ -84,7 +85,7 @@ final class InstrumentReader {
           Nearest.unknown("kind", kind.get(), KINDS),
           map.entries().get(MarketSchema.KIND).where());
     }
-    return kind.filter(KINDS::contains).map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT)));
+    return kind.filter(KINDS::contains).map(k -> Kind.valueOf(SecurityLoader.constant(k)));
   }
 
   /** Takes the chain out of the margin section: its items have no common schema. */
@@ -102,6 +103,14 @@ final class InstrumentReader {
     Node chain = rest.remove(MarketSchema.CHAIN);
     entries.put(MarketSchema.MARGIN, new Node.Mapping(rest, section.where()));
     return new ChainReader(path + ".margin.chain", problems).read(chain, section.where());
+  }
+
+  /** {@code 6.0} is short for {@code {years: 6.0}}, {@code par-curve} for where it is from. */
+  private static void plainDuration(Map<String, Node> entries) {
+    if (entries.get(MarketSchema.DURATION) instanceof Node.Scalar scalar) {
+      String key = scalar.text().equals("par-curve") ? "from" : "years";
+      entries.put(MarketSchema.DURATION, new Node.Mapping(Map.of(key, scalar), scalar.where()));
+    }
   }
 
   /** Costs must be said: they are off only by {@code none} or by zeros. */
@@ -135,6 +144,7 @@ final class InstrumentReader {
       case SECURITY -> MarketSchema.SECURITY;
       case BILL -> MarketSchema.BILL;
       case FUTURE -> MarketSchema.FUTURE;
+      case THEORETICAL_FUTURE -> MarketSchema.THEORETICAL_FUTURE;
     };
   }
 

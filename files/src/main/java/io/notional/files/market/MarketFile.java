@@ -13,11 +13,13 @@ import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -112,6 +114,23 @@ public final class MarketFile {
    */
   public LoadedMarket load(
       Path dataRoot, Set<String> instruments, Function<Component, RollRule> rollRules) {
+    return load(dataRoot, instruments, rollRules, day -> {});
+  }
+
+  /**
+   * Loads the data of some instruments, and tells how far it is.
+   *
+   * @param dataRoot the folder that the names of data files start from
+   * @param instruments ids; their order does not matter
+   * @param rollRules makes the roll rules that the file names; {@code data} is none
+   * @param progress is told each day of which theoretical futures were priced: that takes time
+   * @throws NotionalException with the problems of all data files together
+   */
+  public LoadedMarket load(
+      Path dataRoot,
+      Set<String> instruments,
+      Function<Component, RollRule> rollRules,
+      Consumer<LocalDate> progress) {
     Problems problems = new Problems();
     for (String id : instruments.stream().sorted().toList()) {
       if (!entries.containsKey(id)) {
@@ -125,7 +144,7 @@ public final class MarketFile {
         calendar.has("dates-of") ? entries.get(calendar.text("dates-of")) : null;
     List<InstrumentEntry> chosen =
         entries.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
-    return new MarketLoader(config, new DataFiles(dataRoot), rollRules)
+    return new MarketLoader(config, new DataFiles(dataRoot), rollRules, progress)
         .load(hash.join(), clock, chosen);
   }
 

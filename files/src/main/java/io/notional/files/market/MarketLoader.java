@@ -12,13 +12,17 @@ import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementCalendar;
+import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.input.InputHash;
 import io.notional.files.market.InstrumentEntry.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,21 +30,30 @@ import java.util.stream.Stream;
 final class MarketLoader {
   private final Config config;
   private final DataFiles files;
-  private final FutureLoader futures;
+  private final SettlementCalendar calendar;
+  private final Function<Component, RollRule> rollRules;
+  private final Consumer<LocalDate> progress;
   private final String baseCurrency;
   private final Problems problems = new Problems();
   private final PolicyCounts counts = new PolicyCounts();
   private final MarketBuilder builder = Market.builder();
+  private FutureLoader futures;
+  private Map<String, TheoreticalSeries> theoretical = Map.of();
 
-  MarketLoader(Config config, DataFiles files, Function<Component, RollRule> rollRules) {
+  MarketLoader(
+      Config config,
+      DataFiles files,
+      Function<Component, RollRule> rollRules,
+      Consumer<LocalDate> progress) {
     this.config = config;
     this.files = files;
+    this.rollRules = rollRules;
+    this.progress = progress;
     this.baseCurrency = config.text("base-currency");
-    SettlementCalendar calendar =
+    this.calendar =
         config.text("settlement-calendar").equals("weekdays")
             ? SettlementCalendar.WEEKDAYS
             : UsCalendars.FUTURES;
-    this.futures = new FutureLoader(files, calendar, rollRules, baseCurrency);
     builder
         .baseCurrency(baseCurrency)
         .cashRate(config.text("cash-rate"))
@@ -55,9 +68,17 @@ final class MarketLoader {
    */
   LoadedMarket load(InputHash marketFile, InstrumentEntry clock, List<InstrumentEntry> chosen) {
     InstrumentEntry dates = clock == null ? stockOf(chosen) : clock;
+    List<InstrumentEntry> used =
+        Stream.concat(chosen.stream(), Stream.of(dates)).distinct().toList();
+    CurveLoader curves = new CurveLoader(config, problems, counts);
+    curves.start(files, used);
+    futures =
+        new FutureLoader(
+            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves));
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     rates.exchangeRates(foreignCurrencies(chosen));
+    priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
       load(entry, true, entry.equals(dates));
     }
@@ -68,6 +89,21 @@ final class MarketLoader {
     List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
     inputs.addAll(files.hashes());
     return new LoadedMarket(builder.build(), inputs, counts.asMap());
+  }
+
+  private void priceTheoretical(List<InstrumentEntry> used, CurveLoader curves, RateLoader rates) {
+    List<InstrumentEntry> priced =
+        used.stream().filter(entry -> entry.kind() == Kind.THEORETICAL_FUTURE).toList();
+    if (priced.isEmpty() || curves.curves().isEmpty() || !problems.list().isEmpty()) {
+      return;
+    }
+    TheoreticalLoader loader =
+        new TheoreticalLoader(
+            curves.curves().get(), calendar, rates.financing(), config.text("cash-rate"), progress);
+    theoretical =
+        problems
+            .attempt(priced.get(0).where(), () -> loader.price(priced, counts))
+            .orElse(Map.of());
   }
 
   /** Valuation days are those of the stock instrument, unless the market file says another. */
@@ -102,6 +138,14 @@ final class MarketLoader {
           problems
               .attempt(fileOf(entry), () -> future(entry, held, own))
               .ifPresent(input -> setDates(input.inUse(), isClock));
+      case THEORETICAL_FUTURE -> {
+        if (!theoretical.containsKey(entry.id())) {
+          break; // what kept it from being priced is reported
+        }
+        problems
+            .attempt(entry.where(), () -> theoretical(entry, held, own))
+            .ifPresent(input -> setDates(input.inUse(), isClock));
+      }
     }
     counts.addAll(entry.id(), own);
   }
@@ -117,6 +161,14 @@ final class MarketLoader {
 
   private FutureInput future(InstrumentEntry entry, boolean held, PolicyCounts own) {
     FutureInput input = futures.load(entry, own);
+    if (held) {
+      builder.future(input);
+    }
+    return input;
+  }
+
+  private FutureInput theoretical(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    FutureInput input = futures.theoretical(entry, theoretical.get(entry.id()), own);
     if (held) {
       builder.future(input);
     }

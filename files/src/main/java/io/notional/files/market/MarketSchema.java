@@ -25,6 +25,8 @@ final class MarketSchema {
   static final String COSTS = "costs";
   static final String MARGIN = "margin";
   static final String CHAIN = "chain";
+  static final String DURATION = "duration";
+  static final String PAR_YIELDS = "par-yields";
 
   private static final double LEAST = 1e-9;
   private static final double MOST = 1e12;
@@ -40,7 +42,8 @@ final class MarketSchema {
           text("base-currency").withDefault("USD"),
           text("cash-rate").describedAs("the rate that cash earns"),
           groups("rates", rate()),
-          groups("exchange-rates", Parameters.of(text("currency"), text("file"))),
+          texts(PAR_YIELDS).optional().describedAs("tables of par yields, earlier ones first"),
+          groups("exchange-rates", exchangeRate()),
           texts(INSTRUMENTS).optional());
 
   /** Something paid in full and quoted. */
@@ -93,7 +96,25 @@ final class MarketSchema {
           choice("first-notice", "fail", "count").optional(),
           group(MARGIN, margin()),
           number("face", LEAST, MOST, "currency units").optional(),
-          number("duration", 0, 100, "years").optional(),
+          group(DURATION, duration()),
+          rollWeight(),
+          maxStaleDays(),
+          costs());
+
+  /** A Treasury futures product that is priced from par yields. */
+  static final Parameters THEORETICAL_FUTURE =
+      Parameters.of(
+          kind(),
+          text("id"),
+          treasury(),
+          text("financing").optional().describedAs("a rate; the one of cash when not given"),
+          date("from").optional().describedAs("no prices before"),
+          date("to").optional().describedAs("no prices after"),
+          number("lot", 0, MOST, "contracts").withDefault(1),
+          component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
+          rollWeight(),
+          choice("first-notice", "fail", "count").optional(),
+          group(MARGIN, margin()),
           maxStaleDays(),
           costs());
 
@@ -117,11 +138,42 @@ final class MarketSchema {
         texts(CHAIN).optional());
   }
 
+  private static Parameters duration() {
+    return Parameters.of(
+        number("years", 0, 100, "years").optional(),
+        choice("from", "par-curve").optional(),
+        treasury(),
+        text("file").optional());
+  }
+
+  private static Parameter treasury() {
+    return choice("contract", "ZT", "ZF", "ZN", "TN", "ZB", "UB")
+        .optional()
+        .describedAs("the one that the instrument has its id from when not given");
+  }
+
+  private static Parameter rollWeight() {
+    return choice("roll-weight", "one-to-one", "notional", "dv01").withDefault("one-to-one");
+  }
+
   private static Parameters rate() {
     return Parameters.of(
         text("id"),
         text("file"),
         choice("quote", "discount-91d", "money-market", "bond-equivalent"));
+  }
+
+  private static Parameters exchangeRate() {
+    return Parameters.of(
+        text("currency"),
+        text("file"),
+        choice("quote", "per-unit", "units-per")
+            .withDefault("per-unit")
+            .describedAs("per-unit: what a unit of the currency costs; units-per: the inverse"),
+        text("via")
+            .optional()
+            .describedAs("the third currency that it is quoted in; the base currency if absent"),
+        integer("max-stale-days", 0, 60, "calendar days").withDefault(10));
   }
 
   private static Parameter kind() {

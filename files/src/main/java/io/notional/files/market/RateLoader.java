@@ -2,11 +2,20 @@ package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.plugin.Config;
+import io.notional.core.config.Nearest;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
+import io.notional.core.theoretical.Financing;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SeriesReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Loads the rates of a market file, and those of its exchange rates that are needed. */
 final class RateLoader {
@@ -14,6 +23,7 @@ final class RateLoader {
   private final DataFiles files;
   private final MarketBuilder builder;
   private final Problems problems;
+  private final Map<String, Financing> quoted = new HashMap<>();
 
   RateLoader(Config config, DataFiles files, MarketBuilder builder, Problems problems) {
     this.config = config;
@@ -28,9 +38,19 @@ final class RateLoader {
       PolicyCounts own = new PolicyCounts();
       problems
           .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate, "file"), own))
-          .ifPresent(series -> builder.rate(id, series, quote(rate)));
+          .ifPresent(series -> rate(id, series, quote(rate)));
       counts.addAll(id, own);
     }
+  }
+
+  private void rate(String id, DatedSeries series, RateQuote quote) {
+    builder.rate(id, series, quote);
+    quoted.put(id, new Financing(series, quote));
+  }
+
+  /** The rates that could be read, by id, as rates at which something may be financed. */
+  Map<String, Financing> financing() {
+    return quoted;
   }
 
   /**
@@ -39,12 +59,20 @@ final class RateLoader {
    * @param needed the first instrument in each currency that is not the base currency
    */
   void exchangeRates(SortedMap<String, InstrumentEntry> needed) {
-    for (Config rate : config.groups("exchange-rates")) {
+    List<Config> entries = config.groups("exchange-rates");
+    Set<String> wanted = new TreeSet<>(needed.keySet());
+    for (Config rate : entries) {
+      if (wanted.contains(rate.text("currency"))) {
+        via(rate, entries).ifPresent(wanted::add);
+      }
+    }
+    for (Config rate : entries) {
       String currency = rate.text("currency");
-      if (needed.remove(currency) != null) {
+      needed.remove(currency);
+      if (wanted.remove(currency)) {
         problems
             .attempt(rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate, "file")))
-            .ifPresent(series -> builder.exchangeRate(currency, series));
+            .ifPresent(series -> exchangeRate(rate, currency, series));
       }
     }
     needed.forEach(
@@ -56,6 +84,34 @@ final class RateLoader {
                     + ", the currency of "
                     + entry.id(),
                 entry.config().where("currency")));
+  }
+
+  /** The third currency of a cross, which must have a direct entry. */
+  private Optional<String> via(Config rate, List<Config> entries) {
+    if (!rate.has("via")) {
+      return Optional.empty();
+    }
+    List<String> direct =
+        entries.stream().filter(other -> !other.has("via")).map(o -> o.text("currency")).toList();
+    String via = rate.text("via");
+    if (!direct.contains(via)) {
+      problems.add(
+          ErrorCode.UNKNOWN_NAME,
+          Nearest.unknown("currency of a direct entry in exchange-rates", via, direct),
+          rate.where("via"));
+      return Optional.empty();
+    }
+    return Optional.of(via);
+  }
+
+  private void exchangeRate(Config rate, String currency, DatedSeries quoted) {
+    DatedSeries perUnit = rate.text("quote").equals("units-per") ? quoted.inverse() : quoted;
+    int maxStaleDays = rate.integer("max-stale-days");
+    if (rate.has("via")) {
+      builder.crossRate(currency, rate.text("via"), perUnit, maxStaleDays);
+    } else {
+      builder.exchangeRate(currency, perUnit, maxStaleDays);
+    }
   }
 
   private static RateQuote quote(Config rate) {

@@ -38,7 +38,11 @@ final class ExposuresCsv {
     }
     int row = exposures.row();
     double cash =
-        result.cash(row) + result.receivable(row) + result.payable(row) - result.lineDrawn(row);
+        result.cash(row)
+            + result.foreignCash(row)
+            + result.receivable(row)
+            + result.payable(row)
+            - result.lineDrawn(row);
     double weight = cash / result.nav(row);
     csv.text(date).text(AssetClass.CASH.id()).text(AssetClass.CASH.id());
     csv.number(weight).number(weight).empty().empty().endRow();

@@ -6,14 +6,17 @@ import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import java.util.List;
 
-/** {@code rolls.csv}: every roll of a position in its order; the cost is that of both legs. */
+/**
+ * {@code rolls.csv}: every roll of a position in its order; the quantity is what left the old
+ * contract, the cost that of both legs.
+ */
 final class RollsCsv {
   private RollsCsv() {}
 
   static byte[] of(Result result) {
     CsvText csv =
         new CsvText(
-            "date,product,from,to,quantity,from_date,from_price,to_date,to_price,cost,policy");
+            "date,product,from,to,quantity,from_date,from_price,to_date,to_price,cost,policy,to_quantity");
     for (Roll roll : result.rolls()) {
       RollStep step = roll.step();
       List<Contract> contracts = result.market().futures().get(roll.product()).contracts();
@@ -28,6 +31,7 @@ final class RollsCsv {
           .number(roll.toPrice())
           .number(roll.cost())
           .text(step.policy().name())
+          .number(roll.toQuantity())
           .endRow();
     }
     return csv.bytes();

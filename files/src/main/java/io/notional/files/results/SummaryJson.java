@@ -65,6 +65,7 @@ final class SummaryJson {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("gross", exposure.gross());
     map.put("net", exposure.net());
+    map.put("duration", exposure.duration());
     List<Object> sleeves = new ArrayList<>();
     for (AverageExposure.OfSleeve sleeve : exposure.sleeves()) {
       Map<String, Object> entry = new LinkedHashMap<>();
@@ -72,6 +73,8 @@ final class SummaryJson {
       entry.put("asset_class", sleeve.assetClass());
       entry.put("capital", sleeve.capital());
       entry.put("notional", sleeve.notional());
+      entry.put("duration", sleeve.duration());
+      entry.put("sleeve_duration", sleeve.sleeveDuration());
       sleeves.add(entry);
     }
     map.put("sleeves", sleeves);

@@ -2,6 +2,7 @@ package io.notional.files.treasury;
 
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.core.treasury.TreasuryContract;
+import io.notional.files.csv.DurationsReader;
 import io.notional.files.results.CsvText;
 import io.notional.files.results.WholeFiles;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
- * Writes theoretical futures in the multiple-prices layout, a file a product: {@code ZN.csv}. The
- * contract that tells carry is the one after the contract in use, which is quoted every day. Prices
- * are in plain decimals and full precision; equal series make equal bytes. Stateless.
+ * Writes theoretical futures, two files a product: prices in the multiple-prices layout, {@code
+ * ZN.csv}, and durations, {@code ZN-duration.csv}. The contract that tells carry is the one after
+ * the contract in use, which is quoted every day. Numbers are plain decimals in full precision;
+ * equal series make equal bytes. Stateless.
  */
 public final class TheoreticalFiles {
   private static final String HEADER =
@@ -30,13 +33,19 @@ public final class TheoreticalFiles {
     return product.name() + ".csv";
   }
 
+  /** The name of the file of a product's durations. */
+  public static String durationName(TreasuryContract product) {
+    return product.name() + "-duration.csv";
+  }
+
   /**
    * Checks that a directory could be written.
    *
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
   public static void check(Path directory, List<TreasuryContract> products) {
-    WholeFiles.check(directory, products.stream().map(TheoreticalFiles::name).toList());
+    WholeFiles.check(
+        directory, products.stream().flatMap(p -> Stream.of(name(p), durationName(p))).toList());
   }
 
   /**
@@ -49,11 +58,28 @@ public final class TheoreticalFiles {
   public static void write(
       Path directory, List<TheoreticalSeries> series, BooleanSupplier cancelled) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    series.forEach(product -> contents.put(name(product.contract()), csv(product)));
+    for (TheoreticalSeries product : series) {
+      contents.put(name(product.contract()), csv(product));
+      contents.put(durationName(product.contract()), durations(product));
+    }
     WholeFiles.write(directory, contents, cancelled);
   }
 
-  /** The content of a product's file. */
+  /** The content of the file of a product's durations. */
+  public static byte[] durations(TheoreticalSeries series) {
+    CsvText csv = new CsvText(DurationsReader.HEADER);
+    for (TheoreticalSeries.Row row : series.rows()) {
+      csv.text(LocalDate.ofEpochDay(row.epochDay()).toString())
+          .text(contract(row.inUse()))
+          .number(row.inUse().duration())
+          .text(contract(row.next()))
+          .number(row.next().duration())
+          .endRow();
+    }
+    return csv.bytes();
+  }
+
+  /** The content of the file of a product's prices. */
   public static byte[] csv(TheoreticalSeries series) {
     CsvText csv = new CsvText(HEADER);
     for (TheoreticalSeries.Row row : series.rows()) {

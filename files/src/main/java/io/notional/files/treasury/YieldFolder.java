@@ -48,11 +48,22 @@ public final class YieldFolder {
    *     {@code BAD_DATA} if one cannot be read
    */
   public static ParYieldTable read(Path folder, PolicyCounts counts) {
-    List<ParYields> tables =
+    List<InputFile> files =
         tables(folder).stream()
             .map(path -> InputFile.read(path, path.getFileName().toString(), MAX_BYTES))
-            .map(ParYields::read)
             .toList();
+    return join(files, counts);
+  }
+
+  /**
+   * Joins tables, of which earlier ones go before later ones.
+   *
+   * @param files at least one
+   * @param counts counts what files disagree or agree about
+   * @throws NotionalException {@code BAD_DATA} if one cannot be read
+   */
+  public static ParYieldTable join(List<InputFile> files, PolicyCounts counts) {
+    List<ParYields> tables = files.stream().map(ParYields::read).toList();
     int[] tenors =
         tables.stream()
             .flatMapToInt(table -> IntStream.range(0, table.tenors()).map(table::tenorMonths))

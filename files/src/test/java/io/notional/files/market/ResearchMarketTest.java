@@ -74,6 +74,29 @@ class ResearchMarketTest {
     assertThat(most).isBetween(0.0113, 0.0115);
   }
 
+  /**
+   * Facts, section 1: equal rungs have about 6.3 years; 60% of nav of them contribute about 3.8.
+   */
+  @Test
+  void fiveEqualRungsHaveTheDurationThatIsKnown() {
+    Market market =
+        MarketFile.read(FILE, RealData.root(), Set.copyOf(TREASURIES.subList(0, 5))).market();
+    int first = market.days().atOrAfter(epochDay("2018-08-02"));
+    int last = market.days().atOrBefore(epochDay("2023-08-30"));
+    double sum = 0;
+    for (int day = first; day <= last; day++) {
+      double years = 0;
+      for (FutureProduct future : market.futures().values()) {
+        years += future.duration(day).orElseThrow() / 5;
+      }
+      assertThat(years).isBetween(5.7, 7.2);
+      sum += years;
+    }
+    double average = sum / (last - first + 1);
+    assertThat(average).isBetween(6.2, 6.7);
+    assertThat(0.6 * average).isBetween(3.7, 4.05);
+  }
+
   @Test
   void dividendsOfAStockFundAreQuarterlyAndAboutTwoPercent() {
     Market market = MarketFile.read(FILE, RealData.root(), Set.of("SPY")).market();

@@ -7,6 +7,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.curve.ParYieldTable;
+import io.notional.core.market.DatedDurations;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.RateQuote;
 import io.notional.core.theoretical.Financing;
@@ -15,6 +16,7 @@ import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.core.theoretical.TheoreticalTerms;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.files.csv.DateRange;
+import io.notional.files.csv.DurationsReader;
 import io.notional.files.csv.FuturesPrices;
 import io.notional.files.csv.MultiplePricesReader;
 import io.notional.files.csv.PolicyCounts;
@@ -54,6 +56,27 @@ class TheoreticalFilesTest {
         assertThat(close(prices, row.next(), row.epochDay())).isEqualTo(row.next().price());
         int place = (int) prices.inUse().value(prices.inUse().rowOf(row.epochDay()));
         assertThat(prices.contracts().get(place).delivery()).isEqualTo(row.inUse().delivery());
+      }
+    }
+  }
+
+  @Test
+  void theReaderOfDurationsFindsEveryDuration() throws IOException {
+    TheoreticalFiles.write(folder, SERIES, () -> false);
+
+    for (TheoreticalSeries series : SERIES) {
+      String name = TheoreticalFiles.durationName(series.contract());
+      DatedDurations durations =
+          DurationsReader.read(InputFile.read(folder.resolve(name), name, 1 << 20));
+
+      for (TheoreticalSeries.Row row : series.rows()) {
+        for (TheoreticalSeries.Quote quote : List.of(row.inUse(), row.next())) {
+          assertThat(durations.years(quote.delivery(), row.epochDay()))
+              .isEqualTo(quote.duration())
+              .isBetween(1.0, 15.0);
+          assertThat(durations.policy(quote.delivery(), row.epochDay()))
+              .isEqualTo(DatedDurations.DATED);
+        }
       }
     }
   }

@@ -1,0 +1,110 @@
+package io.notional.core.kernel;
+
+import io.notional.api.market.CalendarPeriod;
+import io.notional.core.ledger.Ledger;
+import io.notional.core.ledger.Source;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.TradingDays;
+import io.notional.core.settings.ForeignSweep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What futures gained in foreign currencies and was not yet converted. Variation arrives in the
+ * currency of its contract; a debit is paid the same day from base cash, so balances are never
+ * negative at a close; a surplus is converted on a schedule. In between it changes with the
+ * exchange rate, and that is the currency risk of a fund that holds foreign futures. Balances earn
+ * no interest.
+ */
+final class ForeignCash {
+  private final Ledger ledger;
+  private final TradingDays days;
+  private final ForeignSweep sweep;
+  private final List<String> currencies;
+  private final double[][] rates;
+  private final double[] amounts;
+  private final int currencyAccount;
+  private long closesHeld;
+
+  ForeignCash(
+      Universe universe,
+      Ledger ledger,
+      List<String> currencies,
+      int cashSleeve,
+      ForeignSweep sweep) {
+    Market market = universe.market();
+    this.ledger = ledger;
+    this.days = market.days();
+    this.sweep = sweep;
+    this.currencies = currencies;
+    this.rates = currencies.stream().map(market::exchangeRateColumn).toArray(double[][]::new);
+    this.amounts = new double[rates.length];
+    this.currencyAccount = rates.length > 0 ? ledger.flow(cashSleeve, Source.CURRENCY) : -1;
+  }
+
+  /** The currencies of a universe's products other than that of the market, in order. */
+  static List<String> currencies(Universe universe) {
+    TreeSet<String> codes = new TreeSet<>();
+    for (FutureProduct product : universe.products().values()) {
+      if (product.exchangeRateColumn() != null) {
+        codes.add(product.terms().currency());
+      }
+    }
+    return new ArrayList<>(codes);
+  }
+
+  boolean any() {
+    return rates.length > 0;
+  }
+
+  /** The place of a currency among those of the run; -1 for that of the market. */
+  int place(String currency) {
+    return currencies.indexOf(currency);
+  }
+
+  /** Values yesterday's balances at today's rates. */
+  void revalue(int t) {
+    for (int i = 0; i < rates.length; i++) {
+      if (amounts[i] > 0) {
+        double gain = amounts[i] * (rates[i][t] - rates[i][t - 1]);
+        ledger.post(ledger.foreign(i), currencyAccount, gain);
+        closesHeld++;
+      }
+    }
+  }
+
+  /** Takes a variation that was booked as base cash into its own currency. */
+  void receive(int currency, double amount, int t) {
+    amounts[currency] += amount;
+    ledger.post(ledger.foreign(currency), Ledger.CASH, amount * rates[currency][t]);
+  }
+
+  /** Pays debits, and on days of the schedule converts what is there. */
+  void convert(int t) {
+    boolean sweeps = sweeps(t);
+    for (int i = 0; i < rates.length; i++) {
+      boolean moves = amounts[i] < 0 || (sweeps && amounts[i] > 0);
+      if (moves) {
+        int account = ledger.foreign(i);
+        ledger.post(Ledger.CASH, account, ledger.balance(account));
+        amounts[i] = 0;
+      }
+    }
+  }
+
+  private boolean sweeps(int t) {
+    return switch (sweep) {
+      case DAILY -> true;
+      case MONTHLY -> days.ends(t, CalendarPeriod.MONTH);
+      case QUARTERLY -> days.ends(t, CalendarPeriod.QUARTER);
+      case NEVER -> false;
+    };
+  }
+
+  /** Closes over which a balance in some currency was held, and earned nothing. */
+  long closesHeld() {
+    return closesHeld;
+  }
+}

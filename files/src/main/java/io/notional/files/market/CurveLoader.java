@@ -1,0 +1,76 @@
+package io.notional.files.market;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Config;
+import io.notional.core.curve.CurveHistory;
+import io.notional.files.csv.PolicyCounts;
+import io.notional.files.input.InputFile;
+import io.notional.files.treasury.YieldFolder;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Loads the par yields of a market file where an instrument needs them: sixty years take a tenth of
+ * a second, which other files are read in. Used by one thread.
+ */
+final class CurveLoader {
+  private final Config config;
+  private final Problems problems;
+  private final PolicyCounts counts;
+  private CompletableFuture<Loaded> loading;
+  private Optional<CurveHistory> curves = Optional.empty();
+
+  private record Loaded(CurveHistory curves, PolicyCounts counts) {}
+
+  CurveLoader(Config config, Problems problems, PolicyCounts counts) {
+    this.config = config;
+    this.problems = problems;
+    this.counts = counts;
+  }
+
+  /** Begins to load, if one of the entries needs it. */
+  void start(DataFiles files, List<InstrumentEntry> entries) {
+    if (entries.stream().anyMatch(InstrumentEntry::needsParYields)) {
+      problems
+          .attempt(where(), () -> files.readAll(config, MarketSchema.PAR_YIELDS))
+          .ifPresent(tables -> loading = CompletableFuture.supplyAsync(() -> load(tables)));
+    }
+  }
+
+  /**
+   * The curves; nothing where none are needed, or where they could not be read: that is reported.
+   */
+  Optional<CurveHistory> curves() {
+    if (loading != null) {
+      CompletableFuture<Loaded> running = loading;
+      loading = null;
+      curves = problems.attempt(where(), () -> finish(running));
+    }
+    return curves;
+  }
+
+  private CurveHistory finish(CompletableFuture<Loaded> running) {
+    try {
+      Loaded loaded = running.join();
+      counts.addAll(MarketSchema.PAR_YIELDS, loaded.counts());
+      counts.addAll(MarketSchema.PAR_YIELDS, loaded.curves().policyCounts());
+      return loaded.curves();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof NotionalException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static Loaded load(List<InputFile> tables) {
+    PolicyCounts counts = new PolicyCounts();
+    return new Loaded(CurveHistory.of(YieldFolder.join(tables, counts)), counts);
+  }
+
+  private String where() {
+    return config.where(MarketSchema.PAR_YIELDS);
+  }
+}
