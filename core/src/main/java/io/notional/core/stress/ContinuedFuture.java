@@ -66,7 +66,9 @@ final class ContinuedFuture {
                     ? continuation.append(
                         continuation.cut(input.inUse()), calendar::isSettlementDay, new InUse(used))
                     : continuation.cut(input.inUse()))
-            .adjusted(input.adjusted().map(continuation::cut));
+            .adjusted(input.adjusted().map(continuation::cut))
+            .durations(
+                input.durations().map(source -> new KnownDurations(source, timeline.start())));
     margin(quoted, used).ifPresent(builder::margin);
     return builder.build();
   }

@@ -8,6 +8,8 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
+import io.notional.core.market.DurationSource;
+import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.RollStep;
 import io.notional.core.market.SettlementLag;
@@ -347,5 +349,34 @@ class StressTestTest {
             market(), Runs.plain().build(), LocalDate.of(2020, 1, 6), scenario(1).build());
     assertThatThrownBy(new LimitSearch(first, size -> fund(), 10)::find)
         .hasMessageContaining("a limit needs a close before --date");
+  }
+
+  /** Six years up to the start, nine after it. */
+  @Test
+  void durationsStayWhatTheyWereAtTheStart() {
+    DurationSource later =
+        new DurationSource() {
+          @Override
+          public double years(LocalDate delivery, int epochDay) {
+            return epochDay > START.toEpochDay() ? 9 : 6;
+          }
+
+          @Override
+          public String policy(LocalDate delivery, int epochDay) {
+            return STATED;
+          }
+        };
+    Market market =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", 50, 50, 50, 70)
+            .bill("BILL", SettlementLag.SAME_DAY)
+            .future("NOTE", input -> input.durations(later), 100, 100, 100, 150)
+            .build();
+    StressOutcome outcome =
+        play(market, scenario(2).addYieldShifts(new Scenario.YieldShift(1, 100)));
+    assertThat(notePrice(outcome, 2)).isCloseTo(100 * StrictMath.exp(-0.06), within(1e-9));
+    FutureProduct note = outcome.result().market().futures().get("NOTE");
+    assertThat(note.duration(0, outcome.result().day(outcome.lastRow()))).isEqualTo(6);
   }
 }
