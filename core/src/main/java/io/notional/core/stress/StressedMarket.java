@@ -98,7 +98,7 @@ final class StressedMarket {
         IntStream.rangeClosed(0, start)
             .filter(t -> !Double.isNaN(values.applyAsDouble(t)))
             .toArray();
-    double[] known = Arrays.stream(dates).mapToDouble(values::applyAsDouble).toArray();
+    double[] known = Arrays.stream(dates).mapToDouble(values).toArray();
     return DatedSeries.of(id, Arrays.stream(dates).map(days::epochDay).toArray(), known);
   }
 
