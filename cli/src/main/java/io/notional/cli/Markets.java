@@ -27,9 +27,7 @@ final class Markets {
       throw new IllegalStateException("not a component of a market file: " + component.id());
     }
     requireKnown(named, catalog);
-    return catalog
-        .create(ComponentKind.ROLL_RULE, named.id(), named.preset(), named.with(), named.where())
-        .component();
+    return catalog.component(ComponentKind.ROLL_RULE, named);
   }
 
   /** To roll as the data does is no plugin's rule, but one that a market file may name. */

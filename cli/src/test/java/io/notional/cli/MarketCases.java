@@ -173,7 +173,19 @@ final class MarketCases {
               "an unknown roll rule",
               "duration: 7",
               "roll: fixed-dates",
-              "unknown roll rule 'fixed-dates' (known: data) (market.yaml, line 16, column 11)"),
+              "unknown roll rule 'fixed-dates' (known: data, calendar) (market.yaml, line 16, column"
+                  + " 11)"),
+          future(
+              "a roll rule that is nearly one",
+              "duration: 7",
+              "roll: calender",
+              "unknown roll rule 'calender'; did you mean 'calendar'? (known: data, calendar)"
+                  + " (market.yaml, line 16, column 11)"),
+          future(
+              "a roll over too many days",
+              "duration: 7",
+              "roll: {use: calendar, with: {days: 61}}",
+              "ZN.roll.with.days must be in [1, 60] but was 61 (market.yaml, line 16, column 40)"),
           future(
               "a currency without a rate",
               "duration: 7",

@@ -92,6 +92,64 @@ class RunCommandTest {
   }
 
   @Test
+  void theManifestShowsTheMarginModelWithEveryDefault() throws IOException {
+    run(fund("", ""), "--out", out.toString());
+    assertThat(out.resolve("manifest.json")).content().contains("\"use\": \"exchange\"");
+    Path scenario = folder.resolve("scenario");
+    run(fund("", ", margin: scenario"), "--out", scenario.toString());
+    assertThat(scenario.resolve("manifest.json"))
+        .content()
+        .contains("\"use\": \"scenario\"", "\"calendar-charge\": 0.15", "\"ZF\"");
+    assertThat(scenario.resolve("nav.csv"))
+        .as("a ladder on one side earns no credit")
+        .hasSameBinaryContentAs(out.resolve("nav.csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "percent-of-notional",
+        "historical",
+        "{use: stressed, with: {model: scenario, stress: [{from: 2016-02-01, to: 2016-06-30, base:"
+            + " 2016-01-15, multipliers: [{product: ZN, multiplier: 3}]}]}}"
+      })
+  void everyMarginModelRuns(String model) throws IOException {
+    Shell.Outcome outcome = run(fund("", ", margin: " + model), "--out", out.toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void aMarketFileMayRollByTheCalendar() throws IOException {
+    Path ruled = folder.resolve("ruled.yaml");
+    String market = Files.readString(markets.resolve("market.yaml"));
+    Files.writeString(
+        ruled,
+        market.replace(
+            "duration: 7",
+            "duration: 7\n    dates: treasury-long\n    roll: {use: calendar, with: {days: 10}}"));
+    Path spec = Files.writeString(folder.resolve("fund.yaml"), fund("", ""));
+
+    Shell.Outcome outcome =
+        Shell.run(
+            "run",
+            spec.toString(),
+            "--market",
+            ruled.toString(),
+            "--data-root",
+            markets.toString(),
+            "--out",
+            out.toString());
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(
+            Files.readAllLines(out.resolve("rolls.csv")).stream().filter(r -> r.contains(",ZN,")))
+        .as("some steps a quarter over four years, the last when the file's quotes end")
+        .hasSizeBetween(60, 160);
+    assertThat(out.resolve("manifest.json")).content().doesNotContain("first-notice:COUNT");
+  }
+
+  @Test
   void twoRunsWriteTheSameBytes() throws IOException {
     run(fund("", ""), "--out", out.toString());
     run(fund("", ""), "--out", folder.resolve("again").toString());

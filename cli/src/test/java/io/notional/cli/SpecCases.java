@@ -195,6 +195,30 @@ final class SpecCases {
               "record: NAV",
               "run.record must be ALL to write result files but was NAV (fund.yaml, line 10, column"
                   + " 11)"),
+          spec(
+              "an unknown margin model",
+              "nav: 1e7",
+              "margin: exchnge",
+              "unknown margin-model 'exchnge'; did you mean 'exchange'? (known: ...) (fund.yaml,"
+                  + " line 10, column 11)"),
+          spec(
+              "an unknown parameter of a margin model",
+              "nav: 1e7",
+              "margin: {use: historical, with: {windw: 250}}",
+              "unknown key 'run.margin.with.windw'; did you mean 'window'? (known: ...)"
+                  + " (fund.yaml, line 10, column ...)"),
+          spec(
+              "a floor of no margin",
+              "nav: 1e7",
+              "margin: {use: historical, with: {floor: 0}}",
+              "run.margin.with.floor must be in [0.000001, 1] but was 0 (fund.yaml, line 10, column"
+                  + " ...)"),
+          spec(
+              "a margin model with maintenance above initial",
+              "nav: 1e7",
+              "margin: {use: percent-of-notional, with: {initial: 0.05, maintenance: 0.06}}",
+              "maintenance must be in (0, initial = 0.05] of notional but was 0.06 (fund.yaml, line"
+                  + " 10, column ...)"),
           wrong(
               "a spec that is a list",
               input -> input.text(SPEC, "- strategy\n"),

@@ -96,7 +96,7 @@ final class RollScheduler {
   }
 
   private boolean byRule(RollRule rule, int from, int to, int start) {
-    RollWindow window = new Window(input.contracts().get(from).dates(), days.settlement());
+    RollWindow window = new ContractWindow(input.contracts().get(from).dates(), days.settlement());
     DatedSeries closes = input.contracts().get(from).closes();
     int end = days.atOrBefore(closes.epochDay(closes.size() - 1));
     double done = 0;
@@ -166,36 +166,5 @@ final class RollScheduler {
     int epochDay = days.epochDay(day);
     return days.settlement().isSettlementDay(epochDay)
         && input.contracts().get(contract).closes().rowOf(epochDay) >= 0;
-  }
-
-  /** The calendar of a contract as a roll rule sees it. */
-  private record Window(ContractDates dates, SettlementCalendar calendar) implements RollWindow {
-    @Override
-    public LocalDate firstIntention() {
-      return dates.firstIntention();
-    }
-
-    @Override
-    public LocalDate firstNotice() {
-      return dates.firstNotice();
-    }
-
-    @Override
-    public LocalDate lastTrade() {
-      return dates.lastTrade();
-    }
-
-    @Override
-    public int settlementDays(LocalDate from, LocalDate to) {
-      int low = Math.toIntExact(Math.min(from.toEpochDay(), to.toEpochDay()));
-      int high = Math.toIntExact(Math.max(from.toEpochDay(), to.toEpochDay()));
-      int count = 0;
-      for (int day = low + 1; day <= high; day++) {
-        if (calendar.isSettlementDay(day)) {
-          count++;
-        }
-      }
-      return to.isBefore(from) ? -count : count;
-    }
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.roll.RollWindow;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.ContractDates;
+import io.notional.core.market.ContractWindow;
 import io.notional.core.market.SettlementCalendar;
 import io.notional.core.simulation.Refused;
 import java.time.LocalDate;
@@ -16,34 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 class CalendarRollProperties {
-  private record Window(ContractDates dates, SettlementCalendar calendar) implements RollWindow {
-    @Override
-    public LocalDate firstIntention() {
-      return dates.firstIntention();
-    }
-
-    @Override
-    public LocalDate firstNotice() {
-      return dates.firstNotice();
-    }
-
-    @Override
-    public LocalDate lastTrade() {
-      return dates.lastTrade();
-    }
-
-    @Override
-    public int settlementDays(LocalDate from, LocalDate to) {
-      int count = 0;
-      for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-        count += calendar.isSettlementDay(Math.toIntExact(day.toEpochDay())) ? 1 : 0;
-      }
-      return count;
-    }
-  }
-
-  private static Window treasury(LocalDate delivery) {
-    return new Window(
+  private static ContractWindow treasury(LocalDate delivery) {
+    return new ContractWindow(
         ContractDates.treasury(delivery, 7, UsCalendars.FUTURES), UsCalendars.FUTURES);
   }
 
@@ -68,8 +42,8 @@ class CalendarRollProperties {
 
   @Example
   void withoutNoticeItEndsOnTheDayBeforeLastTrade() {
-    Window window =
-        new Window(
+    ContractWindow window =
+        new ContractWindow(
             ContractDates.cashSettled(LocalDate.of(2024, 6, 21)), SettlementCalendar.WEEKDAYS);
     CalendarRoll roll = new CalendarRoll(2);
 
@@ -80,7 +54,7 @@ class CalendarRollProperties {
 
   @Example
   void aContractWithoutAnEndNeverRolls() {
-    Window window = new Window(ContractDates.OPEN, SettlementCalendar.WEEKDAYS);
+    ContractWindow window = new ContractWindow(ContractDates.OPEN, SettlementCalendar.WEEKDAYS);
 
     assertThat(CalendarRoll.standard().shareRolled(LocalDate.of(2024, 6, 18), window)).isZero();
   }
@@ -89,7 +63,7 @@ class CalendarRollProperties {
   void theShareNeverFallsAndTakesEqualSteps(
       @ForAll @IntRange(min = 1, max = 60) int days,
       @ForAll @IntRange(min = 0, max = 400) int month) {
-    Window window = treasury(LocalDate.of(1990, 1, 1).plusMonths(month));
+    ContractWindow window = treasury(LocalDate.of(1990, 1, 1).plusMonths(month));
     CalendarRoll roll = new CalendarRoll(days);
     double before = 0;
     int steps = 0;

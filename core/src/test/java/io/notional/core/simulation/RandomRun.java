@@ -2,10 +2,17 @@ package io.notional.core.simulation;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
+import io.notional.api.margin.MarginModel;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Target;
 import io.notional.core.identity.OrderLog;
 import io.notional.core.margin.ExchangeMargin;
+import io.notional.core.margin.HistoricalMargin;
+import io.notional.core.margin.HistoricalSettings;
+import io.notional.core.margin.MarginFractions;
+import io.notional.core.margin.PercentMargin;
+import io.notional.core.margin.ScenarioMargin;
+import io.notional.core.margin.ScenarioSettings;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
@@ -15,6 +22,7 @@ import io.notional.core.settings.SimulationConfig;
 import io.notional.core.settings.Sizing;
 import io.notional.core.synthetic.SyntheticMarket;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -73,7 +81,7 @@ public final class RandomRun {
         .sizing(pick(Sizing.values()))
         .contracts(pick(LotPolicy.values()))
         .account(pick(MarginAccount.values()))
-        .marginModel(random.nextInt(5) == 0 ? GrossMargin.MODEL : ExchangeMargin.MODEL)
+        .marginModel(random.nextInt(5) == 0 ? GrossMargin.MODEL : shippedModel())
         .costs(random.nextInt(4) > 0)
         .cashBuffer(pick(0, 0.02, 0.05))
         .sweepBand(pick(0, 0.01, 0.03))
@@ -81,6 +89,18 @@ public final class RandomRun {
         .lineSpread(0.01)
         .cashSpread(pick(0, 0.002))
         .build();
+  }
+
+  /** From a stream of its own, so that it changes nothing else of a seed's run. */
+  private MarginModel shippedModel() {
+    HistoricalSettings early =
+        HistoricalSettings.builder().minHistory(20).window(60).stressWindow(120).build();
+    return switch (new Random(seed * 17 + 3).nextInt(8)) {
+      case 0 -> new PercentMargin(new MarginFractions(0.05, 0.04), Map.of());
+      case 1 -> new ScenarioMargin(ScenarioSettings.DEFAULTS);
+      case 2 -> new HistoricalMargin(early);
+      default -> ExchangeMargin.MODEL;
+    };
   }
 
   private TestFund uglyFund() {
