@@ -4,38 +4,45 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** {@link HistoricalMargin} bound to a book. */
 final class BoundHistorical implements BoundMargin {
   private final MarginBook book;
   private final HistoricalSettings settings;
+  private final Map<String, String> keys;
+  private final TreeMap<String, SimulatedGroup> groups = new TreeMap<>();
   private final ProductTable<SimulatedProduct> products;
   private final Tail tail;
   private final double[] gains;
   private final int minHistory;
-  private final double cap;
-  private final double horizon;
-  private final double floor;
+
+  /** The groups in the order of their keys. */
+  private List<SimulatedGroup> ordered = List.of();
+
   private double initial;
   private double maintenance;
 
   BoundHistorical(MarginBook book, HistoricalSettings settings) {
     this.book = book;
     this.settings = settings;
-    Map<String, String> keys = ScenarioSettings.keys(settings.groups());
-    this.products =
-        new ProductTable<>(
-            book, Map.of(), id -> new SimulatedProduct(id, keys.getOrDefault(id, id), settings));
+    this.keys = ScenarioSettings.keys(settings.groups());
+    this.products = new ProductTable<>(book, Map.of(), this::product);
     int most = Math.max(settings.window(), settings.stressWindow());
     this.tail = new Tail(settings.level(), settings.measure(), most);
     this.gains = new double[most];
     this.minHistory = settings.minHistory();
-    this.cap = settings.scalingCap();
-    this.horizon = Math.sqrt(settings.horizonDays());
-    this.floor = settings.floor();
+  }
+
+  private SimulatedProduct product(String id) {
+    SimulatedGroup group =
+        groups.computeIfAbsent(
+            keys.getOrDefault(id, id), key -> new SimulatedGroup(settings, tail, gains));
+    ordered = new ArrayList<>(groups.values());
+    return group.add(id);
   }
 
   @Override
@@ -43,16 +50,15 @@ final class BoundHistorical implements BoundMargin {
     read();
     initial = 0;
     maintenance = 0;
-    List<SimulatedProduct> all = products.entries();
-    for (int i = 0; i < all.size(); i++) {
-      SimulatedProduct product = all.get(i);
-      if (product.isHeld()) {
-        if (product.known() < minHistory) {
+    for (int i = 0; i < ordered.size(); i++) {
+      SimulatedGroup group = ordered.get(i);
+      double required = group.maintenance();
+      maintenance += required;
+      initial += required * settings.initialRatio();
+      for (int j = 0; j < group.members().size(); j++) {
+        SimulatedProduct product = group.members().get(j);
+        if (product.isHeld() && product.known() < minHistory) {
           addUnsimulated(product);
-        } else if (isFirstOfGroup(all, i)) {
-          double required = group(all, i);
-          maintenance += required;
-          initial += required * settings.initialRatio();
         }
       }
     }
@@ -72,58 +78,6 @@ final class BoundHistorical implements BoundMargin {
         products.of(row).add(book, row, contracts, minHistory, exchange);
       }
     }
-  }
-
-  private boolean isSimulated(SimulatedProduct product, String group) {
-    return product.group.equals(group) && product.isHeld() && product.known() >= minHistory;
-  }
-
-  private boolean isFirstOfGroup(List<SimulatedProduct> all, int place) {
-    String group = all.get(place).group;
-    for (int i = 0; i < place; i++) {
-      if (isSimulated(all.get(i), group)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private double group(List<SimulatedProduct> all, int first) {
-    String group = all.get(first).group;
-    double least = 0;
-    double spreads = 0;
-    for (int i = first; i < all.size(); i++) {
-      SimulatedProduct product = all.get(i);
-      if (isSimulated(product, group)) {
-        least += floor * Math.abs(product.net());
-        spreads += floor * product.spreads();
-      }
-    }
-    double current = loss(all, first, settings.window(), true);
-    double stressed = loss(all, first, settings.stressWindow(), false);
-    double risk = current + settings.stressWeight() * Math.max(0, stressed - current);
-    return Math.max(least, horizon * risk) + spreads;
-  }
-
-  /** The loss at the level over the days that all products of the group have in common. */
-  private double loss(List<SimulatedProduct> all, int first, int window, boolean scaled) {
-    String group = all.get(first).group;
-    int days = window;
-    for (int i = first; i < all.size(); i++) {
-      if (isSimulated(all.get(i), group)) {
-        days = Math.min(days, all.get(i).history.size());
-      }
-    }
-    Arrays.fill(gains, 0, days, 0);
-    for (int i = first; i < all.size(); i++) {
-      SimulatedProduct product = all.get(i);
-      if (isSimulated(product, group) && scaled) {
-        product.history.addScaledGains(product.net(), gains, days, cap);
-      } else if (isSimulated(product, group)) {
-        product.history.addGains(product.net(), gains, days);
-      }
-    }
-    return tail.loss(gains, days);
   }
 
   private void addUnsimulated(SimulatedProduct product) {

@@ -12,9 +12,19 @@ final class ChangeHistory {
   /** Changes that seed the volatility. */
   static final int SEED = 20;
 
+  /** The scale of a change before which nothing had moved: as much as the cap allows. */
+  private static final double STILL = Double.MAX_VALUE;
+
   private final double decay;
+  private final int kept;
+
+  /** Twice as long as what is kept, so that what is kept is always in one stretch. */
   private final double[] changes;
-  private final double[] volatility;
+
+  /** One over the volatility that was known before each change. */
+  private final double[] inverseVolatility;
+
+  private int end;
   private int size;
   private double variance;
 
@@ -23,8 +33,9 @@ final class ChangeHistory {
    */
   ChangeHistory(double decay, int kept) {
     this.decay = decay;
-    this.changes = new double[kept];
-    this.volatility = new double[kept];
+    this.kept = kept;
+    this.changes = new double[2 * kept];
+    this.inverseVolatility = new double[2 * kept];
   }
 
   /**
@@ -51,38 +62,55 @@ final class ChangeHistory {
   }
 
   private void append(double change) {
-    int slot = size % changes.length;
-    changes[slot] = change;
-    volatility[slot] = Math.sqrt(variance);
+    if (end == changes.length) {
+      System.arraycopy(changes, kept, changes, 0, kept);
+      System.arraycopy(inverseVolatility, kept, inverseVolatility, 0, kept);
+      end = kept;
+    }
+    changes[end] = change;
+    inverseVolatility[end] = variance > 0 ? 1 / Math.sqrt(variance) : STILL;
+    end++;
     if (size >= SEED) {
       variance = decay * variance + (1 - decay) * change * change;
     }
     size++;
   }
 
-  /** How many of the last changes are at hand. */
-  int size() {
-    return Math.min(size, changes.length);
+  /** How many changes there have been. */
+  int total() {
+    return size;
   }
 
-  /** Adds what a notional would gain if each of the last changes came again. */
+  /** A change that is at hand; 0 ago is the last. */
+  double ago(int days) {
+    return changes[end - 1 - days];
+  }
+
+  /** How many of the last changes are at hand. */
+  int size() {
+    return Math.min(size, kept);
+  }
+
+  /**
+   * Adds what a notional would gain if each of the last changes came again.
+   *
+   * @param gains the oldest of {@code count} first
+   */
   void addGains(double notional, double[] gains, int count) {
-    int slot = size % changes.length;
-    for (int ago = 0; ago < count; ago++) {
-      slot = slot == 0 ? changes.length - 1 : slot - 1;
-      gains[ago] += notional * changes[slot];
+    int from = end - count;
+    for (int i = 0; i < count; i++) {
+      gains[i] += notional * changes[from + i];
     }
   }
 
   /** The same, each change scaled by today's volatility over its own, at most by a factor. */
   void addScaledGains(double notional, double[] gains, int count, double cap) {
     double today = Math.sqrt(variance);
-    int slot = size % changes.length;
-    for (int ago = 0; ago < count; ago++) {
-      slot = slot == 0 ? changes.length - 1 : slot - 1;
-      double own = volatility[slot];
-      double scale = own > 0 ? Math.max(1 / cap, Math.min(cap, today / own)) : 1;
-      gains[ago] += notional * changes[slot] * scale;
+    double least = 1 / cap;
+    int from = end - count;
+    for (int i = 0; i < count; i++) {
+      double scale = Math.max(least, Math.min(cap, today * inverseVolatility[from + i]));
+      gains[i] += notional * changes[from + i] * scale;
     }
   }
 }

@@ -23,8 +23,8 @@ import io.notional.api.margin.MarginModel;
  * for something. Needs past changes: a product with fewer than {@code min-history} falls to a named
  * policy, which is counted, and takes no part in offsets. Immutable.
  *
- * <p>A daily call costs one pass over both windows for each product held, some microseconds: prices
- * move every day, so that there is no answer to keep. Past changes are read once.
+ * <p>A daily call costs one pass over both windows for each product held, a few microseconds:
+ * prices move every day, so that there is no answer to keep. Past changes are read once.
  *
  * @see <a href="https://doi.org/10.1111/1467-9965.00038">Barone-Adesi, Giannopoulos and Vosper, VaR
  *     without correlations for portfolios of derivative securities (1999), for the scaling</a>

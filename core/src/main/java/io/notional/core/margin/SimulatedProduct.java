@@ -6,25 +6,27 @@ import io.notional.api.margin.MarginBook;
 final class SimulatedProduct {
   final String id;
 
-  /** The group whose gains and losses its own offset. */
-  final String group;
-
   /** The name under which a short history is counted. */
   final String shortPolicy;
 
   final ChangeHistory history;
+
+  /** For a product that stands alone. */
+  final StressedTail stressed;
+
   private double longs;
   private double shorts;
   private double exchangeInitial;
   private double exchangeMaintenance;
   private int known;
 
-  SimulatedProduct(String id, String group, HistoricalSettings settings) {
+  SimulatedProduct(String id, HistoricalSettings settings) {
     this.id = id;
-    this.group = group;
     this.shortPolicy = "margin-history:" + id + ":" + settings.shortHistory().id();
     this.history =
-        new ChangeHistory(settings.decay(), Math.max(settings.window(), settings.stressWindow()));
+        new ChangeHistory(
+            settings.decay(), 1 + Math.max(settings.window(), settings.stressWindow()));
+    this.stressed = new StressedTail(history, settings.stressWindow());
   }
 
   void clear() {

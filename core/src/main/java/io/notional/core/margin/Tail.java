@@ -27,17 +27,24 @@ final class Tail {
   double loss(double[] gains, int scenarios) {
     int wanted = beyond(scenarios);
     int kept = 0;
+    double limit = Double.POSITIVE_INFINITY;
     for (int i = 0; i < scenarios; i++) {
       double gain = gains[i];
-      if (Double.isNaN(gain)) {
-        return Double.NaN;
-      }
-      if (kept < wanted || gain < worst[kept - 1]) {
+      if (!(gain >= limit)) { // as few are, and NaN is
+        if (Double.isNaN(gain)) {
+          return Double.NaN;
+        }
         kept = Math.min(kept + 1, wanted);
         insert(gain, kept);
+        limit = kept < wanted ? Double.POSITIVE_INFINITY : worst[kept - 1];
       }
     }
     return mean ? -sum(wanted) / wanted : -worst[wanted - 1];
+  }
+
+  /** The least bad gain beyond the level among the scenarios that were given last. */
+  double limit(int scenarios) {
+    return worst[beyond(scenarios) - 1];
   }
 
   /** Puts a gain among the kept ones, worst first; the last of them gives way. */
