@@ -109,7 +109,8 @@ final class ChangeHistory {
     double least = 1 / cap;
     int from = end - count;
     for (int i = 0; i < count; i++) {
-      double scale = Math.max(least, Math.min(cap, today * inverseVolatility[from + i]));
+      double scale = today * inverseVolatility[from + i];
+      scale = scale > cap ? cap : scale < least ? least : scale; // Math.min and max are slower
       gains[i] += notional * changes[from + i] * scale;
     }
   }
