@@ -20,4 +20,13 @@ public interface MarginModel {
   default boolean readsExchangeMargins() {
     return true;
   }
+
+  /**
+   * Whether positions offset one another, so that taking one away may raise what the rest must
+   * post. A call that such a book cannot meet scales all of it down alike; any other book is cut in
+   * the fund's order, one product after the other.
+   */
+  default boolean offsets() {
+    return false;
+  }
 }

@@ -106,6 +106,35 @@ final class NetBook implements MarginBook {
     }
   }
 
+  /** The largest position in any contract, in its lots. */
+  double mostLots() {
+    double most = 0;
+    for (Row row : rows) {
+      double lot = row.slot.product.terms().lot();
+      most = Math.max(most, Math.abs(row.quantity) / (lot > 0 ? lot : 1));
+    }
+    return most;
+  }
+
+  /**
+   * Takes a fraction of every position off the book on trial.
+   *
+   * @param whole whether what is kept is rounded down to whole lots
+   */
+  void scale(double fraction, boolean whole) {
+    version++;
+    for (Row row : rows) {
+      row.quantity = kept(row, fraction, whole);
+    }
+  }
+
+  /** What is left of a position when a fraction of it is taken. */
+  static double kept(Row row, double fraction, boolean whole) {
+    double lot = row.slot.product.terms().lot();
+    double kept = Math.abs(row.quantity) * (1 - fraction);
+    return Math.copySign(whole && lot > 0 ? Math.floor(kept / lot) * lot : kept, row.quantity);
+  }
+
   Row[] netRows() {
     return rows;
   }

@@ -5,7 +5,9 @@ import io.notional.core.settings.LotPolicy;
 
 /**
  * Cuts futures until initial margin fits into what there is: in the fund's stated order, all of one
- * product before the next, the last by the fewest whole lots.
+ * product before the next, the last by the fewest whole lots. A book whose positions offset one
+ * another is scaled down alike instead, since cutting one side of it may raise what the other must
+ * post.
  */
 final class Waterfall {
   private static final int BISECTIONS = 60;
@@ -19,6 +21,50 @@ final class Waterfall {
   }
 
   void cut(int t, double available, String reason) {
+    if (state.config.marginModel().offsets()) {
+      state.book.moveTo(t);
+      if (state.initialNow() > available) {
+        scale(t, available, reason);
+      }
+    } else {
+      cutInOrder(t, available, reason);
+    }
+  }
+
+  /** Sells the same fraction of every contract, the least that is enough. */
+  private void scale(int t, double available, String reason) {
+    boolean whole = state.config.contracts() == LotPolicy.WHOLE;
+    double fraction = fraction(available, whole);
+    for (NetBook.Row row : state.book.netRows()) {
+      double sold = row.quantity - NetBook.kept(row, fraction, whole);
+      if (Math.abs(sold) > 0) {
+        sellContract(t, row.slot.product, row, sold, reason);
+      }
+    }
+  }
+
+  /** In steps of a lot of the largest position where lots are whole. */
+  private double fraction(double available, boolean whole) {
+    double steps = whole ? Math.ceil(state.book.mostLots()) : 1;
+    double low = 0;
+    double high = steps;
+    for (int i = 0; i < BISECTIONS && (!whole || high - low > 1); i++) {
+      double middle = whole ? Math.floor((low + high) / 2) : (low + high) / 2;
+      boolean enough = fits(middle / steps, whole, available);
+      high = enough ? middle : high;
+      low = enough ? low : middle;
+    }
+    return high / steps;
+  }
+
+  private boolean fits(double fraction, boolean whole, double available) {
+    state.book.scale(fraction, whole);
+    boolean enough = state.initialNow() <= available;
+    state.book.rebuild();
+    return enough;
+  }
+
+  private void cutInOrder(int t, double available, String reason) {
     for (String id : state.universe.cutOrder()) {
       state.book.moveTo(t);
       if (state.initialNow() <= available) {

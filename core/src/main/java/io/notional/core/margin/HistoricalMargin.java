@@ -36,6 +36,11 @@ public record HistoricalMargin(HistoricalSettings settings) implements MarginMod
   }
 
   @Override
+  public boolean offsets() {
+    return true;
+  }
+
+  @Override
   public BoundMargin bind(MarginBook book) {
     return new BoundHistorical(book, settings);
   }

@@ -29,6 +29,11 @@ import java.util.stream.Stream;
  */
 public record ScenarioMargin(ScenarioSettings settings) implements MarginModel {
   @Override
+  public boolean offsets() {
+    return true;
+  }
+
+  @Override
   public BoundMargin bind(MarginBook book) {
     return new Bound(book, settings);
   }

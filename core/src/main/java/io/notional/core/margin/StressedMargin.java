@@ -53,6 +53,11 @@ public record StressedMargin(MarginModel model, List<MarginStress> stresses)
   }
 
   @Override
+  public boolean offsets() {
+    return model.offsets();
+  }
+
+  @Override
   public BoundMargin bind(MarginBook book) {
     return new Bound(book);
   }
