@@ -91,7 +91,8 @@ public final class Main {
     return new Runner(options.build()).run();
   }
 
-  private static double minimum(RunResult result) {
+  /** The best iteration of all forks. */
+  static double minimum(RunResult result) {
     BenchmarkParams parameters = result.getParams();
     double least = Double.POSITIVE_INFINITY;
     for (var fork : result.getBenchmarkResults()) {
