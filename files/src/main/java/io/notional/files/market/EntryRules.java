@@ -29,6 +29,7 @@ final class EntryRules {
           entry.config().where(MarketSchema.COSTS));
     }
     if (entry.kind() == Kind.FUTURE) {
+      roll(entry);
       margin(entry, entry.config().group(MarketSchema.MARGIN));
     }
   }
@@ -55,6 +56,18 @@ final class EntryRules {
               + ") but was "
               + config.date("from"),
           config.where("from"));
+    }
+  }
+
+  /** Days before an end that is not known are no days. */
+  private void roll(InstrumentEntry entry) {
+    Config config = entry.config();
+    boolean byCalendar = config.component("roll").id().equals("calendar");
+    if (byCalendar && config.text("dates").equals("none")) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".dates must say when a contract ends: roll calendar counts back from there",
+          config.where("roll"));
     }
   }
 
