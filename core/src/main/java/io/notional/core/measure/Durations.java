@@ -18,6 +18,7 @@ public final class Durations {
    * @return years; empty where it is not known, never 0 instead
    */
   public static OptionalDouble of(FutureProduct product, int contract, int day) {
-    return product.duration();
+    double years = product.duration(contract, day);
+    return Double.isNaN(years) ? OptionalDouble.empty() : OptionalDouble.of(years);
   }
 }
