@@ -98,8 +98,10 @@ final class StressCommand implements Callable<Integer> {
             .flatMap(f -> problems.attempt(() -> OverlayFund.of(f, catalog.orElseThrow())));
     checkOut();
     Fund fund = problems.require(read);
-    SimulationConfig config = RunParameters.builder(fund.run()).firstDate(first).build();
-    LoadedMarket loaded = Markets.load(market.orElseThrow(), data, fund, catalog.orElseThrow());
+    SimulationConfig config =
+        RunParameters.builder(fund.run(), fund.margin()).firstDate(first).build();
+    LoadedMarket loaded =
+        Markets.load(market.orElseThrow(), data, fund, catalog.orElseThrow(), terminal);
     LocalDate last =
         start.orElseGet(() -> StressTest.lastClose(fund.strategy(), loaded.market(), config));
     Plays plays = new Plays(new ArrayList<>(), new ArrayList<>());

@@ -28,7 +28,7 @@ class GlobalFundTest {
         () -> "skipped: no market data at " + data + " (system property notional.data)");
     Fund fund = Fund.read(EXAMPLES.resolve("specs").resolve("global-90-60.yaml"), Catalog.load());
     SimulationConfig config =
-        RunParameters.builder(fund.run())
+        RunParameters.builder(fund.run(), fund.margin())
             .firstDate(LocalDate.of(2013, 5, 1))
             .lastDate(LocalDate.of(2020, 3, 17))
             .build();

@@ -187,8 +187,14 @@ final class MarketCases {
           future(
               "a roll over too many days",
               "duration: 7",
-              "roll: {use: calendar, with: {days: 61}}",
-              "ZN.roll.with.days must be in [1, 60] but was 61 (market.yaml, line 16, column 40)"),
+              "dates: treasury-long\n    roll: {use: calendar, with: {days: 61}}",
+              "ZN.roll.with.days must be in [1, 60] but was 61 (market.yaml, line 17, column 40)"),
+          future(
+              "a roll before an end that is not known",
+              "duration: 7",
+              "roll: calendar",
+              "ZN.dates must say when a contract ends: roll calendar counts back from there"
+                  + " (market.yaml, line 16, column 11)"),
           future(
               "a currency without a rate",
               "duration: 7",

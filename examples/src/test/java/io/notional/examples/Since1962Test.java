@@ -9,6 +9,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.core.Notional;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.identity.Identities;
+import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Measures;
 import io.notional.core.measure.PolicyUse;
@@ -87,7 +88,8 @@ class Since1962Test {
     return notional.run(
         fund,
         MarketFile.read(MARKET, data, instruments).market(),
-        RunParameters.builder(ConfigReader.read(spec.run(), RunParameters.ALL, "run"))
+        RunParameters.builder(
+                ConfigReader.read(spec.run(), RunParameters.ALL, "run"), ExchangeMargin.MODEL)
             .firstDate(Optional.of(LocalDate.parse(from)))
             .lastDate(Optional.of(LocalDate.parse(to)))
             .build());

@@ -121,16 +121,6 @@ final class NetBook implements MarginBook {
     }
   }
 
-  /** The largest position in any contract, in its lots. */
-  double mostLots() {
-    double most = 0;
-    for (Row row : rows) {
-      double lot = row.slot.product.terms().lot();
-      most = Math.max(most, Math.abs(row.quantity) / (lot > 0 ? lot : 1));
-    }
-    return most;
-  }
-
   /**
    * Takes a fraction of every position off the book on trial.
    *

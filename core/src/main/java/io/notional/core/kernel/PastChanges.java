@@ -40,6 +40,6 @@ final class PastChanges {
 
   /** Modified duration in years of a product's notional; NaN where it is unknown. */
   static double duration(FutureProduct product, int day) {
-    return product.duration().orElse(Double.NaN);
+    return product.duration(day).orElse(Double.NaN);
   }
 }

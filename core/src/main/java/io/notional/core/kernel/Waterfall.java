@@ -45,7 +45,7 @@ final class Waterfall {
 
   /** In steps of a lot of the largest position where lots are whole. */
   private double fraction(double available, boolean whole) {
-    double steps = whole ? Math.ceil(state.book.mostLots()) : 1;
+    double steps = whole ? Math.ceil(mostLots()) : 1;
     double low = 0;
     double high = steps;
     for (int i = 0; i < BISECTIONS && (!whole || high - low > 1); i++) {
@@ -55,6 +55,16 @@ final class Waterfall {
       low = enough ? low : middle;
     }
     return high / steps;
+  }
+
+  /** The largest position in any contract, in its lots. */
+  private double mostLots() {
+    double most = 0;
+    for (NetBook.Row row : state.book.netRows()) {
+      double lot = row.slot.product.terms().lot();
+      most = Math.max(most, Math.abs(row.quantity) / (lot > 0 ? lot : 1));
+    }
+    return most;
   }
 
   private boolean fits(double fraction, boolean whole, double available) {

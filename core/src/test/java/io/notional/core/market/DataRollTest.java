@@ -3,6 +3,7 @@ package io.notional.core.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
 import io.notional.core.identity.Identities;
@@ -11,6 +12,7 @@ import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.simulation.HandMarket;
+import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;

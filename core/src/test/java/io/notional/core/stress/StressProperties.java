@@ -187,8 +187,15 @@ class StressProperties {
           IntStream.range(0, dates.length).mapToDouble(t -> market.rate(id, t)).toArray();
       builder.rate(id, changed(DatedSeries.of(id, dates, values), start), RateQuote.MONEY_MARKET);
     }
+    for (String currency : market.currencies()) {
+      int[] dates = IntStream.range(0, market.days().size()).map(market.days()::epochDay).toArray();
+      double[] values =
+          IntStream.range(0, dates.length)
+              .mapToDouble(t -> market.exchangeRate(currency, t))
+              .toArray();
+      builder.exchangeRate(currency, changed(DatedSeries.of(currency, dates, values), start));
+    }
     var inputs = market.inputs();
-    inputs.exchangeRates().forEach((c, s) -> builder.exchangeRate(c, changed(s, start)));
     inputs.bills().values().forEach(builder::bill);
     for (SecurityInput input : inputs.securities().values()) {
       builder.security(

@@ -32,6 +32,7 @@ final class EntryRules {
     }
     if (entry.kind() == Kind.FUTURE) {
       duration(entry, entry.config().group(MarketSchema.DURATION));
+      roll(entry);
     } else if (entry.kind() == Kind.THEORETICAL_FUTURE) {
       treasury(entry, entry.id() + ".contract", entry.config());
       if (entry.config().has("financing")) {
@@ -87,6 +88,18 @@ final class EntryRules {
               + ") but was "
               + config.date("from"),
           config.where("from"));
+    }
+  }
+
+  /** Days before an end that is not known are no days. */
+  private void roll(InstrumentEntry entry) {
+    Config config = entry.config();
+    boolean byCalendar = config.component("roll").id().equals("calendar");
+    if (byCalendar && config.text("dates").equals("none")) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".dates must say when a contract ends: roll calendar counts back from there",
+          config.where("roll"));
     }
   }
 

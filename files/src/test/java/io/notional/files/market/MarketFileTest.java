@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.api.plugin.ComponentKind;
 import io.notional.api.roll.RollRule;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.files.input.InputHash;
@@ -143,6 +146,28 @@ class MarketFileTest {
     assertThat(asked).containsExactly("calendar");
     assertThatThrownBy(() -> MarketFile.read(ruled, folder))
         .hasMessageContaining("unknown roll rule 'calendar'");
+  }
+
+  @Test
+  void aLongInFirstNoticeIsRefusedUnderRulesAndCountedUnderTheData() {
+    String rule = "    roll: {use: calendar, with: {days: 3}}\n";
+
+    assertThat(note("").firstNotice()).isEqualTo(FutureInput.FirstNotice.COUNT);
+    assertThat(note(rule).firstNotice()).isEqualTo(FutureInput.FirstNotice.FAIL);
+    assertThat(note(rule + "    first-notice: count\n").firstNotice())
+        .isEqualTo(FutureInput.FirstNotice.COUNT);
+    assertThat(note("    first-notice: fail\n").firstNotice())
+        .isEqualTo(FutureInput.FirstNotice.FAIL);
+  }
+
+  private FutureProduct note(String more) {
+    Path file = small.market(SmallMarket.STOCK, SmallMarket.NOTE + more);
+    Catalog catalog = Catalog.load();
+    return MarketFile.open(file)
+        .load(folder, Set.of("NOTE"), c -> catalog.component(ComponentKind.ROLL_RULE, c))
+        .market()
+        .futures()
+        .get("NOTE");
   }
 
   @Test
