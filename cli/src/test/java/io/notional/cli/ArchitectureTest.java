@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -161,9 +162,16 @@ class ArchitectureTest {
           .resideInAPackage(CORE)
           .and()
           .doNotHaveSimpleName("MarketAtClose")
+          .and(not(estimateRiskFromPastChanges()))
           .should()
           .callMethodWhere(describe("a signal series is read", ArchitectureTest::readsSignals))
           .because("adjusted prices feed signals; what is booked, sized or margined is a contract");
+
+  /** Value at risk and historical margin read changes of the past, and never a level. */
+  private static DescribedPredicate<JavaClass> estimateRiskFromPastChanges() {
+    Set<String> names = Set.of("PastChanges", "NetBook", "EarlierBook", "HistoricalVar", "Shocks");
+    return describe("estimate risk from past changes", c -> names.contains(c.getSimpleName()));
+  }
 
   private static boolean readsSignals(JavaMethodCall call) {
     JavaClass owner = call.getTargetOwner();
