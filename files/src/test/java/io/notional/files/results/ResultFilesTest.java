@@ -82,7 +82,7 @@ class ResultFilesTest {
         .isEqualTo("decision_date,execution_date,sleeve,instrument,quantity,price,cost,reason");
     assertThat(table("rolls.csv").header())
         .isEqualTo(
-            "date,product,from,to,quantity,from_date,from_price,to_date,to_price,cost,policy,to_quantity");
+            "date,product,from,to,quantity,from_date,from_price,to_date,to_price,cost,policy");
     assertThat(table("attribution.csv").header()).isEqualTo("date,sleeve,source,amount");
   }
 
