@@ -18,7 +18,7 @@ final class Charge {
   void run(int t) {
     if (feePerDay > 0) {
       double fee = state.nav * feePerDay * state.days.elapsed(t);
-      state.ledger.post(feeAccount, Ledger.FEE_PAYABLE, fee);
+      state.ledger.gain(Ledger.FEE_PAYABLE, feeAccount, -fee);
     }
   }
 }

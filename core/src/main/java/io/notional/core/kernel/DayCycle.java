@@ -62,6 +62,7 @@ public final class DayCycle {
   }
 
   private void open(int t) {
+    recorder.open(t);
     state.ledger.subscribe(state.config.nav());
     state.sumNav();
     if (sameClose) {
@@ -77,6 +78,7 @@ public final class DayCycle {
   }
 
   private void simulate(int t) {
+    recorder.open(t);
     settle.run(t);
     mark.run(t);
     charge.run(t); // at the previous close's nav, which only now gives way to today's

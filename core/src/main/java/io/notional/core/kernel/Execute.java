@@ -78,7 +78,8 @@ final class Execute {
             ? state.securities.held(listing.sleeve(), listing.security())
             : state.futures.held(listing.sleeve(), listing.product());
     double change = target - held;
-    return Math.abs(change) > ROUNDING * Math.max(1, Math.abs(target)) ? change : 0;
+    double size = Math.abs(target);
+    return Math.abs(change) > ROUNDING * (size > 1 ? size : 1) ? change : 0;
   }
 
   private void wait(PendingOrders.Order order, int t, List<PendingOrders.Order> waiting) {

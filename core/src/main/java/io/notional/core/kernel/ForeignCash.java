@@ -69,7 +69,7 @@ final class ForeignCash {
     for (int i = 0; i < rates.length; i++) {
       if (amounts[i] > 0) {
         double gain = amounts[i] * (rates[i][t] - rates[i][t - 1]);
-        ledger.post(ledger.foreign(i), currencyAccount, gain);
+        ledger.gain(ledger.foreign(i), currencyAccount, gain);
         closesHeld++;
       }
     }

@@ -157,6 +157,10 @@ final class Liquidity {
    */
   void bridge(int t) {
     double drawn = -state.ledger.balance(Ledger.LINE);
+    double least = state.queue.leastCash(t, state.cash());
+    if (drawn <= 0 && least >= 0) {
+      return;
+    }
     double most = mostDrawn();
     double needed = Math.max(0, -state.cash());
     if (needed > 0 || drawn > 0) {
@@ -165,7 +169,6 @@ final class Liquidity {
         state.dayState = DayState.BRIDGED;
       }
     }
-    double least = state.queue.leastCash(t, state.cash());
     if (-least > most + TOLERANCE * state.nav) {
       illiquid(t, -least, most);
     }

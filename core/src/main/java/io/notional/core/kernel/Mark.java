@@ -48,7 +48,7 @@ final class Mark {
       double quantity = slots.quantity[i];
       int sleeve = slots.sleeve[i];
       int account = slots.accretes[i] ? incomeAccount[sleeve] : priceAccount[sleeve];
-      ledger.post(ledger.holdings(sleeve), account, quantity * (closes[t] - closes[t - 1]));
+      ledger.gain(ledger.holdings(sleeve), account, quantity * (closes[t] - closes[t - 1]));
       double[] distributions = slots.distributions[i];
       if (distributions != null && distributions[t] != 0) {
         distribute(t, sleeve, slots.security[i], quantity);
@@ -60,12 +60,12 @@ final class Mark {
     double amount = quantity * security.distribution(t);
     int due = t + security.payLag();
     if (due == t) {
-      state.ledger.post(Ledger.CASH, incomeAccount[sleeve], amount);
+      state.ledger.gain(Ledger.CASH, incomeAccount[sleeve], amount);
     } else if (amount > 0) {
-      state.ledger.post(Ledger.RECEIVABLE, incomeAccount[sleeve], amount);
+      state.ledger.gain(Ledger.RECEIVABLE, incomeAccount[sleeve], amount);
       state.queue.receive(due, amount);
     } else {
-      state.ledger.post(Ledger.PAYABLE, incomeAccount[sleeve], amount);
+      state.ledger.gain(Ledger.PAYABLE, incomeAccount[sleeve], amount);
       state.queue.pay(due, -amount);
     }
   }
@@ -88,7 +88,7 @@ final class Mark {
         slot.change = close - slot.lastClose;
         slot.lastClose = close;
       }
-      state.ledger.post(
+      state.ledger.gain(
           Ledger.CASH, priceAccount[sleeve], variation - carry, carryAccount[sleeve], carry);
       notional[sleeve] = exposure;
     }

@@ -36,7 +36,11 @@ final class PurchasingPower {
     double units = wanted;
     for (int i = 0; i < COST_ROUNDS && units > 0; i++) {
       double unitCost = trader.cost(security.costs(), security, t, units, price) / units;
-      units = Math.max(0, Math.min(units, available / (price + unitCost)));
+      double affordable = available / (price + unitCost);
+      if (affordable >= units) {
+        break;
+      }
+      units = affordable > 0 ? affordable : 0;
     }
     if (units < wanted) {
       state.policies.count("purchase-cut:unfunded");

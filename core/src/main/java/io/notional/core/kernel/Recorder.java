@@ -26,6 +26,13 @@ final class Recorder {
         IntStream.range(0, flows.length).filter(f -> flows[f] && Ledger.isRare(f)).toArray();
   }
 
+  /** From here on the day's flows go to its row. */
+  void open(int t) {
+    if (all) {
+      state.ledger.openDay(values, columns.flows(t - firstDay));
+    }
+  }
+
   void run(int t) {
     state.refreshNav();
     int row = t - firstDay;
@@ -51,7 +58,6 @@ final class Recorder {
     if (state.foreign.any()) {
       values[at + Columns.FOREIGN] = ledger.foreign();
     }
-    ledger.closeDaily(values, columns.flows(row));
     if (ledger.rareMoved()) {
       for (int flow : rareFlows) {
         columns.rare(row, flow, ledger.close(ledger.account(flow)));

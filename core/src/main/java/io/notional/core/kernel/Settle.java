@@ -35,11 +35,11 @@ final class Settle {
     }
     double rate = market.cashRate(t - 1);
     double years = state.days.elapsed(t) * YEAR_FRACTION;
-    ledger.post(
+    ledger.gain(
         Ledger.CASH, incomeAccount, ledger.balance(Ledger.CASH) * (rate - cashSpread) * years);
     double drawn = -ledger.balance(Ledger.LINE);
     if (drawn > 0) {
-      ledger.post(financingAccount, Ledger.CASH, drawn * (rate + lineSpread) * years);
+      ledger.pay(financingAccount, Ledger.CASH, drawn * (rate + lineSpread) * years);
     }
     state.queue.settle(t, ledger);
     if (state.days.startsMonth(t)) {

@@ -60,14 +60,14 @@ final class Trader {
     if (quantity > 0) {
       int account = settled ? Ledger.CASH : Ledger.PAYABLE;
       state.ledger.post(holdings, account, value);
-      state.ledger.post(costAccount, account, cost);
+      state.ledger.pay(costAccount, account, cost);
       if (!settled) {
         state.queue.pay(due, value + cost);
       }
     } else {
       int account = settled ? Ledger.CASH : Ledger.RECEIVABLE;
       state.ledger.post(account, holdings, -value);
-      state.ledger.post(costAccount, account, cost);
+      state.ledger.pay(costAccount, account, cost);
       if (!settled) {
         state.queue.receive(due, -value - cost);
         state.queue.noteSale(due);
@@ -132,7 +132,7 @@ final class Trader {
       int day, int sleeve, FutureProduct product, double quantity, double price) {
     double cost = cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
     state.noteActivity();
-    state.ledger.post(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
+    state.ledger.pay(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
     return cost;
   }
 

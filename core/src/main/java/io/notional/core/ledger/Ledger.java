@@ -1,12 +1,11 @@
 package io.notional.core.ledger;
 
-import java.util.Arrays;
-
 /**
  * The books of one run. Balance accounts hold what the fund owns (positive) and owes (negative);
- * flow accounts, one for each sleeve and source, hold why that changed today. Every posting adds
- * the same amount to one account and takes it from another, so the sum over all accounts stays
- * zero. Used by one thread; allocates nothing after it is made.
+ * flow accounts, one for each sleeve and source, hold why that changed today; those that move every
+ * day lie in the day's record, see {@link #openDay}. Every posting adds the same amount to one
+ * account and takes it from another, so the sum over all accounts stays zero. Used by one thread;
+ * allocates nothing after it is made.
  */
 public final class Ledger {
   /** Settled cash in the base currency. */
@@ -30,9 +29,11 @@ public final class Ledger {
   private final int sleeves;
   private final int firstHoldings;
   private final int firstFlow;
-  private final int firstRare;
   private final int[] flowAccount;
   private final double[] balances;
+  private double[] record;
+  private int recordFlows;
+  private boolean rareMoved;
   private double subscribed;
 
   /**
@@ -47,17 +48,16 @@ public final class Ledger {
     this.firstHoldings = FOREIGN + currencies;
     this.firstFlow = firstHoldings + sleeves;
     this.flowAccount = new int[flows.length];
+    int daily = 0;
     int next = firstFlow;
     for (int flow = 0; flow < flows.length; flow++) {
-      flowAccount[flow] = flows[flow] && !isRare(flow) ? next++ : -1;
-    }
-    this.firstRare = next;
-    for (int flow = 0; flow < flows.length; flow++) {
-      if (flows[flow] && isRare(flow)) {
-        flowAccount[flow] = next++;
+      flowAccount[flow] = -1;
+      if (flows[flow]) {
+        flowAccount[flow] = isRare(flow) ? next++ : daily++;
       }
     }
     this.balances = new double[next];
+    this.record = new double[daily];
   }
 
   /** Whether a flow, by sleeve and source, moves on few days. */
@@ -90,12 +90,15 @@ public final class Ledger {
     return firstHoldings + sleeve;
   }
 
-  /** The flow account of a sleeve and source; -1 if these books have none. */
+  /**
+   * The flow account of a sleeve and source: for one that moves every day its place among those,
+   * for {@link #gain}; for another an account, for {@link #pay}; -1 if these books have none.
+   */
   public int flow(int sleeve, Source source) {
     return flowAccount[sleeve * SOURCES + source.ordinal()];
   }
 
-  /** The account of a flow by sleeve and source; -1 if these books have none. */
+  /** The account of a flow that moves on few days; -1 if these books have none. */
   public int account(int flow) {
     return flowAccount[flow];
   }
@@ -106,11 +109,29 @@ public final class Ledger {
     balances[credit] -= amount;
   }
 
-  /** Moves two amounts for two reasons: the debited account grows by their sum. */
-  public void post(int debit, int credit, double amount, int otherCredit, double otherAmount) {
-    balances[debit] += amount + otherAmount;
-    balances[credit] -= amount;
-    balances[otherCredit] -= otherAmount;
+  /**
+   * Says where the flows of a day are written that move every day: they are records and never read
+   * back here. What is written is a credit, so that a gain is negative.
+   *
+   * @param to zero where the flows go
+   * @param at the place of the first
+   */
+  public void openDay(double[] to, int at) {
+    record = to;
+    recordFlows = at;
+  }
+
+  /** An account grows, or falls when the amount is negative, for a reason that moves every day. */
+  public void gain(int account, int flow, double amount) {
+    balances[account] += amount;
+    record[recordFlows + flow] -= amount;
+  }
+
+  /** As the other one, for two reasons. */
+  public void gain(int account, int flow, double amount, int otherFlow, double otherAmount) {
+    balances[account] += amount + otherAmount;
+    record[recordFlows + flow] -= amount;
+    record[recordFlows + otherFlow] -= otherAmount;
   }
 
   /** The balance of an account; of a flow account since the day was last closed. */
@@ -128,26 +149,18 @@ public final class Ledger {
     return held + owed;
   }
 
-  /**
-   * Copies the flow accounts that move every day, which hold credits (a gain is negative), and sets
-   * them back to zero.
-   *
-   * @param to where the flows are copied, in the order of sleeves and sources
-   * @param at the place of the first
-   */
-  public void closeDaily(double[] to, int at) {
-    System.arraycopy(balances, firstFlow, to, at, firstRare - firstFlow);
-    Arrays.fill(balances, firstFlow, firstRare, 0);
+  /** An account pays for a reason that moves on few days, see {@link #flow}. */
+  public void pay(int flowAccount, int account, double amount) {
+    balances[flowAccount] += amount;
+    balances[account] -= amount;
+    rareMoved = true;
   }
 
-  /** Whether a flow that moves on few days has moved today. */
+  /** Whether a flow that moves on few days has moved since this was last asked. */
   public boolean rareMoved() {
-    for (int account = firstRare; account < balances.length; account++) {
-      if (Math.abs(balances[account]) > 0) {
-        return true;
-      }
-    }
-    return false;
+    boolean moved = rareMoved;
+    rareMoved = false;
+    return moved;
   }
 
   /** What a flow account holds, a credit; sets it back to zero. */

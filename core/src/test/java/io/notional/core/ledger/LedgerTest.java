@@ -32,7 +32,7 @@ class LedgerTest {
   @Test
   void everyBalanceAccountIsPartOfNav() {
     Ledger ledger = ledger(2);
-    int flow = ledger.flow(0, Source.PRICE);
+    int flow = ledger.flow(0, Source.COST);
     int[] accounts = {
       Ledger.CASH,
       Ledger.RECEIVABLE,
@@ -51,22 +51,24 @@ class LedgerTest {
   }
 
   @Test
-  void closingADayCopiesItsFlowsAsCreditsAndStartsThemAnew() {
+  void flowsOfEveryDayGoToTheDaysRecordAsCreditsAndOthersHaveAccounts() {
     boolean[] used = new boolean[2 * SOURCES];
     used[SOURCES + Source.PRICE.ordinal()] = true;
     used[SOURCES + Source.COST.ordinal()] = true;
     Ledger ledger = new Ledger(2, 0, used);
-    ledger.post(ledger.holdings(1), ledger.flow(1, Source.PRICE), 7);
-    ledger.post(ledger.flow(1, Source.COST), Ledger.CASH, 2);
     double[] record = new double[3];
-    ledger.closeDaily(record, 1);
+    ledger.openDay(record, 1);
+    ledger.gain(ledger.holdings(1), ledger.flow(1, Source.PRICE), 7);
+    ledger.pay(ledger.flow(1, Source.COST), Ledger.CASH, 2);
 
     assertThat(record).containsExactly(0, -7, 0);
+    ledger.openDay(record, 0);
+    ledger.gain(ledger.holdings(1), ledger.flow(1, Source.PRICE), -3);
+    assertThat(record).containsExactly(3, -7, 0);
     assertThat(ledger.rareMoved()).isTrue();
     assertThat(ledger.close(ledger.flow(1, Source.COST))).isEqualTo(2);
     assertThat(ledger.rareMoved()).isFalse();
-    assertThat(ledger.balance(ledger.flow(1, Source.PRICE))).isZero();
-    assertThat(ledger.nav()).isEqualTo(5);
+    assertThat(ledger.nav()).isEqualTo(2);
     assertThat(ledger.flow(0, Source.PRICE)).isEqualTo(-1);
   }
 
@@ -74,16 +76,18 @@ class LedgerTest {
   void everyAccountIsItsOwn() {
     Ledger ledger = ledger(3);
     Set<Integer> accounts = new TreeSet<>();
+    Set<Integer> places = new TreeSet<>();
     for (int account = Ledger.CASH; account <= Ledger.LINE; account++) {
       accounts.add(account);
     }
     for (int sleeve = 0; sleeve < ledger.sleeves(); sleeve++) {
       accounts.add(ledger.holdings(sleeve));
       for (Source source : Source.values()) {
-        accounts.add(ledger.flow(sleeve, source));
+        (source.isRare() ? accounts : places).add(ledger.flow(sleeve, source));
       }
     }
-    assertThat(accounts).hasSize(5 + 3 + 3 * SOURCES);
+    assertThat(accounts).hasSize(5 + 3 + 3 * 3);
+    assertThat(places).hasSize(3 * (SOURCES - 3));
     assertThat(Source.PRICE.id()).isEqualTo("price");
   }
 }
