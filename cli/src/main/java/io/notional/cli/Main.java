@@ -11,11 +11,25 @@ public final class Main {
   public static void main(String[] args) {
     Interruption interruption = new Interruption();
     interruption.install();
-    Terminal terminal = Terminal.system();
+    StandardOutput output = new StandardOutput();
+    Terminal terminal = Terminal.of(output);
     int code = run(terminal, interruption, args);
     terminal.flush();
+    code = written(output, terminal, code);
     interruption.finish();
     System.exit(code);
+  }
+
+  /** Output that got lost on its way is no success. */
+  static int written(StandardOutput output, Terminal terminal, int code) {
+    if (output.failure().isEmpty()) {
+      return code;
+    }
+    terminal
+        .err()
+        .println("notional: standard output cannot be written: " + output.failure().get());
+    terminal.flush();
+    return code == ExitCode.DONE ? ExitCode.WRONG_INPUT : code;
   }
 
   /** Runs a command and leaves the process alone. */

@@ -1,7 +1,7 @@
 package io.notional.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,8 +18,8 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** That of the process. */
-  static Terminal system() {
-    return new Terminal(writer(System.out), writer(System.err), isTerminal());
+  static Terminal of(StandardOutput output) {
+    return new Terminal(writer(output), writer(System.err), isTerminal());
   }
 
   void flush() {
@@ -27,7 +27,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     err.flush();
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 
