@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /**
  * An ugly market from a seed: days on which only futures settle, weekend rows, missing quotes,
@@ -45,6 +46,7 @@ public final class RandomMarket {
   private final int[] valuation;
   private final double volatility;
   private final RollWeight weight;
+  private UnaryOperator<DatedSeries> loss = UnaryOperator.identity();
 
   /**
    * A market.
@@ -77,6 +79,12 @@ public final class RandomMarket {
             .toArray();
   }
 
+  /** Loses rows of closes, exchange rates and margins. */
+  public RandomMarket losing(UnaryOperator<DatedSeries> newLoss) {
+    loss = newLoss;
+    return this;
+  }
+
   /** The market with prices as they are. */
   public Market build() {
     return builder().build();
@@ -90,7 +98,8 @@ public final class RandomMarket {
             .valuationDates(valuation)
             .cashRate("R")
             .rate("R", DatedSeries.of("R", valuation, rates(size)), RateQuote.MONEY_MARKET)
-            .exchangeRate("EUR", DatedSeries.of("EUR", valuation, walk(1.1, size, 0.005)));
+            .exchangeRate(
+                "EUR", loss.apply(DatedSeries.of("EUR", valuation, walk(1.1, size, 0.005))));
     builder.security(shareA());
     builder.security(shareB());
     builder.security(billFund());
@@ -126,7 +135,7 @@ public final class RandomMarket {
 
   private SecurityInput shareA() {
     int size = valuation.length;
-    DatedSeries closes = DatedSeries.of("A", valuation, walk(80, size, volatility));
+    DatedSeries closes = loss.apply(DatedSeries.of("A", valuation, walk(80, size, volatility)));
     return share("A", closes, random.nextInt(7), 0);
   }
 
@@ -138,7 +147,7 @@ public final class RandomMarket {
     for (int t = size / 6; t < size * 5 / 6; t++) {
       known[t] = random.nextDouble() > 0.15;
     }
-    return share("B", some("B", valuation, values, known), random.nextInt(2), 10);
+    return share("B", loss.apply(some("B", valuation, values, known)), random.nextInt(2), 10);
   }
 
   private SecurityInput share(String id, DatedSeries closes, int payLag, double lot) {
@@ -178,7 +187,7 @@ public final class RandomMarket {
     return SecurityInput.builder()
         .id("U")
         .terms(terms)
-        .closes(DatedSeries.of("U", valuation, walk(50, valuation.length, 0.0002)))
+        .closes(loss.apply(DatedSeries.of("U", valuation, walk(50, valuation.length, 0.0002))))
         .haircut(0.02)
         .settlement(SettlementLag.values()[random.nextInt(3)])
         .costs(new Costs(0, 0, 2))
@@ -186,15 +195,15 @@ public final class RandomMarket {
   }
 
   private FutureInput futureF() {
+    int[] changes = {weekdays[10], weekdays[20]};
     MarginChain chain =
         new MarginChain(
             List.of(
                 new MarginPolicy.Dated(),
                 new MarginPolicy.CarryForward(30),
                 new MarginPolicy.PercentOfNotional(0.06, 0.05)),
-            DatedSeries.of("F initial", new int[] {weekdays[10], weekdays[20]}, values(5500, 6600)),
-            DatedSeries.of(
-                "F maintenance", new int[] {weekdays[10], weekdays[20]}, values(5000, 6000)),
+            loss.apply(DatedSeries.of("F initial", changes, values(5500, 6600))),
+            loss.apply(DatedSeries.of("F maintenance", changes, values(5000, 6000))),
             0.0005,
             0.8);
     return future("F", "USD", 1000, 110, 6, chain).costs(new Costs(2, 0, 1)).build();
@@ -286,7 +295,7 @@ public final class RandomMarket {
         values.add(prices[i] * (1 - 0.004 * contract));
       }
     }
-    return DatedSeries.of(id, ints(dates), doubles(values));
+    return loss.apply(DatedSeries.of(id, ints(dates), doubles(values)));
   }
 
   private static DatedSeries inUse(String id, List<Integer> dates, List<Double> places) {
