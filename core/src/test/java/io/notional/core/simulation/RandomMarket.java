@@ -47,6 +47,7 @@ public final class RandomMarket {
   private final double volatility;
   private final RollWeight weight;
   private UnaryOperator<DatedSeries> loss = UnaryOperator.identity();
+  private boolean fallback = true;
 
   /**
    * A market.
@@ -79,9 +80,14 @@ public final class RandomMarket {
             .toArray();
   }
 
-  /** Loses rows of closes, exchange rates and margins. */
-  public RandomMarket losing(UnaryOperator<DatedSeries> newLoss) {
+  /**
+   * Loses rows of closes, exchange rates and margins.
+   *
+   * @param keepsFallback whether the chain of F still ends with one that always answers
+   */
+  public RandomMarket losing(UnaryOperator<DatedSeries> newLoss, boolean keepsFallback) {
     loss = newLoss;
+    fallback = keepsFallback;
     return this;
   }
 
@@ -195,13 +201,15 @@ public final class RandomMarket {
   }
 
   private FutureInput futureF() {
-    int[] changes = {weekdays[10], weekdays[20]};
+    int[] changes = {weekdays[fallback ? 10 : 0], weekdays[20]};
+    List<MarginPolicy> policies =
+        List.of(
+            new MarginPolicy.Dated(),
+            new MarginPolicy.CarryForward(fallback ? 30 : 120),
+            new MarginPolicy.PercentOfNotional(0.06, 0.05));
     MarginChain chain =
         new MarginChain(
-            List.of(
-                new MarginPolicy.Dated(),
-                new MarginPolicy.CarryForward(30),
-                new MarginPolicy.PercentOfNotional(0.06, 0.05)),
+            policies.subList(0, fallback ? 3 : 2),
             loss.apply(DatedSeries.of("F initial", changes, values(5500, 6600))),
             loss.apply(DatedSeries.of("F maintenance", changes, values(5000, 6000))),
             0.0005,

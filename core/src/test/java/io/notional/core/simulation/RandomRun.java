@@ -52,14 +52,14 @@ public final class RandomRun {
 
   /** Runs it on an ugly market of about a hundred days. */
   public Outcome ugly() {
-    return ugly(UnaryOperator.identity());
+    return ugly(UnaryOperator.identity(), true);
   }
 
   /** Runs it on an ugly market that has lost rows. */
-  public Outcome ugly(UnaryOperator<DatedSeries> loss) {
+  public Outcome ugly(UnaryOperator<DatedSeries> loss, boolean fallback) {
     double volatility = random.nextInt(4) == 0 ? 0.06 : 0.012;
     int weekdays = 90 + random.nextInt(60);
-    RandomMarket market = new RandomMarket(seed, weekdays, volatility).losing(loss);
+    RandomMarket market = new RandomMarket(seed, weekdays, volatility).losing(loss, fallback);
     return run(uglyFund(), market.build());
   }
 
