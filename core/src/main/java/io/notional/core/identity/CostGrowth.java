@@ -8,12 +8,14 @@ import io.notional.core.market.Security;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
+import io.notional.core.settings.CostStress;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Identity 11: costs are never negative and grow with turnover. Every cost that was charged is
- * asked of the cost model again, and that for twice the quantity too. Relative tolerance 1e-12.
+ * asked of the cost model again, times the stress of its date, and that for twice the quantity too.
+ * Relative tolerance 1e-12.
  */
 public final class CostGrowth {
   private static final double RELATIVE = 1e-12;
@@ -59,6 +61,15 @@ public final class CostGrowth {
     }
   }
 
+  private double stress(LocalDate date) {
+    for (CostStress stress : result.config().costStresses()) {
+      if (stress.covers(date)) {
+        return stress.multiplier();
+      }
+    }
+    return 1;
+  }
+
   private void check(
       FutureProduct product, int day, double quantity, double price, double charged) {
     double rate = product.exchangeRate(day);
@@ -75,8 +86,9 @@ public final class CostGrowth {
       double charged) {
     LocalDate date = result.market().days().date(day);
     String name = instrument.id() + " cost";
-    double once = model.cost(new Fill(instrument, date, quantity, price)) * rate;
-    double twice = model.cost(new Fill(instrument, date, 2 * quantity, price)) * rate;
+    double factor = rate * stress(date);
+    double once = model.cost(new Fill(instrument, date, quantity, price)) * factor;
+    double twice = model.cost(new Fill(instrument, date, 2 * quantity, price)) * factor;
     double expected = result.config().costs() ? once : 0;
     findings.equal(date, name, expected, charged, RELATIVE * once);
     findings.atLeast(date, name, 0, charged, 0);

@@ -9,7 +9,9 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.settings.ForeignSweep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What futures gained in foreign currencies and was not yet converted. Variation arrives in the
@@ -101,6 +103,14 @@ final class ForeignCash {
       case QUARTERLY -> days.ends(t, CalendarPeriod.QUARTER);
       case NEVER -> false;
     };
+  }
+
+  /** A currency of which cash is held that has no rate on a day. */
+  Optional<String> withoutRate(int t) {
+    return IntStream.range(0, rates.length)
+        .filter(i -> Math.abs(amounts[i]) > 0 && Double.isNaN(rates[i][t]))
+        .mapToObj(currencies::get)
+        .findFirst();
   }
 
   /** Closes over which a balance in some currency was held, and earned nothing. */

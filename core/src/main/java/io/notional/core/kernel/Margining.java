@@ -8,8 +8,8 @@ import io.notional.core.result.DayState;
  * by the next day, and what it cannot reach it cuts in futures at this close.
  */
 final class Margining {
-  /** Cuts cost something, which may ask for another; each is far smaller than the one before. */
-  private static final int CUTS = 8;
+  /** Each cut costs something, which may ask for another, smaller one. */
+  private static final int CUTS = 1000;
 
   private final FundState state;
   private final Liquidity liquidity;
@@ -52,9 +52,8 @@ final class Margining {
       call(t);
     } else if (state.openedFutures && exceeds(state.initial, state.eligible)) {
       state.policies.count("opening-cut:initial-margin");
-      for (int i = 0; i < CUTS && exceeds(state.initial, state.eligible); i++) {
-        waterfall.cut(t, state.eligible, "initial margin");
-        assess(t);
+      for (int i = 0; i <= CUTS && exceeds(state.initial, state.eligible); i++) {
+        cut(t, i, state.eligible, "initial margin");
       }
     }
   }
@@ -77,11 +76,16 @@ final class Margining {
     state.dayState = DayState.CALLED;
     if (exceeds(state.initial, eligibleTomorrow(t))) {
       state.policies.count("call:cut");
-      for (int i = 0; i < CUTS && exceeds(state.initial, eligibleTomorrow(t)); i++) {
-        waterfall.cut(t, eligibleTomorrow(t), "margin call");
-        assess(t);
+      for (int i = 0; i <= CUTS && exceeds(state.initial, eligibleTomorrow(t)); i++) {
+        cut(t, i, eligibleTomorrow(t), "margin call");
       }
     }
+  }
+
+  /** Where costs eat what cuts free there is no end of it: then all that is left goes. */
+  private void cut(int t, int before, double available, String reason) {
+    waterfall.cut(t, before < CUTS ? available : 0, reason);
+    assess(t);
   }
 
   private double eligibleTomorrow(int t) {

@@ -3,6 +3,7 @@ package io.notional.core.kernel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.ledger.Ledger;
+import java.util.Optional;
 
 /** Says which input a NaN came from; called only when nav is no number any more. */
 final class Missing {
@@ -25,6 +26,10 @@ final class Missing {
       if (Double.isNaN(slots.closes[i][t])) {
         return missing(slots.security[i].id() + " has no price", state, t);
       }
+    }
+    Optional<String> currency = state.foreign.withoutRate(t);
+    if (currency.isPresent()) {
+      return missing(currency.get() + " has no exchange rate for cash that is held", state, t);
     }
     if (Double.isNaN(state.ledger.balance(Ledger.CASH))) {
       return missing(

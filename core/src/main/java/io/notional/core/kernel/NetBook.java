@@ -15,6 +15,8 @@ import java.util.SortedMap;
 
 /** Net positions by contract over all sleeves, as a margin model sees them. */
 final class NetBook implements MarginBook {
+  private static final double LOT_ROUNDING = 1e-9;
+
   /** One contract. */
   static final class Row {
     final FutureSlots.Slot slot;
@@ -137,7 +139,9 @@ final class NetBook implements MarginBook {
   static double kept(Row row, double fraction, boolean whole) {
     double lot = row.slot.product.terms().lot();
     double kept = Math.abs(row.quantity) * (1 - fraction);
-    return Math.copySign(whole && lot > 0 ? Math.floor(kept / lot) * lot : kept, row.quantity);
+    // A product that rounding put just below a whole number of lots is that number.
+    double lots = whole && lot > 0 ? Math.floor(kept / lot + LOT_ROUNDING) : 0;
+    return Math.copySign(whole && lot > 0 ? lots * lot : kept, row.quantity);
   }
 
   Row[] netRows() {

@@ -19,10 +19,12 @@ import io.notional.core.result.Trade;
 final class Trader {
   private final FundState state;
   private final boolean costs;
+  private final StressedCosts stressed;
 
   Trader(FundState state) {
     this.state = state;
     this.costs = state.config.costs();
+    this.stressed = new StressedCosts(state.config.costStresses());
   }
 
   /** Buys or sells a security at a close; it settles by the security's own lag. */
@@ -51,6 +53,7 @@ final class Trader {
       String reason) {
     double price = security.close(day);
     double cost = cost(security.costs(), security, day, quantity, price);
+    noteStress(day);
     double value = quantity * price * security.terms().contractMultiplier();
     int holdings = state.ledger.holdings(sleeve);
     int costAccount = state.ledger.flow(sleeve, Source.COST);
@@ -131,12 +134,19 @@ final class Trader {
   private double payCost(
       int day, int sleeve, FutureProduct product, double quantity, double price) {
     double cost = cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
+    noteStress(day);
     state.noteActivity();
     state.ledger.pay(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
     return cost;
   }
 
-  /** What a fill costs in the currency of the instrument. */
+  private void noteStress(int day) {
+    if (costs) {
+      stressed.count(state.days.epochDay(day), state.policies);
+    }
+  }
+
+  /** What a fill costs in the currency of the instrument, under the stress of its date. */
   double cost(CostModel model, Instrument instrument, int day, double quantity, double price) {
     if (!costs) {
       return 0;
@@ -147,7 +157,7 @@ final class Trader {
           ErrorCode.OUT_OF_RANGE,
           "the cost of a fill of " + instrument.id() + " must be zero or more but was " + cost);
     }
-    return cost;
+    return cost * stressed.multiplier(state.days.epochDay(day));
   }
 
   private void checkNotice(FutureProduct product, Contract from, double quantity, int day) {

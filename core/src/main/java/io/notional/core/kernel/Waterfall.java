@@ -75,9 +75,11 @@ final class Waterfall {
   }
 
   private void cutInOrder(int t, double available, String reason) {
+    // What a cut leaves above it is rounding, for which the next product is not touched.
+    double enough = available + Liquidity.TOLERANCE * state.nav;
     for (String id : state.universe.cutOrder()) {
       state.book.moveTo(t);
-      if (state.initialNow() <= available) {
+      if (state.initialNow() <= enough) {
         return;
       }
       FutureProduct product = state.universe.products().get(id);

@@ -40,6 +40,10 @@ public final class Conventions {
             + " of an asset class (fraction) = headroom / net notional of its futures, that leaves"
             + " eligible collateral equal to maintenance margin; linear, requirement unchanged, all"
             + " else unchanged; negative is the opposite move, which hurts a short");
+    words.put(
+        "days_to_breach",
+        "headroom / the average daily fall of eligible collateral over the last 20 closes; null if"
+            + " it never fell");
     words.put("costs", "commissions and spreads of trades and rolls; basis points of average nav");
     words.put(
         "turnover",

@@ -26,7 +26,7 @@ public record LeastShocks(
    * @param date the first close with it
    */
   public record Least(double size, LocalDate date) {
-    private static Least of(Least before, double size, LocalDate date) {
+    static Least of(Least before, double size, LocalDate date) {
       boolean counts = Double.isFinite(size);
       boolean smaller = before == null || Math.abs(size) < Math.abs(before.size());
       return counts && smaller ? new Least(size, date) : before;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How close margin came to the collateral. Fractions of nav at the same close.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param worstHeadroomDate the first close with it
  * @param highestInitial the most of initial margin / nav
  * @param highestInitialDate the first close with it
+ * @param daysToBreach the least of {@link DaysToBreach} over the run; empty if collateral never
+ *     fell
  * @param days the number of closes by how they ended, best state first, zeros included
  */
 public record MarginUse(
@@ -21,6 +24,7 @@ public record MarginUse(
     LocalDate worstHeadroomDate,
     double highestInitial,
     LocalDate highestInitialDate,
+    Optional<LeastShocks.Least> daysToBreach,
     Map<DayState, Integer> days) {
   public MarginUse {
     days = Collections.unmodifiableMap(new EnumMap<>(days));
@@ -43,7 +47,16 @@ public record MarginUse(
         result.date(worst),
         initial(result, highest),
         result.date(highest),
+        daysToBreach(result),
         days);
+  }
+
+  private static Optional<LeastShocks.Least> daysToBreach(Result result) {
+    LeastShocks.Least least = null;
+    for (int row = DaysToBreach.WINDOW; row < result.size(); row++) {
+      least = LeastShocks.Least.of(least, DaysToBreach.at(result, row), result.date(row));
+    }
+    return Optional.ofNullable(least);
   }
 
   private static double headroom(Result result, int row) {

@@ -1,11 +1,13 @@
 package io.notional.core.settings;
 
+import io.notional.api.error.NotionalException;
 import io.notional.api.margin.MarginModel;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The {@code run} section of a spec: the same settings, ranges and defaults as {@link
@@ -31,6 +33,9 @@ public final class RunParameters {
           Parameter.flag("costs")
               .withDefault(DEFAULTS.costs())
               .describedAs("whether trades and rolls cost anything"),
+          Parameter.groups("cost-stress", costStress())
+              .withDefault(List.of())
+              .describedAs("dates on which costs are multiplied"),
           fraction("cash-buffer", 1, OF_NAV, DEFAULTS.cashBuffer(), "the least cash that is kept"),
           fraction("sweep-band", 1, OF_NAV, DEFAULTS.sweepBand(), "cash above it buys bills"),
           fraction("line-limit", 10, OF_NAV, DEFAULTS.lineLimit(), "the most the line lends"),
@@ -78,7 +83,23 @@ public final class RunParameters {
         .marginModel(margin)
         .cutOrder(run.texts("cut-order"))
         .recording(Recording.valueOf(run.text("record")));
+    run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;
+  }
+
+  private static Parameters costStress() {
+    return Parameters.of(
+        Parameter.date("from").describedAs("the first execution date"),
+        Parameter.date("to").describedAs("the last execution date"),
+        Parameter.number("multiplier", 0, CostStress.MOST, "multiple of every cost"));
+  }
+
+  private static CostStress costStress(Config stress) {
+    try {
+      return new CostStress(stress.date("from"), stress.date("to"), stress.number("multiplier"));
+    } catch (NotionalException e) {
+      throw NotionalException.of(e.code(), e.problems().get(0).message(), stress.where("from"));
+    }
   }
 
   private static Parameter fraction(

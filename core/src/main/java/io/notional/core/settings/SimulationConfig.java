@@ -58,6 +58,9 @@ public interface SimulationConfig {
     return true;
   }
 
+  /** Dates on which costs are multiplied; ranges that do not overlap. */
+  List<CostStress> costStresses();
+
   /** The least cash that is kept, as a fraction of nav; a shortfall sells bills. */
   @Value.Default
   default double cashBuffer() {
@@ -135,6 +138,7 @@ public interface SimulationConfig {
     require(problems, "run.line-spread", lineSpread(), 0, 1);
     require(problems, "run.cash-spread", cashSpread(), 0, 1);
     require(problems, "run.foreign-haircut", foreignHaircut(), 0, 1);
+    requireApart(problems, costStresses());
     if (firstDate().isPresent()
         && lastDate().isPresent()
         && firstDate().get().isAfter(lastDate().get())) {
@@ -149,6 +153,26 @@ public interface SimulationConfig {
     if (!problems.isEmpty()) {
       throw new NotionalException(problems);
     }
+  }
+
+  private static void requireApart(List<Problem> problems, List<CostStress> stresses) {
+    for (int i = 0; i < stresses.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (stresses.get(i).overlaps(stresses.get(j))) {
+          problems.add(
+              Problem.of(
+                  ErrorCode.CONFLICT,
+                  "run.cost-stress ranges must not overlap but were "
+                      + range(stresses.get(j))
+                      + " and "
+                      + range(stresses.get(i))));
+        }
+      }
+    }
+  }
+
+  private static String range(CostStress stress) {
+    return stress.from() + " to " + stress.to();
   }
 
   private static void require(

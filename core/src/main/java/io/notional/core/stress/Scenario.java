@@ -62,6 +62,12 @@ public interface Scenario {
    */
   OptionalDouble cashRate();
 
+  /** What every trade and roll leg costs from the first day on, as a multiple; in [0, 100]. */
+  @Value.Default
+  default double costMultiplier() {
+    return 1;
+  }
+
   /**
    * Factors on the margin that was in force at the close before, by futures product: an amount for
    * each contract from the first day on. Every other margin stays at that of the close before.

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.instrument.AssetClass;
+import io.notional.core.settings.CostStress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ final class ScenarioRules {
     rules.path(scenario);
     rules.returns(scenario);
     rules.yields(scenario.yieldShifts());
+    rules.range("cost-multiplier", scenario.costMultiplier(), 0, CostStress.MOST);
     scenario.cashRate().ifPresent(rate -> rules.range("cash-rate", rate, -0.05, 0.5));
     scenario
         .marginMultipliers()

@@ -10,6 +10,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
+import io.notional.core.settings.CostStress;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
@@ -171,8 +172,12 @@ public final class StressTest {
     SimulationConfig.Builder builder = SimulationConfig.builder().from(settings).firstDate(first);
     // Words about what the data lacks are to be about the data.
     new Universe(strategy, real, builder.lastDate(startDate()).build());
-    SimulationConfig dated =
-        builder.lastDate(stressed.days().date(start + scenario.days() + daysAfter)).build();
+    LocalDate last = stressed.days().date(start + scenario.days() + daysAfter);
+    if (Math.abs(scenario.costMultiplier() - 1) > 0) {
+      LocalDate next = stressed.days().date(start + 1);
+      builder.addCostStresses(new CostStress(next, last, scenario.costMultiplier()));
+    }
+    SimulationConfig dated = builder.lastDate(last).build();
     Simulation simulation = Simulation.of(strategy, stressed, dated);
     while (simulation.advance()) {
       // each step is one day

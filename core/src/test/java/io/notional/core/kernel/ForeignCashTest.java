@@ -3,6 +3,7 @@ package io.notional.core.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
 import io.notional.core.identity.Identities;
 import io.notional.core.ledger.Source;
@@ -11,6 +12,7 @@ import io.notional.core.result.Result;
 import io.notional.core.settings.ForeignSweep;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.HandMarket;
+import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,33 @@ class ForeignCashTest {
 
     assertThat(market.firstDay("FUT")).isEqualTo(2);
     assertThat(market.futures().get("FUT").untradableDays()).containsExactly(0, 1);
+  }
+
+  /** The gain is still there when the contract has been sold and the euro is quoted no more. */
+  @Test
+  void cashWithoutARateIsRefusedByItsCurrency() {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 12).rate(0);
+    hand.stock("STK", 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    double[] closes = {100, 100, 103, 103, 103, 103, 103, 103, 103, 103, 103, 103};
+    hand.builder()
+        .exchangeRate(
+            "EUR", HandMarket.dated("EUR", java.util.List.of("2024-06-03", "2024-06-05"), 1, 1), 5);
+    hand.future("FUT", input -> input.terms(HandMarket.future(1).currency("EUR").build()), closes);
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK")
+            .bonds("FUT?")
+            .on("2024-06-05")
+            .deciding(
+                (point, orders) -> {
+                  double held = point.rebalance().reason().equals("start") ? 2 : 0;
+                  orders.sleeve("bonds").target("FUT", Target.quantity(held));
+                });
+
+    Refused.with(
+            ErrorCode.NOT_COVERED,
+            () -> Runs.run(fund, hand.build(), Runs.plain().foreignSweep(ForeignSweep.NEVER)))
+        .contains("EUR has no exchange rate for cash that is held on or shortly before 2024-06-11");
   }
 
   @Test

@@ -59,6 +59,7 @@ class MarginTest {
     assertThat(result.initial(3)).isCloseTo(15 * 7_800, within(CENT));
     assertThat(result.state(4)).isEqualTo(DayState.MET);
     assertThat(result.worstState()).isEqualTo(DayState.CALLED);
+    assertThat(result.events()).containsEntry("call:cut", 1L);
   }
 
   @Test

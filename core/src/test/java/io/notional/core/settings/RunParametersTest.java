@@ -15,6 +15,7 @@ import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
 import io.notional.core.margin.ScenarioMargin;
 import io.notional.core.margin.ScenarioSettings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RunParametersTest {
+  private static final CostStress MARCH =
+      new CostStress(LocalDate.of(2020, 3, 9), LocalDate.of(2020, 3, 31), 3);
+
+  @Test
+  void refusesStressesThatOverlapAndRangesThatEndBeforeTheyBegin() {
+    CostStress april = new CostStress(MARCH.to(), LocalDate.of(2020, 4, 9), 2);
+    assertThatThrownBy(() -> SimulationConfig.builder().addCostStresses(MARCH, april).build())
+        .isInstanceOf(NotionalException.class)
+        .hasMessage(
+            "run.cost-stress ranges must not overlap but were 2020-03-09 to 2020-03-31 and"
+                + " 2020-03-31 to 2020-04-09");
+    Map<String, Object> reversed =
+        Map.of("from", "2020-03-09", "to", "2020-03-08", "multiplier", 3.0);
+    assertThatThrownBy(() -> config(Map.of("cost-stress", List.of(reversed))))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("run.cost-stress.from must not be after to (2020-03-08)");
+    for (double multiplier : new double[] {-1e-9, 100.1, Double.NaN}) {
+      assertThatThrownBy(() -> new CostStress(MARCH.from(), MARCH.to(), multiplier))
+          .isInstanceOf(NotionalException.class)
+          .hasMessageContaining("run.cost-stress.multiplier must be in [0, 100.0]");
+    }
+  }
+
   @Test
   void anEmptySectionIsEveryDefault() {
     assertThat(config(Map.of())).isEqualTo(SimulationConfig.DEFAULTS);
@@ -38,6 +62,9 @@ class RunParametersTest {
                 Map.entry("sizing", "EXECUTION"),
                 Map.entry("contracts", "FRACTIONAL"),
                 Map.entry("costs", false),
+                Map.entry(
+                    "cost-stress",
+                    List.of(Map.of("from", "2020-03-09", "to", "2020-03-31", "multiplier", 3.0))),
                 Map.entry("cash-buffer", 0.03),
                 Map.entry("sweep-band", 0.04),
                 Map.entry("line-limit", 0.06),
@@ -57,6 +84,7 @@ class RunParametersTest {
                 .sizing(Sizing.EXECUTION)
                 .contracts(LotPolicy.FRACTIONAL)
                 .costs(false)
+                .addCostStresses(MARCH)
                 .cashBuffer(0.03)
                 .sweepBand(0.04)
                 .lineLimit(0.06)

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /**
  * An ugly market from a seed: days on which only futures settle, weekend rows, missing quotes,
@@ -45,6 +46,8 @@ public final class RandomMarket {
   private final int[] valuation;
   private final double volatility;
   private final RollWeight weight;
+  private UnaryOperator<DatedSeries> loss = UnaryOperator.identity();
+  private boolean fallback = true;
 
   /**
    * A market.
@@ -77,6 +80,17 @@ public final class RandomMarket {
             .toArray();
   }
 
+  /**
+   * Loses rows of closes, exchange rates and margins.
+   *
+   * @param keepsFallback whether the chain of F still ends with one that always answers
+   */
+  public RandomMarket losing(UnaryOperator<DatedSeries> newLoss, boolean keepsFallback) {
+    loss = newLoss;
+    fallback = keepsFallback;
+    return this;
+  }
+
   /** The market with prices as they are. */
   public Market build() {
     return builder().build();
@@ -90,7 +104,8 @@ public final class RandomMarket {
             .valuationDates(valuation)
             .cashRate("R")
             .rate("R", DatedSeries.of("R", valuation, rates(size)), RateQuote.MONEY_MARKET)
-            .exchangeRate("EUR", DatedSeries.of("EUR", valuation, walk(1.1, size, 0.005)));
+            .exchangeRate(
+                "EUR", loss.apply(DatedSeries.of("EUR", valuation, walk(1.1, size, 0.005))));
     builder.security(shareA());
     builder.security(shareB());
     builder.security(billFund());
@@ -126,7 +141,7 @@ public final class RandomMarket {
 
   private SecurityInput shareA() {
     int size = valuation.length;
-    DatedSeries closes = DatedSeries.of("A", valuation, walk(80, size, volatility));
+    DatedSeries closes = loss.apply(DatedSeries.of("A", valuation, walk(80, size, volatility)));
     return share("A", closes, random.nextInt(7), 0);
   }
 
@@ -138,7 +153,7 @@ public final class RandomMarket {
     for (int t = size / 6; t < size * 5 / 6; t++) {
       known[t] = random.nextDouble() > 0.15;
     }
-    return share("B", some("B", valuation, values, known), random.nextInt(2), 10);
+    return share("B", loss.apply(some("B", valuation, values, known)), random.nextInt(2), 10);
   }
 
   private SecurityInput share(String id, DatedSeries closes, int payLag, double lot) {
@@ -178,7 +193,7 @@ public final class RandomMarket {
     return SecurityInput.builder()
         .id("U")
         .terms(terms)
-        .closes(DatedSeries.of("U", valuation, walk(50, valuation.length, 0.0002)))
+        .closes(loss.apply(DatedSeries.of("U", valuation, walk(50, valuation.length, 0.0002))))
         .haircut(0.02)
         .settlement(SettlementLag.values()[random.nextInt(3)])
         .costs(new Costs(0, 0, 2))
@@ -186,15 +201,17 @@ public final class RandomMarket {
   }
 
   private FutureInput futureF() {
+    int[] changes = {weekdays[fallback ? 10 : 0], weekdays[20]};
+    List<MarginPolicy> policies =
+        List.of(
+            new MarginPolicy.Dated(),
+            new MarginPolicy.CarryForward(fallback ? 30 : 120),
+            new MarginPolicy.PercentOfNotional(0.06, 0.05));
     MarginChain chain =
         new MarginChain(
-            List.of(
-                new MarginPolicy.Dated(),
-                new MarginPolicy.CarryForward(30),
-                new MarginPolicy.PercentOfNotional(0.06, 0.05)),
-            DatedSeries.of("F initial", new int[] {weekdays[10], weekdays[20]}, values(5500, 6600)),
-            DatedSeries.of(
-                "F maintenance", new int[] {weekdays[10], weekdays[20]}, values(5000, 6000)),
+            policies.subList(0, fallback ? 3 : 2),
+            loss.apply(DatedSeries.of("F initial", changes, values(5500, 6600))),
+            loss.apply(DatedSeries.of("F maintenance", changes, values(5000, 6000))),
             0.0005,
             0.8);
     return future("F", "USD", 1000, 110, 6, chain).costs(new Costs(2, 0, 1)).build();
@@ -286,7 +303,7 @@ public final class RandomMarket {
         values.add(prices[i] * (1 - 0.004 * contract));
       }
     }
-    return DatedSeries.of(id, ints(dates), doubles(values));
+    return loss.apply(DatedSeries.of(id, ints(dates), doubles(values)));
   }
 
   private static DatedSeries inUse(String id, List<Integer> dates, List<Double> places) {

@@ -13,8 +13,10 @@ import io.notional.core.margin.MarginFractions;
 import io.notional.core.margin.PercentMargin;
 import io.notional.core.margin.ScenarioMargin;
 import io.notional.core.margin.ScenarioSettings;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.settings.CostStress;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.ForeignSweep;
 import io.notional.core.settings.LotPolicy;
@@ -22,9 +24,12 @@ import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.settings.Sizing;
 import io.notional.core.synthetic.SyntheticMarket;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /**
  * A market, a fund and a configuration, all from one seed: from plain to reckless, so that calls,
@@ -47,9 +52,15 @@ public final class RandomRun {
 
   /** Runs it on an ugly market of about a hundred days. */
   public Outcome ugly() {
+    return ugly(UnaryOperator.identity(), true);
+  }
+
+  /** Runs it on an ugly market that has lost rows. */
+  public Outcome ugly(UnaryOperator<DatedSeries> loss, boolean fallback) {
     double volatility = random.nextInt(4) == 0 ? 0.06 : 0.012;
-    Market market = new RandomMarket(seed, 90 + random.nextInt(60), volatility).build();
-    return run(uglyFund(), market);
+    int weekdays = 90 + random.nextInt(60);
+    RandomMarket market = new RandomMarket(seed, weekdays, volatility).losing(loss, fallback);
+    return run(uglyFund(), market.build());
   }
 
   /** Runs it on a synthetic market of some years. */
@@ -89,9 +100,23 @@ public final class RandomRun {
         .lineLimit(pick(0, 0.05, 0.2))
         .lineSpread(0.01)
         .cashSpread(pick(0, 0.002))
+        .costStresses(stresses())
         .foreignSweep(pick(ForeignSweep.values()))
         .foreignHaircut(pick(0, 0.05))
         .build();
+  }
+
+  /** Two ranges inside every market, for some seeds; from a stream of its own. */
+  private List<CostStress> stresses() {
+    List<CostStress> stresses = new ArrayList<>();
+    if (new Random(seed * 13 + 5).nextInt(3) == 0) {
+      for (int year : new int[] {2000, 2017, 2020, 2024}) {
+        LocalDate spring = LocalDate.of(year, 1, 10);
+        stresses.add(new CostStress(spring, spring.plusDays(9), 5));
+        stresses.add(new CostStress(spring.plusMonths(5), spring.plusMonths(8), 0.5));
+      }
+    }
+    return stresses;
   }
 
   /** From a stream of its own, so that it changes nothing else of a seed's run. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Target;
+import io.notional.core.cost.Costs;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DurationSource;
@@ -15,6 +16,7 @@ import io.notional.core.market.RollStep;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
+import io.notional.core.result.Trade;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -75,6 +77,44 @@ class StressTestTest {
     assertThat(outcome.survived()).isTrue();
     assertThat(outcome.forcedTrades()).isEmpty();
     assertThat(outcome.callRows()).isEmpty();
+  }
+
+  @Test
+  void costsAreMultipliedFromTheFirstDayOn() {
+    Market market =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", input -> input.costs(new Costs(1, 0, 0)), 50, 50, 50, 70)
+            .build();
+    Scenario.Builder fall = scenario(3).putPriceChanges("STOCK", -0.1);
+    StressOutcome once = daily(market, fall.build());
+    StressOutcome thrice = daily(market, fall.costMultiplier(3).build());
+    double before = once.result().trades().get(0).cost();
+    Trade first = firstAfterStart(once);
+    assertThat(first.cost()).isCloseTo(Math.abs(first.quantity()), within(1e-9));
+    assertThat(thrice.result().trades().get(0).cost()).isEqualTo(before);
+    Trade dear = firstAfterStart(thrice);
+    assertThat(dear.cost()).isCloseTo(3 * Math.abs(dear.quantity()), within(1e-9));
+    assertThat(thrice.result().events()).containsKey("cost-stress:2020-01-09/2020-01-13");
+    assertThatThrownBy(() -> scenario(1).costMultiplier(-0.1).build())
+        .hasMessageContaining("cost-multiplier must be in [0.0, 100.0] but was -0.1");
+  }
+
+  private static StressOutcome daily(Market market, Scenario scenario) {
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STOCK")
+            .target("equity", "STOCK", Target.notional(0.5))
+            .daily();
+    return StressTest.of(market, Runs.plain().build(), START, scenario).run(fund);
+  }
+
+  private static Trade firstAfterStart(StressOutcome outcome) {
+    int start = outcome.result().day(outcome.startRow());
+    return outcome.result().trades().stream()
+        .filter(trade -> trade.decisionDay() > start)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** .9 x -10% + .6 x -5%, one day, no rate. */

@@ -1,13 +1,14 @@
 package io.notional.files.results;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.core.measure.DaysToBreach;
 import io.notional.core.measure.ShockToBreach;
 import io.notional.core.result.Result;
 
 /**
  * {@code margin.csv}: requirement, collateral, calls and the state of each close, then how far off
- * a call was. Shocks are {@code none} where no move could have caused one, and empty where they are
- * not known.
+ * a call was. Shocks and days are {@code none} where no move could have caused one, and empty where
+ * they are not known.
  */
 final class MarginCsv {
   private static final String FIXED =
@@ -24,7 +25,7 @@ final class MarginCsv {
     for (AssetClass assetClass : shocks.assetClasses()) {
       header.append(',').append(assetClass.id().replace('-', '_')).append("_fall_to_breach");
     }
-    this.csv = new CsvText(header.append(",margin_to_equity,at_broker").toString());
+    this.csv = new CsvText(header.append(",margin_to_equity,at_broker,days_to_breach").toString());
   }
 
   static byte[] of(Result result) {
@@ -48,9 +49,9 @@ final class MarginCsv {
     for (AssetClass assetClass : shocks.assetClasses()) {
       shock(shocks.fall(assetClass));
     }
-    csv.number(result.initial(row) / result.nav(row))
-        .number(result.posted(row) / result.nav(row))
-        .endRow();
+    csv.number(result.initial(row) / result.nav(row)).number(result.posted(row) / result.nav(row));
+    shock(DaysToBreach.at(result, row));
+    csv.endRow();
   }
 
   private void shock(double size) {

@@ -88,6 +88,8 @@ final class SummaryJson {
     map.put("worst_headroom_date", margin.worstHeadroomDate());
     map.put("highest_initial", margin.highestInitial());
     map.put("highest_initial_date", margin.highestInitialDate());
+    map.put("days_to_breach", margin.daysToBreach().map(LeastShocks.Least::size));
+    map.put("days_to_breach_date", margin.daysToBreach().map(LeastShocks.Least::date));
     Map<String, Object> days = new LinkedHashMap<>();
     margin.days().forEach((state, count) -> days.put(state.name().toLowerCase(Locale.ROOT), count));
     map.put("days", days);

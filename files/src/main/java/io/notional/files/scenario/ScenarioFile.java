@@ -74,7 +74,8 @@ public record ScenarioFile(Scenario scenario, InputHash hash, Map<String, String
           Scenario.builder()
               .name(config.text(ScenarioSchema.SCENARIO))
               .description(config.text(ScenarioSchema.DESCRIPTION))
-              .days(config.integer(ScenarioSchema.DAYS));
+              .days(config.integer(ScenarioSchema.DAYS))
+              .costMultiplier(config.number(ScenarioSchema.COST_MULTIPLIER));
       if (config.has(ScenarioSchema.PATH)) {
         builder.path(config.numbers(ScenarioSchema.PATH));
       }

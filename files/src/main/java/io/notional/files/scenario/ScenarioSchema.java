@@ -2,6 +2,7 @@ package io.notional.files.scenario;
 
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import io.notional.core.settings.CostStress;
 import io.notional.core.stress.Scenario;
 
 /** The keys of a scenario file. */
@@ -25,6 +26,7 @@ final class ScenarioSchema {
   static final String MARGINS = "margins";
   static final String PRODUCT = "product";
   static final String MULTIPLIER = "multiplier";
+  static final String COST_MULTIPLIER = "cost-multiplier";
   static final String MARGIN_DATE = "margin-date";
   static final String JOINT = "joint";
   static final String STOCK_SIGMAS = "stock-sigmas";
@@ -55,6 +57,9 @@ final class ScenarioSchema {
               .optional()
               .describedAs("what cash and bills earn, simple, ACT/360; unchanged when absent"),
           Parameter.groups(MARGINS, margins()).optional(),
+          Parameter.number(COST_MULTIPLIER, 0, CostStress.MOST, "times")
+              .withDefault(1.0)
+              .describedAs("what trades and rolls cost from the first day on"),
           Parameter.date(MARGIN_DATE)
               .optional()
               .describedAs("whose margins the factors count on, if the start is soon after it"),

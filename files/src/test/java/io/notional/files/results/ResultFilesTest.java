@@ -77,7 +77,8 @@ class ResultFilesTest {
     assertThat(table("margin.csv").header())
         .isEqualTo(
             "date,initial,maintenance,posted,headroom,called,line_drawn,state,"
-                + "yield_rise_to_breach,bonds_fall_to_breach,margin_to_equity,at_broker");
+                + "yield_rise_to_breach,bonds_fall_to_breach,margin_to_equity,at_broker,"
+                + "days_to_breach");
     assertThat(table("trades.csv").header())
         .isEqualTo("decision_date,execution_date,sleeve,instrument,quantity,price,cost,reason");
     assertThat(table("rolls.csv").header())
@@ -207,6 +208,31 @@ class ResultFilesTest {
             .orElseThrow();
     assertThat(shocks.get("falls").get(0).get("asset_class").asText()).isEqualTo("bonds");
     assertThat(shocks.get("falls").get(0).get("fall").asDouble()).isEqualTo(least);
+  }
+
+  @Test
+  void daysToBreachAreUnknownAtFirstAndTheirLeastIsInTheSummary() throws IOException {
+    List<String> days = table("margin.csv").texts("days_to_breach");
+    assertThat(days.subList(0, 20)).containsOnly("");
+    assertThat(days.subList(20, days.size())).contains("none").doesNotContain("");
+    double least =
+        days.stream()
+            .filter(text -> !text.isEmpty() && !text.equals("none"))
+            .mapToDouble(Double::parseDouble)
+            .min()
+            .orElseThrow();
+    JsonNode margin = json("summary.json").get("margin");
+    assertThat(margin.get("days_to_breach").asDouble()).isEqualTo(least);
+    assertThat(margin.get("days_to_breach_date").asText())
+        .isEqualTo(result.date(days.indexOf(text(least))).toString());
+  }
+
+  private static String text(double value) {
+    return table("margin.csv").texts("days_to_breach").stream()
+        .filter(text -> !text.isEmpty() && !text.equals("none"))
+        .filter(text -> !(Math.abs(Double.parseDouble(text) - value) > 0))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

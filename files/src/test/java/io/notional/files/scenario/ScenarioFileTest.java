@@ -55,7 +55,8 @@ class ScenarioFileTest {
             "scenario: own|days: 2|path: [0.4, 1]|cash-rate: 0.03|parallel-yields: 50|"
                 + "returns: [{asset-class: gold, return: -0.1, of-duration: 4}]|"
                 + "price-changes: [{instrument: ZN, change: 0.02}]|"
-                + "margins: [{product: ZN, multiplier: 2}]|margin-date: 2020-03-01|");
+                + "margins: [{product: ZN, multiplier: 2}]|margin-date: 2020-03-01|"
+                + "cost-multiplier: 3|");
     Scenario scenario = file.scenario();
     assertThat(scenario.share(1)).isEqualTo(0.4);
     assertThat(scenario.share(2)).isEqualTo(1);
@@ -63,6 +64,7 @@ class ScenarioFileTest {
     assertThat(scenario.yieldShifts()).containsExactly(new Scenario.YieldShift(1, 50));
     assertThat(scenario.classReturns())
         .containsExactly(new Scenario.ClassReturn(AssetClass.GOLD, -0.1, OptionalDouble.of(4)));
+    assertThat(scenario.costMultiplier()).isEqualTo(3);
     assertThat(scenario.priceChanges()).containsEntry("ZN", 0.02);
     assertThat(scenario.joint()).isEmpty();
     assertThat(file.instruments()).containsOnlyKeys("ZN");
@@ -91,6 +93,7 @@ class ScenarioFileTest {
         "scenario: own|days: 0; days must be in [1, 504]; line 2",
         "scenario: own|returns: [{asset-class: Gold, return: 0}]; an asset class is lower-case;"
             + " line 2",
+        "scenario: own|cost-multiplier: 101; cost-multiplier must be in [0, 100]; line 2",
         "scenario: own|returns: [{asset-class: gold, return: -2}]; return must be in [-1, 100];"
             + " line 2",
         "scenario: own|path: [0.5, 1]; path must have one share for each of the 1 days; line 1",
