@@ -114,7 +114,7 @@ public final class StressTest {
   private static boolean quoted(String id, Market market, int day) {
     Security security = market.securities().get(id);
     if (security != null) {
-      return security.quotedOn(market.days().epochDay(day));
+      return security.quotedOn(day);
     }
     FutureProduct product = market.futures().get(id);
     int active = product.activeContract(day);
