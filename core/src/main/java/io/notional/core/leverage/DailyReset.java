@@ -56,7 +56,7 @@ final class DailyReset {
     double borrowed = exposure - nav;
     double interest = borrowed * asset.interest(t, spread);
     double gain = exposure * asset.totalReturn(t);
-    financing += Math.max(0, interest);
+    financing += interest;
     exposure += gain;
     nav += gain - interest - nav * fee * asset.elapsed(t) / 365;
   }

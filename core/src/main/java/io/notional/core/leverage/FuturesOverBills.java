@@ -35,13 +35,13 @@ final class FuturesOverBills {
     return writer.path();
   }
 
-  /** What the asset would have earned more than the future did, and the line's interest. */
+  /** What the exposure would have earned in the asset, less what nav gained before costs. */
   private double financing(int row, double exposureBefore) {
-    double earned =
-        result.attribution(row, FuturesHolder.OVERLAY, Source.PRICE)
-            + result.attribution(row, FuturesHolder.OVERLAY, Source.CARRY);
-    double line = result.attribution(row, result.collateral(), Source.FINANCING);
-    return exposureBefore * asset.totalReturn(result.day(row)) - earned - line;
+    double gained = result.nav(row) - result.nav(row - 1);
+    double costs =
+        result.attribution(row, FuturesHolder.OVERLAY, Source.COST)
+            + result.attribution(row, result.collateral(), Source.COST);
+    return exposureBefore * asset.totalReturn(result.day(row)) - (gained - costs);
   }
 
   private static double exposure(PositionCursor cursor) {

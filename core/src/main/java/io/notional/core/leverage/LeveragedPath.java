@@ -71,9 +71,10 @@ public final class LeveragedPath {
   }
 
   /**
-   * What was paid for borrowing from the start to the close. A loan and a daily-reset fund pay
-   * interest; futures pay by rising less than the asset with its distributions, which is what is
-   * counted, and interest on the line.
+   * What financing cost from the start to the close, costs of trades and fees aside: interest paid
+   * less interest earned; negative for what earned more. Futures finance all of their notional
+   * inside their price, and what they leave of nav earns interest: together that is what their
+   * exposure would have earned in the asset, less what nav gained.
    */
   public double financing(int row) {
     return financing[row];

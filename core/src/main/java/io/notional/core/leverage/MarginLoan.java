@@ -65,7 +65,7 @@ final class MarginLoan {
 
   private void accrue(int t) {
     double interest = debit * asset.interest(t, debit > 0 ? terms.spread() : 0);
-    financing += Math.max(0, interest);
+    financing += interest;
     debit += interest - units * asset.distribution(t);
   }
 

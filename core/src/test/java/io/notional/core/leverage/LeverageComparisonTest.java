@@ -76,7 +76,7 @@ class LeverageComparisonTest {
   }
 
   @Test
-  void everyWayPaysForWhatItBorrows() {
+  void everyWayPaysNetOfWhatItEarns() {
     // A day at 3.6%, and spreads of 1.44% and 0.72%; the future falls behind by half a point.
     LeverageSettings settings =
         free(2).loan(new MarginLoanTerms(0.5, 0.25, 0.0144)).resetSpread(0.0072).build();
@@ -89,7 +89,7 @@ class LeverageComparisonTest {
 
     LeverageComparison all = LeverageComparison.of(market, "S", "F", List.of(), settings);
 
-    assertThat(all.futures().financing(1)).isCloseTo(10_000, within(CENT));
+    assertThat(all.futures().financing(1)).isCloseTo(10_000 - 100, within(CENT));
     assertThat(all.futures().nav(1)).isCloseTo(1_010_000 + 100, within(CENT));
     assertThat(all.marginLoan().financing(1)).isCloseTo(140, within(CENT));
     assertThat(all.marginLoan().nav(1)).isCloseTo(1_020_000 - 140, within(CENT));
@@ -105,8 +105,9 @@ class LeverageComparisonTest {
 
     assertNavs(all.marginLoan(), 1e6, 1_000_050);
     assertNavs(all.dailyReset(), 1e6, 1_000_050);
-    assertThat(all.marginLoan().financing(1)).isZero();
-    assertThat(all.dailyReset().financing(1)).isZero();
+    for (LeveragedPath path : List.of(all.marginLoan(), all.dailyReset())) {
+      assertThat(path.financing(1)).as("half a million lent").isCloseTo(-50, within(CENT));
+    }
   }
 
   @Test
