@@ -27,7 +27,7 @@ final class MarketCases {
               "haircut:",
               "hiarcut:",
               "unknown key 'BILLS.hiarcut'; did you mean 'haircut'? (known: kind, id, rate,"
-                  + " haircut, settlement, costs) (market.yaml, line 8, column 50)"),
+                  + " haircut, haircuts, concentration, settlement, costs) (market.yaml, line 8, column 50)"),
           market(
               "an unknown key of costs",
               "spread-bp:",

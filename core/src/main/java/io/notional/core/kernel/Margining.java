@@ -15,11 +15,15 @@ final class Margining {
   private final Liquidity liquidity;
   private final Waterfall waterfall;
   private final double foreignHaircut;
+  private final CollateralRules rules;
+  private final boolean ruled;
 
   Margining(FundState state, Trader trader, Liquidity liquidity) {
     this.state = state;
     this.liquidity = liquidity;
     this.foreignHaircut = state.config.foreignHaircut();
+    this.rules = new CollateralRules(state);
+    this.ruled = rules.any();
     this.waterfall = new Waterfall(state, trader);
   }
 
@@ -96,6 +100,9 @@ final class Margining {
     double sum = cash > 0 ? cash : 0;
     if (state.foreign.any()) {
       sum += state.ledger.foreign() * (1 - foreignHaircut);
+    }
+    if (ruled) {
+      return rules.eligible(t, sum);
     }
     SecuritySlots slots = state.securities;
     for (int i = 0; i < slots.size; i++) {

@@ -19,7 +19,7 @@ final class SecuritySlots {
 
   boolean[] accretes = new boolean[4];
 
-  /** What counts as collateral of a unit of market value. */
+  /** What counts as collateral of a unit of market value, where that never changes. */
   double[] accepted = new double[4];
 
   /** The slot of a sleeve's security, or minus the place where it belongs minus one. */
@@ -92,7 +92,7 @@ final class SecuritySlots {
     closes[at] = wanted.column();
     distributions[at] = wanted.distributionColumn();
     accretes[at] = wanted.accretes();
-    accepted[at] = 1 - wanted.haircut();
+    accepted[at] = 1 - wanted.haircut(0);
     size++;
     return at;
   }

@@ -108,14 +108,15 @@ public final class MarketBuilder {
    * Something paid in full.
    *
    * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is margined,
-   *     {@code OUT_OF_RANGE} if its multiplier is not 1 or its pay lag is outside [0, 127]
+   *     {@code OUT_OF_RANGE} if its multiplier is not 1 its pay lag is outside [0, 127], or a
+   *     haircut or its concentration limit is outside [0, 1]
    */
   public MarketBuilder security(SecurityInput input) {
     requireNew(input.id());
     requireFunding(input.id(), input.terms(), Funding.PAID_IN_FULL);
     requireInRange(input.id() + " multiplier", input.terms().contractMultiplier(), 1, 1);
     requireInRange(input.id() + " pay-lag", input.payLag(), 0, MAX_PAY_LAG);
-    requireInRange(input.id() + " haircut", input.haircut(), 0, 1);
+    Haircuts.check(input.id(), input.haircut(), input.haircuts(), input.concentration());
     securities.put(input.id(), input);
     return this;
   }
@@ -123,12 +124,12 @@ public final class MarketBuilder {
   /**
    * A bill that accretes at a rate of this market.
    *
-   * @throws NotionalException {@code CONFLICT} if the id is taken, {@code OUT_OF_RANGE} if its
-   *     haircut is outside [0, 1]
+   * @throws NotionalException {@code CONFLICT} if the id is taken, {@code OUT_OF_RANGE} if a
+   *     haircut or its concentration limit is outside [0, 1]
    */
   public MarketBuilder bill(BillInput input) {
     requireNew(input.id());
-    requireInRange(input.id() + " haircut", input.haircut(), 0, 1);
+    Haircuts.check(input.id(), input.haircut(), input.haircuts(), input.concentration());
     bills.put(input.id(), input);
     return this;
   }
@@ -253,6 +254,8 @@ public final class MarketBuilder {
             .accretes(true)
             .settlement(bill.settlement())
             .haircut(bill.haircut())
+            .haircuts(bill.haircuts())
+            .concentration(bill.concentration())
             .maxStaleDays(0)
             .costs(bill.costs())
             .build();

@@ -14,12 +14,14 @@ public final class Security implements Instrument {
   // Copied once: the values below are read in the daily loop.
   private final boolean accretes;
   private final double haircut;
+  private final double[] haircuts;
   private final SettlementLag settlement;
   private final CostModel costs;
   private final DatedSeries rawCloses;
   private final boolean[] quoted;
 
   Security(SecurityInput input, TradingDays days, double[] closes, double[] distributions) {
+    this.haircuts = Haircuts.byDay(input, days);
     this.id = input.id();
     this.terms = input.terms();
     this.input = input;
@@ -73,9 +75,19 @@ public final class Security implements Instrument {
     return input.payLag();
   }
 
-  /** The part of market value that does not count as collateral. */
-  public double haircut() {
-    return haircut;
+  /** The part of market value that does not count as collateral on a valuation day. */
+  public double haircut(int day) {
+    return haircuts == null ? haircut : haircuts[day];
+  }
+
+  /** Whether its haircut is not the same on all days. */
+  public boolean changesHaircut() {
+    return haircuts != null;
+  }
+
+  /** The largest part of all eligible collateral that may come from it; 1 is no limit. */
+  public double concentration() {
+    return input.concentration();
   }
 
   /** What trades cost. */

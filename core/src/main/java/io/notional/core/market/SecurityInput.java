@@ -51,6 +51,18 @@ public interface SecurityInput {
     return 1;
   }
 
+  /**
+   * Later haircuts, in [0, 1] like the first: each holds from its date on, {@link #haircut} before
+   * the first of them.
+   */
+  Optional<DatedSeries> haircuts();
+
+  /** The largest part of all eligible collateral that may come from this, in [0, 1]. */
+  @Value.Default
+  default double concentration() {
+    return 1;
+  }
+
   /** Calendar days for which the last close may stand in for a missing one. */
   @Value.Default
   default int maxStaleDays() {

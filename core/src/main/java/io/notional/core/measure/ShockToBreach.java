@@ -21,8 +21,8 @@ import java.util.TreeMap;
  *
  * <p>An approximation: losses are linear in the move (a long note loses a little less, for its
  * convexity), the requirement stays what it is, what is paid in full and is no collateral does not
- * matter, and bills that are sold to pay keep their haircut. A short is hurt by the opposite move,
- * which shows as a negative number. Used by one thread.
+ * matter, bills that are sold to pay keep their haircut, and no concentration limit starts to bind.
+ * A short is hurt by the opposite move, which shows as a negative number. Used by one thread.
  */
 public final class ShockToBreach {
   /**

@@ -27,7 +27,7 @@ public final class Columns {
   /** Maintenance margin. */
   public static final int MAINTENANCE = 5;
 
-  /** All eligible collateral after haircut. */
+  /** All eligible collateral, after haircuts and limits of concentration. */
   public static final int ELIGIBLE = 6;
 
   /** Foreign cash valued in the base currency; only where a run can have any. */

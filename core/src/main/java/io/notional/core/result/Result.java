@@ -141,7 +141,7 @@ public final class Result {
     return recorded(row, Columns.MAINTENANCE);
   }
 
-  /** All eligible collateral after haircut. */
+  /** All eligible collateral, after haircuts and limits of concentration. */
   public double eligible(int row) {
     return recorded(row, Columns.ELIGIBLE);
   }

@@ -1,5 +1,6 @@
 package io.notional.core.stress;
 
+import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
@@ -55,7 +56,7 @@ final class StressedMarket {
     market.rates().forEach(id -> builder.rate(id, rate(id), RateQuote.MONEY_MARKET));
     market.currencies().forEach(id -> builder.exchangeRate(id, exchangeRate(id)));
     MarketInputs inputs = market.inputs();
-    inputs.bills().values().forEach(builder::bill);
+    inputs.bills().values().forEach(input -> builder.bill(bill(input)));
     inputs.securities().values().forEach(input -> builder.security(security(input)));
     inputs
         .futures()
@@ -102,6 +103,18 @@ final class StressedMarket {
     return DatedSeries.of(id, Arrays.stream(dates).map(days::epochDay).toArray(), known);
   }
 
+  /** A later change of a haircut is not known at the start. */
+  private BillInput bill(BillInput input) {
+    return new BillInput(
+        input.id(),
+        input.rate(),
+        input.haircut(),
+        input.haircuts().map(continuation::cut),
+        input.concentration(),
+        input.settlement(),
+        input.costs());
+  }
+
   private SecurityInput security(SecurityInput input) {
     Security security = market.securities().get(input.id());
     double price = security.close(start);
@@ -113,6 +126,7 @@ final class StressedMarket {
         .from(input)
         .closes(closes)
         .distributions(input.distributions().map(continuation::cut))
+        .haircuts(input.haircuts().map(continuation::cut))
         .build();
   }
 }

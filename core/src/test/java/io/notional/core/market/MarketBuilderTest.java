@@ -81,6 +81,15 @@ class MarketBuilderTest {
     Refused.with(
             ErrorCode.OUT_OF_RANGE, () -> hand().stock("X", input -> input.haircut(NAN), 1, 1, 1))
         .contains("haircut", "NaN");
+    DatedSeries above = HandMarket.dated("X", List.of("2020-03-09", "2020-04-01"), 0.1, 1.1);
+    Refused.with(
+            ErrorCode.OUT_OF_RANGE,
+            () -> hand().stock("X", input -> input.haircuts(above), 1, 1, 1))
+        .contains("X haircut from 2020-04-01", "1.1");
+    Refused.with(
+            ErrorCode.OUT_OF_RANGE,
+            () -> hand().stock("X", input -> input.concentration(-0.1), 1, 1, 1))
+        .contains("X concentration", "-0.1");
     Refused.with(
             ErrorCode.OUT_OF_RANGE, () -> hand().bill("X", SettlementLag.NEXT_DAY, 1.5, Costs.NONE))
         .contains("X haircut", "1.5");

@@ -42,6 +42,10 @@ public final class RandomMarket {
   private static final int STALE = 14;
 
   private final Random random;
+
+  /** From a stream of its own, so that it changes nothing else of a seed's market. */
+  private final Random collateral;
+
   private final int[] weekdays;
   private final int[] valuation;
   private final double volatility;
@@ -57,6 +61,7 @@ public final class RandomMarket {
    */
   public RandomMarket(long seed, int weekdays, double volatility) {
     this.random = new Random(seed);
+    this.collateral = new Random(seed * 13 + 5);
     this.weight = RollWeight.values()[(int) Math.floorMod(seed, 3L)];
     this.volatility = volatility;
     List<LocalDate> starts =
@@ -109,9 +114,26 @@ public final class RandomMarket {
     builder.security(shareA());
     builder.security(shareB());
     builder.security(billFund());
-    builder.bill(new BillInput("T", "R", 0.005, SettlementLag.NEXT_DAY, billCosts()));
+    builder.bill(billT());
     builder.future(futureF()).future(futureG()).future(futureH());
     return builder;
+  }
+
+  private BillInput billT() {
+    return new BillInput(
+        "T", "R", 0.005, haircuts("T"), limit(), SettlementLag.NEXT_DAY, billCosts());
+  }
+
+  /** Half of all securities change their haircut, on a day that need not be a valuation day. */
+  private Optional<DatedSeries> haircuts(String id) {
+    int[] dates = {weekdays[15], weekdays[40]};
+    double[] values = values(0.3 * collateral.nextDouble(), 0.1 * collateral.nextDouble());
+    return Optional.of(DatedSeries.of(id + " haircuts", dates, values))
+        .filter(x -> collateral.nextBoolean());
+  }
+
+  private double limit() {
+    return collateral.nextInt(3) > 0 ? 1 : 0.3 + 0.6 * collateral.nextDouble();
   }
 
   private Costs billCosts() {
@@ -195,6 +217,8 @@ public final class RandomMarket {
         .terms(terms)
         .closes(loss.apply(DatedSeries.of("U", valuation, walk(50, valuation.length, 0.0002))))
         .haircut(0.02)
+        .haircuts(haircuts("U"))
+        .concentration(limit())
         .settlement(SettlementLag.values()[random.nextInt(3)])
         .costs(new Costs(0, 0, 2))
         .build();

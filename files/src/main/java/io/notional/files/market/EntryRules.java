@@ -5,6 +5,7 @@ import io.notional.api.plugin.Config;
 import io.notional.core.config.Nearest;
 import io.notional.core.market.MarginPolicy;
 import io.notional.files.market.InstrumentEntry.Kind;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ final class EntryRules {
   }
 
   void check(InstrumentEntry entry, Collection<String> rates) {
+    if (!entry.kind().isFuture()) {
+      haircuts(entry);
+    }
     if (entry.kind() == Kind.BILL) {
       rate(entry, "rate", rates);
       return;
@@ -41,6 +45,25 @@ final class EntryRules {
     }
     if (entry.kind().isFuture()) {
       margin(entry, entry.config().group(MarketSchema.MARGIN));
+    }
+  }
+
+  private void haircuts(InstrumentEntry entry) {
+    List<Config> changes = entry.config().groups(MarketSchema.HAIRCUTS);
+    for (int i = 1; i < changes.size(); i++) {
+      LocalDate before = changes.get(i - 1).date("from");
+      if (!changes.get(i).date("from").isAfter(before)) {
+        problems.add(
+            ErrorCode.CONFLICT,
+            entry.id()
+                + ".haircuts["
+                + i
+                + "].from must be after the one before ("
+                + before
+                + ") but was "
+                + changes.get(i).date("from"),
+            changes.get(i).where("from"));
+      }
     }
   }
 

@@ -23,6 +23,7 @@ final class MarketSchema {
   static final String INSTRUMENTS = "instruments";
   static final String KIND = "kind";
   static final String COSTS = "costs";
+  static final String HAIRCUTS = "haircuts";
   static final String MARGIN = "margin";
   static final String CHAIN = "chain";
   static final String DURATION = "duration";
@@ -62,6 +63,8 @@ final class MarketSchema {
           number("lot", 0, MOST, "units").withDefault(0),
           flag("accretes").withDefault(false),
           haircut().withDefault(1),
+          haircuts(),
+          concentration(),
           settlement("us-securities"),
           integer("pay-lag", 0, 60, "valuation days").withDefault(5),
           maxStaleDays(),
@@ -74,6 +77,8 @@ final class MarketSchema {
           text("id"),
           text("rate"),
           haircut().withDefault(0.005),
+          haircuts(),
+          concentration(),
           settlement("next-day"),
           costs());
 
@@ -196,6 +201,18 @@ final class MarketSchema {
 
   private static Parameter haircut() {
     return number("haircut", 0, 1, "fraction of market value");
+  }
+
+  private static Parameter haircuts() {
+    return groups(HAIRCUTS, Parameters.of(date("from"), haircut()))
+        .optional()
+        .describedAs("later haircuts, each from its date on");
+  }
+
+  private static Parameter concentration() {
+    return number("concentration", 0, 1, "fraction of all eligible collateral")
+        .withDefault(1)
+        .describedAs("the largest part that may come from it");
   }
 
   private static Parameter settlement(String fallback) {

@@ -5,6 +5,7 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BillInput;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.files.csv.DateRange;
@@ -12,7 +13,10 @@ import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SecurityLayout;
 import io.notional.files.csv.SecurityPrices;
 import io.notional.files.input.InputFile;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes securities and bills from their entries and files. */
 final class SecurityLoader {
@@ -40,6 +44,8 @@ final class SecurityLoader {
         .settlement(settlement(config))
         .payLag(config.integer("pay-lag"))
         .haircut(config.number("haircut"))
+        .haircuts(haircuts(entry))
+        .concentration(config.number("concentration"))
         .maxStaleDays(config.integer("max-stale-days"))
         .costs(entry.costs())
         .build();
@@ -51,8 +57,25 @@ final class SecurityLoader {
         entry.id(),
         config.text("rate"),
         config.number("haircut"),
+        haircuts(entry),
+        config.number("concentration"),
         settlement(config),
         entry.costs());
+  }
+
+  /** Empty where the first haircut never changes; the order of dates is checked before. */
+  private static Optional<DatedSeries> haircuts(InstrumentEntry entry) {
+    List<Config> changes = entry.config().groups(MarketSchema.HAIRCUTS);
+    if (changes.isEmpty()) {
+      return Optional.empty();
+    }
+    int[] dates = changes.stream().mapToInt(c -> epochDay(c.date("from"))).toArray();
+    double[] values = changes.stream().mapToDouble(c -> c.number("haircut")).toArray();
+    return Optional.of(DatedSeries.of(entry.id() + " haircuts", dates, values));
+  }
+
+  private static int epochDay(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
   }
 
   /** The dates that an entry lets in. */

@@ -43,6 +43,15 @@ class MarketFileMessagesTest {
         "costs: none|costs: {}|STOCK.costs must be given: commission, spread-ticks or spread-bp,"
             + " or",
         "costs: none|costs: free|STOCK.costs must be a map but was 'free'",
+        "rate: BILL, costs|rate: BILL, concentration: 1.5, costs|BILLS.concentration must be in [0,"
+            + " 1] but was 1.5",
+        "rate: BILL, costs|rate: BILL, haircuts: [{from: 2020-03-09, haircut: 2}], costs"
+            + "|BILLS.haircuts[0].haircut must be in [0, 1] but was 2",
+        "rate: BILL, costs|rate: BILL, haircuts: [{haircut: 0.1}], costs|BILLS.haircuts[0].from"
+            + " must be given: a date",
+        "rate: BILL, costs|rate: BILL, haircuts: [{from: 2020-03-09, haircut: 0.1}, {from:"
+            + " 2020-03-09, haircut: 0.2}], costs|BILLS.haircuts[1].from must be after the one"
+            + " before (2020-03-09) but was 2020-03-09",
         "spread-bp: 1|spread-bp: -1|BILLS.costs.spread-bp must be in [0, 10000] but was -1",
         "spread-bp: 1|spread-bps: 1|unknown key 'BILLS.costs.spread-bps'; did you mean"
             + " 'spread-bp'?",

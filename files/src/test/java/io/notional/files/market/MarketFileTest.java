@@ -12,6 +12,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
+import io.notional.core.market.Security;
 import io.notional.files.input.InputHash;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,6 +49,29 @@ class MarketFileTest {
     assertThat(note.margins().on(3).maintenanceAmount()).isEqualTo(2200);
     assertThat(note.contracts().get(0).delivery()).isEqualTo(LocalDate.of(2020, 3, 1));
     assertThat(market.cashRate(0)).isEqualTo(0.015 / (1 - 0.015 * 91 / 360));
+  }
+
+  @Test
+  void haircutsChangeByDateAndCollateralHasLimits() {
+    String terms = ", haircut: 0.02, haircuts: [{from: 2020-01-04, haircut: 0.03}], ";
+    String limited = terms + "concentration: 0.5, costs";
+
+    Market market =
+        read(
+                SmallMarket.STOCK.replace(", costs", limited),
+                SmallMarket.BILLS.replace(", costs", limited))
+            .market();
+
+    for (String id : List.of("STOCK", "BILLS")) {
+      Security security = market.securities().get(id);
+      assertThat(security.concentration()).isEqualTo(0.5);
+      assertThat(security.haircut(1)).isEqualTo(0.02);
+      assertThat(security.haircut(2)).isEqualTo(0.03);
+    }
+    Security plain = read(SmallMarket.STOCK, SmallMarket.BILLS).market().securities().get("BILLS");
+    assertThat(plain.changesHaircut()).isFalse();
+    assertThat(plain.haircut(3)).isEqualTo(0.005);
+    assertThat(plain.concentration()).isEqualTo(1);
   }
 
   @Test
