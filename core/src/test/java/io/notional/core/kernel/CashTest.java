@@ -1,5 +1,7 @@
 package io.notional.core.kernel;
 
+import static io.notional.core.kernel.Fixtures.days;
+import static io.notional.core.kernel.Fixtures.half;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -86,7 +88,7 @@ class CashTest {
 
   @Test
   void aDividendIsReceivableOnItsExDateAndCashOnItsPayDate() {
-    HandMarket hand = HandMarket.weekdays("2024-06-03", 6).rate(0);
+    HandMarket hand = days(6);
     Market market =
         hand.stock(
                 "STK",
@@ -101,8 +103,7 @@ class CashTest {
                 98,
                 98)
             .build();
-    TestFund fund =
-        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
+    TestFund fund = half();
 
     Result result = Runs.run(fund, market);
 
@@ -121,8 +122,7 @@ class CashTest {
   @Test
   void aDividendThatPaysOnItsExDateIsCashAtOnce() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .stock(
                 "STK",
                 input ->
@@ -134,8 +134,7 @@ class CashTest {
                 98,
                 98)
             .build();
-    TestFund fund =
-        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
+    TestFund fund = half();
 
     Result result = Runs.run(fund, market);
 
@@ -146,8 +145,7 @@ class CashTest {
   @Test
   void whoBuysOnTheExDateGetsNothingAndWhoSellsIsPaid() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .stock(
                 "STK",
                 input -> input.distributions(HandMarket.dated("paid", List.of("2024-06-04"), 2)),
@@ -156,14 +154,12 @@ class CashTest {
                 98,
                 98)
             .build();
-    TestFund buyer =
-        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
+    TestFund buyer = half();
 
     assertThat(Runs.run(buyer, market).receivable(1)).isZero();
 
     Market later =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .stock(
                 "STK",
                 input -> input.distributions(HandMarket.dated("paid", List.of("2024-06-05"), 2)),

@@ -1,5 +1,8 @@
 package io.notional.core.kernel;
 
+import static io.notional.core.kernel.Fixtures.days;
+import static io.notional.core.kernel.Fixtures.future;
+import static io.notional.core.kernel.Fixtures.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -26,12 +29,6 @@ class LiquidityTest {
     return Runs.plain().cashBuffer(0.02).sweepBand(0.02);
   }
 
-  private static TestFund holding(double contracts, String... bills) {
-    return TestFund.withCollateral(bills)
-        .bonds("FUT")
-        .target("bonds", "FUT", Target.quantity(contracts));
-  }
-
   private static TestFund mostlyStock(double contracts) {
     return TestFund.withCollateral()
         .equity("STK")
@@ -43,8 +40,7 @@ class LiquidityTest {
   private static Market market(double... futures) {
     double[] flat = new double[futures.length];
     java.util.Arrays.fill(flat, 100);
-    return HandMarket.weekdays("2024-06-03", futures.length)
-        .rate(0)
+    return days(futures.length)
         .bill("BILL", SettlementLag.NEXT_DAY)
         .bill("LATE", SettlementLag.US_SECURITIES)
         .stock("STK", flat)
@@ -110,8 +106,7 @@ class LiquidityTest {
   @Test
   void costsOfSellingBillsAreRaisedToo() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .bill("BILL", SettlementLag.NEXT_DAY, 0, new Costs(0, 0, 200))
             .future("FUT", 100, 100, 60, 60)
             .build();
@@ -207,8 +202,7 @@ class LiquidityTest {
 
   @Test
   void whenNavIsGoneTheRunIsInsolventAndSaysSo() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 5).rate(0).future("FUT", 100, 100, 70, 99, 99).build();
+    Market market = future(100, 100, 70, 99, 99);
 
     Result result = Runs.run(holding(40), market);
 
@@ -223,8 +217,7 @@ class LiquidityTest {
 
   @Test
   void anInsolventFundFillsNoOrders() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 5).rate(0).future("FUT", 100, 100, 70, 99, 99).build();
+    Market market = future(100, 100, 70, 99, 99);
 
     Result result = Runs.run(holding(40).daily(), market);
 

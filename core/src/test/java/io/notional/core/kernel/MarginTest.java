@@ -1,51 +1,32 @@
 package io.notional.core.kernel;
 
+import static io.notional.core.kernel.Fixtures.days;
+import static io.notional.core.kernel.Fixtures.future;
+import static io.notional.core.kernel.Fixtures.holding;
+import static io.notional.core.kernel.Fixtures.whole;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.notional.api.error.ErrorCode;
-import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
 import io.notional.core.identity.Identities;
-import io.notional.core.market.DatedSeries;
-import io.notional.core.market.FutureInput;
-import io.notional.core.market.MarginChain;
-import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
-import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.MarginAccount;
-import io.notional.core.settings.SimulationConfig;
-import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
-import java.util.List;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** Contracts of 1,000 a point with 10% initial and 8% maintenance margin, unless a test says so. */
 class MarginTest {
   private static final double CENT = 1e-6;
 
-  private static SimulationConfig.Builder whole() {
-    return Runs.plain().contracts(LotPolicy.WHOLE);
-  }
-
-  private static TestFund holding(double contracts) {
-    return TestFund.withCollateral()
-        .bonds("FUT")
-        .target("bonds", "FUT", Target.quantity(contracts));
-  }
-
   @Test
   void aCallIsCutByTheFewestWholeLotsBackToInitial() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 5).rate(0).future("FUT", 100, 100, 83, 78, 78).build();
+    Market market = future(100, 100, 83, 78, 78);
 
     Result result = Runs.run(holding(40), market, whole());
 
@@ -65,8 +46,7 @@ class MarginTest {
   @Test
   void aCallIsCutWithCostsUntilInitialFitsAfterThem() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .future("FUT", input -> input.costs(new Costs(300, 0, 0)), 100, 100, 78.3, 78.3)
             .build();
 
@@ -81,8 +61,7 @@ class MarginTest {
   @Test
   void aCallThatTomorrowsSettlementMeetsCutsNothing() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 6)
-            .rate(0)
+        days(6)
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
@@ -120,8 +99,7 @@ class MarginTest {
   @Test
   void cutsFollowTheStatedOrderAllOfOneBeforeTheNext() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .future("AAA", 100, 100, 78, 78)
             .future("BBB", 100, 100, 100, 100)
             .future("CCC", 100, 100, 100, 100)
@@ -151,11 +129,7 @@ class MarginTest {
   @Test
   void whatTheFirstCutsSufficeForLeavesTheRestAlone() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
-            .future("AAA", 100, 100, 78, 78)
-            .future("BBB", 100, 100, 100, 100)
-            .build();
+        days(4).future("AAA", 100, 100, 78, 78).future("BBB", 100, 100, 100, 100).build();
     TestFund fund =
         TestFund.withCollateral()
             .bonds("AAA", "BBB")
@@ -172,8 +146,7 @@ class MarginTest {
 
   @Test
   void aFractionalCutGoesExactlyToInitial() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 4).rate(0).future("FUT", 100, 100, 78, 78).build();
+    Market market = future(100, 100, 78, 78);
 
     Result result = Runs.run(holding(40), market);
 
@@ -182,8 +155,7 @@ class MarginTest {
 
   @Test
   void cutsAreOnTheNetOverSleeves() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 4).rate(0).future("FUT", 100, 100, 78, 78).build();
+    Market market = future(100, 100, 78, 78);
     TestFund fund =
         holding(50)
             .sleeve(
@@ -204,7 +176,7 @@ class MarginTest {
 
   @Test
   void whatCannotPostInitialIsNotOpened() {
-    Market market = HandMarket.weekdays("2024-06-03", 3).rate(0).future("FUT", 99, 99, 99).build();
+    Market market = future(99, 99, 99);
 
     Result result = Runs.run(holding(120), market, whole());
 
@@ -217,7 +189,7 @@ class MarginTest {
 
   @Test
   void aCallOnTheFirstDayIsPossible() {
-    Market market = HandMarket.weekdays("2024-06-03", 3).rate(0).future("FUT", 99, 99, 99).build();
+    Market market = future(99, 99, 99);
 
     Result result =
         Runs.run(
@@ -232,8 +204,7 @@ class MarginTest {
   @Test
   void anOpenPositionMayFallBelowInitialWithoutACut() {
     // Cash falls to 360,000: initial would be 336,000 x ... 84 x 40 x 100 = 336,000; then 79.
-    Market market =
-        HandMarket.weekdays("2024-06-03", 4).rate(0).future("FUT", 100, 100, 82, 82).build();
+    Market market = future(100, 100, 82, 82);
 
     Result result = Runs.run(holding(40), market, whole());
 
@@ -246,7 +217,7 @@ class MarginTest {
 
   @Test
   void aHedgerPostsMaintenance() {
-    Market market = HandMarket.weekdays("2024-06-03", 3).rate(0).future("FUT", 99, 99, 99).build();
+    Market market = future(99, 99, 99);
 
     Result result = Runs.run(holding(120), market, whole().account(MarginAccount.HEDGER));
 
@@ -259,13 +230,11 @@ class MarginTest {
   @Test
   void billsCountAfterTheirHaircut() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
+        days(4)
             .bill("BILL", SettlementLag.NEXT_DAY, 0.05, Costs.NONE)
             .future("FUT", 100, 100, 100, 100)
             .build();
-    TestFund fund =
-        TestFund.withCollateral("BILL").bonds("FUT").target("bonds", "FUT", Target.quantity(1));
+    TestFund fund = holding(1, "BILL");
 
     Result result = Runs.run(fund, market, whole().cashBuffer(0.02).sweepBand(0.02));
 
@@ -273,77 +242,5 @@ class MarginTest {
     assertThat(result.cash(0)).isCloseTo(1e6, within(CENT));
     assertThat(result.eligible(0)).isCloseTo(30_000 + 970_000 * 0.95, within(CENT));
     assertThat(result.eligible(2)).isCloseTo(30_000 + 970_000 * 0.95, within(CENT));
-  }
-
-  @Test
-  void marginComesFromTheChainByDate() {
-    DatedSeries initial =
-        HandMarket.dated("initial", List.of("2024-06-04", "2024-06-06"), 5_000, 6_000);
-    DatedSeries maintenance =
-        HandMarket.dated("maintenance", List.of("2024-06-04", "2024-06-06"), 4_500, 5_500);
-    MarginChain chain =
-        new MarginChain(
-            List.of(
-                new MarginPolicy.Dated(),
-                new MarginPolicy.CarryForward(4),
-                new MarginPolicy.PercentOfNotional(0.2, 0.15)),
-            initial,
-            maintenance,
-            0.001,
-            0.8);
-    Market market = marketWith(chain, 8);
-
-    Result result =
-        Runs.run(holding(1), market, whole().fill(io.notional.core.settings.FillTiming.SAME_CLOSE));
-
-    // Mon before the file: percent; Tue, Wed dated; Thu to Mon carried for up to four days; Tue
-    // percent.
-    double[] expected = {20_000, 5_000, 5_000, 6_000, 6_000, 6_000, 20_000, 20_000};
-    for (int row = 0; row < expected.length; row++) {
-      assertThat(result.initial(row)).as("row " + row).isCloseTo(expected[row], within(CENT));
-    }
-    assertThat(result.maintenance(2)).isCloseTo(4_500, within(CENT));
-  }
-
-  @Test
-  void aChainWithoutAnAnswerFailsWhenAPositionNeedsIt() {
-    MarginChain chain = dated(0.001, 0.8);
-    Market market = marketWith(chain, 6);
-
-    assertThatThrownBy(() -> Runs.run(holding(1), market, whole()))
-        .asInstanceOf(InstanceOfAssertFactories.type(NotionalException.class))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.NO_MARGIN))
-        .extracting(Throwable::getMessage)
-        .asString()
-        .contains("FUT", "2024-06-07", "dated");
-    assertThat(Runs.run(holding(0), market, whole()).size()).isEqualTo(6);
-  }
-
-  @Test
-  void aMarginOutsideItsSanityBandIsADataError() {
-    Market market = marketWith(dated(0.06, 0.8), 6);
-
-    assertThatThrownBy(() -> Runs.run(holding(1), market, whole()))
-        .asInstanceOf(InstanceOfAssertFactories.type(NotionalException.class))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.INSANE_VALUE))
-        .extracting(Throwable::getMessage)
-        .asString()
-        .contains("FUT", "0.06");
-  }
-
-  private static MarginChain dated(double low, double high) {
-    return new MarginChain(
-        List.of(new MarginPolicy.Dated()),
-        HandMarket.dated("initial", List.of("2024-06-03", "2024-06-06"), 5_000, 5_000),
-        HandMarket.dated("maintenance", List.of("2024-06-03", "2024-06-06"), 4_000, 4_000),
-        low,
-        high);
-  }
-
-  private static Market marketWith(MarginChain chain, int days) {
-    double[] closes = new double[days];
-    java.util.Arrays.fill(closes, 100);
-    HandMarket hand = HandMarket.weekdays("2024-06-03", days).rate(0);
-    return hand.future("FUT", (FutureInput.Builder input) -> input.margin(chain), closes).build();
   }
 }

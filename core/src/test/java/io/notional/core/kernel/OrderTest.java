@@ -1,5 +1,10 @@
 package io.notional.core.kernel;
 
+import static io.notional.core.kernel.Fixtures.days;
+import static io.notional.core.kernel.Fixtures.future;
+import static io.notional.core.kernel.Fixtures.half;
+import static io.notional.core.kernel.Fixtures.holding;
+import static io.notional.core.kernel.Fixtures.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -22,12 +27,8 @@ import org.junit.jupiter.api.Test;
 class OrderTest {
   private static final double NAN = Double.NaN;
 
-  private static TestFund half() {
-    return TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
-  }
-
   private static Market rising() {
-    return HandMarket.weekdays("2024-06-03", 4).rate(0).stock("STK", 100, 110, 110, 121).build();
+    return stock(100, 110, 110, 121);
   }
 
   @Test
@@ -69,8 +70,7 @@ class OrderTest {
   @Test
   void contractsAreRoundedToTheNearestLot() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 2)
-            .rate(0)
+        days(2)
             .future("UP", 100, 100)
             .future("DOWN", 100, 100)
             .future("TENS", input -> input.terms(HandMarket.future(10).build()), 1, 1)
@@ -93,8 +93,7 @@ class OrderTest {
 
   @Test
   void anOrderWaitsForAQuoteAndALaterOneReplacesIt() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 5).rate(0).stock("STK", 100, NAN, NAN, 130, 130).build();
+    Market market = stock(100, NAN, NAN, 130, 130);
     TestFund patient = half();
     TestFund changing =
         half()
@@ -121,8 +120,7 @@ class OrderTest {
   void anOrderThatWaitsHasNoPriceButHasCapital() {
     // Not quoted for longer than a price may be stale; meanwhile another order is put.
     Market market =
-        HandMarket.weekdays("2024-06-03", 9)
-            .rate(0)
+        days(9)
             .stock(
                 "GONE", input -> input.maxStaleDays(1), 100, NAN, NAN, NAN, NAN, NAN, NAN, 100, 100)
             .stock("STK", 10, 10, 10, 10, 10, 10, 10, 10, 10)
@@ -152,11 +150,7 @@ class OrderTest {
   @Test
   void sellsComeBeforeBuys() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
-            .stock("AAA", 100, 100, 100, 100)
-            .stock("ZZZ", 100, 100, 100, 100)
-            .build();
+        days(4).stock("AAA", 100, 100, 100, 100).stock("ZZZ", 100, 100, 100, 100).build();
     TestFund fund =
         TestFund.withCollateral()
             .equity("AAA", "ZZZ")
@@ -176,12 +170,7 @@ class OrderTest {
 
   @Test
   void capitalAboveOneIsRefused() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 3)
-            .rate(0)
-            .stock("AAA", 100, 100, 100)
-            .stock("BBB", 100, 100, 100)
-            .build();
+    Market market = days(3).stock("AAA", 100, 100, 100).stock("BBB", 100, 100, 100).build();
     TestFund fund =
         TestFund.withCollateral()
             .equity("AAA", "BBB")
@@ -196,11 +185,7 @@ class OrderTest {
   @Test
   void whatIsHeldCountsWhenMoreIsOrdered() {
     Market market =
-        HandMarket.weekdays("2024-06-03", 4)
-            .rate(0)
-            .stock("AAA", 100, 100, 100, 100)
-            .stock("BBB", 100, 100, 100, 100)
-            .build();
+        days(4).stock("AAA", 100, 100, 100, 100).stock("BBB", 100, 100, 100, 100).build();
     TestFund fund =
         TestFund.withCollateral()
             .equity("AAA", "BBB")
@@ -216,7 +201,7 @@ class OrderTest {
 
   @Test
   void capitalOfSomethingMarginedIsRefused() {
-    Market market = HandMarket.weekdays("2024-06-03", 3).rate(0).future("FUT", 9, 9, 9).build();
+    Market market = future(9, 9, 9);
     TestFund fund =
         TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.capital(0.6));
 
@@ -260,12 +245,7 @@ class OrderTest {
 
   @Test
   void whatIsNotQuotedCannotBeOrdered() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 3)
-            .rate(0)
-            .stock("STK", 1, 1, 1)
-            .stock("LATE", NAN, NAN, 5)
-            .build();
+    Market market = days(3).stock("STK", 1, 1, 1).stock("LATE", NAN, NAN, 5).build();
     TestFund fund =
         TestFund.withCollateral()
             .equity("STK", "LATE?")
@@ -292,13 +272,10 @@ class OrderTest {
 
   @Test
   void aDecisionOnAFundThatIsGoneIsNeverAsked() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 4).rate(0).future("FUT", 100, 70, 70, 70).build();
+    Market market = future(100, 70, 70, 70);
     int[] asked = new int[1];
     TestFund fund =
-        TestFund.withCollateral()
-            .bonds("FUT")
-            .target("bonds", "FUT", Target.quantity(40))
+        holding(40)
             .rule(
                 point -> {
                   asked[0]++;

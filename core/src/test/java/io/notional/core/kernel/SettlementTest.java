@@ -1,5 +1,8 @@
 package io.notional.core.kernel;
 
+import static io.notional.core.kernel.Fixtures.half;
+import static io.notional.core.kernel.Fixtures.holding;
+import static io.notional.core.kernel.Fixtures.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -53,8 +56,7 @@ class SettlementTest {
                 100,
                 100)
             .build();
-    TestFund fund =
-        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
+    TestFund fund = half();
 
     Result result = Runs.run(fund, market);
 
@@ -161,8 +163,7 @@ class SettlementTest {
   @Test
   void futuresSettleTheSameDay() {
     Market market = HandMarket.weekdays("2017-08-01", 3).rate(0).future("FUT", 9, 9, 9).build();
-    TestFund fund =
-        TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(1));
+    TestFund fund = holding(1);
 
     Trade trade = Runs.run(fund, market).trades().get(0);
 
@@ -172,8 +173,7 @@ class SettlementTest {
   @Test
   void aPurchaseThatNothingPaysForIsCut() {
     // The price gaps by half between decision and fill: 900,000 become 1,350,000.
-    Market market =
-        HandMarket.weekdays("2024-06-03", 4).rate(0).stock("STK", 100, 150, 150, 150).build();
+    Market market = stock(100, 150, 150, 150);
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.9));
 

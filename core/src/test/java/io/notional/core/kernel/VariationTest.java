@@ -1,5 +1,8 @@
 package io.notional.core.kernel;
 
+import static io.notional.core.kernel.Fixtures.days;
+import static io.notional.core.kernel.Fixtures.future;
+import static io.notional.core.kernel.Fixtures.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,16 +24,12 @@ class VariationTest {
   private static final double CENT = 1e-6;
 
   private static TestFund twoContracts() {
-    return TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(2));
+    return holding(2);
   }
 
   @Test
   void variationIsPaidInCashOnTheDay() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 5)
-            .rate(0)
-            .future("FUT", 110, 111, 112.5, 112, 110)
-            .build();
+    Market market = future(110, 111, 112.5, 112, 110);
 
     Result result = Runs.run(twoContracts(), market);
 
@@ -47,7 +46,7 @@ class VariationTest {
 
   @Test
   void foreignVariationMarginAndCostAreConvertedAtTodaysRate() {
-    HandMarket hand = HandMarket.weekdays("2024-06-03", 4).rate(0);
+    HandMarket hand = days(4);
     hand.builder().exchangeRate("EUR", hand.series("EUR", 1.10, 1.20, 1.25, 1.05));
     Market market =
         hand.future(
@@ -139,8 +138,7 @@ class VariationTest {
 
   @Test
   void aShortGainsWhenThePriceFalls() {
-    Market market =
-        HandMarket.weekdays("2024-06-03", 3).rate(0).future("FUT", 110, 110, 108).build();
+    Market market = future(110, 110, 108);
     TestFund fund =
         TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.notional(-0.11));
 
