@@ -60,7 +60,7 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "ZT,ZF,ZN,TN,ZB,UB",
       paramLabel = "LIST",
-      description = "Of ZT,ZF,ZN,TN,ZB,UB; by default all.")
+      description = "Of ZT,Z3N,ZF,ZN,TN,ZB,UB; by default all but Z3N.")
   private List<String> products;
 
   @Option(

@@ -86,6 +86,7 @@ public final class Issuance {
   private static int term(TreasuryContract contract) {
     return switch (contract) {
       case ZT -> 24;
+      case Z3N -> 36;
       case ZF -> 60;
       case ZN, TN -> 120;
       case ZB -> 240;

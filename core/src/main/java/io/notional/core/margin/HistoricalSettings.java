@@ -96,7 +96,7 @@ public interface HistoricalSettings {
   /** Products whose gains and losses offset each other; all others stand alone. */
   @Value.Default
   default List<List<String>> groups() {
-    return List.of(List.of("ZT", "ZF", "ZN", "TN", "ZB", "UB"));
+    return List.of(List.of("ZT", "Z3N", "ZF", "ZN", "TN", "ZB", "UB"));
   }
 
   /** Reports every violation together. */

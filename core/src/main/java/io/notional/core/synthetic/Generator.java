@@ -140,6 +140,7 @@ final class Generator {
   private static double usualMargin(TreasuryContract product) {
     return switch (product) {
       case ZT -> 0.003;
+      case Z3N -> 0.005;
       case ZF -> 0.007;
       case ZN -> 0.010;
       case TN -> 0.013;

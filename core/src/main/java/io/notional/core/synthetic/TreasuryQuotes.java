@@ -76,6 +76,7 @@ final class TreasuryQuotes {
   private static int[] basketMonths(TreasuryContract product) {
     return switch (product) {
       case ZT -> new int[] {23};
+      case Z3N -> new int[] {35};
       case ZF -> new int[] {50, 59};
       case ZN -> new int[] {80, 119};
       case TN -> new int[] {113, 119};

@@ -66,6 +66,7 @@ public final class FuturesDuration {
   private static double shortest(TreasuryContract contract) {
     return switch (contract) {
       case ZT -> 21;
+      case Z3N -> 33;
       case ZF -> 50;
       case ZN -> 78;
       case TN -> 113;
@@ -78,6 +79,7 @@ public final class FuturesDuration {
   private static double longest(TreasuryContract contract, LocalDate delivery) {
     return switch (contract) {
       case ZT -> 24;
+      case Z3N -> 36;
       case ZF -> 60;
       case ZN, TN -> 120;
       case ZB -> delivery.isBefore(ULTRA_BOND_FROM) ? 360 : 300;

@@ -11,6 +11,8 @@ import java.time.temporal.TemporalAdjusters;
 public enum TreasuryContract {
   /** Two-year note. */
   ZT(2000, 1.0 / 256, Rounding.MONTH, 0),
+  /** Three-year note; its tick was twice as wide before the contracts of September 2020. */
+  Z3N(2000, 1.0 / 256, Rounding.MONTH, 0),
   /** Five-year note. */
   ZF(1000, 1.0 / 128, Rounding.MONTH, 0),
   /** Ten-year note. */
@@ -23,7 +25,9 @@ public enum TreasuryContract {
   UB(1000, 1.0 / 32, Rounding.QUARTER, 7);
 
   private static final LocalDate ULTRA_BOND_FROM = LocalDate.of(2011, 3, 1);
+  private static final LocalDate SEVEN_YEAR_NOTES_FROM = LocalDate.of(2020, 9, 1);
   private static final int FIVE_YEAR_ISSUE = 63;
+  private static final int SEVEN_YEAR_ISSUE = 84;
   private static final int TEN_YEAR_ISSUE = 120;
 
   private final double pointValue;
@@ -39,7 +43,7 @@ public enum TreasuryContract {
     this.lastTradeBeforeMonthEnd = lastTradeBeforeMonthEnd;
   }
 
-  /** Dollars a point: 1,000, and 2,000 for ZT. */
+  /** Dollars a point: 1,000, and 2,000 for ZT and Z3N. */
   public double pointValue() {
     return pointValue;
   }
@@ -77,6 +81,10 @@ public enum TreasuryContract {
       case ZT ->
           originalMonths <= FIVE_YEAR_ISSUE
               && within(maturity, first.plusMonths(21), lastOf(first).plusYears(2));
+      case Z3N ->
+          originalMonths
+                  <= (first.isBefore(SEVEN_YEAR_NOTES_FROM) ? FIVE_YEAR_ISSUE : SEVEN_YEAR_ISSUE)
+              && within(maturity, first.plusMonths(33), lastOf(first).plusYears(3));
       case ZF -> originalMonths <= FIVE_YEAR_ISSUE && !maturity.isBefore(first.plusMonths(50));
       case ZN -> within(maturity, first.plusMonths(78), first.plusYears(10));
       case TN ->

@@ -47,7 +47,7 @@ class TreasuryQuotesTest {
   @ParameterizedTest
   @EnumSource
   void everyNoteMayBeDelivered(TreasuryContract product) {
-    int original = product == TreasuryContract.ZT || product == TreasuryContract.ZF ? 60 : 120;
+    int original = product.compareTo(TreasuryContract.ZF) <= 0 ? 60 : 120;
     for (TreasuryQuotes.Contract contract : quotes(product).contracts()) {
       for (DeliverableNote note : contract.basket()) {
         LocalDate delivery = contract.life().delivery();

@@ -15,6 +15,12 @@ class TreasuryContractTest {
     "ZT, 2020-03-01, 2022-03-31, 60, true",
     "ZT, 2020-03-01, 2022-04-15, 24, false",
     "ZT, 2020-03-01, 2022-02-15, 120, false",
+    "Z3N, 2020-03-01, 2022-12-01, 36, true",
+    "Z3N, 2020-03-01, 2022-11-30, 60, false",
+    "Z3N, 2020-03-01, 2023-03-31, 60, true",
+    "Z3N, 2020-03-01, 2023-04-15, 36, false",
+    "Z3N, 2020-06-01, 2023-06-30, 84, false",
+    "Z3N, 2020-09-01, 2023-09-30, 84, true",
     "ZF, 2020-03-01, 2024-05-01, 60, true",
     "ZF, 2020-03-01, 2024-04-30, 60, false",
     "ZF, 2020-03-01, 2025-02-15, 120, false",
@@ -43,10 +49,13 @@ class TreasuryContractTest {
   @Test
   void aTickIsWorthWhatTheExchangeSays() {
     assertThat(TreasuryContract.ZT.tickSize() * TreasuryContract.ZT.pointValue()).isEqualTo(7.8125);
+    assertThat(TreasuryContract.Z3N.tickSize() * TreasuryContract.Z3N.pointValue())
+        .isEqualTo(7.8125);
     assertThat(TreasuryContract.ZF.tickSize() * TreasuryContract.ZF.pointValue()).isEqualTo(7.8125);
     assertThat(TreasuryContract.ZN.tickSize() * TreasuryContract.ZN.pointValue()).isEqualTo(15.625);
     assertThat(TreasuryContract.ZB.tickSize() * TreasuryContract.ZB.pointValue()).isEqualTo(31.25);
     assertThat(TreasuryContract.ZT.face()).isEqualTo(200_000);
+    assertThat(TreasuryContract.Z3N.face()).isEqualTo(200_000);
   }
 
   @Test

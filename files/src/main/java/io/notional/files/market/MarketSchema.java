@@ -152,7 +152,7 @@ final class MarketSchema {
   }
 
   private static Parameter treasury() {
-    return choice("contract", "ZT", "ZF", "ZN", "TN", "ZB", "UB")
+    return choice("contract", "ZT", "Z3N", "ZF", "ZN", "TN", "ZB", "UB")
         .optional()
         .describedAs("the one that the instrument has its id from when not given");
   }

@@ -106,7 +106,7 @@ class DurationsTest {
         "duration: {from: par-curve, contract: ZN, years: 6}|NOTE.duration must be years, a file,"
             + " or from par-curve and a contract but has years, from",
         "duration: {contract: ZN}|but has contract",
-        "duration: {from: par-curve, contract: TY}|NOTE.duration.contract must be one of ZT, ZF,",
+        "duration: {from: par-curve, contract: TY}|NOTE.duration.contract must be one of ZT, Z3N, ZF,",
         "duration: par|NOTE.duration.years must be a number in [0, 100] but was 'par'",
         "duration: -1|NOTE.duration.years must be in [0, 100] but was -1",
         "roll-weight: dv02|NOTE.roll-weight must be one of one-to-one, notional, dv01",
