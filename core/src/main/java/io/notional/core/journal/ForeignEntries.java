@@ -1,6 +1,5 @@
 package io.notional.core.journal;
 
-import io.notional.api.market.CalendarPeriod;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
@@ -42,23 +41,15 @@ final class ForeignEntries {
   /** Debits are paid from base cash; a surplus is converted on the days of the schedule. */
   void convert(int row) {
     int t = result.day(row);
+    boolean sweeps = result.config().foreignSweep().sweeps(market.days(), t);
     for (Map.Entry<String, Double> held : amounts.entrySet()) {
       double amount = held.getValue();
-      if (amount < 0 || sweeps(t)) {
+      if (amount < 0 || sweeps) {
         Account account = Account.foreignCash(held.getKey());
         post(row, Account.CASH, account, amount * market.exchangeRate(held.getKey(), t));
         held.setValue(0.0);
       }
     }
-  }
-
-  private boolean sweeps(int t) {
-    return switch (result.config().foreignSweep()) {
-      case DAILY -> true;
-      case MONTHLY -> market.days().ends(t, CalendarPeriod.MONTH);
-      case QUARTERLY -> market.days().ends(t, CalendarPeriod.QUARTER);
-      case NEVER -> false;
-    };
   }
 
   private void post(int row, Account debit, Account credit, double amount) {

@@ -1,6 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.api.market.CalendarPeriod;
 import io.notional.core.ledger.Ledger;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.FutureProduct;
@@ -61,9 +60,13 @@ final class ForeignCash {
     return rates.length > 0;
   }
 
-  /** The place of a currency among those of the run; -1 for that of the market. */
-  int place(String currency) {
-    return currencies.indexOf(currency);
+  /** The place among those of the run of the currency that a column of rates belongs to. */
+  int place(double[] rateColumn) {
+    int at = 0;
+    while (rates[at] != rateColumn) {
+      at++;
+    }
+    return at;
   }
 
   /** Values yesterday's balances at today's rates. */
@@ -85,7 +88,7 @@ final class ForeignCash {
 
   /** Pays debits, and on days of the schedule converts what is there. */
   void convert(int t) {
-    boolean sweeps = sweeps(t);
+    boolean sweeps = sweep.sweeps(days, t);
     for (int i = 0; i < rates.length; i++) {
       boolean moves = amounts[i] < 0 || (sweeps && amounts[i] > 0);
       if (moves) {
@@ -94,15 +97,6 @@ final class ForeignCash {
         amounts[i] = 0;
       }
     }
-  }
-
-  private boolean sweeps(int t) {
-    return switch (sweep) {
-      case DAILY -> true;
-      case MONTHLY -> days.ends(t, CalendarPeriod.MONTH);
-      case QUARTERLY -> days.ends(t, CalendarPeriod.QUARTER);
-      case NEVER -> false;
-    };
   }
 
   /** A currency of which cash is held that has no rate on a day. */

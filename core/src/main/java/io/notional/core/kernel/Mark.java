@@ -98,7 +98,7 @@ final class Mark {
   private void convertVariation(int t) {
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.exchangeRate != null) {
-        int currency = state.foreign.place(slot.product.terms().currency());
+        int currency = state.foreign.place(slot.exchangeRate);
         state.foreign.receive(currency, slot.quantity * slot.multiplier * slot.change, t);
       }
     }

@@ -1,8 +1,8 @@
 package io.notional.core.margin;
 
-import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.core.config.Ranges;
 import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
@@ -103,30 +103,20 @@ public interface HistoricalSettings {
   @Value.Check
   default void check() {
     List<Problem> problems = new ArrayList<>();
-    require(problems, "window", window(), 20, 5000);
-    require(problems, "level", level(), 0.9, 0.9999);
-    require(problems, "decay", decay(), 0.5, 0.9999);
-    require(problems, "scaling-cap", scalingCap(), 1, 100);
-    require(problems, "horizon-days", horizonDays(), 1, 20);
-    require(problems, "floor", floor(), 1e-6, 1);
-    require(problems, "stress-window", stressWindow(), 20, 20_000);
-    require(problems, "stress-weight", stressWeight(), 0, 1);
-    require(problems, "initial-ratio", initialRatio(), 1, 2);
-    require(problems, "min-history", minHistory(), 20, 5000);
+    Ranges.require(problems, "window", window(), 20, 5000);
+    Ranges.require(problems, "level", level(), 0.9, 0.9999);
+    Ranges.require(problems, "decay", decay(), 0.5, 0.9999);
+    Ranges.require(problems, "scaling-cap", scalingCap(), 1, 100);
+    Ranges.require(problems, "horizon-days", horizonDays(), 1, 20);
+    Ranges.require(problems, "floor", floor(), 1e-6, 1);
+    Ranges.require(problems, "stress-window", stressWindow(), 20, 20_000);
+    Ranges.require(problems, "stress-weight", stressWeight(), 0, 1);
+    Ranges.require(problems, "initial-ratio", initialRatio(), 1, 2);
+    Ranges.require(problems, "min-history", minHistory(), 20, 5000);
     if (!problems.isEmpty()) {
       throw new NotionalException(problems);
     }
     ScenarioSettings.keys(groups());
-  }
-
-  private static void require(
-      List<Problem> problems, String name, double value, double low, double high) {
-    if (!(value >= low && value <= high)) {
-      problems.add(
-          Problem.of(
-              ErrorCode.OUT_OF_RANGE,
-              name + " must be in [" + low + ", " + high + "] but was " + value));
-    }
   }
 
   /** Builds {@link HistoricalSettings}. */

@@ -1,8 +1,8 @@
 package io.notional.core.measure;
 
-import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.core.config.Ranges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,26 +78,16 @@ public interface DerivativesRiskSettings {
   @Value.Check
   default void check() {
     List<Problem> problems = new ArrayList<>();
-    range(problems, "confidence", confidence(), 0.5, 1);
-    range(problems, "horizon-days", horizonDays(), 1, 252);
-    range(problems, "window-days", windowDays(), 2, 5040);
-    range(problems, "relative-limit", relativeLimit(), 0.01, 100);
-    range(problems, "absolute-limit", absoluteLimit(), 0.001, 100);
-    range(problems, "cure-days", cureDays(), 0, 252);
-    range(problems, "limited-user", limitedUser(), 0, 100);
-    range(problems, "ten-year-duration", tenYearDuration(), 0.1, 100);
+    Ranges.require(problems, "confidence", confidence(), 0.5, 1);
+    Ranges.require(problems, "horizon-days", horizonDays(), 1, 252);
+    Ranges.require(problems, "window-days", windowDays(), 2, 5040);
+    Ranges.require(problems, "relative-limit", relativeLimit(), 0.01, 100);
+    Ranges.require(problems, "absolute-limit", absoluteLimit(), 0.001, 100);
+    Ranges.require(problems, "cure-days", cureDays(), 0, 252);
+    Ranges.require(problems, "limited-user", limitedUser(), 0, 100);
+    Ranges.require(problems, "ten-year-duration", tenYearDuration(), 0.1, 100);
     if (!problems.isEmpty()) {
       throw new NotionalException(problems);
-    }
-  }
-
-  private static void range(
-      List<Problem> problems, String name, double value, double low, double high) {
-    if (!(value >= low && value <= high)) {
-      problems.add(
-          Problem.of(
-              ErrorCode.OUT_OF_RANGE,
-              name + " must be in [" + low + ", " + high + "] but was " + value));
     }
   }
 

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.margin.MarginModel;
+import io.notional.core.config.Ranges;
 import io.notional.core.margin.ExchangeMargin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -131,13 +132,13 @@ public interface SimulationConfig {
   @Value.Check
   default void check() {
     List<Problem> problems = new ArrayList<>();
-    require(problems, "run.nav", nav(), 1, 1e15);
-    require(problems, "run.cash-buffer", cashBuffer(), 0, 1);
-    require(problems, "run.sweep-band", sweepBand(), 0, 1);
-    require(problems, "run.line-limit", lineLimit(), 0, 10);
-    require(problems, "run.line-spread", lineSpread(), 0, 1);
-    require(problems, "run.cash-spread", cashSpread(), 0, 1);
-    require(problems, "run.foreign-haircut", foreignHaircut(), 0, 1);
+    Ranges.require(problems, "run.nav", nav(), 1, 1e15);
+    Ranges.require(problems, "run.cash-buffer", cashBuffer(), 0, 1);
+    Ranges.require(problems, "run.sweep-band", sweepBand(), 0, 1);
+    Ranges.require(problems, "run.line-limit", lineLimit(), 0, 10);
+    Ranges.require(problems, "run.line-spread", lineSpread(), 0, 1);
+    Ranges.require(problems, "run.cash-spread", cashSpread(), 0, 1);
+    Ranges.require(problems, "run.foreign-haircut", foreignHaircut(), 0, 1);
     requireApart(problems, costStresses());
     if (firstDate().isPresent()
         && lastDate().isPresent()
@@ -173,16 +174,6 @@ public interface SimulationConfig {
 
   private static String range(CostStress stress) {
     return stress.from() + " to " + stress.to();
-  }
-
-  private static void require(
-      List<Problem> problems, String name, double value, double low, double high) {
-    if (!(value >= low && value <= high)) {
-      problems.add(
-          Problem.of(
-              ErrorCode.OUT_OF_RANGE,
-              name + " must be in [" + low + ", " + high + "] but was " + value));
-    }
   }
 
   /** Builds {@link SimulationConfig}. */
