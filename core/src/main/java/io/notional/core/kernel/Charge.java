@@ -15,10 +15,21 @@ final class Charge {
     this.feeAccount = state.ledger.flow(state.cashSleeve, Source.FEE);
   }
 
+  /** The fee of the days since the previous close. */
+  double fee(int t, double previousNav) {
+    return previousNav * (feePerDay * state.days.elapsed(t));
+  }
+
+  /** Says that a fee was charged. */
+  void explain(double fee) {
+    if (feePerDay > 0) {
+      state.ledger.explain(feeAccount, -fee);
+    }
+  }
+
   void run(int t) {
     if (feePerDay > 0) {
-      double fee = state.nav * feePerDay * state.days.elapsed(t);
-      state.ledger.gain(Ledger.FEE_PAYABLE, feeAccount, -fee);
+      state.ledger.gain(Ledger.FEE_PAYABLE, feeAccount, -fee(t, state.nav));
     }
   }
 }

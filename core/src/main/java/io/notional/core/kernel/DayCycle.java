@@ -23,7 +23,7 @@ public final class DayCycle {
   private final Margining margining;
   private final Recorder recorder;
   private final Decide decide;
-  private int day;
+  private final QuietDays quietDays;
   private boolean stopped;
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
@@ -43,22 +43,50 @@ public final class DayCycle {
     this.margining = new Margining(state, trader, liquidity);
     this.recorder = new Recorder(state, flows);
     this.decide = new Decide(state, strategy, sizer);
-    this.day = universe.firstDay();
+    this.quietDays =
+        new QuietDays(state, settle, mark, charge, execute, margining, recorder, decide);
   }
 
-  /** Simulates the next day; false when there is none left or the run has stopped. */
-  public boolean advance() {
-    if (stopped || day > universe.lastDay()) {
-      return false;
+  /**
+   * Simulates the days that come next.
+   *
+   * @param most how many at most
+   * @return how many; fewer than that when none is left or the run has stopped
+   */
+  public int advance(int most) {
+    int from = state.day;
+    int last = from - 1 + Math.min(most, universe.lastDay() - from + 1);
+    while (state.day <= last && !stopped) {
+      if (state.day == universe.firstDay()) {
+        open(state.day);
+        endDay();
+      } else if (sameClose) { // the decision comes before the margin step
+        simulate(state.day);
+        endDay();
+      } else {
+        simulateTo(last);
+      }
     }
-    if (day == universe.firstDay()) {
-      open(day);
-    } else {
-      simulate(day);
+    return state.day - from;
+  }
+
+  /** Quiet days, and the first one that is not unless it comes after the last. */
+  private void simulateTo(int last) {
+    QuietDays.Reached reached = quietDays.run(last);
+    int t = state.day;
+    if (t <= last) {
+      switch (reached) {
+        case NOTHING -> simulate(t);
+        case NAV -> close(t);
+        case ANSWER -> decide.act(t, quietDays.answer());
+      }
+      endDay();
     }
+  }
+
+  private void endDay() {
     stopped = state.dayState.stops();
-    day++;
-    return true;
+    state.day++;
   }
 
   private void open(int t) {
@@ -92,6 +120,11 @@ public final class DayCycle {
       }
       execute.orders(t);
     }
+    close(t);
+  }
+
+  /** What is left of a day when everything has traded that was to trade. */
+  private void close(int t) {
     margining.run(t);
     recorder.run(t);
     if (!sameClose && !state.dayState.stops()) {
@@ -102,7 +135,7 @@ public final class DayCycle {
 
   /** The day that {@link #advance} would simulate next. */
   public int nextDay() {
-    return day;
+    return state.day;
   }
 
   /** How the last simulated day ended. */

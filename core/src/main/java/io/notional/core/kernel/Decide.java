@@ -9,6 +9,7 @@ import io.notional.api.strategy.Memory;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Strategy;
+import java.util.Objects;
 
 /** Step 7: the rebalance rule sees this close; if it triggers, the strategy decides. */
 final class Decide {
@@ -31,26 +32,21 @@ final class Decide {
 
   /** The first decision of a run. */
   void start(int t) {
-    moment.open(t);
-    try {
-      decide(Rebalance.START);
-    } catch (NotionalException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw failed(e, t);
-    } finally {
-      moment.close();
-    }
+    act(t, Rebalance.START);
   }
 
   void run(int t) {
+    Rebalance answer = ask(t);
+    if (answer.triggers()) {
+      act(t, answer);
+    }
+  }
+
+  /** Asks the rule about a close. */
+  Rebalance ask(int t) {
     moment.open(t);
-    point.rebalance = Rebalance.NONE;
     try {
-      Rebalance answer = rule.check(point);
-      if (answer.triggers()) {
-        decide(answer);
-      }
+      return Objects.requireNonNull(rule.check(point), "the rebalance rule answered null");
     } catch (NotionalException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -60,11 +56,22 @@ final class Decide {
     }
   }
 
-  private void decide(Rebalance answer) {
+  /** Lets the strategy decide at a close of which the rule has said that it is to. */
+  void act(int t, Rebalance answer) {
+    moment.open(t);
     point.rebalance = answer;
     desk.reason(answer.reason());
-    strategy.decide(point, desk);
-    desk.checkCapital();
+    try {
+      strategy.decide(point, desk);
+      desk.checkCapital();
+    } catch (NotionalException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw failed(e, t);
+    } finally {
+      point.rebalance = Rebalance.NONE;
+      moment.close();
+    }
   }
 
   private NotionalException failed(RuntimeException e, int t) {

@@ -51,6 +51,11 @@ final class EventCalendar {
     return inside ? last : NEVER;
   }
 
+  /** The next day on which something happens; far away if nothing will. */
+  int nextDay() {
+    return nextDay;
+  }
+
   void run(int t) {
     if (t >= nextDay) {
       happen(t);
@@ -94,8 +99,8 @@ final class EventCalendar {
     boolean all = step.share() >= 1;
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product && slot.contract.index() == step.from()) {
-        double part = slot.quantity * cursor.part();
-        double quantity = all ? slot.quantity : sizer.toLot(part, product.terms().lot());
+        double part = slot.quantity() * cursor.part();
+        double quantity = all ? slot.quantity() : sizer.toLot(part, product.terms().lot());
         if (Math.abs(quantity) > 0) {
           double entered = sizer.toLot(quantity * product.rollRatio(step), product.terms().lot());
           trader.roll(step, slot.sleeve, product, quantity, entered, t);
@@ -126,17 +131,18 @@ final class EventCalendar {
   private void close(FutureProduct product, int t) {
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product) {
-        trader.future(t, t, slot.sleeve, product, slot.contract.index(), -slot.quantity, LEFT);
+        trader.future(t, t, slot.sleeve, product, slot.contract.index(), -slot.quantity(), LEFT);
         state.policies.count("left-market:closed-at-last-price");
       }
     }
   }
 
   private void close(Security security, int t) {
-    SecuritySlots slots = state.securities;
-    for (int i = slots.size - 1; i >= 0; i--) {
-      if (slots.security[i] == security) {
-        trader.security(t, t, slots.sleeve[i], security, -slots.quantity[i], LEFT);
+    SecuritySlots.Slot[] slots = state.securities.slots;
+    for (int i = slots.length - 1; i >= 0; i--) {
+      SecuritySlots.Slot slot = slots[i];
+      if (slot.security == security) {
+        trader.security(t, t, slot.sleeve, security, -slot.quantity(), LEFT);
         state.policies.count("left-market:closed-at-last-price");
       }
     }
@@ -148,6 +154,7 @@ final class EventCalendar {
     final int leaves;
     private final List<RollStep> steps;
     private int at;
+    private int day;
 
     /** A roll on the first day is over before anything is held. */
     RollCursor(FutureProduct product, int leaves) {
@@ -155,9 +162,14 @@ final class EventCalendar {
       this.leaves = leaves;
       this.steps = product.rolls();
       this.at = product.rollsBy(state.universe.firstDay());
+      this.day = dayOfNext();
     }
 
     int day() {
+      return day;
+    }
+
+    private int dayOfNext() {
       return at < steps.size() ? steps.get(at).day() : NEVER;
     }
 
@@ -177,6 +189,7 @@ final class EventCalendar {
 
     void next() {
       at++;
+      day = dayOfNext();
     }
   }
 }

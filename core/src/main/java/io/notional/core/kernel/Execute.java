@@ -30,6 +30,11 @@ final class Execute {
     events.run(t);
   }
 
+  /** The next day on which something happens whatever is ordered; far away if nothing will. */
+  int nextEvent() {
+    return events.nextDay();
+  }
+
   /** Fills what was ordered. */
   void orders(int t) {
     events.dropOrders(t);
@@ -122,8 +127,8 @@ final class Execute {
     for (FutureSlots.Slot slot : state.futures.slots) {
       boolean older =
           slot.sleeve == sleeve && slot.product == product && slot.contract.index() != active;
-      if (older && slot.quantity * left < 0) {
-        double taken = Math.copySign(Math.min(Math.abs(left), Math.abs(slot.quantity)), left);
+      if (older && slot.quantity() * left < 0) {
+        double taken = Math.copySign(Math.min(Math.abs(left), Math.abs(slot.quantity())), left);
         future(order, t, product, slot.contract.index(), taken);
         left -= taken;
       }

@@ -9,6 +9,7 @@ import io.notional.core.result.Trade;
 import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -20,8 +21,8 @@ final class FundState {
   final SimulationConfig config;
   final TradingDays days;
   final Ledger ledger;
-  final SecuritySlots securities = new SecuritySlots();
-  final FutureSlots futures = new FutureSlots();
+  final SecuritySlots securities;
+  final FutureSlots futures;
   final SettlementQueue queue = new SettlementQueue();
   final NetBook book;
   final List<Trade> trades = new ArrayList<>();
@@ -37,6 +38,9 @@ final class FundState {
   private int navActivity;
   private int notionalVersion;
 
+  /** The valuation day that is being simulated, or comes next. */
+  int day;
+
   double nav;
   double initial;
   double maintenance;
@@ -50,8 +54,11 @@ final class FundState {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();
+    this.day = universe.firstDay();
     List<String> currencies = ForeignCash.currencies(universe);
+    this.futures = new FutureSlots(universe.sleeves().size());
     this.ledger = new Ledger(universe.sleeves().size(), currencies.size(), flows);
+    this.securities = new SecuritySlots(ledger);
     this.futuresNotional = new double[universe.sleeves().size()];
     this.cashSleeve = universe.collateral();
     this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
@@ -108,19 +115,23 @@ final class FundState {
     return counts;
   }
 
-  /** Brings the notional of futures up to date if something traded since the mark. */
-  void refreshNotional(int day) {
-    if (notionalVersion != futures.version()) {
-      sumFuturesNotional(day);
+  /**
+   * Moves the notional of a sleeve's futures on to the next close. It changes by exactly what they
+   * gain, but for contracts whose notional is their face value or stands in a foreign currency.
+   */
+  void moveNotional(int sleeve, int day, double variation) {
+    if (futures.gainsAreNotional(sleeve)) {
+      futuresNotional[sleeve] += variation;
+    } else {
+      futuresNotional[sleeve] = futures.notional(sleeve, day);
     }
   }
 
-  /** Sums the notional of futures by sleeve at a close. */
-  void sumFuturesNotional(int day) {
-    notionalVersion = futures.version();
-    java.util.Arrays.fill(futuresNotional, 0);
-    for (FutureSlots.Slot slot : futures.slots) {
-      futuresNotional[slot.sleeve] += slot.notional(day, slot.lastClose);
+  /** Brings the notional of futures up to date if something traded since the mark. */
+  void refreshNotional(int day) {
+    if (notionalVersion != futures.version()) {
+      notionalVersion = futures.version();
+      Arrays.setAll(futuresNotional, sleeve -> futures.notional(sleeve, day));
     }
   }
 }

@@ -3,10 +3,13 @@ package io.notional.core.kernel;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Futures positions: a slot for each sleeve and contract, ordered by sleeve, product and contract.
- * Slots come and go only when something trades, so the daily loop runs over plain arrays.
+ * Slots change only when something trades: the daily loop reads them and writes nothing.
  */
 final class FutureSlots {
   /** Quantities below this are what rounding leaves of a closed position. */
@@ -21,27 +24,41 @@ final class FutureSlots {
     final double[] carry;
     final double[] exchangeRate;
     Contract contract;
-    double[] closes;
-    int firstDay;
-    double quantity;
-    double lastClose;
-    double change;
+    private double[] closes;
+    private int firstDay;
+    private double quantity;
+    private double points;
+    private Slot next;
 
-    Slot(int sleeve, FutureProduct product, Contract contract, double lastClose) {
+    Slot(int sleeve, FutureProduct product, Contract contract) {
       this.sleeve = sleeve;
       this.product = product;
       this.multiplier = product.terms().contractMultiplier();
       this.face = product.face().orElse(0);
       this.carry = product.carryColumn();
       this.exchangeRate = product.exchangeRateColumn();
-      hold(contract, lastClose);
+      hold(contract);
     }
 
-    private void hold(Contract newContract, double newLastClose) {
+    private void hold(Contract newContract) {
       contract = newContract;
       closes = newContract.column();
       firstDay = newContract.firstDay();
-      lastClose = newLastClose;
+    }
+
+    private void hold(double newQuantity) {
+      quantity = newQuantity;
+      points = newQuantity * multiplier;
+    }
+
+    /** The next slot of the same sleeve, or null. */
+    Slot next() {
+      return next;
+    }
+
+    /** Contracts; negative is short. */
+    double quantity() {
+      return quantity;
     }
 
     /** The close of a day; NaN where there is none. */
@@ -50,36 +67,89 @@ final class FutureSlots {
       return at < closes.length && at >= 0 ? closes[at] : Double.NaN;
     }
 
+    /** The change of the close since the day before; NaN where either is missing. */
+    double change(int day) {
+      int at = day - firstDay;
+      return at > 0 && at < closes.length ? closes[at] - closes[at - 1] : Double.NaN;
+    }
+
     /** Units of base currency that the position gains when its price rises by a point. */
     double size(int day) {
-      double size = quantity * multiplier;
-      return exchangeRate == null ? size : size * exchangeRate[day];
+      return exchangeRate == null ? points : points * exchangeRate[day];
+    }
+
+    /** What the position gains to the close of a day, in the base currency. */
+    double gain(int day) {
+      return size(day) * change(day);
+    }
+
+    /** Adds the gains of a stretch of days to a column. */
+    void addGains(int from, int length, double[] to) {
+      int first = from - firstDay;
+      boolean plain = exchangeRate == null && first > 0 && first + length <= closes.length;
+      if (!plain) {
+        for (int k = 0; k < length; k++) {
+          to[k] += gain(from + k);
+        }
+        return;
+      }
+      double before = closes[first - 1];
+      for (int k = 0; k < length; k++) {
+        double close = closes[first + k];
+        to[k] += points * (close - before);
+        before = close;
+      }
     }
 
     /** Notional of the position in the base currency at a close. */
-    double notional(int day, double close) {
-      double unit = face > 0 ? face : multiplier * close;
+    double notional(int day) {
+      double unit = face > 0 ? face : multiplier * close(day);
       return exchangeRate == null ? quantity * unit : quantity * unit * exchangeRate[day];
     }
   }
 
   private int version;
+  private final Slot[] first;
+  private final boolean[] gainsAreNotional;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
   Slot[] slots = new Slot[0];
+
+  /** No positions, for a number of sleeves. */
+  FutureSlots(int sleeves) {
+    this.first = new Slot[sleeves];
+    this.gainsAreNotional = new boolean[sleeves];
+  }
+
+  /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
+  Slot first(int sleeve) {
+    return first[sleeve];
+  }
 
   /** Counts changes of positions, so that a book knows when to rebuild its rows. */
   int version() {
     return version;
   }
 
+  /** Net notional of a sleeve at a close, in the base currency. */
+  double notional(int sleeve, int day) {
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.notional(day);
+    }
+    return sum;
+  }
+
+  /** Whether what a sleeve's contracts gain is what their notional gains. */
+  boolean gainsAreNotional(int sleeve) {
+    return gainsAreNotional[sleeve];
+  }
+
   /** Units that a sleeve holds of a product over all contracts. */
   double held(int sleeve, FutureProduct product) {
     double sum = 0;
-    for (Slot slot : slots) {
-      if (slot.sleeve == sleeve && slot.product == product) {
-        sum += slot.quantity;
-      }
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.product == product ? slot.quantity : 0;
     }
     return sum;
   }
@@ -90,42 +160,35 @@ final class FutureSlots {
     return slot == null ? 0 : slot.quantity;
   }
 
-  /** Changes a position at the close of a day; a position of zero disappears. */
-  void add(int sleeve, FutureProduct product, int contract, double change, int day) {
+  /** Changes a position; a position of zero disappears. */
+  void add(int sleeve, FutureProduct product, int contract, double change) {
     version++;
     Slot slot = find(sleeve, product, contract);
     if (slot == null) {
-      slot = insert(sleeve, product, contract, day);
+      slot = insert(sleeve, product, contract);
     }
-    slot.quantity += change;
+    slot.hold(slot.quantity + change);
     if (Math.abs(slot.quantity) < NOTHING) {
       remove(slot);
     }
   }
 
   /**
-   * Moves part of a position, or all of it, into another contract at the close of a day. What moves
-   * as a whole keeps its slot unless the other contract is held already.
+   * Moves part of a position, or all of it, into another contract. What moves as a whole keeps its
+   * slot unless the other contract is held already.
    */
-  void move(
-      int sleeve,
-      FutureProduct product,
-      RollStep step,
-      double quantity,
-      double toQuantity,
-      int day) {
+  void move(int sleeve, FutureProduct product, RollStep step, double quantity, double toQuantity) {
     Slot slot = find(sleeve, product, step.from());
     boolean whole = slot != null && Math.abs(slot.quantity - quantity) < NOTHING;
     if (whole && Math.abs(toQuantity) >= NOTHING && isAlone(slot)) {
       version++;
-      Contract entered = product.contract(step.to());
-      slot.hold(entered, entered.close(day));
-      slot.quantity = toQuantity;
+      slot.hold(product.contract(step.to()));
+      slot.hold(toQuantity);
       return;
     }
-    add(sleeve, product, step.from(), -quantity, day);
+    add(sleeve, product, step.from(), -quantity);
     if (Math.abs(toQuantity) > 0) {
-      add(sleeve, product, step.to(), toQuantity, day);
+      add(sleeve, product, step.to(), toQuantity);
     }
   }
 
@@ -140,38 +203,42 @@ final class FutureSlots {
   }
 
   private Slot find(int sleeve, FutureProduct product, int contract) {
-    for (Slot slot : slots) {
-      if (slot.sleeve == sleeve && slot.product == product && slot.contract.index() == contract) {
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      if (slot.product == product && slot.contract.index() == contract) {
         return slot;
       }
     }
     return null;
   }
 
-  private Slot insert(int sleeve, FutureProduct product, int contract, int day) {
+  private Slot insert(int sleeve, FutureProduct product, int contract) {
     int at = 0;
     while (at < slots.length && precedes(slots[at], sleeve, product, contract)) {
       at++;
     }
-    Contract entered = product.contract(contract);
-    Slot slot = new Slot(sleeve, product, entered, entered.close(day));
-    Slot[] longer = new Slot[slots.length + 1];
-    System.arraycopy(slots, 0, longer, 0, at);
-    longer[at] = slot;
-    System.arraycopy(slots, at, longer, at + 1, slots.length - at);
-    slots = longer;
+    Slot slot = new Slot(sleeve, product, product.contract(contract));
+    List<Slot> more = new ArrayList<>(List.of(slots));
+    more.add(at, slot);
+    replaceBy(more);
     return slot;
   }
 
   private void remove(Slot slot) {
-    Slot[] shorter = new Slot[slots.length - 1];
-    int kept = 0;
-    for (Slot other : slots) {
-      if (other != slot) {
-        shorter[kept++] = other;
-      }
+    List<Slot> fewer = new ArrayList<>(List.of(slots));
+    fewer.remove(slot);
+    replaceBy(fewer);
+  }
+
+  private void replaceBy(List<Slot> ordered) {
+    slots = ordered.toArray(new Slot[0]);
+    Arrays.fill(first, null);
+    Arrays.fill(gainsAreNotional, true);
+    for (int i = slots.length - 1; i >= 0; i--) {
+      Slot slot = slots[i];
+      slot.next = first[slot.sleeve];
+      first[slot.sleeve] = slot;
+      gainsAreNotional[slot.sleeve] &= !(slot.face > 0) && slot.exchangeRate == null;
     }
-    slots = shorter;
   }
 
   private static boolean precedes(Slot slot, int sleeve, FutureProduct product, int contract) {

@@ -27,6 +27,18 @@ final class Margining {
     this.waterfall = new Waterfall(state, trader);
   }
 
+  /**
+   * Whether cash is inside its band and collateral covers maintenance on a day without trades, so
+   * that nothing of this step is left to do.
+   */
+  boolean isQuiet(int t) {
+    if (!(state.nav > 0 && liquidity.isQuiet(t) && state.book.movesTo(t))) {
+      return false;
+    }
+    measure(t);
+    return state.eligible >= state.maintenance;
+  }
+
   void run(int t) {
     if (state.dayState != DayState.MET) {
       state.dayState = DayState.MET;
@@ -68,6 +80,10 @@ final class Margining {
 
   private void assess(int t) {
     state.book.moveTo(t);
+    measure(t);
+  }
+
+  private void measure(int t) {
     state.assessMargin();
     state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
     if (!(state.initial >= 0 && state.maintenance >= 0)) {
@@ -104,11 +120,9 @@ final class Margining {
     if (ruled) {
       return rules.eligible(t, sum);
     }
-    SecuritySlots slots = state.securities;
-    for (int i = 0; i < slots.size; i++) {
-      if (slots.sleeve[i] == state.cashSleeve) {
-        sum += slots.quantity[i] * slots.closes[i][t] * slots.accepted[i];
-      }
+    SecuritySlots.Slot slot = state.securities.first(state.cashSleeve);
+    for (; slot != null; slot = slot.next()) {
+      sum += slot.value(t) * slot.accepted;
     }
     return sum;
   }

@@ -1,10 +1,12 @@
 package io.notional.core.kernel;
 
 import io.notional.api.instrument.Funding;
+import io.notional.api.strategy.Sleeve;
 import io.notional.core.ledger.Ledger;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,23 +15,19 @@ import java.util.stream.IntStream;
  */
 final class Mark {
   private final FundState state;
+  private final int[] funded;
   private final int[] margined;
   private final int[] priceAccount;
   private final int[] carryAccount;
   private final int[] incomeAccount;
-  private final double[] notional;
 
   Mark(FundState state) {
     this.state = state;
-    int sleeves = state.ledger.sleeves();
-    this.margined =
-        IntStream.range(0, sleeves)
-            .filter(s -> state.universe.sleeves().get(s).funding() == Funding.MARGINED)
-            .toArray();
+    this.funded = sleeves(Funding.PAID_IN_FULL);
+    this.margined = sleeves(Funding.MARGINED);
     this.priceAccount = accounts(Source.PRICE);
     this.carryAccount = accounts(Source.CARRY);
     this.incomeAccount = accounts(Source.INCOME);
-    this.notional = state.futuresNotional;
   }
 
   void run(int t) {
@@ -41,18 +39,19 @@ final class Mark {
   }
 
   private void markSecurities(int t) {
-    SecuritySlots slots = state.securities;
     Ledger ledger = state.ledger;
-    for (int i = 0; i < slots.size; i++) {
-      double[] closes = slots.closes[i];
-      double quantity = slots.quantity[i];
-      int sleeve = slots.sleeve[i];
-      int account = slots.accretes[i] ? incomeAccount[sleeve] : priceAccount[sleeve];
-      ledger.gain(ledger.holdings(sleeve), account, quantity * (closes[t] - closes[t - 1]));
-      double[] distributions = slots.distributions[i];
-      if (distributions != null && distributions[t] != 0) {
-        distribute(t, sleeve, slots.security[i], quantity);
+    for (int sleeve : funded) {
+      double gain = 0;
+      SecuritySlots.Slot slot = state.securities.first(sleeve);
+      for (; slot != null; slot = slot.next()) {
+        double gained = slot.gain(t);
+        gain += gained;
+        ledger.explain(slot.flow, gained);
+        if (slot.distributes(t)) {
+          distribute(t, sleeve, slot.security, slot.quantity());
+        }
       }
+      ledger.gain(ledger.holdings(sleeve), gain);
     }
   }
 
@@ -70,27 +69,41 @@ final class Mark {
     }
   }
 
-  /** Slots are ordered by sleeve, so that a sleeve's sums stay in registers until it is done. */
   private void markFutures(int t) {
-    FutureSlots.Slot[] slots = state.futures.slots;
-    int i = 0;
+    double all = 0;
     for (int sleeve : margined) {
       double variation = 0;
-      double carry = 0;
-      double exposure = 0;
-      for (; i < slots.length && slots[i].sleeve == sleeve; i++) {
-        FutureSlots.Slot slot = slots[i];
-        double close = slot.close(t);
-        double size = slot.size(t);
-        variation += size * (close - slot.lastClose);
-        carry += size * slot.carry[t];
-        exposure += slot.face > 0 ? slot.notional(t, close) : size * close;
-        slot.change = close - slot.lastClose;
-        slot.lastClose = close;
+      FutureSlots.Slot slot = state.futures.first(sleeve);
+      for (; slot != null; slot = slot.next()) {
+        variation += slot.gain(t);
       }
-      state.ledger.gain(
-          Ledger.CASH, priceAccount[sleeve], variation - carry, carryAccount[sleeve], carry);
-      notional[sleeve] = exposure;
+      explainVariation(t, sleeve, variation);
+      state.moveNotional(sleeve, t, variation);
+      all += variation;
+    }
+    state.ledger.gain(Ledger.CASH, all);
+  }
+
+  /** Why a sleeve's futures gained: the part that the slopes of the curves foretold is carry. */
+  private void explainVariation(int t, int sleeve, double variation) {
+    if (state.ledger.recordsFlows()) {
+      double carry = 0;
+      FutureSlots.Slot slot = state.futures.first(sleeve);
+      for (; slot != null; slot = slot.next()) {
+        carry += slot.size(t) * slot.carry[t];
+      }
+      state.ledger.explain(priceAccount[sleeve], variation - carry);
+      state.ledger.explain(carryAccount[sleeve], carry);
+    }
+  }
+
+  /** Why holdings and futures gained on a day of a stretch. */
+  void explain(int t, Stretch stretch) {
+    for (SecuritySlots.Slot slot : state.securities.slots) {
+      state.ledger.explain(slot.flow, slot.gain(t));
+    }
+    for (int sleeve : margined) {
+      explainVariation(t, sleeve, stretch.variation(sleeve, t));
     }
   }
 
@@ -99,10 +112,17 @@ final class Mark {
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.exchangeRate != null) {
         int currency = state.foreign.place(slot.exchangeRate);
-        state.foreign.receive(currency, slot.quantity * slot.multiplier * slot.change, t);
+        state.foreign.receive(currency, slot.quantity() * slot.multiplier * slot.change(t), t);
       }
     }
     state.foreign.convert(t);
+  }
+
+  private int[] sleeves(Funding funding) {
+    List<Sleeve> sleeves = state.universe.sleeves();
+    return IntStream.range(0, sleeves.size())
+        .filter(s -> sleeves.get(s).funding() == funding)
+        .toArray();
   }
 
   private int[] accounts(Source source) {

@@ -21,10 +21,9 @@ final class Missing {
             t);
       }
     }
-    SecuritySlots slots = state.securities;
-    for (int i = 0; i < slots.size; i++) {
-      if (Double.isNaN(slots.closes[i][t])) {
-        return missing(slots.security[i].id() + " has no price", state, t);
+    for (SecuritySlots.Slot slot : state.securities.slots) {
+      if (Double.isNaN(slot.closes[t])) {
+        return missing(slot.security.id() + " has no price", state, t);
       }
     }
     Optional<String> currency = state.foreign.withoutRate(t);

@@ -57,6 +57,12 @@ final class NetBook implements MarginBook {
     }
   }
 
+  /** Moves the book to a close at which nothing of it has changed; false if something has. */
+  boolean movesTo(int newDay) {
+    day = newDay;
+    return positionsVersion == futures.version() && !movesDaily && newDay <= spanEnd;
+  }
+
   /** On most days with trades only quantities have changed, and each row is one position. */
   private void update() {
     if (netted != futures.slots || rows.length != netted.length) {
@@ -64,7 +70,7 @@ final class NetBook implements MarginBook {
       return;
     }
     for (Row row : rows) {
-      row.quantity = row.slot.quantity;
+      row.quantity = row.slot.quantity();
     }
     positionsVersion = futures.version();
     refreshMargins();
@@ -82,7 +88,7 @@ final class NetBook implements MarginBook {
         found = new Row(slot);
         fresh.add(found);
       }
-      found.quantity += slot.quantity;
+      found.quantity += slot.quantity();
     }
     rows = fresh.toArray(new Row[0]);
     netted = futures.slots;
@@ -95,7 +101,8 @@ final class NetBook implements MarginBook {
     spanEnd = Integer.MAX_VALUE;
     movesDaily = false;
     for (Row row : rows) {
-      row.margin = row.margins.on(day);
+      row.margin =
+          row.margin == null || day > row.margin.lastDay() ? row.margins.on(day) : row.margin;
       spanEnd = Math.min(spanEnd, row.margin.lastDay());
       movesDaily |= row.margin.initialFraction() > 0 || row.slot.exchangeRate != null;
     }
@@ -189,7 +196,7 @@ final class NetBook implements MarginBook {
   @Override
   public double notionalPerContract(int row) {
     FutureSlots.Slot slot = rows[row].slot;
-    double unit = slot.face > 0 ? slot.face : slot.multiplier * slot.lastClose;
+    double unit = slot.face > 0 ? slot.face : slot.multiplier * slot.close(day);
     return slot.exchangeRate == null ? unit : unit * slot.exchangeRate[day];
   }
 

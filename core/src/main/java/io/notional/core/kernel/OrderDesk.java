@@ -61,11 +61,10 @@ final class OrderDesk implements Orders {
   void checkCapital() {
     int day = moment.day();
     double capital = 0;
-    SecuritySlots slots = state.securities;
-    for (int i = 0; i < slots.size; i++) {
-      boolean stays = slots.sleeve[i] != state.cashSleeve;
-      if (stays && !state.pending.has(slots.sleeve[i], slots.security[i])) {
-        capital += slots.quantity[i] * slots.closes[i][day];
+    for (SecuritySlots.Slot slot : state.securities.slots) {
+      boolean stays = slot.sleeve != state.cashSleeve;
+      if (stays && !state.pending.has(slot.sleeve, slot.security)) {
+        capital += slot.value(day);
       }
     }
     for (int i = 0; i < state.pending.size(); i++) {

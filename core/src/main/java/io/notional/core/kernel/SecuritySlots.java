@@ -1,99 +1,176 @@
 package io.notional.core.kernel;
 
+import io.notional.core.ledger.Ledger;
+import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** What is held paid in full, a slot for each sleeve and security, in that order. */
+/**
+ * What is held paid in full: a slot for each sleeve and security, in that order. Slots change only
+ * when something trades: the daily loop reads them and writes nothing.
+ */
 final class SecuritySlots {
   /** Quantities below this are what rounding leaves of a closed position. */
   private static final double NOTHING = 1e-12;
 
-  int size;
-  int[] sleeve = new int[4];
-  Security[] security = new Security[4];
-  double[] quantity = new double[4];
-  double[][] closes = new double[4][];
+  /** One position. */
+  static final class Slot {
+    final int sleeve;
+    final Security security;
 
-  /** By valuation day; null where there is none. */
-  double[][] distributions = new double[4][];
+    /** The account of what the sleeve holds, and the flow that says why it changes. */
+    final int account;
 
-  boolean[] accretes = new boolean[4];
+    final int flow;
+    final double[] closes;
 
-  /** What counts as collateral of a unit of market value, where that never changes. */
-  double[] accepted = new double[4];
+    /** By valuation day; null where there is none. */
+    final double[] distributions;
 
-  /** The slot of a sleeve's security, or minus the place where it belongs minus one. */
-  int find(int sleeveIndex, Security wanted) {
-    for (int i = 0; i < size; i++) {
-      if (sleeve[i] == sleeveIndex && security[i] == wanted) {
-        return i;
-      }
-      if (follows(i, sleeveIndex, wanted)) {
-        return -i - 1;
+    /** What counts as collateral of a unit of market value, where that never changes. */
+    final double accepted;
+
+    private double quantity;
+    private Slot next;
+
+    private Slot(int sleeve, Security security, Ledger ledger) {
+      this.sleeve = sleeve;
+      this.security = security;
+      this.account = ledger.holdings(sleeve);
+      this.flow = ledger.flow(sleeve, security.accretes() ? Source.INCOME : Source.PRICE);
+      this.closes = security.column();
+      this.distributions = security.distributionColumn();
+      this.accepted = 1 - security.haircut(0);
+    }
+
+    /** The next slot of the same sleeve, or null. */
+    Slot next() {
+      return next;
+    }
+
+    /** Units held. */
+    double quantity() {
+      return quantity;
+    }
+
+    /** The change of market value to the close of a day. */
+    double gain(int day) {
+      return quantity * (closes[day] - closes[day - 1]);
+    }
+
+    /** Adds the gains of a stretch of days to a column. */
+    void addGains(int from, int length, double[] to) {
+      double before = closes[from - 1];
+      for (int k = 0; k < length; k++) {
+        double close = closes[from + k];
+        to[k] += quantity * (close - before);
+        before = close;
       }
     }
-    return -size - 1;
-  }
 
-  private boolean follows(int slot, int sleeveIndex, Security wanted) {
-    return sleeve[slot] == sleeveIndex
-        ? security[slot].id().compareTo(wanted.id()) > 0
-        : sleeve[slot] > sleeveIndex;
-  }
-
-  double held(int sleeveIndex, Security wanted) {
-    int slot = find(sleeveIndex, wanted);
-    return slot < 0 ? 0 : quantity[slot];
-  }
-
-  void add(int sleeveIndex, Security wanted, double change) {
-    int slot = find(sleeveIndex, wanted);
-    if (slot < 0) {
-      slot = insert(-slot - 1, sleeveIndex, wanted);
+    /** Whether a day is an ex-date. */
+    boolean distributes(int day) {
+      return distributions != null && distributions[day] != 0;
     }
-    quantity[slot] += change;
-    if (Math.abs(quantity[slot]) < NOTHING) {
+
+    /** Market value at a close. */
+    double value(int day) {
+      return quantity * closes[day];
+    }
+  }
+
+  private final Ledger ledger;
+  private final Slot[] first;
+
+  /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
+  Slot[] slots = new Slot[0];
+
+  /** No positions; what they will do is booked in a ledger. */
+  SecuritySlots(Ledger ledger) {
+    this.ledger = ledger;
+    this.first = new Slot[ledger.sleeves()];
+  }
+
+  /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
+  Slot first(int sleeve) {
+    return first[sleeve];
+  }
+
+  /** Units that a sleeve holds of a security. */
+  double held(int sleeve, Security security) {
+    Slot slot = find(sleeve, security);
+    return slot == null ? 0 : slot.quantity;
+  }
+
+  /** Changes a position; a position of zero disappears: it may have no price any more. */
+  void add(int sleeve, Security security, double change) {
+    Slot slot = find(sleeve, security);
+    if (slot == null) {
+      slot = insert(sleeve, security);
+    }
+    slot.quantity += change;
+    if (Math.abs(slot.quantity) < NOTHING) {
       remove(slot);
     }
   }
 
-  /** What is not held has no price to be marked at once it has left the market. */
-  private void remove(int at) {
-    size--;
-    System.arraycopy(sleeve, at + 1, sleeve, at, size - at);
-    System.arraycopy(security, at + 1, security, at, size - at);
-    System.arraycopy(quantity, at + 1, quantity, at, size - at);
-    System.arraycopy(closes, at + 1, closes, at, size - at);
-    System.arraycopy(distributions, at + 1, distributions, at, size - at);
-    System.arraycopy(accretes, at + 1, accretes, at, size - at);
-    System.arraycopy(accepted, at + 1, accepted, at, size - at);
+  /** The first day from one day on, and before another, that is an ex-date; else the other. */
+  int firstExDate(int from, int before) {
+    int first = before;
+    for (Slot slot : slots) {
+      if (slot.distributions != null) {
+        int day = from;
+        while (day < first && !slot.distributes(day)) {
+          day++;
+        }
+        first = day;
+      }
+    }
+    return first;
   }
 
-  private int insert(int at, int sleeveIndex, Security wanted) {
-    if (size == sleeve.length) {
-      sleeve = Arrays.copyOf(sleeve, size * 2);
-      security = Arrays.copyOf(security, size * 2);
-      quantity = Arrays.copyOf(quantity, size * 2);
-      closes = Arrays.copyOf(closes, size * 2);
-      distributions = Arrays.copyOf(distributions, size * 2);
-      accretes = Arrays.copyOf(accretes, size * 2);
-      accepted = Arrays.copyOf(accepted, size * 2);
+  private Slot find(int sleeve, Security security) {
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      if (slot.security == security) {
+        return slot;
+      }
     }
-    System.arraycopy(sleeve, at, sleeve, at + 1, size - at);
-    System.arraycopy(security, at, security, at + 1, size - at);
-    System.arraycopy(quantity, at, quantity, at + 1, size - at);
-    System.arraycopy(closes, at, closes, at + 1, size - at);
-    System.arraycopy(distributions, at, distributions, at + 1, size - at);
-    System.arraycopy(accretes, at, accretes, at + 1, size - at);
-    System.arraycopy(accepted, at, accepted, at + 1, size - at);
-    sleeve[at] = sleeveIndex;
-    security[at] = wanted;
-    quantity[at] = 0;
-    closes[at] = wanted.column();
-    distributions[at] = wanted.distributionColumn();
-    accretes[at] = wanted.accretes();
-    accepted[at] = 1 - wanted.haircut(0);
-    size++;
-    return at;
+    return null;
+  }
+
+  private Slot insert(int sleeve, Security security) {
+    int at = 0;
+    while (at < slots.length && precedes(slots[at], sleeve, security)) {
+      at++;
+    }
+    Slot slot = new Slot(sleeve, security, ledger);
+    List<Slot> more = new ArrayList<>(List.of(slots));
+    more.add(at, slot);
+    replaceBy(more);
+    return slot;
+  }
+
+  private void remove(Slot slot) {
+    List<Slot> fewer = new ArrayList<>(List.of(slots));
+    fewer.remove(slot);
+    replaceBy(fewer);
+  }
+
+  private void replaceBy(List<Slot> ordered) {
+    slots = ordered.toArray(new Slot[0]);
+    Arrays.fill(first, null);
+    for (int i = slots.length - 1; i >= 0; i--) {
+      Slot slot = slots[i];
+      slot.next = first[slot.sleeve];
+      first[slot.sleeve] = slot;
+    }
+  }
+
+  private static boolean precedes(Slot slot, int sleeve, Security security) {
+    return slot.sleeve == sleeve
+        ? slot.security.id().compareTo(security.id()) < 0
+        : slot.sleeve < sleeve;
   }
 }

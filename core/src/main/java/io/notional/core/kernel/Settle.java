@@ -28,17 +28,28 @@ final class Settle {
     this.financingAccount = state.ledger.flow(state.cashSleeve, Source.FINANCING);
   }
 
+  /** What cash of the previous close earns to the close of a day. */
+  double interest(int t, double cash) {
+    double years = state.days.elapsed(t) * YEAR_FRACTION;
+    return cash * ((market.cashRate(t - 1) - cashSpread) * years);
+  }
+
+  /** Says why cash earned something. */
+  void explain(double interest) {
+    state.ledger.explain(incomeAccount, interest);
+  }
+
   void run(int t) {
     Ledger ledger = state.ledger;
     if (state.foreign.any()) {
       state.foreign.revalue(t);
     }
-    double rate = market.cashRate(t - 1);
-    double years = state.days.elapsed(t) * YEAR_FRACTION;
-    ledger.gain(
-        Ledger.CASH, incomeAccount, ledger.balance(Ledger.CASH) * (rate - cashSpread) * years);
+    double interest = interest(t, ledger.balance(Ledger.CASH));
+    ledger.gain(Ledger.CASH, incomeAccount, interest);
     double drawn = -ledger.balance(Ledger.LINE);
     if (drawn > 0) {
+      double rate = market.cashRate(t - 1);
+      double years = state.days.elapsed(t) * YEAR_FRACTION;
       ledger.pay(financingAccount, Ledger.CASH, drawn * (rate + lineSpread) * years);
     }
     state.queue.settle(t, ledger);

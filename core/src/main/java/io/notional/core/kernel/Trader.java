@@ -92,7 +92,7 @@ final class Trader {
     double price = product.contract(contract).close(day);
     double before = state.futures.held(sleeve, product, contract);
     double cost = payCost(day, sleeve, product, quantity, price);
-    state.futures.add(sleeve, product, contract, quantity, day);
+    state.futures.add(sleeve, product, contract, quantity);
     state.openedFutures |= Math.abs(before + quantity) > Math.abs(before);
     state.trades.add(
         new Trade(
@@ -116,7 +116,7 @@ final class Trader {
     double fromCost = payCost(day, sleeve, product, -quantity, fromPrice);
     double toCost =
         Math.abs(toQuantity) > 0 ? payCost(day, sleeve, product, toQuantity, toPrice) : 0;
-    state.futures.move(sleeve, product, step, quantity, toQuantity, day);
+    state.futures.move(sleeve, product, step, quantity, toQuantity);
     state.rolls.add(
         new Roll(
             step,

@@ -130,8 +130,8 @@ final class Waterfall {
       int t, FutureProduct product, NetBook.Row row, double quantity, String reason) {
     double left = quantity;
     for (FutureSlots.Slot slot : state.futures.slots) {
-      if (slot.contract == row.slot.contract && slot.quantity * left > 0) {
-        double taken = Math.copySign(Math.min(Math.abs(left), Math.abs(slot.quantity)), left);
+      if (slot.contract == row.slot.contract && slot.quantity() * left > 0) {
+        double taken = Math.copySign(Math.min(Math.abs(left), Math.abs(slot.quantity())), left);
         trader.future(t, t, slot.sleeve, product, slot.contract.index(), -taken, reason);
         left -= taken;
       }

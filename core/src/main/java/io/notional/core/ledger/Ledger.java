@@ -57,7 +57,6 @@ public final class Ledger {
       }
     }
     this.balances = new double[next];
-    this.record = new double[daily];
   }
 
   /** Whether a flow, by sleeve and source, moves on few days. */
@@ -111,7 +110,8 @@ public final class Ledger {
 
   /**
    * Says where the flows of a day are written that move every day: they are records and never read
-   * back here. What is written is a credit, so that a gain is negative.
+   * back here. What is written is a credit, so that a gain is negative. Until this is first called
+   * such flows are not recorded.
    *
    * @param to zero where the flows go
    * @param at the place of the first
@@ -123,15 +123,30 @@ public final class Ledger {
 
   /** An account grows, or falls when the amount is negative, for a reason that moves every day. */
   public void gain(int account, int flow, double amount) {
-    balances[account] += amount;
-    record[recordFlows + flow] -= amount;
+    gain(account, amount);
+    explain(flow, amount);
   }
 
-  /** As the other one, for two reasons. */
-  public void gain(int account, int flow, double amount, int otherFlow, double otherAmount) {
-    balances[account] += amount + otherAmount;
-    record[recordFlows + flow] -= amount;
-    record[recordFlows + otherFlow] -= otherAmount;
+  /** The first half of it, where several reasons are booked at once. */
+  public void gain(int account, double amount) {
+    balances[account] += amount;
+  }
+
+  /** The second half of it: what a reason that moves every day contributes to gains. */
+  public void explain(int flow, double amount) {
+    if (record != null) {
+      record[recordFlows + flow] -= amount;
+    }
+  }
+
+  /** Gives an account the balance that gains have brought it to. */
+  public void restate(int account, double balance) {
+    balances[account] = balance;
+  }
+
+  /** Whether flows that move every day are recorded. */
+  public boolean recordsFlows() {
+    return record != null;
   }
 
   /** The balance of an account; of a flow account since the day was last closed. */
@@ -141,12 +156,12 @@ public final class Ledger {
 
   /** Net asset value: the sum of all balance accounts. */
   public double nav() {
-    double owed = balances[RECEIVABLE] + balances[PAYABLE] + balances[FEE_PAYABLE] + balances[LINE];
-    double held = balances[CASH];
+    double others = balances[RECEIVABLE] + balances[PAYABLE] + balances[LINE];
     for (int account = FOREIGN; account < firstFlow; account++) {
-      held += balances[account];
+      others += balances[account];
     }
-    return held + owed;
+    // The two that today's work came to last are added last: nobody waits for them before.
+    return others + balances[CASH] + balances[FEE_PAYABLE];
   }
 
   /** An account pays for a reason that moves on few days, see {@link #flow}. */

@@ -19,6 +19,7 @@ public final class FutureProduct implements Instrument {
   private final Terms terms;
   private final double multiplier;
   private final OptionalDouble face;
+  private final CostModel costs;
   private final List<Contract> contracts;
   private final Contract[] contractAt;
   private final int[] active;
@@ -43,6 +44,7 @@ public final class FutureProduct implements Instrument {
     this.terms = input.terms();
     this.multiplier = terms.contractMultiplier();
     this.face = input.face();
+    this.costs = input.costs();
     this.contracts = List.copyOf(contracts);
     this.contractAt = contracts.toArray(new Contract[0]);
     this.active = schedule.active();
@@ -212,7 +214,7 @@ public final class FutureProduct implements Instrument {
 
   /** What trades and roll legs cost. */
   public CostModel costs() {
-    return input.costs();
+    return costs;
   }
 
   /** What happens to a long carried into first notice. */

@@ -11,9 +11,10 @@ import java.util.Arrays;
  * and safe for use by many threads.
  */
 public final class TradingDays {
-  private static final int ENDS_MONTH = 1;
-  private static final int ENDS_QUARTER = 2;
-  private static final int ENDS_YEAR = 4;
+  // A bit for each period, so that a day that ends a year ends its quarter and month too.
+  private static final int ENDS_MONTH = 1 << CalendarPeriod.MONTH.ordinal();
+  private static final int ENDS_QUARTER = 1 << CalendarPeriod.QUARTER.ordinal();
+  private static final int ENDS_YEAR = 1 << CalendarPeriod.YEAR.ordinal();
 
   private final int[] epochDays;
   private final LocalDate[] dates;
@@ -72,13 +73,7 @@ public final class TradingDays {
 
   /** Whether a day is the last valuation day of its month, quarter or year. */
   public boolean ends(int day, CalendarPeriod period) {
-    int flag =
-        switch (period) {
-          case MONTH -> ENDS_MONTH;
-          case QUARTER -> ENDS_QUARTER;
-          case YEAR -> ENDS_YEAR;
-        };
-    return (ends[day] & flag) != 0;
+    return (ends[day] & 1 << period.ordinal()) != 0;
   }
 
   /** Whether a day is the first valuation day of its month; false for the first day of all. */

@@ -43,15 +43,26 @@ public final class Simulation {
    *     the strategy is refused with
    */
   public boolean advance() {
+    return advance(1) == 1;
+  }
+
+  /**
+   * Simulates the valuation days that come next; faster than one at a time.
+   *
+   * @param most how many at most
+   * @return how many; fewer than that when none is left or the run has stopped
+   * @throws NotionalException as {@link #advance()}
+   */
+  public int advance(int most) {
     if (cancelled) {
       throw NotionalException.of(
           ErrorCode.CANCELLED,
           "the run was cancelled before " + universe.market().days().date(day()));
     }
-    return cycle.advance();
+    return cycle.advance(most);
   }
 
-  /** Makes the next {@link #advance()} fail. May be called by any thread. */
+  /** Makes the next call of {@code advance} fail. May be called by any thread. */
   public void cancel() {
     cancelled = true;
   }

@@ -19,9 +19,7 @@ public final class Simulator {
    */
   public Result run(Strategy strategy, Market market, SimulationConfig config) {
     Simulation simulation = Simulation.of(strategy, market, config);
-    while (simulation.advance()) {
-      // each step is one day
-    }
+    simulation.advance(simulation.daysInAll());
     return simulation.result();
   }
 }

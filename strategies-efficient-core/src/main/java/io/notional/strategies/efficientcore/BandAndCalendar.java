@@ -58,20 +58,24 @@ final class BandAndCalendar implements RebalanceRule {
     if (fund.ordersPending()) {
       return Rebalance.NONE;
     }
-    Rebalance everySleeve = firstOut(ofEverySleeve, fund);
-    if (everySleeve.triggers()) {
-      return everySleeve;
+    Watch out = firstOut(ofEverySleeve, fund);
+    if (out == null) {
+      if (calendar.ends(point)) {
+        return calendar.answer();
+      }
+      out = firstOut(ofSomeSleeves, fund);
     }
-    return calendar.ends(point) ? calendar.answer() : firstOut(ofSomeSleeves, fund);
+    return out == null ? Rebalance.NONE : out.answer();
   }
 
-  private Rebalance firstOut(Watch[] watches, FundView fund) {
+  /** The first that is out of its band, or null. */
+  private Watch firstOut(Watch[] watches, FundView fund) {
     for (Watch watch : watches) {
       if (watch.drift(fund) > limit) {
-        return watch.answer();
+        return watch;
       }
     }
-    return Rebalance.NONE;
+    return null;
   }
 
   /** When the calendar triggers and what it answers. */
