@@ -22,6 +22,15 @@ public interface MarginModel {
   }
 
   /**
+   * Whether requirements may change while {@link MarginBook#version} stays the same, with prices,
+   * durations or dates. A model that says no is asked again only when the version has changed,
+   * which lets the host run through days without trades much faster.
+   */
+  default boolean changesDaily() {
+    return true;
+  }
+
+  /**
    * Whether positions offset one another, so that taking one away may raise what the rest must
    * post. A call that such a book cannot meet scales all of it down alike; any other book is cut in
    * the fund's order, one product after the other.

@@ -44,7 +44,7 @@ public final class DayCycle {
     this.recorder = new Recorder(state, flows);
     this.decide = new Decide(state, strategy, sizer);
     this.quietDays =
-        new QuietDays(state, settle, mark, charge, execute, margining, recorder, decide);
+        new QuietDays(state, settle, mark, charge, execute, margining, liquidity, recorder, decide);
   }
 
   /**
@@ -101,6 +101,7 @@ public final class DayCycle {
     margining.run(t);
     recorder.run(t);
     if (!sameClose) {
+      state.refreshStanding(t);
       decide.start(t);
     }
   }
@@ -115,7 +116,7 @@ public final class DayCycle {
       execute.events(t);
       state.refreshNav(); // rolls cost something, and change exposure
       if (sameClose) {
-        state.refreshNotional(t);
+        state.refreshStanding(t);
         decide.run(t);
       }
       execute.orders(t);
@@ -128,7 +129,7 @@ public final class DayCycle {
     margining.run(t);
     recorder.run(t);
     if (!sameClose && !state.dayState.stops()) {
-      state.refreshNotional(t);
+      state.refreshStanding(t);
       decide.run(t);
     }
   }

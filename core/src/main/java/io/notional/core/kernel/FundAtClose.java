@@ -1,7 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.api.strategy.FundView;
-import io.notional.core.ledger.Ledger;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 
@@ -9,10 +8,16 @@ import io.notional.core.market.Security;
 final class FundAtClose implements FundView {
   private final FundState state;
   private final Moment moment;
+  private final int cashSleeve;
+  private final double[] standing;
+  private final boolean[] margined;
 
   FundAtClose(FundState state, Moment moment) {
     this.state = state;
     this.moment = moment;
+    this.cashSleeve = state.cashSleeve;
+    this.standing = state.standing;
+    this.margined = state.margined;
   }
 
   @Override
@@ -25,15 +30,17 @@ final class FundAtClose implements FundView {
   public double capital(int sleeve) {
     moment.day();
     requireSleeve(sleeve);
-    double held = state.ledger.balance(state.ledger.holdings(sleeve));
-    return (sleeve == state.cashSleeve ? held + unheld() : held) / state.nav;
+    if (sleeve == cashSleeve) {
+      return (state.nav - heldByOthers()) / state.nav;
+    }
+    return margined[sleeve] ? 0 : standing[sleeve] / state.nav;
   }
 
-  /** Cash, receivables and payables: what the collateral sleeve has beside its bills. */
-  private double unheld() {
-    double sum = state.ledger.foreign();
-    for (int account = Ledger.CASH; account <= Ledger.LINE; account++) {
-      sum += state.ledger.balance(account);
+  /** Whatever no other sleeve holds is collateral: bills, cash, receivables and payables. */
+  private double heldByOthers() {
+    double sum = 0;
+    for (int s = 0; s < standing.length; s++) {
+      sum += s == cashSleeve || margined[s] ? 0 : standing[s];
     }
     return sum;
   }
@@ -42,8 +49,7 @@ final class FundAtClose implements FundView {
   public double notional(int sleeve) {
     moment.day();
     requireSleeve(sleeve);
-    double held = state.ledger.balance(state.ledger.holdings(sleeve));
-    return (held + state.futuresNotional[sleeve]) / state.nav;
+    return standing[sleeve] / state.nav;
   }
 
   @Override
@@ -66,7 +72,7 @@ final class FundAtClose implements FundView {
   }
 
   private void requireSleeve(int sleeve) {
-    if (sleeve < 0 || sleeve >= state.ledger.sleeves()) {
+    if (sleeve < 0 || sleeve >= standing.length) {
       throw new IndexOutOfBoundsException("there is no sleeve " + sleeve);
     }
   }

@@ -1,5 +1,6 @@
 package io.notional.core.kernel;
 
+import io.notional.api.instrument.Funding;
 import io.notional.api.margin.BoundMargin;
 import io.notional.core.ledger.Ledger;
 import io.notional.core.market.TradingDays;
@@ -9,7 +10,6 @@ import io.notional.core.result.Trade;
 import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -30,7 +30,11 @@ final class FundState {
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;
   final PendingOrders pending = new PendingOrders();
-  final double[] futuresNotional;
+
+  /** By sleeve, the notional of its futures, or what it holds paid in full; as decisions see it. */
+  final double[] standing;
+
+  final boolean[] margined;
   final int cashSleeve;
   private final BoundMargin margin;
   private final boolean hedger;
@@ -59,7 +63,11 @@ final class FundState {
     this.futures = new FutureSlots(universe.sleeves().size());
     this.ledger = new Ledger(universe.sleeves().size(), currencies.size(), flows);
     this.securities = new SecuritySlots(ledger);
-    this.futuresNotional = new double[universe.sleeves().size()];
+    this.standing = new double[universe.sleeves().size()];
+    this.margined = new boolean[standing.length];
+    for (int s = 0; s < margined.length; s++) {
+      margined[s] = universe.sleeves().get(s).funding() == Funding.MARGINED;
+    }
     this.cashSleeve = universe.collateral();
     this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
     this.book = new NetBook(futures, universe.market());
@@ -115,23 +123,16 @@ final class FundState {
     return counts;
   }
 
-  /**
-   * Moves the notional of a sleeve's futures on to the next close. It changes by exactly what they
-   * gain, but for contracts whose notional is their face value or stands in a foreign currency.
-   */
-  void moveNotional(int sleeve, int day, double variation) {
-    if (futures.gainsAreNotional(sleeve)) {
-      futuresNotional[sleeve] += variation;
-    } else {
-      futuresNotional[sleeve] = futures.notional(sleeve, day);
-    }
-  }
-
-  /** Brings the notional of futures up to date if something traded since the mark. */
-  void refreshNotional(int day) {
-    if (notionalVersion != futures.version()) {
-      notionalVersion = futures.version();
-      Arrays.setAll(futuresNotional, sleeve -> futures.notional(sleeve, day));
+  /** Brings what decisions see of sleeves up to date at a close. */
+  void refreshStanding(int day) {
+    boolean traded = notionalVersion != futures.version();
+    notionalVersion = futures.version();
+    for (int s = 0; s < standing.length; s++) {
+      if (!margined[s]) {
+        standing[s] = ledger.balance(ledger.holdings(s));
+      } else if (traded) {
+        standing[s] = futures.notional(s, day);
+      }
     }
   }
 }

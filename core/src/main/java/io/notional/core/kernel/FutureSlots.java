@@ -24,7 +24,7 @@ final class FutureSlots {
     final double[] carry;
     final double[] exchangeRate;
     Contract contract;
-    private double[] closes;
+    private double[] changes;
     private int firstDay;
     private double quantity;
     private double points;
@@ -42,7 +42,7 @@ final class FutureSlots {
 
     private void hold(Contract newContract) {
       contract = newContract;
-      closes = newContract.column();
+      changes = newContract.changeColumn();
       firstDay = newContract.firstDay();
     }
 
@@ -63,14 +63,13 @@ final class FutureSlots {
 
     /** The close of a day; NaN where there is none. */
     double close(int day) {
-      int at = day - firstDay;
-      return at < closes.length && at >= 0 ? closes[at] : Double.NaN;
+      return contract.close(day);
     }
 
     /** The change of the close since the day before; NaN where either is missing. */
     double change(int day) {
       int at = day - firstDay;
-      return at > 0 && at < closes.length ? closes[at] - closes[at - 1] : Double.NaN;
+      return at >= 0 && at < changes.length ? changes[at] : Double.NaN;
     }
 
     /** Units of base currency that the position gains when its price rises by a point. */
@@ -81,24 +80,6 @@ final class FutureSlots {
     /** What the position gains to the close of a day, in the base currency. */
     double gain(int day) {
       return size(day) * change(day);
-    }
-
-    /** Adds the gains of a stretch of days to a column. */
-    void addGains(int from, int length, double[] to) {
-      int first = from - firstDay;
-      boolean plain = exchangeRate == null && first > 0 && first + length <= closes.length;
-      if (!plain) {
-        for (int k = 0; k < length; k++) {
-          to[k] += gain(from + k);
-        }
-        return;
-      }
-      double before = closes[first - 1];
-      for (int k = 0; k < length; k++) {
-        double close = closes[first + k];
-        to[k] += points * (close - before);
-        before = close;
-      }
     }
 
     /** Notional of the position in the base currency at a close. */
@@ -140,9 +121,21 @@ final class FutureSlots {
     return sum;
   }
 
-  /** Whether what a sleeve's contracts gain is what their notional gains. */
-  boolean gainsAreNotional(int sleeve) {
-    return gainsAreNotional[sleeve];
+  /** What a sleeve gains to the close of a day, in the base currency. */
+  double gain(int sleeve, int day) {
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.gain(day);
+    }
+    return sum;
+  }
+
+  /**
+   * Net notional of a sleeve at a close, from that of the close before. It changes by exactly what
+   * contracts gain, but for those whose notional is their face value or in a foreign currency.
+   */
+  double notional(int sleeve, int day, double before, double gain) {
+    return gainsAreNotional[sleeve] ? before + gain : notional(sleeve, day);
   }
 
   /** Units that a sleeve holds of a product over all contracts. */

@@ -42,11 +42,14 @@ final class Liquidity {
 
   /** Whether cash is inside its band, nothing is due and nothing is drawn, as on most days. */
   boolean isQuiet(int t) {
-    double cash = state.ledger.balance(Ledger.CASH);
-    return cash >= cashBuffer * state.nav
-        && cash <= highCash * state.nav
+    return isInBand(state.ledger.balance(Ledger.CASH), state.nav)
         && state.queue.isEmptyAfter(t)
         && !(state.ledger.balance(Ledger.LINE) < 0);
+  }
+
+  /** Whether cash is inside the band in which it is left alone. */
+  boolean isInBand(double cash, double nav) {
+    return cash >= cashBuffer * nav && cash <= highCash * nav;
   }
 
   /**

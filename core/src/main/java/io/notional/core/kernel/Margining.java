@@ -28,15 +28,12 @@ final class Margining {
   }
 
   /**
-   * Whether cash is inside its band and collateral covers maintenance on a day without trades, so
-   * that nothing of this step is left to do.
+   * Up to which day requirement and collateral follow from the positions of today and their prices
+   * alone, so that whole stretches of days can be looked at; before today if they do not.
    */
-  boolean isQuiet(int t) {
-    if (!(state.nav > 0 && liquidity.isQuiet(t) && state.book.movesTo(t))) {
-      return false;
-    }
-    measure(t);
-    return state.eligible >= state.maintenance;
+  int simpleUntil() {
+    boolean simple = !ruled && !state.foreign.any() && !state.config.marginModel().changesDaily();
+    return simple ? state.book.unchangedUntil() : -1;
   }
 
   void run(int t) {
@@ -80,10 +77,6 @@ final class Margining {
 
   private void assess(int t) {
     state.book.moveTo(t);
-    measure(t);
-  }
-
-  private void measure(int t) {
     state.assessMargin();
     state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
     if (!(state.initial >= 0 && state.maintenance >= 0)) {
@@ -120,11 +113,7 @@ final class Margining {
     if (ruled) {
       return rules.eligible(t, sum);
     }
-    SecuritySlots.Slot slot = state.securities.first(state.cashSleeve);
-    for (; slot != null; slot = slot.next()) {
-      sum += slot.value(t) * slot.accepted;
-    }
-    return sum;
+    return state.securities.accepted(state.cashSleeve, t, sum);
   }
 
   private void insolvent(int t) {

@@ -70,15 +70,12 @@ final class Mark {
   }
 
   private void markFutures(int t) {
+    double[] notional = state.standing;
     double all = 0;
     for (int sleeve : margined) {
-      double variation = 0;
-      FutureSlots.Slot slot = state.futures.first(sleeve);
-      for (; slot != null; slot = slot.next()) {
-        variation += slot.gain(t);
-      }
+      double variation = state.futures.gain(sleeve, t);
       explainVariation(t, sleeve, variation);
-      state.moveNotional(sleeve, t, variation);
+      notional[sleeve] = state.futures.notional(sleeve, t, notional[sleeve], variation);
       all += variation;
     }
     state.ledger.gain(Ledger.CASH, all);
@@ -103,7 +100,7 @@ final class Mark {
       state.ledger.explain(slot.flow, slot.gain(t));
     }
     for (int sleeve : margined) {
-      explainVariation(t, sleeve, stretch.variation(sleeve, t));
+      explainVariation(t, sleeve, stretch.variation(sleeve));
     }
   }
 

@@ -17,6 +17,9 @@ import java.util.SortedMap;
 final class NetBook implements MarginBook {
   private static final double LOT_ROUNDING = 1e-9;
 
+  /** A day after which there is still one. */
+  private static final int FOR_EVER = Integer.MAX_VALUE - 1;
+
   /** One contract. */
   static final class Row {
     final FutureSlots.Slot slot;
@@ -38,7 +41,7 @@ final class NetBook implements MarginBook {
   private FutureSlots.Slot[] netted = new FutureSlots.Slot[0];
   private int positionsVersion = -1;
   private long version;
-  private int spanEnd = Integer.MAX_VALUE;
+  private int spanEnd = FOR_EVER;
   private boolean movesDaily;
   private int day;
 
@@ -57,10 +60,9 @@ final class NetBook implements MarginBook {
     }
   }
 
-  /** Moves the book to a close at which nothing of it has changed; false if something has. */
-  boolean movesTo(int newDay) {
-    day = newDay;
-    return positionsVersion == futures.version() && !movesDaily && newDay <= spanEnd;
+  /** The last day on which nothing of the book changes unless something trades; -1 if it has. */
+  int unchangedUntil() {
+    return positionsVersion == futures.version() && !movesDaily ? spanEnd : -1;
   }
 
   /** On most days with trades only quantities have changed, and each row is one position. */
@@ -98,7 +100,7 @@ final class NetBook implements MarginBook {
 
   private void refreshMargins() {
     version++;
-    spanEnd = Integer.MAX_VALUE;
+    spanEnd = FOR_EVER;
     movesDaily = false;
     for (Row row : rows) {
       row.margin =

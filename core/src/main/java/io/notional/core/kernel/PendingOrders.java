@@ -17,7 +17,7 @@ final class PendingOrders {
    */
   record Order(Listing listing, Target target, double quantity, int decisionDay, String reason) {}
 
-  private final List<Order> orders = new ArrayList<>();
+  private final ArrayList<Order> orders = new ArrayList<>();
 
   boolean isEmpty() {
     return orders.isEmpty();

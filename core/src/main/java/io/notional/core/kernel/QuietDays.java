@@ -21,13 +21,8 @@ final class QuietDays {
     ANSWER
   }
 
-  /** A stretch begins short and doubles: most of one that a trade cuts off is wasted. */
-  private static final int SHORTEST = 8;
-
   private final FundState state;
-  private final Settle settle;
   private final Mark mark;
-  private final Charge charge;
   private final Execute execute;
   private final Margining margining;
   private final Recorder recorder;
@@ -42,75 +37,57 @@ final class QuietDays {
       Charge charge,
       Execute execute,
       Margining margining,
+      Liquidity liquidity,
       Recorder recorder,
       Decide decide) {
     this.state = state;
-    this.settle = settle;
     this.mark = mark;
-    this.charge = charge;
     this.execute = execute;
     this.margining = margining;
     this.recorder = recorder;
     this.decide = decide;
-    this.stretch = new Stretch(state);
+    this.stretch = new Stretch(state, settle, charge, liquidity);
   }
 
   /** Moves the state's day on over quiet days, at most to the day after the last one. */
   Reached run(int last) {
-    int end = Math.min(last + 1, firstEventful());
-    int length = SHORTEST;
-    Reached reached = Reached.NOTHING;
-    while (state.day < end && reached == Reached.NOTHING) {
-      int to = state.securities.firstExDate(state.day, Math.min(end, state.day + length));
-      if (to == state.day) {
-        return reached;
-      }
-      reached = stretch(to);
-      length = Math.min(2 * length, Stretch.LONGEST);
+    int eventful = Math.min(last + 1, firstEventful());
+    int end = state.securities.firstExDate(state.day, eventful);
+    if (state.day >= end) {
+      return Reached.NOTHING;
     }
+    stretch.start();
+    Reached reached = advance(end);
+    stretch.book();
     return reached;
   }
 
-  private Reached stretch(int end) {
-    Ledger ledger = state.ledger;
-    int first = state.day;
-    stretch.fill(first, end - first);
-    double cash = ledger.balance(Ledger.CASH);
-    double accrued = ledger.balance(Ledger.FEE_PAYABLE);
-    double nav = state.nav;
-    for (int t = first; t < end; t++) {
-      state.day = t;
-      double interest = settle.interest(t, cash);
-      cash += interest;
-      if (state.days.startsMonth(t)) {
-        cash += accrued;
-        accrued = 0;
-      }
-      cash += stretch.variation(t);
-      double fee = charge.fee(t, nav);
-      accrued -= fee;
-      nav = stretch.besides(t) + cash + accrued;
-      ledger.restate(Ledger.CASH, cash);
-      ledger.restate(Ledger.FEE_PAYABLE, accrued);
-      stretch.show(t);
-      state.nav = nav;
+  private Reached advance(int end) {
+    for (int t = state.day; t < end; state.day = ++t) {
       recorder.open(t);
-      if (ledger.recordsFlows()) {
-        settle.explain(interest);
-        mark.explain(t, stretch);
-        charge.explain(fee);
+      stretch.advance(t);
+      if (state.ledger.recordsFlows()) {
+        stretch.explain(t, mark);
       }
-      if (!margining.isQuiet(t)) {
+      if (!stretch.isQuiet()) {
         return Reached.NAV;
       }
-      recorder.run(t);
+      record(t);
       answer = decide.ask(t);
       if (answer.triggers()) {
         return Reached.ANSWER;
       }
     }
-    state.day = end;
     return Reached.NOTHING;
+  }
+
+  private void record(int t) {
+    if (recorder.all()) {
+      stretch.book();
+    } else {
+      state.nav = stretch.nav();
+    }
+    recorder.run(t);
   }
 
   /** What the rule said when {@link Reached#ANSWER} was reached. */
@@ -123,10 +100,8 @@ final class QuietDays {
     int today = state.day;
     boolean waiting =
         !state.pending.isEmpty()
-            || !state.queue.isEmptyAfter(today - 1)
             || state.ledger.balance(Ledger.LINE) < 0
-            || state.dayState != DayState.MET
-            || state.foreign.any();
-    return waiting ? today : execute.nextEvent();
+            || state.dayState != DayState.MET;
+    return waiting ? today : Math.min(execute.nextEvent(), margining.simpleUntil() + 1);
   }
 }

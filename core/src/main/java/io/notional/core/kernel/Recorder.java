@@ -33,6 +33,11 @@ final class Recorder {
     }
   }
 
+  /** Whether more than nav is recorded. */
+  boolean all() {
+    return all;
+  }
+
   void run(int t) {
     state.refreshNav();
     int row = t - firstDay;

@@ -25,6 +25,7 @@ final class SecuritySlots {
 
     final int flow;
     final double[] closes;
+    private final double[] changes;
 
     /** By valuation day; null where there is none. */
     final double[] distributions;
@@ -41,6 +42,7 @@ final class SecuritySlots {
       this.account = ledger.holdings(sleeve);
       this.flow = ledger.flow(sleeve, security.accretes() ? Source.INCOME : Source.PRICE);
       this.closes = security.column();
+      this.changes = security.changeColumn();
       this.distributions = security.distributionColumn();
       this.accepted = 1 - security.haircut(0);
     }
@@ -57,17 +59,7 @@ final class SecuritySlots {
 
     /** The change of market value to the close of a day. */
     double gain(int day) {
-      return quantity * (closes[day] - closes[day - 1]);
-    }
-
-    /** Adds the gains of a stretch of days to a column. */
-    void addGains(int from, int length, double[] to) {
-      double before = closes[from - 1];
-      for (int k = 0; k < length; k++) {
-        double close = closes[from + k];
-        to[k] += quantity * (close - before);
-        before = close;
-      }
+      return quantity * changes[day];
     }
 
     /** Whether a day is an ex-date. */
@@ -96,6 +88,24 @@ final class SecuritySlots {
   /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
   Slot first(int sleeve) {
     return first[sleeve];
+  }
+
+  /** What a sleeve gains to the close of a day. */
+  double gain(int sleeve, int day) {
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.gain(day);
+    }
+    return sum;
+  }
+
+  /** What counts as collateral of a sleeve's securities at a close, added to what else does. */
+  double accepted(int sleeve, int day, double others) {
+    double sum = others;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.value(day) * slot.accepted;
+    }
+    return sum;
   }
 
   /** Units that a sleeve holds of a security. */

@@ -1,121 +1,132 @@
 package io.notional.core.kernel;
 
-import io.notional.api.instrument.Funding;
 import io.notional.core.ledger.Ledger;
-import java.util.Arrays;
 
 /**
- * A stretch of days on which positions stay as they are, in columns: what depends on nothing but
- * positions and prices is worked out for all of its days at once, one position after the other.
- * Read day by day, and of no day before it has come. Allocates nothing after it is made.
+ * The books over a stretch of quiet days: positions stay as they are, and all that moves is what
+ * positions are worth, cash and the accrued fee. They are kept here from day to day and written
+ * back at the end of the stretch, since bringing every account up to date takes longer than the day
+ * itself. Allocates nothing after it is made.
  */
 final class Stretch {
-  /** Days at most. */
-  static final int LONGEST = 64;
-
   private final FundState state;
+  private final Settle settle;
+  private final Charge charge;
+  private final Liquidity liquidity;
   private final boolean[] margined;
-  private final double[][] gain;
-  private final double[][] standing;
-  private final double[] besides = new double[LONGEST];
-  private final double[] variation = new double[LONGEST];
-  private int from;
+  private final double[] standing;
 
-  Stretch(FundState state) {
+  /** By sleeve, what its futures gained on the last day. */
+  private final double[] gain;
+
+  private double settling;
+  private double cash;
+  private double accruedFee;
+  private double nav;
+  private double interest;
+  private double fee;
+  private double leastCash;
+  private double eligible;
+
+  Stretch(FundState state, Settle settle, Charge charge, Liquidity liquidity) {
     this.state = state;
-    int sleeves = state.ledger.sleeves();
-    this.margined = new boolean[sleeves];
-    for (int s = 0; s < sleeves; s++) {
-      margined[s] = state.universe.sleeves().get(s).funding() == Funding.MARGINED;
-    }
-    this.gain = new double[sleeves][LONGEST];
-    this.standing = new double[sleeves][LONGEST];
+    this.settle = settle;
+    this.charge = charge;
+    this.liquidity = liquidity;
+    this.margined = state.margined;
+    this.standing = state.standing;
+    this.gain = new double[standing.length];
   }
 
-  /**
-   * Works out the days that come next.
-   *
-   * @param day the first of them
-   * @param length how many, from 1 to {@link #LONGEST}
-   */
-  void fill(int day, int length) {
-    from = day;
+  /** Begins with the books as they are at a close. */
+  void start() {
     Ledger ledger = state.ledger;
-    double settling =
-        ledger.balance(Ledger.RECEIVABLE)
-            + ledger.balance(Ledger.PAYABLE)
-            + ledger.balance(Ledger.LINE);
-    Arrays.fill(besides, 0, length, settling);
-    Arrays.fill(variation, 0, length, 0);
-    for (int s = 0; s < gain.length; s++) {
-      Arrays.fill(gain[s], 0, length, 0);
+    settling = settling(ledger);
+    cash = ledger.balance(Ledger.CASH);
+    accruedFee = ledger.balance(Ledger.FEE_PAYABLE);
+    nav = state.nav;
+  }
+
+  private static double settling(Ledger ledger) {
+    return ledger.balance(Ledger.RECEIVABLE)
+        + ledger.balance(Ledger.PAYABLE)
+        + ledger.balance(Ledger.LINE);
+  }
+
+  /** Moves on to the next close, as the first three steps would. */
+  void advance(int t) {
+    interest = settle.interest(t, cash);
+    double settled = cash + interest;
+    if (!state.queue.isEmptyAfter(t - 1)) {
+      settled = settle(t, settled);
+    }
+    double accrued = accruedFee;
+    if (state.days.startsMonth(t)) {
+      settled += accrued;
+      accrued = 0;
+    }
+    fee = charge.fee(t, nav);
+    accruedFee = accrued - fee;
+    double besides = settling;
+    double variation = 0;
+    for (int s = 0; s < standing.length; s++) {
       if (margined[s]) {
-        fillFutures(s, length);
+        double gained = state.futures.gain(s, t);
+        gain[s] = gained;
+        variation += gained;
+        standing[s] = state.futures.notional(s, t, standing[s], gained);
       } else {
-        fillSecurities(s, length);
+        standing[s] += state.securities.gain(s, t);
+        besides += standing[s];
+      }
+    }
+    cash = settled + variation;
+    nav = besides + cash + accruedFee;
+    leastCash = state.queue.leastCash(t, cash);
+    eligible = state.securities.accepted(state.cashSleeve, t, leastCash);
+  }
+
+  /** What is due becomes cash. */
+  private double settle(int t, double settled) {
+    state.ledger.restate(Ledger.CASH, settled);
+    state.queue.settle(t, state.ledger);
+    settling = settling(state.ledger);
+    return state.ledger.balance(Ledger.CASH);
+  }
+
+  /** Whether cash is inside its band and collateral covers maintenance, so that step 5 may rest. */
+  boolean isQuiet() {
+    return nav > 0 && liquidity.isInBand(leastCash, nav) && eligible >= state.maintenance;
+  }
+
+  /** Net asset value. */
+  double nav() {
+    return nav;
+  }
+
+  /** What the futures of a sleeve gained on the last day. */
+  double variation(int sleeve) {
+    return gain[sleeve];
+  }
+
+  /** Brings the books up to date. */
+  void book() {
+    Ledger ledger = state.ledger;
+    state.nav = nav;
+    state.eligible = eligible;
+    ledger.restate(Ledger.CASH, cash);
+    ledger.restate(Ledger.FEE_PAYABLE, accruedFee);
+    for (int s = 0; s < standing.length; s++) {
+      if (!margined[s]) {
+        ledger.restate(ledger.holdings(s), standing[s]);
       }
     }
   }
 
-  private void fillSecurities(int sleeve, int length) {
-    double[] gains = gain[sleeve];
-    SecuritySlots.Slot slot = state.securities.first(sleeve);
-    for (; slot != null; slot = slot.next()) {
-      slot.addGains(from, length, gains);
-    }
-    double[] held = standing[sleeve];
-    double value = state.ledger.balance(state.ledger.holdings(sleeve));
-    for (int k = 0; k < length; k++) {
-      value += gains[k];
-      held[k] = value;
-      besides[k] += value;
-    }
-  }
-
-  private void fillFutures(int sleeve, int length) {
-    double[] gains = gain[sleeve];
-    FutureSlots.Slot slot = state.futures.first(sleeve);
-    for (; slot != null; slot = slot.next()) {
-      slot.addGains(from, length, gains);
-    }
-    double[] exposed = standing[sleeve];
-    double notional = state.futuresNotional[sleeve];
-    for (int k = 0; k < length; k++) {
-      notional += gains[k];
-      exposed[k] = notional;
-      variation[k] += gains[k];
-    }
-    if (!state.futures.gainsAreNotional(sleeve)) {
-      for (int k = 0; k < length; k++) {
-        exposed[k] = state.futures.notional(sleeve, from + k);
-      }
-    }
-  }
-
-  /** What all futures gain to the close of a day of the stretch. */
-  double variation(int day) {
-    return variation[day - from];
-  }
-
-  /** All of nav at a close but settled cash and the accrued fee. */
-  double besides(int day) {
-    return besides[day - from];
-  }
-
-  /** What the futures of a sleeve gain to a close. */
-  double variation(int sleeve, int day) {
-    return gain[sleeve][day - from];
-  }
-
-  /** Shows in the books what sleeves hold at a close, and the notional of their futures. */
-  void show(int day) {
-    int k = day - from;
-    for (int s = 0; s < margined.length; s++) {
-      if (margined[s]) {
-        state.futuresNotional[s] = standing[s][k];
-      } else {
-        state.ledger.restate(state.ledger.holdings(s), standing[s][k]);
-      }
-    }
+  /** Says why the books changed on the last day. */
+  void explain(int t, Mark mark) {
+    settle.explain(interest);
+    mark.explain(t, this);
+    charge.explain(fee);
   }
 }

@@ -10,7 +10,7 @@ import io.notional.api.margin.MarginModel;
  */
 public final class ExchangeMargin implements BoundMargin {
   /** The model. */
-  public static final MarginModel MODEL = ExchangeMargin::new;
+  public static final MarginModel MODEL = new Model();
 
   private final MarginBook book;
   private double initial;
@@ -47,5 +47,17 @@ public final class ExchangeMargin implements BoundMargin {
   @Override
   public double maintenance() {
     return maintenance;
+  }
+
+  private static final class Model implements MarginModel {
+    @Override
+    public BoundMargin bind(MarginBook book) {
+      return new ExchangeMargin(book);
+    }
+
+    @Override
+    public boolean changesDaily() {
+      return false;
+    }
   }
 }

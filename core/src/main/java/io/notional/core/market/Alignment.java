@@ -43,6 +43,15 @@ final class Alignment {
     return values;
   }
 
+  /** What each value changed by since the one before; NaN for the first. */
+  static double[] changes(double[] values) {
+    double[] changes = new double[values.length];
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] = i == 0 ? Double.NaN : values[i] - values[i - 1];
+    }
+    return changes;
+  }
+
   /** Which valuation days have a value of their own. */
   static boolean[] fresh(DatedSeries series, TradingDays days) {
     boolean[] fresh = new boolean[days.size()];

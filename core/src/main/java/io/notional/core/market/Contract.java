@@ -13,6 +13,7 @@ public final class Contract {
   private final ContractInput input;
   private final int firstDay;
   private final double[] closes;
+  private final double[] changes;
   private final boolean[] quoted;
   private final double[] durations;
   private final String label;
@@ -34,6 +35,7 @@ public final class Contract {
     this.input = input;
     this.firstDay = firstDay;
     this.closes = closes;
+    this.changes = Alignment.changes(closes);
     this.quoted = quoted;
     this.firstNotice = input.dates().firstNotice().toEpochDay();
     this.durations = durations;
@@ -104,8 +106,16 @@ public final class Contract {
     return LocalDate.ofEpochDay(rawCloses().epochDay(Math.max(row, 0)));
   }
 
-  /** The column itself, for the kernel's loop; never written to. */
+  /** All closes from the first day on; never written to. */
   public double[] column() {
     return closes;
+  }
+
+  /**
+   * What each close changed by since the valuation day before, as a column for the kernel's loop;
+   * never written to. NaN where there is no change: on the first day, and beside a missing price.
+   */
+  public double[] changeColumn() {
+    return changes;
   }
 }

@@ -9,6 +9,7 @@ public final class Security implements Instrument {
   private final String id;
   private final Terms terms;
   private final double[] closes;
+  private final double[] changes;
   private final double[] distributions;
   private final SecurityInput input;
   // Copied once: the values below are read in the daily loop.
@@ -32,6 +33,7 @@ public final class Security implements Instrument {
     this.rawCloses = input.closes();
     this.quoted = Alignment.fresh(rawCloses, days);
     this.closes = closes;
+    this.changes = Alignment.changes(closes);
     this.distributions = distributions;
   }
 
@@ -114,6 +116,14 @@ public final class Security implements Instrument {
   /** The column itself, for the kernel's loop; never written to. */
   public double[] column() {
     return closes;
+  }
+
+  /**
+   * What each close changed by since the valuation day before; NaN on the first day and beside a
+   * missing price. Never written to.
+   */
+  public double[] changeColumn() {
+    return changes;
   }
 
   /** The column of distributions, or null. */

@@ -7,6 +7,7 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Rebalances on a calendar, and whenever a sleeve is more than a band away from its target.
@@ -28,8 +29,7 @@ final class BandAndCalendar implements RebalanceRule {
    */
   private static final double ROUNDING = 1e-12;
 
-  private final Watch[] ofEverySleeve;
-  private final Watch[] ofSomeSleeves;
+  private final Watch[] watches;
   private final double limit;
   private final Calendar calendar;
 
@@ -40,16 +40,13 @@ final class BandAndCalendar implements RebalanceRule {
    * @param band fraction of nav in (0, 1], the same for all
    */
   BandAndCalendar(List<Watch> watches, double band, Calendar calendar) {
-    this.ofEverySleeve = select(watches, true);
-    this.ofSomeSleeves = select(watches, false);
+    this.watches =
+        Stream.concat(
+                watches.stream().filter(Watch::returnsEverySleeve),
+                watches.stream().filter(watch -> !watch.returnsEverySleeve()))
+            .toArray(Watch[]::new);
     this.limit = band + ROUNDING;
     this.calendar = calendar;
-  }
-
-  private static Watch[] select(List<Watch> watches, boolean everySleeve) {
-    return watches.stream()
-        .filter(watch -> watch.answer().sleeves().isEmpty() == everySleeve)
-        .toArray(Watch[]::new);
   }
 
   @Override
@@ -58,18 +55,15 @@ final class BandAndCalendar implements RebalanceRule {
     if (fund.ordersPending()) {
       return Rebalance.NONE;
     }
-    Watch out = firstOut(ofEverySleeve, fund);
-    if (out == null) {
-      if (calendar.ends(point)) {
-        return calendar.answer();
-      }
-      out = firstOut(ofSomeSleeves, fund);
+    Watch out = firstOut(fund);
+    if ((out == null || !out.returnsEverySleeve()) && calendar.ends(point)) {
+      return calendar.answer();
     }
     return out == null ? Rebalance.NONE : out.answer();
   }
 
-  /** The first that is out of its band, or null. */
-  private Watch firstOut(Watch[] watches, FundView fund) {
+  /** The first that is out of its band, or null; those that return every sleeve come first. */
+  private Watch firstOut(FundView fund) {
     for (Watch watch : watches) {
       if (watch.drift(fund) > limit) {
         return watch;

@@ -28,6 +28,11 @@ record Watch(int index, Measure measure, double target, Rebalance answer) {
     return new Watch(index, Measure.NOTIONAL, target, Rebalance.only(reason(sleeve), sleeve));
   }
 
+  /** Whether the answer returns every sleeve to target, not only this one. */
+  boolean returnsEverySleeve() {
+    return answer.sleeves().isEmpty();
+  }
+
   /** How far the sleeve is from its target, as a fraction of nav, zero or more. */
   double drift(FundView fund) {
     double weight = measure == Measure.CAPITAL ? fund.capital(index) : fund.notional(index);
