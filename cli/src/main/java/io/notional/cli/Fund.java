@@ -64,22 +64,24 @@ record Fund(
                         catalog.component(
                             ComponentKind.MARGIN_MODEL, r.component(RunParameters.MARGIN))));
     Optional<Created<Strategy>> created =
-        problems.attempt(
-            () ->
-                catalog.create(
-                    ComponentKind.STRATEGY,
-                    spec.strategy(),
-                    spec.preset(),
-                    spec.with(),
-                    spec.where()));
+        problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
     Created<Strategy> strategy = problems.require(created);
-    return new Fund(
-        spec,
-        hash,
-        strategy.component(),
-        strategy.config(),
-        run.orElseThrow(),
-        margin.orElseThrow());
+    Fund fund =
+        new Fund(
+            spec,
+            hash,
+            strategy.component(),
+            strategy.config(),
+            run.orElseThrow(),
+            margin.orElseThrow());
+    new FundNames(fund, problems).checkCutOrder();
+    problems.throwIfAny();
+    return fund;
+  }
+
+  /** Whether a place is in the spec's own file, and not in a preset or among the defaults. */
+  boolean isWritten(String where) {
+    return hash.isPresent() && where.startsWith(hash.get().name() + ", line ");
   }
 
   /** A fresh instance of the strategy, for another run. */

@@ -50,6 +50,11 @@ final class StressOptions {
       }
     }
     market.ifPresent(known -> files.forEach(file -> requireKnown(file, known, problems)));
+    if (correlation != null && !(correlation >= -1 && correlation <= 1)) {
+      String message = "--correlation must be in [-1, 1] but was " + correlation;
+      problems.add(ErrorCode.OUT_OF_RANGE, message);
+      return files;
+    }
     return files.stream().map(file -> correlated(file, problems)).toList();
   }
 
@@ -70,7 +75,7 @@ final class StressOptions {
                 problems.add(
                     new Problem(
                         ErrorCode.UNKNOWN_NAME,
-                        Nearest.unknown("instrument", id, market.ids()),
+                        Nearest.unknown("instrument of " + market.name(), id, market.ids()),
                         where));
               }
             });

@@ -4,6 +4,7 @@ import static io.notional.cli.ValidInput.SPEC;
 import static io.notional.cli.WrongInput.spec;
 import static io.notional.cli.WrongInput.wrong;
 
+import java.io.IOException;
 import java.util.List;
 
 /** Specs that say what no fund can be. */
@@ -21,7 +22,19 @@ final class SpecCases {
               "NTSX",
               "NTSK",
               "unknown preset of efficient-core 'NTSK'; did you mean 'NTSX'? (known: NTSX, NTSI,"
-                  + " NTSE) (fund.yaml, line 1, column 11)"),
+                  + " NTSE) (fund.yaml, line 2, column 9)"),
+          spec(
+              "an unknown preset of a margin model",
+              "nav: 1e7",
+              "margin:\n    with: {model: exchange}\n    preset: march-2002\n    use: stressed",
+              "unknown preset of stressed 'march-2002'; did you mean 'march-2020'? (known:"
+                  + " march-2020) (fund.yaml, line 12, column 13)"),
+          spec(
+              "an unknown margin model in the last line of its map",
+              "nav: 1e7",
+              "margin:\n    with: {model: exchange}\n    use: stresed",
+              "unknown margin-model 'stresed'; did you mean 'stressed'? (known: ...) (fund.yaml,"
+                  + " line 12, column 10)"),
           spec(
               "an unknown section",
               "run:",
@@ -115,8 +128,31 @@ final class SpecCases {
               "an instrument that the market does not have",
               "[ZN, ZB]",
               "[ZN, ZBB]",
-              "unknown instrument 'ZBB'; did you mean 'ZB'? (known: BILLS, IVV, ZN, ZB)"
-                  + " (market.yaml)"),
+              "unknown instrument of market.yaml 'ZBB'; did you mean 'ZB'? (known: BILLS, IVV, ZN,"
+                  + " ZB) (fund.yaml, line 6, column 16)"),
+          spec(
+              "a stock where a future belongs",
+              "[ZN, ZB]",
+              "[ZN, IVV]",
+              "sleeve bonds holds futures but IVV is none (fund.yaml, line 6, column 16)"),
+          spec(
+              "a future where a stock belongs",
+              "equity: 0.9",
+              "equity: 0.9\n  equity-instruments: ZN",
+              "sleeve equity is paid in full but ZN is one (fund.yaml, line 5, column 23)"),
+          wrong(
+              "a preset whose instruments the market does not have",
+              SpecCases::presetOfAnother,
+              "unknown instrument of market.yaml 'EFA' (known: BILLS, IVV, ZN, ZB) (preset NTSI)"),
+          wrong(
+              "a default that the market does not have",
+              SpecCases::defaultLadder,
+              "unknown instrument of market.yaml 'ZT'; did you mean 'ZN'? (known: BILLS, IVV, ZN,"
+                  + " ZB) (fund.yaml, line 1, column 11)",
+              "unknown instrument of market.yaml 'ZF'; did you mean 'ZN'? (known: ...) (fund.yaml,"
+                  + " line 1, column 11)",
+              "unknown instrument of market.yaml 'TN'; did you mean 'ZN'? (known: ...) (fund.yaml,"
+                  + " line 1, column 11)"),
           spec(
               "a word in place of a number",
               "band: 0.05",
@@ -188,7 +224,34 @@ final class SpecCases {
               "an order of cuts with an unknown product",
               "nav: 1e7",
               "cut-order: [ZN, ZC]",
-              "unknown futures product in run.cut-order 'ZC'; did you mean 'ZB'? (known: ZB, ZN)"),
+              "unknown futures product in run.cut-order 'ZC'; did you mean 'ZB'? (known: ZB, ZN)"
+                  + " (fund.yaml, line 10, column 19)"),
+          spec(
+              "an order of cuts with a stock",
+              "nav: 1e7",
+              "cut-order:\n    - ZB\n    - IVV",
+              "unknown futures product in run.cut-order 'IVV' (known: ZB, ZN) (fund.yaml, line 12,"
+                  + " column 7)"),
+          spec(
+              "a margin of a product that the market does not have",
+              "nav: 1e7",
+              "margin: {use: percent-of-notional, with: {by-product: [{product: ZNN, initial: 0.1,"
+                  + " maintenance: 0.1}]}}",
+              "unknown instrument of market.yaml 'ZNN'; did you mean 'ZN'? (known: ...) (fund.yaml,"
+                  + " line 10, column 68)"),
+          spec(
+              "a credit for a product that the market does not have",
+              "nav: 1e7",
+              "margin: {use: scenario, with: {credits: [{products: [ZN, ZZB], rate: 0.5}]}}",
+              "unknown instrument of market.yaml 'ZZB'; did you mean 'ZB'? (known: ...) (fund.yaml,"
+                  + " line 10, column 60)"),
+          spec(
+              "a group with a product that the market does not have",
+              "nav: 1e7",
+              "margin: {use: stressed, preset: march-2020, with: {model: {use: historical, with:"
+                  + " {groups: [{products: [ZN, ZNM]}]}}}}",
+              "unknown instrument of market.yaml 'ZNM'; did you mean 'ZN'? (known: ...) (fund.yaml,"
+                  + " line 10, column ...)"),
           spec(
               "a record too short for files",
               "nav: 1e7",
@@ -229,4 +292,12 @@ final class SpecCases {
               "a spec must be a map but was 'efficient-core' (fund.yaml, line 1, column 1)"));
 
   private SpecCases() {}
+
+  private static void presetOfAnother(ValidInput input) throws IOException {
+    input.replace(SPEC, "preset: NTSX", "preset: NTSI");
+  }
+
+  private static void defaultLadder(ValidInput input) throws IOException {
+    input.replace(SPEC, "  ladder: [ZN, ZB]\n  ladder-weights: [0.5, 0.5]\n", "");
+  }
 }

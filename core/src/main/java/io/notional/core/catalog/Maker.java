@@ -72,6 +72,7 @@ final class Maker implements Context {
 
   private static NamedComponent ofKind(ComponentKind<?> kind, NamedComponent named) {
     return NamedComponent.of(
-        kind, named.id(), named.preset(), named.with(), named.path(), named.where());
+            kind, named.id(), named.preset(), named.with(), named.path(), named.where())
+        .withPresetAt(named.presetWhere());
   }
 }

@@ -1,0 +1,107 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problem;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.Requirement;
+import io.notional.api.strategy.Sleeve;
+import io.notional.core.config.NamedInstrument;
+import io.notional.core.config.Nearest;
+import io.notional.core.config.ResolvedConfig;
+import io.notional.core.settings.RunParameters;
+import io.notional.files.market.MarketFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Checks the instruments that a fund names, and tells where its spec names the wrong ones. */
+final class FundNames {
+  private final Fund fund;
+  private final Problems problems;
+
+  FundNames(Fund fund, Problems problems) {
+    this.fund = fund;
+    this.problems = problems;
+  }
+
+  /** What a call cuts first must be among the futures that the fund may hold. */
+  void checkCutOrder() {
+    Set<String> held = new TreeSet<>();
+    margined().forEach(sleeve -> sleeve.requirements().forEach(r -> held.add(r.instrument())));
+    fund.run()
+        .instruments(RunParameters.CUT_ORDER)
+        .forEach(
+            named -> check("futures product in run.cut-order", named.id(), held, named.where()));
+  }
+
+  /** The market must have all that the fund may hold, and as what the fund holds it. */
+  void check(MarketFile market) {
+    for (Sleeve sleeve : fund.strategy().sleeves()) {
+      sleeve.requirements().stream()
+          .map(Requirement::instrument)
+          .distinct()
+          .forEach(id -> check(sleeve, id, market));
+    }
+    checkMargin(market);
+  }
+
+  private void check(Sleeve sleeve, String id, MarketFile market) {
+    if (!check(instrumentOf(market), id, market.ids(), place(id))) {
+      return;
+    }
+    boolean future = market.futures().contains(id);
+    if (future != isMargined(sleeve)) {
+      String what = future ? " is paid in full but " : " holds futures but ";
+      String message = "sleeve " + sleeve.id() + what + id + (future ? " is one" : " is none");
+      problems.add(new Problem(ErrorCode.CONFLICT, message, place(id)));
+    }
+  }
+
+  /**
+   * The settings of a margin model may name what the fund does not hold, but not what the market
+   * lacks: that would be a slip that leaves a product at the margin of those not named. Presets and
+   * defaults are written for many markets and may.
+   */
+  private void checkMargin(MarketFile market) {
+    ResolvedConfig run = fund.run();
+    run.instruments(RunParameters.MARGIN).stream()
+        .filter(named -> fund.isWritten(named.where()))
+        .forEach(named -> check(instrumentOf(market), named.id(), market.ids(), named.where()));
+  }
+
+  private boolean check(String what, String id, Collection<String> known, String where) {
+    boolean is = known.contains(id);
+    if (!is) {
+      problems.add(new Problem(ErrorCode.UNKNOWN_NAME, Nearest.unknown(what, id, known), where));
+    }
+    return is;
+  }
+
+  private static String instrumentOf(MarketFile market) {
+    return "instrument of " + market.name();
+  }
+
+  /**
+   * Where an instrument is named first: in the spec, or else in a preset; the place of the strategy
+   * where that has it by itself.
+   */
+  private String place(String id) {
+    List<String> places =
+        fund.with().instruments().stream()
+            .filter(named -> named.id().equals(id) && !named.where().isEmpty())
+            .map(NamedInstrument::where)
+            .toList();
+    String first = places.isEmpty() ? fund.spec().where() : places.get(0);
+    return places.stream().filter(fund::isWritten).findFirst().orElse(first);
+  }
+
+  private Stream<? extends Sleeve> margined() {
+    return fund.strategy().sleeves().stream().filter(FundNames::isMargined);
+  }
+
+  private static boolean isMargined(Sleeve sleeve) {
+    return sleeve.funding() != Funding.PAID_IN_FULL;
+  }
+}
