@@ -30,20 +30,35 @@ final class Failures {
     return code;
   }
 
+  /** Prints what is wrong with a command line. */
+  void lines(List<String> lines) {
+    lines.forEach(this::line);
+  }
+
   private int known(NotionalException failure) {
-    failure.problems().stream().map(Problem::toString).distinct().forEach(this::line);
+    lines(failure.problems().stream().map(Problem::toString).distinct().toList());
     return code(failure);
   }
 
   private int unknown(Throwable failure) {
+    if (isShortOfMemory(failure)) {
+      line("Java's memory is too small for this: NOTIONAL_JAVA_OPTS=-Xmx2g gives it 2 GB");
+      return ExitCode.WRONG_INPUT;
+    }
     String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
     line("a defect of notional: " + failure.getClass().getSimpleName() + message);
     return ExitCode.DEFECT;
   }
 
+  /** Some of the work is done by other threads, which wrap what they throw. */
+  private static boolean isShortOfMemory(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        || (failure.getCause() != null && isShortOfMemory(failure.getCause()));
+  }
+
   private void line(String text) {
     String oneLine = text.strip().replaceAll("\\s*\\R\\s*", "; ");
-    terminal.err().println("notional: " + oneLine.replaceAll("\\p{Cntrl}", "?"));
+    terminal.err().println("notional: " + oneLine.replaceAll("\\p{Cc}", "?"));
   }
 
   private static int code(NotionalException failure) {

@@ -117,7 +117,7 @@ final class SyntaxCases {
           wrong(
               "a spec of 100 MB",
               input -> input.grow(SPEC, LARGE),
-              "fund.yaml must have at most 4194304 bytes but has 104857600"),
+              "{folder}/fund.yaml must have at most 4194304 bytes but has 104857600"),
           wrong(
               "a binary spec",
               input -> input.bytes(SPEC, "\177ELF\2\1\1\0\0\0\0\0"),
@@ -133,7 +133,25 @@ final class SyntaxCases {
           wrong(
               "a spec in two bytes a letter",
               SyntaxCases::wide,
-              "fund.yaml is not UTF-8 text (fund.yaml, line 1)"),
+              "fund.yaml is UTF-16 text, not UTF-8 (fund.yaml, line 1)"),
+          spec(
+              "a space that cannot be seen",
+              "efficient-core",
+              "efficient-core\u200b",
+              "unknown strategy 'efficient-core<U+200B>'; did you mean 'efficient-core'? (known:"
+                  + " ...) (fund.yaml, line 1, column 11)"),
+          spec(
+              "a space that is none",
+              "  band: 0.05",
+              "\u00a0\u00a0band: 0.05",
+              "unknown key '<U+00A0><U+00A0>band' (known: strategy, preset, with, run) (fund.yaml, line"
+                  + " 8, column 9)"),
+          spec(
+              "a text that runs backwards",
+              "efficient-core",
+              "\u202eeroc-tneiciffe",
+              "unknown strategy '<U+202E>eroc-tneiciffe' (known: ...) (fund.yaml, line 1, column"
+                  + " 11)"),
           json(
               "a nesting bomb of JSON",
               "[".repeat(100_000),
@@ -170,7 +188,7 @@ final class SyntaxCases {
           wrong(
               "a market of 100 MB",
               input -> input.grow(MARKET, LARGE),
-              "market.yaml must have at most 4194304 bytes but has 104857600"),
+              "{folder}/market.yaml must have at most 4194304 bytes but has 104857600"),
           wrong(
               "a binary market",
               input -> input.bytes(MARKET, "\211PNG\r\n\32\n\0\0"),

@@ -17,6 +17,9 @@ class UsageTest {
           run spec.yaml --market m --form 2018 | unknown option '--form'; did you mean '--from'?
           run spec.yaml --market m --form=2018 | unknown option '--form'; did you mean '--from'?
           run spec.yaml                        | run needs --market MARKET
+          run --market= spec.yaml              | --market must be a path but was ''
+          help                                 | unknown command 'help'; did you mean '--help'?
+          --plugins                            | unknown option '--plugins'; did you mean 'plugins'?
           run                                  | run needs SPEC and --market MARKET
           run spec.yaml --market               | --market needs a value: MARKET
           run spec.yaml --market m --market n  | --market may be given only once
