@@ -53,9 +53,11 @@ final class FundNames {
     }
     boolean future = market.futures().contains(id);
     if (future != isMargined(sleeve)) {
-      String what = future ? " is paid in full but " : " holds futures but ";
-      String message = "sleeve " + sleeve.id() + what + id + (future ? " is one" : " is none");
-      problems.add(new Problem(ErrorCode.CONFLICT, message, place(id)));
+      String message =
+          future
+              ? " is paid in full but " + id + " is a future"
+              : " holds futures but " + id + " is no future";
+      problems.add(new Problem(ErrorCode.CONFLICT, "sleeve " + sleeve.id() + message, place(id)));
     }
   }
 

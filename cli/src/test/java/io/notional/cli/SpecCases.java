@@ -134,12 +134,12 @@ final class SpecCases {
               "a stock where a future belongs",
               "[ZN, ZB]",
               "[ZN, IVV]",
-              "sleeve bonds holds futures but IVV is none (fund.yaml, line 6, column 16)"),
+              "sleeve bonds holds futures but IVV is no future (fund.yaml, line 6, column 16)"),
           spec(
               "a future where a stock belongs",
               "equity: 0.9",
               "equity: 0.9\n  equity-instruments: ZN",
-              "sleeve equity is paid in full but ZN is one (fund.yaml, line 5, column 23)"),
+              "sleeve equity is paid in full but ZN is a future (fund.yaml, line 5, column 23)"),
           wrong(
               "a preset whose instruments the market does not have",
               SpecCases::presetOfAnother,
