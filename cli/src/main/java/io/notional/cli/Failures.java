@@ -11,6 +11,8 @@ final class Failures {
   /** The system property that asks for stack traces. */
   static final String DEBUG_PROPERTY = "notional.debug";
 
+  private static final int MOST_LINES = 40;
+
   private final Terminal terminal;
   private final boolean debug;
 
@@ -30,9 +32,13 @@ final class Failures {
     return code;
   }
 
-  /** Prints what is wrong with a command line. */
-  void lines(List<String> lines) {
-    lines.forEach(this::line);
+  /** Prints one line a problem, and of very many the first. */
+  void lines(List<String> problems) {
+    problems.stream().limit(MOST_LINES).forEach(this::line);
+    int more = problems.size() - MOST_LINES;
+    if (more > 0) {
+      line("and " + Words.count(more, "problem") + " more");
+    }
   }
 
   private int known(NotionalException failure) {

@@ -11,7 +11,9 @@ import io.notional.core.config.ResolvedConfig;
 import io.notional.core.settings.RunParameters;
 import io.notional.files.market.MarketFile;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,20 +22,26 @@ import java.util.stream.Stream;
 final class FundNames {
   private final Fund fund;
   private final Problems problems;
+  private final Map<String, String> places;
 
   FundNames(Fund fund, Problems problems) {
     this.fund = fund;
     this.problems = problems;
+    this.places = places(fund);
   }
 
-  /** What a call cuts first must be among the futures that the fund may hold. */
+  /** What a call cuts first must be among the futures that the fund may hold, each named once. */
   void checkCutOrder() {
     Set<String> held = new TreeSet<>();
     margined().forEach(sleeve -> sleeve.requirements().forEach(r -> held.add(r.instrument())));
-    fund.run()
-        .instruments(RunParameters.CUT_ORDER)
-        .forEach(
-            named -> check("futures product in run.cut-order", named.id(), held, named.where()));
+    Set<String> seen = new HashSet<>();
+    for (NamedInstrument named : fund.run().instruments(RunParameters.CUT_ORDER)) {
+      check("futures product in run.cut-order", named.id(), held, named.where());
+      if (!seen.add(named.id())) {
+        String message = "run.cut-order must name a product once but has " + named.id() + " twice";
+        problems.add(new Problem(ErrorCode.CONFLICT, message, named.where()));
+      }
+    }
   }
 
   /** The market must have all that the fund may hold, and as what the fund holds it. */
@@ -85,18 +93,25 @@ final class FundNames {
     return "instrument of " + market.name();
   }
 
-  /**
-   * Where an instrument is named first: in the spec, or else in a preset; the place of the strategy
-   * where that has it by itself.
-   */
   private String place(String id) {
-    List<String> places =
-        fund.with().instruments().stream()
-            .filter(named -> named.id().equals(id) && !named.where().isEmpty())
-            .map(NamedInstrument::where)
-            .toList();
-    String first = places.isEmpty() ? fund.spec().where() : places.get(0);
-    return places.stream().filter(fund::isWritten).findFirst().orElse(first);
+    return places.getOrDefault(id, fund.spec().where());
+  }
+
+  /**
+   * Where instruments are named first: in the spec, or else in a preset. What a strategy has by
+   * itself has no place.
+   */
+  private static Map<String, String> places(Fund fund) {
+    Map<String, String> written = new HashMap<>();
+    Map<String, String> others = new HashMap<>();
+    for (NamedInstrument named : fund.with().instruments()) {
+      if (!named.where().isEmpty()) {
+        Map<String, String> places = fund.isWritten(named.where()) ? written : others;
+        places.putIfAbsent(named.id(), named.where());
+      }
+    }
+    others.putAll(written);
+    return others;
   }
 
   private Stream<? extends Sleeve> margined() {

@@ -16,7 +16,7 @@ final class OptionValues {
   }
 
   /** An empty path would mean the working directory: most likely a variable was not set. */
-  private static Path path(String text) {
+  static Path path(String text) {
     if (text.isEmpty()) {
       throw new TypeConversionException("must be a path but was ''");
     }

@@ -6,9 +6,14 @@ import static io.notional.cli.WrongInput.wrong;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Specs that say what no fund can be. */
 final class SpecCases {
+  private static final int MANY = 50_000;
+
   static final List<WrongInput> ALL =
       List.of(
           spec(
@@ -227,6 +232,12 @@ final class SpecCases {
               "unknown futures product in run.cut-order 'ZC'; did you mean 'ZB'? (known: ZB, ZN)"
                   + " (fund.yaml, line 10, column 19)"),
           spec(
+              "an order of cuts with a product twice",
+              "nav: 1e7",
+              "cut-order: [ZN, ZN]",
+              "run.cut-order must name a product once but has ZN twice (fund.yaml, line 10, column"
+                  + " 19)"),
+          spec(
               "an order of cuts with a stock",
               "nav: 1e7",
               "cut-order:\n    - ZB\n    - IVV",
@@ -283,6 +294,11 @@ final class SpecCases {
               "maintenance must be in (0, initial = 0.05] of notional but was 0.06 (fund.yaml, line"
                   + " 10, column ...)"),
           wrong(
+              "a portfolio of nothing",
+              input -> input.text(SPEC, "# all defaults\nstrategy: portfolio\n"),
+              "sleeves must have at least one sleeve but is empty (fund.yaml, line 2, column 11)"),
+          wrong("more problems than a reader reads", SpecCases::manyInstruments, manyLines()),
+          wrong(
               "a spec that is a list",
               input -> input.text(SPEC, "- strategy\n"),
               "a spec must be a map but was a list (fund.yaml, line 1, column 1)"),
@@ -295,6 +311,22 @@ final class SpecCases {
 
   private static void presetOfAnother(ValidInput input) throws IOException {
     input.replace(SPEC, "preset: NTSX", "preset: NTSI");
+  }
+
+  private static void manyInstruments(ValidInput input) throws IOException {
+    String names =
+        IntStream.range(0, MANY).mapToObj(i -> "X" + i).collect(Collectors.joining(", "));
+    input.replace(SPEC, "[ZN, ZB]\n  ladder-weights: [0.5, 0.5]", "[" + names + "]");
+  }
+
+  /** Forty of them, and how many there are beside. */
+  private static String[] manyLines() {
+    Stream<String> first =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i -> "unknown instrument of market.yaml 'X" + i + "'... (fund.yaml, line 6,...)");
+    return Stream.concat(first, Stream.of("and " + (MANY - 40) + " problems more"))
+        .toArray(String[]::new);
   }
 
   private static void defaultLadder(ValidInput input) throws IOException {

@@ -166,6 +166,16 @@ final class SyntaxCases {
               "{\"strategy\": \"efficient-core\",\n \"preset\": \"NT",
               "fund.json cannot be read as JSON: Unexpected end-of-input: was expecting closing"
                   + " quote for a string value (fund.json, line 2, column 15)"),
+          json(
+              "JSON with a comment",
+              "{\"strategy\": \"a\" /* b */}",
+              "fund.json cannot be read as JSON: Unexpected character ('/' (code 47)): maybe a"
+                  + " (non-standard) comment? (fund.json, line 1, column 18)"),
+          json(
+              "JSON with a NaN",
+              "{\"run\": {\"nav\": NaN}}",
+              "fund.json cannot be read as JSON: Non-standard token 'NaN' (fund.json, line 1, column"
+                  + " 20)"),
           market(
               "an alias in the market",
               "base-currency: USD",
