@@ -56,6 +56,18 @@ final class DataCases {
               "{folder}/data/RATE.csv must have at most 268435456 bytes but has 314572800"
                   + " (market.yaml, line 6, column 22)"),
           wrong(
+              "data in two bytes a letter",
+              input -> input.bytes(IVV, "\376\377\0d\0a\0t\0e"),
+              "data/IVV.csv is UTF-16 text, not UTF-8 (data/IVV.csv, line 1)"),
+          cell(
+              "a price with a space that cannot be seen",
+              IVV,
+              ROW,
+              1,
+              "101.5\u00a0",
+              "adj_close must be a finite number but was '101.5<U+00A0>' (data/IVV.csv, line 300,"
+                  + " column adj_close)"),
+          wrong(
               "binary data",
               input -> input.bytes(IVV, "\37\213\b\0\0\0\0\0"),
               "the columns must be 'date,adj_close' (layout adjusted) but are '????????'"

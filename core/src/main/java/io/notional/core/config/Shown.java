@@ -19,9 +19,13 @@ public final class Shown {
 
   /** A text without quotes, for numbers as they were written. */
   static String bare(String text) {
-    String shown = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "..." : text;
+    return visible(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "..." : text);
+  }
+
+  /** A text of any length on one line: {@code ?} for a control character. */
+  public static String visible(String text) {
     StringBuilder out = new StringBuilder();
-    shown.codePoints().forEach(c -> append(out, c));
+    text.codePoints().forEach(c -> append(out, c));
     return out.toString();
   }
 

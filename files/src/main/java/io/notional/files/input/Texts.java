@@ -53,8 +53,8 @@ public final class Texts {
     return text;
   }
 
-  /** By its byte-order mark, as some editors write it. */
-  private static boolean isUtf16(byte[] bytes) {
+  /** Whether bytes begin with the mark of UTF-16, as some editors and spreadsheets write it. */
+  public static boolean isUtf16(byte[] bytes) {
     int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;
   }
