@@ -214,15 +214,6 @@ final class CommandCases {
                 input.without("--correlation");
               },
               "unknown scenario '' (known: ...)"),
-          wrong(
-              "a scenario whose file name cannot be",
-              input -> {
-                stress(input, "0");
-                input.option("--scenario", "a\0b.yaml");
-                input.without("--correlation");
-              },
-              "--scenario must be a path that the system's character set can write but was"
-                  + " 'a?b.yaml'; LC_ALL=C.UTF-8 may help"),
           wrong("a check without a spec", input -> input.command("check"), "check needs SPEC"),
           wrong(
               "a check of data without a market",

@@ -54,6 +54,15 @@ class UsageTest {
     assertThat(outcome.err()).isEmpty();
   }
 
+  /** A process cannot be handed such a name, but one that its character set cannot write. */
+  @Test
+  void aPathThatCannotBeIsRefusedWithTheOption() {
+    String says = " must be a path that the system's character set can write but was 'a?b.yaml'; ";
+    assertThat(Shell.run("check", "a\0b.yaml").err()).startsWith("notional: SPEC" + says);
+    assertThat(Shell.run("stress", "s", "--market", "m", "--scenario", "a\0b.yaml").err())
+        .contains("notional: --scenario" + says);
+  }
+
   @Test
   void helpNamesEveryCommandAndOption() {
     assertThat(Shell.run("--help").out()).contains("run", "check", "plugins", "--version");
