@@ -3,7 +3,6 @@ package io.notional.cli;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.config.Nearest;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.Simulation;
@@ -59,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<MarketFile> market =
         marketFile == null ? Optional.empty() : problems.attempt(() -> MarketFile.open(marketFile));
+    Markets.checkNames(read, market, problems);
     Fund fund = problems.require(read);
     SimulationConfig config =
         RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
@@ -72,12 +72,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private String checkMarket(
       MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
-    for (String id : fund.instruments()) {
-      if (!market.ids().contains(id)) {
-        problems.add(ErrorCode.UNKNOWN_NAME, Nearest.unknown("instrument", id, market.ids()));
-      }
-    }
-    problems.throwIfAny();
     String words = "has " + String.join(", ", fund.instruments());
     if (options.hasDataRoot()) {
       Path dataRoot = options.dataRoot(marketFile, problems);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The demo for a person who knows no futures: two columns, every number with a unit and a word. */
 final class DemoReport {
-  private static final int LABEL = 46;
+  private static final int LABEL = 48;
   private static final int COLUMN = 20;
 
   private final PrintWriter out;
@@ -34,61 +34,64 @@ final class DemoReport {
             + ", made up from seed "
             + seed
             + ". Nothing below is about a real market.");
+    out.println("Of each $100 the 90/60 fund puts $90 in stocks. The other $10 are security for");
+    out.println("futures: contracts that move like $60 of government bonds.");
     out.println();
     line("", DemoRun::title);
     holdings();
     exposures();
     outcome();
+    security();
     out.println();
     new GrowthChart(out, fund, portfolio).print();
   }
 
   private void holdings() {
-    out.println("Where the money is, of every 100, on average");
-    line("  stocks, paid in full", run -> amount(run.capital("equity")));
-    line("  bonds, paid in full", run -> amount(run.capital("bonds")));
+    out.println("Where each $100 is, on average");
+    line("  in stocks", run -> dollars(run.capital("equity")));
+    line("  in bonds", run -> dollars(run.capital("bonds")));
     line(
-        "  bills and cash, which also back the futures",
-        run -> amount(run.capital("bills") + run.measures().exposure().cash()));
+        "  in bills and cash, the security for futures",
+        run -> dollars(run.capital("bills") + run.measures().exposure().cash()));
   }
 
   private void exposures() {
-    out.println("What it moves with, for every 100 invested");
-    line("  stocks", run -> amount(run.notional("equity")));
-    line("  bonds, by Treasury futures or paid in full", run -> amount(run.notional("bonds")));
-    line("  together", run -> amount(run.measures().exposure().gross()));
+    out.println("What each $100 moves with, on average");
+    line("  stocks", run -> dollars(run.notional("equity")));
+    line("  bonds, in the fund by Treasury futures", run -> dollars(run.notional("bonds")));
+    line("  together", run -> dollars(run.measures().exposure().gross()));
   }
 
   private void outcome() {
     out.println("What came of it");
-    line("  100 grew to", run -> Words.number(100 * run.growth(run.result().size() - 1), 0));
+    line("  $100 grew to", run -> "$" + Words.number(100 * run.growth(run.lastRow()), 0));
     line("  return a year", run -> percent(performance(run).annualReturn()));
     line("  ups and downs a year (volatility)", run -> percent(performance(run).volatility()));
     line(
-        "  return above bills per unit of them (Sharpe)",
-        run -> number(performance(run).sharpeRatio()));
+        "  return above bills to ups and downs (Sharpe)",
+        run -> ratio(performance(run).sharpeRatio()));
     line(
         "  worst fall from a high",
         run -> performance(run).drawdown().map(Drawdown::depth).map(Words::percent).orElse("none"));
     line(
-        "  trading costs a year, of what it is worth",
+        "  costs of trading a year, of its value",
         run -> Words.percent(run.measures().trading().costBasisPoints() / 1e4));
+  }
+
+  private void security() {
+    out.println("Security that exchanges want for futures (margin), of its value");
+    line("  the most they asked", run -> margin(run, m -> Words.percent(m.highestInitial())));
     line(
-        "  most the exchanges asked as security (margin)",
-        run -> margin(run, MarginUse::highestInitial));
-    line("  least that was left above their minimum", run -> margin(run, MarginUse::worstHeadroom));
-    line("  days on which they asked for more (calls)", run -> calls(run));
+        "  the least it had above their minimum",
+        run -> margin(run, m -> Words.percent(m.worstHeadroom())));
+    line(
+        "  days on which it fell short (calls)",
+        run -> margin(run, m -> Words.count(m.days().getOrDefault(DayState.CALLED, 0), "day")));
   }
 
-  private static String calls(DemoRun run) {
-    return run.measures()
-        .margin()
-        .map(margin -> Words.count(margin.days().getOrDefault(DayState.CALLED, 0), "day"))
-        .orElse("none");
-  }
-
-  private static String margin(DemoRun run, Function<MarginUse, Double> value) {
-    return run.measures().margin().map(value).map(Words::percent).orElse("none");
+  /** A fund without futures has nothing that a number could stand for. */
+  private static String margin(DemoRun run, Function<MarginUse, String> words) {
+    return run.measures().margin().filter(MarginUse::isAsked).map(words).orElse("no futures");
   }
 
   private static Performance performance(DemoRun run) {
@@ -99,12 +102,12 @@ final class DemoReport {
     return value.isPresent() ? Words.percent(value.getAsDouble()) : "unknown";
   }
 
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? Words.number(value.getAsDouble(), 2) : "unknown";
+  private static String ratio(OptionalDouble value) {
+    return value.isPresent() ? Words.number(value.getAsDouble(), 2) + " to 1" : "unknown";
   }
 
-  private static String amount(double fraction) {
-    return Words.number(100 * fraction, 1);
+  private static String dollars(double fraction) {
+    return "$" + Words.number(100 * fraction, 2);
   }
 
   private void line(String label, Function<DemoRun, String> value) {

@@ -33,6 +33,11 @@ record DemoRun(String title, String name, Fund fund, Result result, Measures mea
         .sum();
   }
 
+  /** The row of the last close. */
+  int lastRow() {
+    return result.size() - 1;
+  }
+
   /** What an amount invested at the first close has become, as a multiple of it. */
   double growth(int row) {
     return result.nav(row) / result.nav(0);

@@ -11,6 +11,8 @@ final class Failures {
   /** The system property that asks for stack traces. */
   static final String DEBUG_PROPERTY = "notional.debug";
 
+  private static final int MOST_LINES = 40;
+
   private final Terminal terminal;
   private final boolean debug;
 
@@ -30,20 +32,39 @@ final class Failures {
     return code;
   }
 
+  /** Prints one line a problem, and of very many the first. */
+  void lines(List<String> problems) {
+    problems.stream().limit(MOST_LINES).forEach(this::line);
+    int more = problems.size() - MOST_LINES;
+    if (more > 0) {
+      line("and " + Words.count(more, "problem") + " more");
+    }
+  }
+
   private int known(NotionalException failure) {
-    failure.problems().stream().map(Problem::toString).distinct().forEach(this::line);
+    lines(failure.problems().stream().map(Problem::toString).distinct().toList());
     return code(failure);
   }
 
   private int unknown(Throwable failure) {
+    if (isShortOfMemory(failure)) {
+      line("Java's memory is too small for this: NOTIONAL_JAVA_OPTS=-Xmx2g gives it 2 GB");
+      return ExitCode.WRONG_INPUT;
+    }
     String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
     line("a defect of notional: " + failure.getClass().getSimpleName() + message);
     return ExitCode.DEFECT;
   }
 
+  /** Some of the work is done by other threads, which wrap what they throw. */
+  private static boolean isShortOfMemory(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        || (failure.getCause() != null && isShortOfMemory(failure.getCause()));
+  }
+
   private void line(String text) {
     String oneLine = text.strip().replaceAll("\\s*\\R\\s*", "; ");
-    terminal.err().println("notional: " + oneLine.replaceAll("\\p{Cntrl}", "?"));
+    terminal.err().println("notional: " + oneLine.replaceAll("\\p{Cc}", "?"));
   }
 
   private static int code(NotionalException failure) {

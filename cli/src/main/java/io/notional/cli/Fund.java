@@ -56,30 +56,25 @@ record Fund(
     Problems problems = new Problems();
     Optional<ResolvedConfig> run =
         problems.attempt(() -> catalog.read(spec.run(), RunParameters.ALL, "run"));
-    Optional<MarginModel> margin =
-        run.flatMap(
-            r ->
-                problems.attempt(
-                    () ->
-                        catalog.component(
-                            ComponentKind.MARGIN_MODEL, r.component(RunParameters.MARGIN))));
+    Optional<MarginModel> margin = run.flatMap(r -> problems.attempt(() -> margin(r, catalog)));
     Optional<Created<Strategy>> created =
-        problems.attempt(
-            () ->
-                catalog.create(
-                    ComponentKind.STRATEGY,
-                    spec.strategy(),
-                    spec.preset(),
-                    spec.with(),
-                    spec.where()));
-    Created<Strategy> strategy = problems.require(created);
-    return new Fund(
-        spec,
-        hash,
-        strategy.component(),
-        strategy.config(),
-        run.orElseThrow(),
-        margin.orElseThrow());
+        problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
+    Created<Strategy> made = problems.require(created);
+    Fund fund =
+        new Fund(
+            spec, hash, made.component(), made.config(), run.orElseThrow(), margin.orElseThrow());
+    new FundNames(fund, problems).checkCutOrder();
+    problems.throwIfAny();
+    return fund;
+  }
+
+  private static MarginModel margin(ResolvedConfig run, Catalog catalog) {
+    return catalog.component(ComponentKind.MARGIN_MODEL, run.component(RunParameters.MARGIN));
+  }
+
+  /** Whether a place is in the spec's own file, and not in a preset or among the defaults. */
+  boolean isWritten(String where) {
+    return hash.isPresent() && where.startsWith(hash.get().name() + ", line ");
   }
 
   /** A fresh instance of the strategy, for another run. */

@@ -27,10 +27,10 @@ final class GrowthChart {
     }
     draw(grid, second, 'o', low, high);
     draw(grid, first, '*', low, high);
-    out.println("What 100 became (*: " + first.title() + ", o: " + second.title() + ")");
+    out.println("What $100 became (*: " + first.title() + ", o: " + second.title() + ")");
     for (int line = 0; line < HEIGHT; line++) {
       double value = low * StrictMath.pow(high / low, 1 - line / (HEIGHT - 1.0));
-      String label = line % 3 == 0 || line == HEIGHT - 1 ? Words.number(100 * value, 0) : "";
+      String label = line % 3 == 0 || line == HEIGHT - 1 ? "$" + Words.number(100 * value, 0) : "";
       out.println(
           " ".repeat(6 - label.length()) + label + " |" + new String(grid[line]).stripTrailing());
     }

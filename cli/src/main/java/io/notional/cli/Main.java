@@ -43,13 +43,14 @@ public final class Main {
     line.addSubcommand(new StressCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));
     line.addSubcommand(new PluginsCommand(terminal));
+    OptionValues.register(line);
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(
         (failure, arguments) -> {
-          terminal.err().println("notional: " + Usage.line(failure));
+          new Failures(terminal, root.debug).lines(Usage.lines(failure));
           return ExitCode.WRONG_INPUT;
         });
     line.setExecutionExceptionHandler(

@@ -2,6 +2,7 @@ package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.roll.RollRule;
@@ -13,10 +14,16 @@ import io.notional.files.market.MarketFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Loads what a fund needs of a market file, and nothing else. */
 final class Markets {
   private Markets() {}
+
+  /** Checks what a fund names against a market, where both could be read. */
+  static void checkNames(Optional<Fund> fund, Optional<MarketFile> market, Problems problems) {
+    fund.ifPresent(f -> market.ifPresent(m -> new FundNames(f, problems).check(m)));
+  }
 
   static LoadedMarket load(
       MarketFile market, Path dataRoot, Fund fund, Catalog catalog, Terminal terminal) {
@@ -24,9 +31,22 @@ final class Markets {
     try {
       return market.load(
           dataRoot, fund.instruments(), rule -> rollRule(rule, catalog), progress::priced);
+    } catch (NotionalException e) {
+      throw advised(e, dataRoot);
     } finally {
       progress.end();
     }
+  }
+
+  /** Where several files are missing, they were looked for in the wrong place. */
+  private static NotionalException advised(NotionalException failure, Path dataRoot) {
+    List<Problem> problems = new ArrayList<>(failure.problems());
+    long missing = problems.stream().filter(p -> p.code() == ErrorCode.MISSING_DATA).count();
+    if (missing > 1) {
+      String advice = "the data is looked for in " + dataRoot + "; --data-root names another place";
+      problems.add(Problem.of(ErrorCode.MISSING_DATA, advice));
+    }
+    return new NotionalException(problems, failure);
   }
 
   private static RollRule rollRule(Component component, Catalog catalog) {

@@ -70,13 +70,7 @@ final class OverlayFund {
   Strategy strategy(double size) {
     Map<String, Node> with = new LinkedHashMap<>(spec.with().entries());
     with.put(NOTIONAL, Node.of(sign * size, "--find-limit"));
-    return catalog
-        .create(
-            ComponentKind.STRATEGY,
-            spec.strategy(),
-            spec.preset(),
-            new Node.Mapping(with, spec.with().where()),
-            spec.where())
-        .component();
+    Node.Mapping values = new Node.Mapping(with, spec.with().where());
+    return catalog.create(ComponentKind.STRATEGY, spec.component(values)).component();
   }
 }

@@ -71,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
     Path dataRoot = options.dataRoot(marketFile, problems);
     Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
     Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
+    Markets.checkNames(read, market, problems);
     checkOut(read);
     Fund fund = problems.require(read);
     SimulationConfig config =
@@ -91,7 +92,11 @@ final class RunCommand implements Callable<Integer> {
     }
     problems.attempt(
         () -> {
-          ResultFiles.check(out);
+          if (rule18f4) {
+            ResultFiles.checkWithRisk(out);
+          } else {
+            ResultFiles.check(out);
+          }
           return out;
         });
     fund.map(Fund::run)

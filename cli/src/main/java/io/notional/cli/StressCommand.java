@@ -92,6 +92,7 @@ final class StressCommand implements Callable<Integer> {
     Path data = MarketOptions.dataRoot(dataRoot, marketFile, problems);
     Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
     Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
+    Markets.checkNames(read, market, problems);
     List<ScenarioFile> scenarios = stress.scenarios(market, problems);
     Optional<OverlayFund> overlay =
         read.filter(fund -> findLimit)

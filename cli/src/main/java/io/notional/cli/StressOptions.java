@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.core.config.Nearest;
 import io.notional.core.stress.Scenario;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options that say which scenarios are played. */
 final class StressOptions {
@@ -50,12 +52,29 @@ final class StressOptions {
       }
     }
     market.ifPresent(known -> files.forEach(file -> requireKnown(file, known, problems)));
+    if (correlation != null && !(correlation >= -1 && correlation <= 1)) {
+      String message = "--correlation must be in [-1, 1] but was " + correlation;
+      problems.add(ErrorCode.OUT_OF_RANGE, message);
+      return files;
+    }
     return files.stream().map(file -> correlated(file, problems)).toList();
   }
 
   private static ScenarioFile read(String name) {
-    boolean file = name.contains("/") || name.contains(".") || Files.exists(Path.of(name));
-    return file ? ScenarioFile.read(Path.of(name)) : ScenarioLibrary.read(name);
+    boolean file = name.contains("/") || name.contains(".") || exists(name);
+    return file ? ScenarioFile.read(path(name)) : ScenarioLibrary.read(name);
+  }
+
+  private static boolean exists(String name) {
+    return !name.isEmpty() && Files.exists(path(name));
+  }
+
+  private static Path path(String name) {
+    try {
+      return OptionValues.path(name);
+    } catch (TypeConversionException e) {
+      throw NotionalException.of(ErrorCode.WRONG_TYPE, "--scenario " + e.getMessage());
+    }
   }
 
   /** Those that ship speak of any market; what somebody writes for one must be in it. */
@@ -70,7 +89,7 @@ final class StressOptions {
                 problems.add(
                     new Problem(
                         ErrorCode.UNKNOWN_NAME,
-                        Nearest.unknown("instrument", id, market.ids()),
+                        Nearest.unknown("instrument of " + market.name(), id, market.ids()),
                         where));
               }
             });

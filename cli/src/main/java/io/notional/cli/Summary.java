@@ -117,16 +117,7 @@ final class Summary {
   }
 
   private void margin(MarginUse margin) {
-    row(
-        "margin",
-        "headroom "
-            + Words.percent(margin.worstHeadroom())
-            + " of nav at worst, on "
-            + margin.worstHeadroomDate()
-            + "; initial "
-            + Words.percent(margin.highestInitial())
-            + " of nav at most, on "
-            + margin.highestInitialDate());
+    row("margin", margin.isAsked() ? extremes(margin) : "none: no futures were held");
     List<String> days = new ArrayList<>();
     margin
         .days()
@@ -137,6 +128,17 @@ final class Summary {
               }
             });
     row("states", String.join(", ", days));
+  }
+
+  private static String extremes(MarginUse margin) {
+    return "headroom "
+        + Words.percent(margin.worstHeadroom())
+        + " of nav at worst, on "
+        + margin.worstHeadroomDate()
+        + "; initial "
+        + Words.percent(margin.highestInitial())
+        + " of nav at most, on "
+        + margin.highestInitialDate();
   }
 
   private String costs(TradingUse trading) {

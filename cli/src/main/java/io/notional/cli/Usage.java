@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.core.config.Nearest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +12,33 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with a command line. */
+/** Says what is wrong with a command line, one line a problem. */
 final class Usage {
   private Usage() {}
 
-  static String line(ParameterException failure) {
+  /** An option that is misspelt is most often the one that is then missing: both are told. */
+  static List<String> lines(ParameterException failure) {
     CommandSpec command = failure.getCommandLine().getCommandSpec();
     if (failure instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(command, unmatched.getUnmatched().get(0));
+      return List.of(unmatched(command, unmatched.getUnmatched().get(0)));
     }
     if (failure instanceof MissingParameterException missing) {
-      return missing(command, missing);
+      List<String> lines = new ArrayList<>();
+      failure.getCommandLine().getUnmatchedArguments().stream()
+          .filter(argument -> argument.startsWith("-"))
+          .forEach(argument -> lines.add(unmatched(command, argument)));
+      lines.add(missing(command, missing));
+      return lines;
+    }
+    return List.of(line(failure, command));
+  }
+
+  private static String line(ParameterException failure, CommandSpec command) {
+    if (failure.getCause() instanceof TypeConversionException wrong) {
+      return name(failure.getArgSpec()) + " " + wrong.getMessage();
     }
     if (failure instanceof OverwrittenOptionException twice
         && twice.getOverwritten() instanceof OptionSpec option) {
@@ -33,15 +48,15 @@ final class Usage {
   }
 
   private static String unmatched(CommandSpec command, String argument) {
+    List<String> known = new ArrayList<>(command.subcommands().keySet());
+    command.options().stream().filter(o -> !o.hidden()).forEach(o -> known.add(o.longestName()));
     if (argument.startsWith("-")) {
       String name =
           argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
-      List<String> known =
-          command.options().stream().filter(o -> !o.hidden()).map(OptionSpec::longestName).toList();
       return Nearest.unknown("option", name, known);
     }
     if (!command.subcommands().isEmpty()) {
-      return Nearest.unknown("command", argument, List.copyOf(command.subcommands().keySet()));
+      return Nearest.unknown("command", argument, known);
     }
     return command.name() + " does not know what to do with '" + argument + "'";
   }
@@ -61,9 +76,12 @@ final class Usage {
   }
 
   private static String label(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? option.longestName() + " " + option.paramLabel()
-        : argument.paramLabel();
+    String value = argument instanceof OptionSpec ? " " + argument.paramLabel() : "";
+    return name(argument) + value;
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String plain(ParameterException failure, CommandSpec command) {

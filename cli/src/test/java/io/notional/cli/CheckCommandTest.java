@@ -42,7 +42,10 @@ class CheckCommandTest {
     Shell.Outcome outcome = Shell.run("check", five, "--market", market);
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
-        .contains("unknown instrument 'ZT'", "unknown instrument 'ZF'", "unknown instrument 'TN'");
+        .contains(
+            "unknown instrument of market.yaml 'ZT'",
+            "unknown instrument of market.yaml 'ZF'",
+            "unknown instrument of market.yaml 'TN'");
   }
 
   @Test

@@ -25,6 +25,22 @@ final class CommandCases {
               input -> input.add("--form", "2016-01-04"),
               "unknown option '--form'; did you mean '--from'? (known: ...)"),
           wrong(
+              "a command that is an option",
+              input -> input.command("help"),
+              "unknown command 'help'; did you mean '--help'? (known: ...)"),
+          wrong(
+              "an option that is a command",
+              input -> input.command("--demo"),
+              "unknown option '--demo'; did you mean 'demo'? (known: ...)"),
+          wrong(
+              "an option that is needed and misspelt",
+              input -> {
+                input.without("--market");
+                input.add("--markt", input.path(ValidInput.MARKET));
+              },
+              "unknown option '--markt'; did you mean '--market'? (known: ...)",
+              "run needs --market MARKET"),
+          wrong(
               "an option without its value",
               input -> input.add("--data-root"),
               "--data-root needs a value: DIR"),
@@ -43,15 +59,27 @@ final class CommandCases {
           wrong(
               "a spec that is not there",
               input -> input.delete(ValidInput.SPEC),
-              "fund.yaml does not exist"),
+              "{folder}/fund.yaml does not exist"),
+          wrong(
+              "a spec whose name is misspelt",
+              input -> input.replaceArgument(ValidInput.SPEC, "fnud.yaml"),
+              "{folder}/fnud.yaml does not exist; did you mean 'fund.yaml'?"),
+          wrong(
+              "a spec that is a link to nowhere",
+              CommandCases::danglingSpec,
+              "{folder}/link.yaml is a link that leads nowhere"),
+          wrong(
+              "a spec with no name",
+              input -> input.replaceArgument(ValidInput.SPEC, ""),
+              "SPEC must be a path but was ''"),
           wrong(
               "a market that is not there",
               input -> input.delete(ValidInput.MARKET),
-              "market.yaml does not exist"),
+              "{folder}/market.yaml does not exist"),
           wrong(
               "a spec that is a folder",
               input -> input.replaceArgument(ValidInput.SPEC, "data"),
-              "data is not a file"),
+              "{folder}/data is a directory, not a file"),
           wrong(
               "from after to",
               input -> input.option("--from", "2018-07-02"),
@@ -93,6 +121,18 @@ final class CommandCases {
               input -> input.option("--data-root", input.path("x")),
               "--data-root {folder}/x does not exist"),
           wrong(
+              "a data root with no name",
+              input -> input.option("--data-root", ""),
+              "--data-root must be a path but was ''"),
+          wrong(
+              "a data root without the data",
+              CommandCases::elsewhere,
+              "{folder}/empty/data/RATE.csv does not exist (market.yaml, line 6, column 22)",
+              "{folder}/empty/data/IVV.csv does not exist (market.yaml, line 9, column 37)",
+              "{folder}/empty/data/ZN.csv does not exist (market.yaml, line 12, column 11)",
+              "{folder}/empty/data/ZB.csv does not exist (market.yaml, line 21, column 11)",
+              "the data is looked for in {folder}/empty; --data-root names another place"),
+          wrong(
               "a data root that is a file",
               input -> input.option("--data-root", input.path(ValidInput.SPEC)),
               "--data-root {folder}/fund.yaml is no directory"),
@@ -100,6 +140,23 @@ final class CommandCases {
               "an out that is a file",
               input -> input.option("--out", input.path(ValidInput.SPEC)),
               "results cannot be written to {folder}/fund.yaml: {folder}/fund.yaml is a file"),
+          wrong(
+              "an out with no name",
+              input -> input.option("--out", ""),
+              "--out must be a path but was ''"),
+          wrong(
+              "an out that is a link to nowhere",
+              CommandCases::danglingOut,
+              "results cannot be written to {folder}/link: {folder}/link is a link that leads"
+                  + " nowhere"),
+          wrong(
+              "an out with a folder for the file of the rule",
+              input -> {
+                input.folder("out/derivatives-risk.csv");
+                input.add("--rule-18f-4");
+              },
+              "results cannot be written to {folder}/out: derivatives-risk.csv in it is a"
+                  + " directory"),
           wrong(
               "an out below a file",
               input -> input.option("--out", input.path("fund.yaml/out")),
@@ -129,6 +186,34 @@ final class CommandCases {
               CommandCases::noJar,
               "the plugin {folder}/plugins/a.jar cannot be read: ZipException: zip END header not"
                   + " found"),
+          wrong(
+              "a correlation that is a word",
+              input -> CommandCases.stress(input, "high"),
+              "--correlation must be a number but was 'high'"),
+          wrong(
+              "a correlation above 1",
+              input -> CommandCases.stress(input, "1.5"),
+              "--correlation must be in [-1, 1] but was 1.5"),
+          wrong(
+              "a correlation that is no number",
+              input -> CommandCases.stress(input, "NaN"),
+              "--correlation must be in [-1, 1] but was NaN"),
+          wrong(
+              "a scenario that is misspelt",
+              input -> {
+                stress(input, "0");
+                input.option("--scenario", "dash-for-csh");
+                input.without("--correlation");
+              },
+              "unknown scenario 'dash-for-csh'; did you mean 'dash-for-cash'? (known: ...)"),
+          wrong(
+              "a scenario with no name",
+              input -> {
+                stress(input, "0");
+                input.option("--scenario", "");
+                input.without("--correlation");
+              },
+              "unknown scenario '' (known: ...)"),
           wrong("a check without a spec", input -> input.command("check"), "check needs SPEC"),
           wrong(
               "a check of data without a market",
@@ -164,6 +249,28 @@ final class CommandCases {
     Path locked = input.folder("locked");
     assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked));
     input.option("--out", input.path("locked/out"));
+  }
+
+  private static void danglingSpec(ValidInput input) throws IOException {
+    input.link("link.yaml", "nowhere");
+    input.replaceArgument(ValidInput.SPEC, "link.yaml");
+  }
+
+  private static void danglingOut(ValidInput input) throws IOException {
+    input.link("link", "nowhere");
+    input.option("--out", input.path("link"));
+  }
+
+  private static void elsewhere(ValidInput input) throws IOException {
+    input.folder("empty");
+    input.option("--data-root", input.path("empty"));
+  }
+
+  private static void stress(ValidInput input, String correlation) {
+    input.command("stress", input.path(ValidInput.SPEC));
+    input.option("--market", input.path(ValidInput.MARKET));
+    input.option("--scenario", "2022");
+    input.option("--correlation", correlation);
   }
 
   private static void noJar(ValidInput input) throws IOException {

@@ -2,7 +2,11 @@ package io.notional.cli;
 
 import static io.notional.cli.WrongInput.cell;
 import static io.notional.cli.WrongInput.wrong;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Data that no market produces, or too little of it. */
@@ -18,7 +22,16 @@ final class DataCases {
           wrong(
               "a missing data file",
               input -> input.delete(ZN),
-              "data/ZN.csv does not exist (market.yaml, line 12, column 11)"),
+              "{folder}/data/ZN.csv does not exist; did you mean 'ZB.csv'? (market.yaml, line 12,"
+                  + " column 11)"),
+          wrong(
+              "a data file that is a link to itself",
+              DataCases::loop,
+              "{folder}/data/IVV.csv is a link that leads nowhere (market.yaml, line 9, column 37)"),
+          wrong(
+              "a data file that never ends",
+              DataCases::device,
+              "{folder}/data/IVV.csv is no ordinary file (market.yaml, line 9, column 37)"),
           wrong(
               "an empty data file",
               input -> input.text(IVV, ""),
@@ -40,8 +53,20 @@ final class DataCases {
           wrong(
               "a data file of 300 MB",
               input -> input.grow(RATE, 300L << 20),
-              "data/RATE.csv must have at most 268435456 bytes but has 314572800 (market.yaml, line"
-                  + " 6, column 22)"),
+              "{folder}/data/RATE.csv must have at most 268435456 bytes but has 314572800"
+                  + " (market.yaml, line 6, column 22)"),
+          wrong(
+              "data in two bytes a letter",
+              input -> input.bytes(IVV, "\376\377\0d\0a\0t\0e"),
+              "data/IVV.csv is UTF-16 text, not UTF-8 (data/IVV.csv, line 1)"),
+          cell(
+              "a price with a space that cannot be seen",
+              IVV,
+              ROW,
+              1,
+              "101.5\u00a0",
+              "adj_close must be a finite number but was '101.5<U+00A0>' (data/IVV.csv, line 300,"
+                  + " column adj_close)"),
           wrong(
               "binary data",
               input -> input.bytes(IVV, "\37\213\b\0\0\0\0\0"),
@@ -155,6 +180,17 @@ final class DataCases {
                   + " column date)"));
 
   private DataCases() {}
+
+  private static void loop(ValidInput input) throws IOException {
+    input.delete(IVV);
+    input.link(IVV, "IVV.csv");
+  }
+
+  private static void device(ValidInput input) throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/zero")));
+    input.delete(IVV);
+    input.link(IVV, "/dev/zero");
+  }
 
   private static WrongInput price(String name, String value, String message) {
     String where = " (data/IVV.csv, line 300, column adj_close)";

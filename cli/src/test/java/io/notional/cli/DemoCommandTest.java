@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,7 @@ class DemoCommandTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .startsWith("This market is SYNTHETIC: 2000-01-03 to ")
-        .contains("90/60 fund", "60/40 portfolio", "0 days", "What 100 became");
+        .contains("90/60 fund", "60/40 portfolio", "0 days", "What $100 became");
     for (String fund : List.of("90-60", "60-40")) {
       for (String name : ResultFiles.NAMES) {
         assertThat(folder.resolve("out").resolve(fund).resolve(name)).isNotEmptyFile();
@@ -35,12 +36,29 @@ class DemoCommandTest {
   void exposureAndCapitalAreThoseOfTheTwoFunds() {
     Shell.Outcome outcome = Shell.run("demo", "--out", folder.resolve("out").toString());
 
-    List<Double> stocks = figures(outcome.out(), "  stocks, paid in full");
+    List<Double> stocks = figures(outcome.out(), "  in stocks");
     List<Double> together = figures(outcome.out(), "  together");
     assertThat(stocks.get(0)).isBetween(89.0, 91.0);
     assertThat(stocks.get(1)).isBetween(59.0, 61.0);
     assertThat(together.get(0)).isBetween(148.0, 151.0);
     assertThat(together.get(1)).isBetween(98.0, 100.0);
+  }
+
+  /** An empty margin is no number, and no number stands without a unit. */
+  @Test
+  void everyFigureHasAUnitOrIsAWord() {
+    String text = Shell.run("demo", "--out", folder.resolve("out").toString()).out();
+
+    List<String> figures =
+        text.lines()
+            .takeWhile(line -> !line.startsWith("What $100 became"))
+            .filter(line -> line.startsWith("  ") && !line.contains("fund  "))
+            .flatMap(line -> Stream.of(line.strip().split(" {3,}")).skip(1))
+            .toList();
+    assertThat(figures)
+        .hasSize(2 * 15)
+        .allMatch(f -> f.matches("\\$[\\d.]+|[\\d.]+%|[\\d.]+ to 1|\\d+ days?|no futures"));
+    assertThat(text.lines().filter(line -> line.endsWith("  no futures"))).hasSize(3);
   }
 
   @Test
@@ -58,7 +76,7 @@ class DemoCommandTest {
   private static List<Double> figures(String text, String label) {
     String line = text.lines().filter(l -> l.startsWith(label)).findFirst().orElseThrow();
     return List.of(line.substring(label.length()).trim().split("\\s+")).stream()
-        .map(Double::valueOf)
+        .map(figure -> Double.valueOf(figure.replace("$", "")))
         .toList();
   }
 }

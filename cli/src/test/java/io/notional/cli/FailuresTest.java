@@ -6,6 +6,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -26,9 +27,19 @@ class FailuresTest {
   }
 
   @Test
+  void tooLittleMemoryIsNoDefect() {
+    Error failure = new OutOfMemoryError("Java heap space");
+    assertThat(report(new CompletionException(failure), false)).isEqualTo(2);
+    assertThat(report(failure, false)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("notional: Java's memory is too small for this: NOTIONAL_JAVA_OPTS=-Xmx2g")
+        .hasLineCount(2);
+  }
+
+  @Test
   void whatSteersATerminalIsNotPrinted() {
-    report(new IllegalStateException("red \u001b[31m\0 ink"), false);
-    assertThat(err.toString()).contains("red ?[31m? ink");
+    report(new IllegalStateException("red \u001b[31m\0\u009b ink"), false);
+    assertThat(err.toString()).contains("red ?[31m?? ink");
   }
 
   @Test

@@ -246,12 +246,29 @@ final class MarketCases {
               "a data file that is not there",
               "data/IVV.csv",
               "data/IWV.csv",
-              "data/IWV.csv does not exist (market.yaml, line 9, column 37)"),
+              "{folder}/data/IWV.csv does not exist; did you mean 'IVV.csv'? (market.yaml, line 9,"
+                  + " column 37)"),
+          market(
+              "a data file in a folder that is not there",
+              "data/IVV.csv",
+              "dta/IVV.csv",
+              "{folder}/dta/IVV.csv does not exist (market.yaml, line 9, column 37)"),
+          market(
+              "a data file without a name",
+              "data/IVV.csv",
+              "''",
+              "a data file must lie below the data root but is '' (market.yaml, line 9, column 37)"),
+          market(
+              "a market that is its own data",
+              "data/IVV.csv",
+              "market.yaml",
+              "the columns must be 'date,adj_close' (layout adjusted) but are 'calendar: {dates-of:"
+                  + " IVV}' (market.yaml, line 1)"),
           market(
               "a data file that is a folder",
               "data/IVV.csv",
               "data",
-              "data is not a file (market.yaml, line 9, column 37)"),
+              "{folder}/data is a directory, not a file (market.yaml, line 9, column 37)"),
           market(
               "a data file with an impossible name",
               "data/IVV.csv",

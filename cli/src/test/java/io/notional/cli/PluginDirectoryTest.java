@@ -76,6 +76,13 @@ class PluginDirectoryTest {
   }
 
   @Test
+  void twoVersionsOfOnePluginAreAnErrorThatNamesBothJars() throws IOException {
+    Path first = PluginJar.write(plugins.resolve("acme-1.jar"), "Acme", "acme");
+    Path second = PluginJar.write(plugins.resolve("acme-2.jar"), "Acme", "acme");
+    refused("two jars have the plugin class Acme: " + first + " and " + second);
+  }
+
+  @Test
   void aPluginMayNotHaveTheIdOfOneThatIsThereAnyway() throws IOException {
     Path jar = PluginJar.write(plugins.resolve("a.jar"), "First", "efficient-core");
     Shell.Outcome outcome = plugins();

@@ -171,6 +171,27 @@ class RunCommandTest {
     assertThat(run(fund("", ""), "--rule-18f-4").err()).contains("--rule-18f-4 needs --out DIR");
   }
 
+  /** A file of the rule beside the files of another run would be taken for that run's. */
+  @Test
+  void aRunWithoutTheRuleLeavesNoFileOfTheRuleBehind() throws IOException {
+    run(fund("", ""), "--rule-18f-4", "--out", out.toString());
+    Files.writeString(out.resolve("derivatives-risk.txt"), "mine");
+    assertThat(run(fund("", ""), "--out", out.toString()).code()).isZero();
+    List<String> left = new ArrayList<>(ResultFiles.NAMES);
+    left.add("derivatives-risk.txt");
+    assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(left);
+  }
+
+  @Test
+  void aPortfolioWithoutFuturesHasNoMargin() throws IOException {
+    String spec =
+        "strategy: portfolio\nwith: {sleeves: [{name: stocks, asset-class: equity, weight: 0.9,"
+            + " instruments: IVV}]}\n";
+    assertThat(run(spec).out())
+        .contains("  margin        none: no futures were held" + System.lineSeparator())
+        .doesNotContain("headroom");
+  }
+
   @Test
   void withoutOutThereIsOnlyTheSummary() throws IOException {
     Shell.Outcome outcome = run(fund("", ""));
@@ -236,7 +257,8 @@ class RunCommandTest {
   void refusesAnInstrumentThatTheMarketDoesNotHave() throws IOException {
     Shell.Outcome outcome = run(fund(", equity-instruments: [IVW]", ""));
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains("unknown instrument 'IVW'; did you mean 'IVV'?");
+    assertThat(outcome.err())
+        .contains("unknown instrument of market.yaml 'IVW'; did you mean 'IVV'?");
   }
 
   @Test

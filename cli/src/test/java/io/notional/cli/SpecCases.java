@@ -4,10 +4,16 @@ import static io.notional.cli.ValidInput.SPEC;
 import static io.notional.cli.WrongInput.spec;
 import static io.notional.cli.WrongInput.wrong;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Specs that say what no fund can be. */
 final class SpecCases {
+  private static final int MANY = 50_000;
+
   static final List<WrongInput> ALL =
       List.of(
           spec(
@@ -21,7 +27,7 @@ final class SpecCases {
               "NTSX",
               "NTSK",
               "unknown preset of efficient-core 'NTSK'; did you mean 'NTSX'? (known: NTSX, NTSI,"
-                  + " NTSE) (fund.yaml, line 1, column 11)"),
+                  + " NTSE) (fund.yaml, line 2, column 9)"),
           spec(
               "an unknown section",
               "run:",
@@ -115,8 +121,31 @@ final class SpecCases {
               "an instrument that the market does not have",
               "[ZN, ZB]",
               "[ZN, ZBB]",
-              "unknown instrument 'ZBB'; did you mean 'ZB'? (known: BILLS, IVV, ZN, ZB)"
-                  + " (market.yaml)"),
+              "unknown instrument of market.yaml 'ZBB'; did you mean 'ZB'? (known: BILLS, IVV, ZN,"
+                  + " ZB) (fund.yaml, line 6, column 16)"),
+          spec(
+              "a stock where a future belongs",
+              "[ZN, ZB]",
+              "[ZN, IVV]",
+              "sleeve bonds holds futures but IVV is no future (fund.yaml, line 6, column 16)"),
+          spec(
+              "a future where a stock belongs",
+              "equity: 0.9",
+              "equity: 0.9\n  equity-instruments: ZN",
+              "sleeve equity is paid in full but ZN is a future (fund.yaml, line 5, column 23)"),
+          wrong(
+              "a preset whose instruments the market does not have",
+              SpecCases::presetOfAnother,
+              "unknown instrument of market.yaml 'EFA' (known: BILLS, IVV, ZN, ZB) (preset NTSI)"),
+          wrong(
+              "a default that the market does not have",
+              SpecCases::defaultLadder,
+              "unknown instrument of market.yaml 'ZT'; did you mean 'ZN'? (known: BILLS, IVV, ZN,"
+                  + " ZB) (fund.yaml, line 1, column 11)",
+              "unknown instrument of market.yaml 'ZF'; did you mean 'ZN'? (known: ...) (fund.yaml,"
+                  + " line 1, column 11)",
+              "unknown instrument of market.yaml 'TN'; did you mean 'ZN'? (known: ...) (fund.yaml,"
+                  + " line 1, column 11)"),
           spec(
               "a word in place of a number",
               "band: 0.05",
@@ -184,41 +213,11 @@ final class SpecCases {
               "efficient-core",
               "x".repeat(500),
               "unknown strategy 'xxx...' (known: ...) (fund.yaml, line 1, column 11)"),
-          spec(
-              "an order of cuts with an unknown product",
-              "nav: 1e7",
-              "cut-order: [ZN, ZC]",
-              "unknown futures product in run.cut-order 'ZC'; did you mean 'ZB'? (known: ZB, ZN)"),
-          spec(
-              "a record too short for files",
-              "nav: 1e7",
-              "record: NAV",
-              "run.record must be ALL to write result files but was NAV (fund.yaml, line 10, column"
-                  + " 11)"),
-          spec(
-              "an unknown margin model",
-              "nav: 1e7",
-              "margin: exchnge",
-              "unknown margin-model 'exchnge'; did you mean 'exchange'? (known: ...) (fund.yaml,"
-                  + " line 10, column 11)"),
-          spec(
-              "an unknown parameter of a margin model",
-              "nav: 1e7",
-              "margin: {use: historical, with: {windw: 250}}",
-              "unknown key 'run.margin.with.windw'; did you mean 'window'? (known: ...)"
-                  + " (fund.yaml, line 10, column ...)"),
-          spec(
-              "a floor of no margin",
-              "nav: 1e7",
-              "margin: {use: historical, with: {floor: 0}}",
-              "run.margin.with.floor must be in [0.000001, 1] but was 0 (fund.yaml, line 10, column"
-                  + " ...)"),
-          spec(
-              "a margin model with maintenance above initial",
-              "nav: 1e7",
-              "margin: {use: percent-of-notional, with: {initial: 0.05, maintenance: 0.06}}",
-              "maintenance must be in (0, initial = 0.05] of notional but was 0.06 (fund.yaml, line"
-                  + " 10, column ...)"),
+          wrong(
+              "a portfolio of nothing",
+              input -> input.text(SPEC, "# all defaults\nstrategy: portfolio\n"),
+              "sleeves must have at least one sleeve but is empty (fund.yaml, line 2, column 11)"),
+          wrong("more problems than a reader reads", SpecCases::manyInstruments, manyLines()),
           wrong(
               "a spec that is a list",
               input -> input.text(SPEC, "- strategy\n"),
@@ -229,4 +228,28 @@ final class SpecCases {
               "a spec must be a map but was 'efficient-core' (fund.yaml, line 1, column 1)"));
 
   private SpecCases() {}
+
+  private static void presetOfAnother(ValidInput input) throws IOException {
+    input.replace(SPEC, "preset: NTSX", "preset: NTSI");
+  }
+
+  private static void manyInstruments(ValidInput input) throws IOException {
+    String names =
+        IntStream.range(0, MANY).mapToObj(i -> "X" + i).collect(Collectors.joining(", "));
+    input.replace(SPEC, "[ZN, ZB]\n  ladder-weights: [0.5, 0.5]", "[" + names + "]");
+  }
+
+  /** Forty of them, and how many there are beside. */
+  private static String[] manyLines() {
+    Stream<String> first =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i -> "unknown instrument of market.yaml 'X" + i + "'... (fund.yaml, line 6,...)");
+    return Stream.concat(first, Stream.of("and " + (MANY - 40) + " problems more"))
+        .toArray(String[]::new);
+  }
+
+  private static void defaultLadder(ValidInput input) throws IOException {
+    input.replace(SPEC, "  ladder: [ZN, ZB]\n  ladder-weights: [0.5, 0.5]\n", "");
+  }
 }

@@ -136,7 +136,7 @@ class StressCommandTest {
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err())
         .contains("unknown scenario '2013-tapper'; did you mean '2013-taper'?")
-        .contains("unknown instrument 'ZM'")
+        .contains("unknown instrument of market.yaml 'ZM'")
         .contains("own.yaml, line 2")
         .contains("--date must be a date such as")
         .contains("--correlation needs a scenario with a joint move");

@@ -117,7 +117,7 @@ final class SyntaxCases {
           wrong(
               "a spec of 100 MB",
               input -> input.grow(SPEC, LARGE),
-              "fund.yaml must have at most 4194304 bytes but has 104857600"),
+              "{folder}/fund.yaml must have at most 4194304 bytes but has 104857600"),
           wrong(
               "a binary spec",
               input -> input.bytes(SPEC, "\177ELF\2\1\1\0\0\0\0\0"),
@@ -133,7 +133,25 @@ final class SyntaxCases {
           wrong(
               "a spec in two bytes a letter",
               SyntaxCases::wide,
-              "fund.yaml is not UTF-8 text (fund.yaml, line 1)"),
+              "fund.yaml is UTF-16 text, not UTF-8 (fund.yaml, line 1)"),
+          spec(
+              "a space that cannot be seen",
+              "efficient-core",
+              "efficient-core\u200b",
+              "unknown strategy 'efficient-core<U+200B>'; did you mean 'efficient-core'? (known:"
+                  + " ...) (fund.yaml, line 1, column 11)"),
+          spec(
+              "a space that is none",
+              "  band: 0.05",
+              "\u00a0\u00a0band: 0.05",
+              "unknown key '<U+00A0><U+00A0>band' (known: strategy, preset, with, run) (fund.yaml, line"
+                  + " 8, column 9)"),
+          spec(
+              "a text that runs backwards",
+              "efficient-core",
+              "\u202eeroc-tneiciffe",
+              "unknown strategy '<U+202E>eroc-tneiciffe' (known: ...) (fund.yaml, line 1, column"
+                  + " 11)"),
           json(
               "a nesting bomb of JSON",
               "[".repeat(100_000),
@@ -148,6 +166,16 @@ final class SyntaxCases {
               "{\"strategy\": \"efficient-core\",\n \"preset\": \"NT",
               "fund.json cannot be read as JSON: Unexpected end-of-input: was expecting closing"
                   + " quote for a string value (fund.json, line 2, column 15)"),
+          json(
+              "JSON with a comment",
+              "{\"strategy\": \"a\" /* b */}",
+              "fund.json cannot be read as JSON: Unexpected character ('/' (code 47)): maybe a"
+                  + " (non-standard) comment? (fund.json, line 1, column 18)"),
+          json(
+              "JSON with a NaN",
+              "{\"run\": {\"nav\": NaN}}",
+              "fund.json cannot be read as JSON: Non-standard token 'NaN' (fund.json, line 1, column"
+                  + " 20)"),
           market(
               "an alias in the market",
               "base-currency: USD",
@@ -170,7 +198,7 @@ final class SyntaxCases {
           wrong(
               "a market of 100 MB",
               input -> input.grow(MARKET, LARGE),
-              "market.yaml must have at most 4194304 bytes but has 104857600"),
+              "{folder}/market.yaml must have at most 4194304 bytes but has 104857600"),
           wrong(
               "a binary market",
               input -> input.bytes(MARKET, "\211PNG\r\n\32\n\0\0"),

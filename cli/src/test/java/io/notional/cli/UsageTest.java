@@ -17,6 +17,9 @@ class UsageTest {
           run spec.yaml --market m --form 2018 | unknown option '--form'; did you mean '--from'?
           run spec.yaml --market m --form=2018 | unknown option '--form'; did you mean '--from'?
           run spec.yaml                        | run needs --market MARKET
+          run --market= spec.yaml              | --market must be a path but was ''
+          help                                 | unknown command 'help'; did you mean '--help'?
+          --plugins                            | unknown option '--plugins'; did you mean 'plugins'?
           run                                  | run needs SPEC and --market MARKET
           run spec.yaml --market               | --market needs a value: MARKET
           run spec.yaml --market m --market n  | --market may be given only once
@@ -49,6 +52,15 @@ class UsageTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).startsWith("Usage: notional").contains("--help");
     assertThat(outcome.err()).isEmpty();
+  }
+
+  /** A process cannot be handed such a name, but one that its character set cannot write. */
+  @Test
+  void aPathThatCannotBeIsRefusedWithTheOption() {
+    String says = " must be a path that the system's character set can write but was 'a?b.yaml'; ";
+    assertThat(Shell.run("check", "a\0b.yaml").err()).startsWith("notional: SPEC" + says);
+    assertThat(Shell.run("stress", "s", "--market", "m", "--scenario", "a\0b.yaml").err())
+        .contains("notional: --scenario" + says);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -82,8 +83,8 @@ final class ValidInput {
     Map<String, String> all = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.toList()) {
-        String size = Files.isDirectory(path) ? "folder" : Files.size(path) + " bytes";
-        all.put(path.toString(), size + ", " + Files.getLastModifiedTime(path));
+        String size = Files.isRegularFile(path) ? Files.size(path) + " bytes" : "no file";
+        all.put(path.toString(), size + ", " + Files.getLastModifiedTime(path, NOFOLLOW_LINKS));
       }
     }
     return all;
@@ -131,9 +132,9 @@ final class ValidInput {
     text(file, text.substring(0, at) + after + text.substring(at + before.length()));
   }
 
-  /** Names another file in place of one on the command line. */
+  /** Names another file, or none, in place of one on the command line. */
   void replaceArgument(String file, String other) {
-    arguments.set(arguments.indexOf(path(file)), path(other));
+    arguments.set(arguments.indexOf(path(file)), other.isEmpty() ? "" : path(other));
   }
 
   /** Writes a file anew. */
@@ -156,6 +157,11 @@ final class ValidInput {
   /** Removes a file. */
   void delete(String file) throws IOException {
     Files.delete(folder.resolve(file));
+  }
+
+  /** Makes a symbolic link. */
+  void link(String file, String target) throws IOException {
+    Files.createSymbolicLink(folder.resolve(file), Path.of(target));
   }
 
   /** Makes a folder. */

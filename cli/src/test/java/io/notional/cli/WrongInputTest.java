@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.files.results.ResultFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,19 @@ class WrongInputTest {
     ValidInput input = ValidInput.copy(valid, folder);
     input.replace(ValidInput.MARKET, "dates-of: IVV", "dates-of: ZN");
     assertThat(Shell.run(input.arguments()).code()).isZero();
+  }
+
+  /** A byte-order mark and line ends of two characters, as other systems' programs write them. */
+  @Test
+  void soItDoesInFilesOfOtherSystems() throws IOException {
+    ValidInput input = ValidInput.copy(valid, folder);
+    String all = Shell.run(input.arguments()).out();
+    for (String file : List.of(ValidInput.SPEC, ValidInput.MARKET, "data/IVV.csv", "data/ZN.csv")) {
+      input.text(file, "\uFEFF" + Files.readString(folder.resolve(file)).replace("\n", "\r\n"));
+    }
+    Shell.Outcome outcome = Shell.run(input.arguments());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).isEqualTo(all);
   }
 
   @Test

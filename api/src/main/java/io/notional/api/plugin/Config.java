@@ -24,13 +24,13 @@ public interface Config {
   /** A yes or no. */
   boolean flag(String name);
 
-  /** A text, or one of the declared choices. */
+  /** A text, the id of an instrument, or one of the declared choices. */
   String text(String name);
 
   /** A date. */
   LocalDate date(String name);
 
-  /** A list of texts; empty when it was not given and has no default. */
+  /** A list of texts, or of ids of instruments; empty when it was not given and has no default. */
   List<String> texts(String name);
 
   /** A list of numbers within the declared range; empty when not given and without default. */

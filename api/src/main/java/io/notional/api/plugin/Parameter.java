@@ -64,6 +64,14 @@ public record Parameter(
     return base(name, ParameterType.TEXT);
   }
 
+  /**
+   * The id of an instrument, read as a text. The host tells where an unknown one was written, and
+   * which one is nearest.
+   */
+  public static Parameter instrument(String name) {
+    return base(name, ParameterType.INSTRUMENT);
+  }
+
   /** One of several texts; case does not matter when it is read. */
   public static Parameter choice(String name, String... choices) {
     Parameter p = base(name, ParameterType.CHOICE);
@@ -89,6 +97,11 @@ public record Parameter(
   /** A list of texts. */
   public static Parameter texts(String name) {
     return base(name, ParameterType.TEXTS);
+  }
+
+  /** A list of ids of instruments, as {@link #instrument}. */
+  public static Parameter instruments(String name) {
+    return base(name, ParameterType.INSTRUMENTS);
   }
 
   /** A list of numbers, each in [min, max]. */

@@ -14,12 +14,16 @@ public enum ParameterType {
   FLAG,
   /** Any text. */
   TEXT,
+  /** The id of an instrument of the market, read as a text. */
+  INSTRUMENT,
   /** One of the declared choices. */
   CHOICE,
   /** An ISO date. */
   DATE,
   /** A list of texts. */
   TEXTS,
+  /** A list of ids of instruments of the market, read as texts. */
+  INSTRUMENTS,
   /** A list of finite decimal numbers. */
   NUMBERS,
   /** Nested parameters. */

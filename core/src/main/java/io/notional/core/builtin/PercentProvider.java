@@ -30,7 +30,8 @@ final class PercentProvider extends MarginProvider {
         fraction(MAINTENANCE).withDefault(0.05).describedAs("of products that are not named"),
         Parameter.groups(
                 BY_PRODUCT,
-                Parameters.of(Parameter.text(PRODUCT), fraction(INITIAL), fraction(MAINTENANCE)))
+                Parameters.of(
+                    Parameter.instrument(PRODUCT), fraction(INITIAL), fraction(MAINTENANCE)))
             .describedAs("fractions of single products"));
   }
 

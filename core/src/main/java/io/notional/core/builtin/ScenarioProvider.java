@@ -43,7 +43,7 @@ final class ScenarioProvider extends MarginProvider {
         Parameter.groups(
                 CREDITS,
                 Parameters.of(
-                    Parameter.texts(PRODUCTS).describedAs("two products"),
+                    Parameter.instruments(PRODUCTS).describedAs("two products"),
                     Parameter.number(RATE, 0, 0.999, "fraction of scan risk")))
             .withDefault(DEFAULTS.credits().stream().map(ScenarioProvider::plain).toList())
             .describedAs("between opposite sides, by matched DV01, in the order given"),
@@ -52,7 +52,8 @@ final class ScenarioProvider extends MarginProvider {
 
   /** The parameter that names products by groups. */
   static Parameter groups(String line) {
-    return Parameter.groups(GROUPS, Parameters.of(Parameter.texts(PRODUCTS))).describedAs(line);
+    return Parameter.groups(GROUPS, Parameters.of(Parameter.instruments(PRODUCTS)))
+        .describedAs(line);
   }
 
   private static Map<String, Object> plain(SpreadCredit credit) {

@@ -75,7 +75,7 @@ final class StressedProvider extends MarginProvider {
         Parameter.date(TO).describedAs("the last date"),
         Parameter.date(BASE).describedAs("the date of the margins that are multiplied"),
         Parameter.groups(
-            MULTIPLIERS, Parameters.of(Parameter.text(PRODUCT), multiplier(MULTIPLIER))),
+            MULTIPLIERS, Parameters.of(Parameter.instrument(PRODUCT), multiplier(MULTIPLIER))),
         multiplier(OTHERS).withDefault(1.0).describedAs("of products that are not named"));
   }
 

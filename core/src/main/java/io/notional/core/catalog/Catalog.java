@@ -108,13 +108,22 @@ public final class Catalog {
    */
   public <T> Created<T> create(
       ComponentKind<T> kind, String id, Optional<String> preset, Node.Mapping with, String where) {
-    return new Maker(providers, 0).make(kind, NamedComponent.of(kind, id, preset, with, "", where));
+    return create(kind, NamedComponent.of(kind, id, preset, with, "", where));
+  }
+
+  /**
+   * Makes a component that a file names, with its checked values.
+   *
+   * @throws NotionalException as the other {@code create}
+   */
+  public <T> Created<T> create(ComponentKind<T> kind, NamedComponent component) {
+    return new Maker(providers, 0).make(kind, component);
   }
 
   /**
    * Makes a component that a section or another component names.
    *
-   * @throws NotionalException as {@link #create}
+   * @throws NotionalException as {@code create}
    */
   public <T> T component(ComponentKind<T> kind, Component component) {
     return new Maker(providers, 0).component(kind, component);
@@ -138,9 +147,9 @@ public final class Catalog {
   }
 
   /**
-   * Checks the values of {@link #create} and makes nothing.
+   * Checks the values of {@code create} and makes nothing.
    *
-   * @throws NotionalException as {@link #create}, but for what only the making of a component finds
+   * @throws NotionalException as {@code create}, but for what only the making of a component finds
    */
   public ResolvedConfig resolve(
       ComponentKind<?> kind, String id, Optional<String> preset, Node.Mapping with, String where) {

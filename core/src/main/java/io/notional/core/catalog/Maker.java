@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes components, and is the context in which their providers obtain others. Immutable. */
 final class Maker implements Context {
@@ -39,7 +40,9 @@ final class Maker implements Context {
     Context inner = new Maker(providers, depth + 1);
     T made =
         PluginCall.make(
-            registered.subject(), "create()", () -> registered.provider().create(config, inner));
+            registered.subject(),
+            "create()",
+            () -> placed(component.where(), () -> registered.provider().create(config, inner)));
     if (!kind.type().isInstance(made)) {
       throw PluginCall.bad(
           registered.subject()
@@ -49,6 +52,22 @@ final class Maker implements Context {
               + kind.type().getName());
     }
     return new Created<>(made, config);
+  }
+
+  /** What a provider refuses without a place, such as a default, was refused where it is named. */
+  private static <T> T placed(String where, Supplier<T> making) {
+    try {
+      return making.get();
+    } catch (NotionalException e) {
+      List<Problem> problems = e.problems().stream().map(p -> placed(where, p)).toList();
+      throw problems.equals(e.problems()) ? e : new NotionalException(problems, e);
+    }
+  }
+
+  private static Problem placed(String where, Problem problem) {
+    return problem.where().isEmpty()
+        ? new Problem(problem.code(), problem.message(), where)
+        : problem;
   }
 
   private ResolvedConfig resolved(NamedComponent component) {
@@ -72,6 +91,7 @@ final class Maker implements Context {
 
   private static NamedComponent ofKind(ComponentKind<?> kind, NamedComponent named) {
     return NamedComponent.of(
-        kind, named.id(), named.preset(), named.with(), named.path(), named.where());
+            kind, named.id(), named.preset(), named.with(), named.path(), named.where())
+        .withPresetAt(named.presetWhere());
   }
 }

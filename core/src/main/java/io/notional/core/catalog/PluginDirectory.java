@@ -7,7 +7,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -23,7 +25,9 @@ final class PluginDirectory {
       String what = Files.exists(directory) ? " is no directory" : " does not exist";
       throw PluginCall.bad("the plugin directory " + directory + what);
     }
-    URL[] urls = jars(directory).stream().map(PluginDirectory::checked).toArray(URL[]::new);
+    Map<String, Path> classes = new HashMap<>();
+    URL[] urls =
+        jars(directory).stream().map(jar -> checked(jar, parent, classes)).toArray(URL[]::new);
     return new URLClassLoader("notional-plugins", urls, parent);
   }
 
@@ -40,12 +44,28 @@ final class PluginDirectory {
   }
 
   /** A class loader passes over a broken jar in silence, so it is opened here. */
-  private static URL checked(Path jar) {
-    try {
-      new JarFile(jar.toFile()).close();
+  private static URL checked(Path jar, ClassLoader parent, Map<String, Path> classes) {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (String name : ServiceFiles.names(file)) {
+        boolean hosts = parent.getResource(name.replace('.', '/') + ".class") != null;
+        if (!hosts) {
+          requireNew(name, jar, classes);
+        }
+      }
       return jar.toUri().toURL();
     } catch (IOException e) {
       throw PluginCall.bad("the plugin " + jar + " cannot be read: " + PluginCall.inWords(e));
+    }
+  }
+
+  /**
+   * Of two jars with one class, such as two versions of a plugin, a class loader takes the first
+   * and is silent about the other.
+   */
+  private static void requireNew(String name, Path jar, Map<String, Path> classes) {
+    Path first = classes.putIfAbsent(name, jar);
+    if (first != null) {
+      throw PluginCall.bad("two jars have the plugin class " + name + ": " + first + " and " + jar);
     }
   }
 }

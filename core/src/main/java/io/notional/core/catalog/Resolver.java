@@ -64,7 +64,7 @@ final class Resolver {
     Node.Mapping with = placed(component);
     if (component.preset().isPresent()) {
       String id = component.preset().get();
-      var preset = registered.preset(id, component.where());
+      var preset = registered.preset(id, component.presetWhere());
       Node.Mapping base = (Node.Mapping) Node.of(preset.values(), "preset " + id);
       with = Overlay.of(registered.parameters(), base, with);
     }

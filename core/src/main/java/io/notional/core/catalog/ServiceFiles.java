@@ -3,6 +3,7 @@ package io.notional.core.catalog;
 import io.notional.api.plugin.Plugin;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
 /** The service files that name plugins, read only to explain why one cannot be loaded. */
 final class ServiceFiles {
@@ -22,7 +25,7 @@ final class ServiceFiles {
     List<String> messages = new ArrayList<>();
     try {
       for (URL file : Collections.list(loader.getResources(PATH))) {
-        for (String name : names(file)) {
+        for (String name : names(file.openStream())) {
           reason(loader, name)
               .ifPresent(why -> messages.add(message(name, CodeLocation.of(file), why)));
         }
@@ -37,13 +40,20 @@ final class ServiceFiles {
     return "plugin class " + name + " (" + location + ") cannot be loaded: " + reason;
   }
 
-  private static List<String> names(URL file) throws IOException {
+  /** The plugin classes that a jar names. */
+  static List<String> names(JarFile jar) throws IOException {
+    ZipEntry file = jar.getEntry(PATH);
+    return file == null ? List.of() : names(jar.getInputStream(file));
+  }
+
+  private static List<String> names(InputStream file) throws IOException {
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(file.openStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .map(line -> line.replaceAll("#.*", "").strip())
           .filter(name -> !name.isEmpty())
+          .distinct()
           .toList();
     }
   }

@@ -31,7 +31,8 @@ final class ComponentReader {
       return fromMap(entry, map);
     }
     if (entry.node() instanceof Node.Scalar scalar && !ScalarReader.isNothing(scalar)) {
-      return Optional.of(component(entry, scalar.text(), Optional.empty(), none(entry.node())));
+      return Optional.of(
+          component(entry, scalar.text(), Optional.empty(), none(scalar), scalar.where()));
     }
     problems.add(entry.wrongType());
     return Optional.empty();
@@ -45,7 +46,14 @@ final class ComponentReader {
     if (!map.entries().containsKey(USE)) {
       problems.add(missingUse(entry));
     }
-    return id.flatMap(use -> with.map(values -> component(entry, use, preset, values)));
+    return id.flatMap(
+            use -> with.map(values -> component(entry, use, preset, values, at(map, USE))))
+        .map(component -> component.withPresetAt(at(map, PRESET)));
+  }
+
+  /** The place of a value, or else of the map that lacks it. */
+  private static String at(Node.Mapping map, String key) {
+    return map.entries().getOrDefault(key, map).where();
   }
 
   private Optional<String> text(Entry entry, Node.Mapping map, String key) {
@@ -78,13 +86,8 @@ final class ComponentReader {
   }
 
   private static NamedComponent component(
-      Entry entry, String id, Optional<String> preset, Node.Mapping with) {
+      Entry entry, String id, Optional<String> preset, Node.Mapping with, String where) {
     return NamedComponent.of(
-        entry.parameter().kind().orElseThrow(),
-        id,
-        preset,
-        with,
-        entry.path() + "." + WITH,
-        entry.node().where());
+        entry.parameter().kind().orElseThrow(), id, preset, with, entry.path() + "." + WITH, where);
   }
 }

@@ -71,17 +71,18 @@ public final class ConfigReader {
     String name = Keys.inside(path, parameter.name());
     Node written = map.entries().get(parameter.name());
     if (written != null) {
-      return checked(new Entry(parameter, name, written)).map(in(written.where()));
+      return checked(new Entry(parameter, name, written)).map(from(written));
     }
     if (parameter.fallback().isPresent()) {
-      return fallback(parameter, name).map(in(""));
+      Node node = Node.of(parameter.fallback().get(), "");
+      return fallback(parameter, name, node).map(from(node));
     }
     if (parameter.required()) {
       problems.add(missing(parameter, name, map.where()));
     } else if (parameter.type() == ParameterType.GROUP) {
       // Missing values of a group that was not written are reported at the map around it.
       Node nothing = new Node.Mapping(Map.of(), map.where());
-      return checked(new Entry(parameter, name, nothing)).map(in(""));
+      return checked(new Entry(parameter, name, nothing)).map(from(Node.Mapping.EMPTY));
     }
     return Optional.empty();
   }
@@ -91,10 +92,10 @@ public final class ConfigReader {
       case NUMBER -> scalars.number(entry);
       case INTEGER -> scalars.integer(entry);
       case FLAG -> scalars.flag(entry);
-      case TEXT -> scalars.text(entry);
+      case TEXT, INSTRUMENT -> scalars.text(entry);
       case CHOICE -> scalars.choice(entry);
       case DATE -> scalars.date(entry);
-      case TEXTS -> list(entry, scalars::text);
+      case TEXTS, INSTRUMENTS -> list(entry, scalars::text);
       case NUMBERS -> list(entry, scalars::number);
       case GROUP -> group(entry);
       case GROUPS -> groups(entry);
@@ -137,9 +138,8 @@ public final class ConfigReader {
   /**
    * A default goes through the same checks, so that a plugin cannot smuggle in what files may not.
    */
-  private Optional<?> fallback(Parameter parameter, String name) {
+  private Optional<?> fallback(Parameter parameter, String name, Node node) {
     List<Problem> found = new ArrayList<>();
-    Node node = Node.of(parameter.fallback().orElseThrow(), "");
     Optional<?> value = new ConfigReader(found).checked(new Entry(parameter, name, node));
     if (!found.isEmpty()) {
       String message = "the default of " + name + " is refused: " + found.get(0).message();
@@ -153,7 +153,7 @@ public final class ConfigReader {
     return new Problem(ErrorCode.MISSING_VALUE, message, where);
   }
 
-  private static Function<Object, ResolvedConfig.Value> in(String where) {
-    return value -> new ResolvedConfig.Value(value, where);
+  private static Function<Object, ResolvedConfig.Value> from(Node node) {
+    return value -> new ResolvedConfig.Value(value, node);
   }
 }

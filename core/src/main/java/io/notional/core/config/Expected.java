@@ -12,6 +12,7 @@ final class Expected {
   static String value(Parameter parameter) {
     return switch (parameter.type()) {
       case TEXTS -> LISTED + "texts";
+      case INSTRUMENTS -> LISTED + "instruments";
       case NUMBERS -> LISTED + "numbers" + afterNoun(parameter);
       case GROUPS -> LISTED + "maps";
       default -> item(parameter);
@@ -25,6 +26,7 @@ final class Expected {
       case INTEGER -> "a whole number" + afterNoun(parameter);
       case FLAG -> "true or false";
       case TEXT, TEXTS -> "a text";
+      case INSTRUMENT, INSTRUMENTS -> "the id of an instrument";
       case CHOICE -> choices(parameter);
       case DATE -> "a date such as 2020-01-31";
       case GROUP, GROUPS -> "a map";

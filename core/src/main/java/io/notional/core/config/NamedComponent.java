@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param kind what kind of component
  * @param id the id of its provider, not checked yet
  * @param preset the preset that {@code with} is laid over
+ * @param presetWhere the place where the preset was named
  * @param with its values as written
  * @param path the dotted name of its values in messages, such as {@code trend.with}; empty at the
  *     top
@@ -24,6 +25,7 @@ public record NamedComponent(
     ComponentKind<?> kind,
     String id,
     Optional<String> preset,
+    String presetWhere,
     Node.Mapping with,
     String path,
     String where,
@@ -34,13 +36,14 @@ public record NamedComponent(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(preset, "preset");
+    Objects.requireNonNull(presetWhere, "presetWhere");
     Objects.requireNonNull(with, "with");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(where, "where");
     Objects.requireNonNull(config, "config");
   }
 
-  /** A component that is not resolved yet. */
+  /** A component that is not resolved yet, and whose preset was named where it was. */
   public static NamedComponent of(
       ComponentKind<?> kind,
       String id,
@@ -48,12 +51,18 @@ public record NamedComponent(
       Node.Mapping with,
       String path,
       String where) {
-    return new NamedComponent(kind, id, preset, with, path, where, Optional.empty());
+    return new NamedComponent(kind, id, preset, where, with, path, where, Optional.empty());
+  }
+
+  /** The same with the place of its preset. */
+  public NamedComponent withPresetAt(String place) {
+    return new NamedComponent(kind, id, preset, place, with, path, where, config);
   }
 
   /** The same with its checked values. */
   public NamedComponent withConfig(ResolvedConfig resolved) {
-    return new NamedComponent(kind, id, preset, with, path, where, Optional.of(resolved));
+    return new NamedComponent(
+        kind, id, preset, presetWhere, with, path, where, Optional.of(resolved));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.notional.core.config;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds the known name that a misspelt one most likely means, so that messages can offer it.
@@ -12,6 +13,8 @@ import java.util.Optional;
 public final class Nearest {
   /** Longer words are no misspellings, and comparing them would take long. */
   private static final int MAX_LENGTH = 64;
+
+  private static final int MAX_LISTED = 24;
 
   private Nearest() {}
 
@@ -52,7 +55,14 @@ public final class Nearest {
         + " "
         + Shown.text(prefix + word)
         + suggestion(word, known)
-        + (known.isEmpty() ? " (none is known)" : " (known: " + String.join(", ", known) + ")");
+        + (known.isEmpty() ? " (none is known)" : " (known: " + listed(known) + ")");
+  }
+
+  /** A long list is cut, for it would hide the message. */
+  private static String listed(Collection<String> known) {
+    String first = known.stream().limit(MAX_LISTED).collect(Collectors.joining(", "));
+    int more = known.size() - MAX_LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 
   /** {@code ; did you mean 'NTSX'?}, or nothing when no known name is near. */

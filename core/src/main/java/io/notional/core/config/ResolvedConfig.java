@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
  * and has no default, throws {@link IllegalArgumentException}. Immutable.
  */
 public final class ResolvedConfig implements Config {
-  /** A checked value and where it was written; empty for a default. */
-  record Value(Object value, String where) {}
+  /** A checked value and the node it was read from, whose place is empty for a default. */
+  record Value(Object value, Node node) {}
 
   private final Parameters parameters;
   private final Map<String, Value> values;
@@ -53,7 +53,8 @@ public final class ResolvedConfig implements Config {
 
   @Override
   public String text(String name) {
-    return single(name, String.class, ParameterType.TEXT, ParameterType.CHOICE);
+    return single(
+        name, String.class, ParameterType.TEXT, ParameterType.INSTRUMENT, ParameterType.CHOICE);
   }
 
   @Override
@@ -63,7 +64,7 @@ public final class ResolvedConfig implements Config {
 
   @Override
   public List<String> texts(String name) {
-    return list(name, String.class, ParameterType.TEXTS);
+    return list(name, String.class, ParameterType.TEXTS, ParameterType.INSTRUMENTS);
   }
 
   @Override
@@ -90,7 +91,21 @@ public final class ResolvedConfig implements Config {
   public String where(String name) {
     declared(name);
     Value value = values.get(name);
-    return value == null ? "" : value.where();
+    return value == null ? "" : value.node().where();
+  }
+
+  /** Every instrument that the values name, those of their groups and components included. */
+  public List<NamedInstrument> instruments() {
+    List<NamedInstrument> named = new ArrayList<>();
+    parameters.names().forEach(name -> named.addAll(instruments(name)));
+    return named;
+  }
+
+  /** The instruments that one value names, in their order. */
+  public List<NamedInstrument> instruments(String name) {
+    declared(name);
+    Value value = values.get(name);
+    return value == null ? List.of() : NamedInstrument.in(parameters.find(name).get(), value);
   }
 
   /**
@@ -113,7 +128,7 @@ public final class ResolvedConfig implements Config {
     Map<String, Value> changed = new LinkedHashMap<>();
     values.forEach(
         (name, value) ->
-            changed.put(name, new Value(replaced(value.value(), change), value.where())));
+            changed.put(name, new Value(replaced(value.value(), change), value.node())));
     return new ResolvedConfig(parameters, changed);
   }
 
@@ -147,7 +162,7 @@ public final class ResolvedConfig implements Config {
     return type.cast(value.value());
   }
 
-  private <T> List<T> list(String name, Class<T> type, ParameterType asked) {
+  private <T> List<T> list(String name, Class<T> type, ParameterType... asked) {
     declared(name, asked);
     Value value = values.get(name);
     List<?> items = value == null ? List.of() : (List<?>) value.value();

@@ -1,6 +1,7 @@
 package io.notional.core.config;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * How values look in messages: short, on one line, and without control characters. Stateless, and
@@ -18,10 +19,37 @@ public final class Shown {
 
   /** A text without quotes, for numbers as they were written. */
   static String bare(String text) {
-    String shown = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "..." : text;
+    return visible(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) + "..." : text);
+  }
+
+  /** A text of any length on one line: {@code ?} for a control character. */
+  public static String visible(String text) {
     StringBuilder out = new StringBuilder();
-    shown.chars().forEach(c -> out.append(Character.isISOControl(c) ? '?' : (char) c));
+    text.codePoints().forEach(c -> append(out, c));
     return out.toString();
+  }
+
+  /** What cannot be seen is named, or two different texts would look alike. */
+  private static void append(StringBuilder out, int c) {
+    if (Character.isISOControl(c)) {
+      out.append('?');
+    } else if (isInvisible(c)) {
+      out.append(String.format(Locale.ROOT, "<U+%04X>", c));
+    } else {
+      out.appendCodePoint(c);
+    }
+  }
+
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      case Character.SPACE_SEPARATOR -> c != ' ';
+      default -> false;
+    };
   }
 
   /** A node of the wrong type: {@code a list}, or a text in single quotes. */

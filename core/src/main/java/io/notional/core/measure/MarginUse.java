@@ -30,6 +30,11 @@ public record MarginUse(
     days = Collections.unmodifiableMap(new EnumMap<>(days));
   }
 
+  /** Whether margin was ever asked for; if not, headroom is collateral that backs nothing. */
+  public boolean isAsked() {
+    return highestInitial > 0;
+  }
+
   static MarginUse of(Result result) {
     Map<DayState, Integer> days = new EnumMap<>(DayState.class);
     for (DayState state : DayState.values()) {

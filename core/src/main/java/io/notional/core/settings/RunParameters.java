@@ -17,6 +17,9 @@ public final class RunParameters {
   /** The margin model: a component. */
   public static final String MARGIN = "margin";
 
+  /** The futures products in the order in which a call cuts them. */
+  public static final String CUT_ORDER = "cut-order";
+
   private static final SimulationConfig DEFAULTS = SimulationConfig.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
@@ -52,7 +55,7 @@ public final class RunParameters {
           Parameter.component(MARGIN, ComponentKind.MARGIN_MODEL)
               .withDefault("exchange")
               .describedAs("how margin is computed"),
-          Parameter.texts("cut-order")
+          Parameter.instruments(CUT_ORDER)
               .withDefault(DEFAULTS.cutOrder())
               .describedAs("futures products in the order in which an unmet call cuts them"),
           choice("record", DEFAULTS.recording(), "what is kept for each day"));
@@ -81,7 +84,7 @@ public final class RunParameters {
         .foreignHaircut(run.number("foreign-haircut"))
         .account(MarginAccount.valueOf(run.text("account")))
         .marginModel(margin)
-        .cutOrder(run.texts("cut-order"))
+        .cutOrder(run.texts(CUT_ORDER))
         .recording(Recording.valueOf(run.text("record")));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.core.catalog.Fakes.Word;
 import io.notional.core.config.Node;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -70,6 +72,22 @@ class ForeignCodeTest {
                       throw refusal;
                     }))
         .isSameAs(refusal);
+  }
+
+  @Test
+  void placesARefusalWithoutAPlaceWhereTheProviderIsNamed() {
+    Catalog catalog =
+        catalog(
+            (config, context) -> {
+              throw new NotionalException(
+                  List.of(
+                      Problem.of(ErrorCode.CONFLICT, "a"),
+                      new Problem(ErrorCode.CONFLICT, "b", "line 7")));
+            });
+    assertThatThrownBy(
+            () -> catalog.create(WORD, "bad", Optional.empty(), Node.Mapping.EMPTY, "line 1"))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContainingAll("a (line 1)", "b (line 7)");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.notional.core.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,21 @@ class NearestTest {
         .isEqualTo("unknown preset 'NTSX' (none is known)");
     assertThat(Nearest.unknown("key", "equity.", "wieght", List.of("weight")))
         .isEqualTo("unknown key 'equity.wieght'; did you mean 'weight'? (known: weight)");
+  }
+
+  @Test
+  void listsNoMoreNamesThanAReaderReads() {
+    List<String> names = IntStream.rangeClosed(1, 26).mapToObj(i -> "n" + i).toList();
+    assertThat(Nearest.unknown("key", "other", names)).endsWith(", n23, n24 and 2 more)");
+    assertThat(Nearest.unknown("key", "other", names.subList(0, 24))).endsWith(", n23, n24)");
+  }
+
+  @Test
+  void namesWhatCannotBeSeen() {
+    assertThat(Nearest.unknown("key", "a\u200b\u00a0\u202e\u2028", List.of("a")))
+        .startsWith("unknown key 'a<U+200B><U+00A0><U+202E><U+2028>'");
+    assertThat(Nearest.unknown("key", "\ud83d\ude00 \u00e9\ud83d", List.of("x")))
+        .startsWith("unknown key '\ud83d\ude00 \u00e9<U+D83D>'");
   }
 
   @Test

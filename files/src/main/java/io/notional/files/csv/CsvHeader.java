@@ -2,7 +2,9 @@ package io.notional.files.csv;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
+import io.notional.files.input.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.List;
 /** The first line of a file, by which a layout is recognised. */
 final class CsvHeader {
   private static final int SHOWN = 120;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private CsvHeader() {}
 
@@ -23,9 +26,10 @@ final class CsvHeader {
     requireText(file);
     byte[] bytes = file.bytes();
     byte[] expected = layout.headerBytes();
+    int from = from(bytes);
     int end = end(bytes);
     int textEnd = textEnd(bytes, end);
-    if (!Arrays.equals(bytes, 0, textEnd, expected, 0, expected.length)) {
+    if (!Arrays.equals(bytes, from, textEnd, expected, 0, expected.length)) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA, refusal(text(bytes, textEnd), layout), file.name() + ", line 1");
     }
@@ -42,7 +46,7 @@ final class CsvHeader {
   /** A short text without control characters. */
   static String printable(String text, int limit) {
     String cut = text.length() > limit ? text.substring(0, limit) + "..." : text;
-    return cut.replaceAll("\\p{Cntrl}|\uFFFD", "?");
+    return Shown.visible(cut.replace('\uFFFD', '?'));
   }
 
   private static String refusal(String header, CsvLayout layout) {
@@ -61,10 +65,16 @@ final class CsvHeader {
   }
 
   private static void requireText(InputFile file) {
-    if (file.bytes().length == 0) {
-      throw NotionalException.of(
-          ErrorCode.BAD_DATA, file.name() + " is empty", file.name() + ", line 1");
+    boolean empty = file.bytes().length == 0;
+    if (empty || Texts.isUtf16(file.bytes())) {
+      String what = empty ? " is empty" : " is UTF-16 text, not UTF-8";
+      throw NotionalException.of(ErrorCode.BAD_DATA, file.name() + what, file.name() + ", line 1");
     }
+  }
+
+  /** The place after a byte-order mark, with which spreadsheets begin a file. */
+  private static int from(byte[] bytes) {
+    return Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
   }
 
   private static int end(byte[] bytes) {
@@ -80,6 +90,7 @@ final class CsvHeader {
   }
 
   private static String text(byte[] bytes, int end) {
-    return printable(new String(bytes, 0, end, StandardCharsets.UTF_8), SHOWN);
+    int from = from(bytes);
+    return printable(new String(bytes, from, end - from, StandardCharsets.UTF_8), SHOWN);
   }
 }

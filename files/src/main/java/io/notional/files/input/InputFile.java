@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -32,26 +33,34 @@ public final class InputFile {
   /**
    * Reads a whole file.
    *
-   * @param name what messages and manifests call it
+   * @param name what manifests call it, and messages about what is in it
+   * @param asked what messages call the file itself: the path or option by which it was asked for
    * @param maxBytes the size above which it is refused unread
    * @throws NotionalException {@code MISSING_DATA} if it is absent or unreadable, {@code
    *     OUT_OF_RANGE} if it is too large
    */
-  public static InputFile read(Path path, String name, long maxBytes) {
+  public static InputFile read(Path path, String name, String asked, long maxBytes) {
     try {
       if (!Files.isRegularFile(path)) {
-        throw missing(name, Files.exists(path) ? "is not a file" : "does not exist", null);
+        throw missing(asked, Absence.of(path), null);
       }
       long size = Files.size(path);
       if (size > maxBytes) {
         throw NotionalException.of(
             ErrorCode.OUT_OF_RANGE,
-            name + " must have at most " + maxBytes + " bytes but has " + size);
+            asked + " must have at most " + maxBytes + " bytes but has " + size);
       }
       return new InputFile(name, Files.readAllBytes(path));
+    } catch (AccessDeniedException e) {
+      throw missing(asked, "may not be read: access is denied", e);
     } catch (IOException e) {
-      throw missing(name, "cannot be read: " + e.getClass().getSimpleName(), e);
+      throw missing(asked, "cannot be read: " + e.getClass().getSimpleName(), e);
     }
+  }
+
+  /** Reads a whole file that messages call by one name. */
+  public static InputFile read(Path path, String name, long maxBytes) {
+    return read(path, name, name, maxBytes);
   }
 
   /** A file from memory; the array is not copied. */

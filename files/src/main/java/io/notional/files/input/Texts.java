@@ -27,7 +27,8 @@ public final class Texts {
     out.flip();
     String text = out.toString();
     if (result.isError()) {
-      throw bad(file.name() + " is not UTF-8 text", file.name(), lineOf(text, text.length()));
+      String what = isUtf16(file.bytes()) ? " is UTF-16 text, not UTF-8" : " is not UTF-8 text";
+      throw bad(file.name() + what, file.name(), lineOf(text, text.length()));
     }
     return check(
         file.name(), text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : rest(text));
@@ -50,6 +51,12 @@ public final class Texts {
       }
     }
     return text;
+  }
+
+  /** Whether bytes begin with the mark of UTF-16, as some editors and spreadsheets write it. */
+  public static boolean isUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   private static String rest(String text) {

@@ -52,11 +52,12 @@ final class DataFiles {
 
   private InputFile read(String name) {
     Path relative = path(name);
-    if (relative.isAbsolute() || relative.normalize().startsWith("..")) {
+    if (name.isEmpty() || relative.isAbsolute() || relative.normalize().startsWith("..")) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE, "a data file must lie below the data root but is '" + name + "'");
     }
-    InputFile file = InputFile.read(root.resolve(relative), name, MAX_BYTES);
+    Path path = root.resolve(relative);
+    InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
     hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash));
     return file;
   }

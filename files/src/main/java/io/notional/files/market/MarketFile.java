@@ -99,6 +99,19 @@ public final class MarketFile {
     return open(file).load(dataRoot, instruments, MarketFile::noRollRules);
   }
 
+  /** Its name, as places call it. */
+  public String name() {
+    return name;
+  }
+
+  /** Ids of the instruments that are futures, theoretical ones included, in the file's order. */
+  public List<String> futures() {
+    return entries.values().stream()
+        .filter(entry -> entry.kind().isFuture())
+        .map(InstrumentEntry::id)
+        .toList();
+  }
+
   /** Ids of the instruments, in the order of the file. */
   public List<String> ids() {
     return List.copyOf(entries.keySet());

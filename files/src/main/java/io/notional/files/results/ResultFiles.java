@@ -4,6 +4,7 @@ import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ public final class ResultFiles {
           "summary.json",
           "manifest.json");
 
-  /** The file that is written besides where derivatives risk was tested. */
+  /**
+   * The file that is written besides where derivatives risk was tested. Where it was not, one of an
+   * earlier run is removed, so that all that stands under these names is of one run.
+   */
   public static final String DERIVATIVES_RISK = "derivatives-risk.csv";
 
   private ResultFiles() {}
@@ -43,8 +47,20 @@ public final class ResultFiles {
   }
 
   /**
+   * The same where {@value #DERIVATIVES_RISK} will be written too.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void checkWithRisk(Path directory) {
+    List<String> names = new ArrayList<>(NAMES);
+    names.add(DERIVATIVES_RISK);
+    WholeFiles.check(directory, names);
+  }
+
+  /**
    * Writes all files, or none: files of an earlier run are replaced when all new ones are complete,
-   * and nothing is left behind when that fails. Directories that do not exist are made.
+   * and nothing is left behind when that fails. Directories that do not exist are made; files of
+   * other names stay.
    *
    * @param result a run that recorded everything
    * @param measures those of the result
@@ -73,7 +89,8 @@ public final class ResultFiles {
       Optional<DerivativesRisk> risk,
       RunRecord record,
       BooleanSupplier cancelled) {
-    WholeFiles.write(directory, contents(result, measures, risk, record), cancelled);
+    Map<String, byte[]> contents = contents(result, measures, risk, record);
+    WholeFiles.write(directory, contents, List.of(DERIVATIVES_RISK), cancelled);
   }
 
   /** The content of every file by its name, in the order of {@link #NAMES}. */

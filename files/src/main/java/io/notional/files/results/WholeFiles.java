@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -39,9 +40,9 @@ public final class WholeFiles {
    */
   public static void check(Path directory, Collection<String> names) {
     Path path = directory.toAbsolutePath().normalize();
-    if (!Files.exists(path)) {
+    if (!exists(path)) {
       Path ancestor = path.getParent();
-      while (ancestor != null && !Files.exists(ancestor)) {
+      while (ancestor != null && !exists(ancestor)) {
         ancestor = ancestor.getParent();
       }
       requireDirectory(directory, ancestor);
@@ -64,11 +65,29 @@ public final class WholeFiles {
    */
   public static void write(
       Path directory, Map<String, byte[]> contents, BooleanSupplier cancelled) {
+    write(directory, contents, List.of(), cancelled);
+  }
+
+  /**
+   * Writes all of the contents of a set of which some files are optional.
+   *
+   * @param optional names of files that are removed, when all others are in place, unless the
+   *     contents have them: they are an earlier set's
+   * @param cancelled asked between files; none appears once it is true
+   * @throws NotionalException {@code UNWRITABLE} if that fails, {@code CANCELLED} if it was
+   *     cancelled
+   */
+  public static void write(
+      Path directory,
+      Map<String, byte[]> contents,
+      Collection<String> optional,
+      BooleanSupplier cancelled) {
     check(directory, contents.keySet());
     WholeFiles files = new WholeFiles(directory, cancelled);
     boolean done = false;
     try {
       files.write(contents);
+      files.removeOthers(optional, contents.keySet());
       done = true;
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw unwritable(directory, words(e), e);
@@ -102,6 +121,17 @@ public final class WholeFiles {
     }
   }
 
+  /** A directory of such a name is nobody's result, and stays. */
+  private void removeOthers(Collection<String> optional, Collection<String> written)
+      throws IOException {
+    for (String name : optional) {
+      Path file = directory.resolve(name);
+      if (!written.contains(name) && !Files.isDirectory(file)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
   /** Makes the missing directories above the one that is written, outermost first. */
   private Path makeParents() throws IOException {
     Path parent = directory.getParent();
@@ -127,9 +157,17 @@ public final class WholeFiles {
     }
   }
 
+  /** A link that leads nowhere is there, too: nothing can be made in its place. */
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private static void requireDirectory(Path asked, Path existing) {
     if (existing == null) {
       throw unwritable(asked, "its root does not exist", null);
+    }
+    if (!Files.exists(existing)) {
+      throw unwritable(asked, existing + " is a link that leads nowhere", null);
     }
     if (!Files.isDirectory(existing)) {
       throw unwritable(asked, existing + " is a file", null);

@@ -78,7 +78,7 @@ final class ScenarioSchema {
 
   private static Parameters changes() {
     return Parameters.of(
-        Parameter.text(INSTRUMENT),
+        Parameter.instrument(INSTRUMENT),
         Parameter.number(CHANGE, -1, 100, "fraction").describedAs("change of its own price"));
   }
 
@@ -88,7 +88,7 @@ final class ScenarioSchema {
 
   private static Parameters margins() {
     return Parameters.of(
-        Parameter.text(PRODUCT),
+        Parameter.instrument(PRODUCT),
         Parameter.number(MULTIPLIER, 0.1, 100, "times")
             .describedAs("factor on the margin of the close before the scenario"));
   }

@@ -76,6 +76,7 @@ public final class SpecFile {
     return new Spec(
         config.text(STRATEGY),
         config.has(PRESET) ? Optional.of(config.text(PRESET)) : Optional.empty(),
+        config.where(config.has(PRESET) ? PRESET : STRATEGY),
         with,
         run,
         config.where(STRATEGY));

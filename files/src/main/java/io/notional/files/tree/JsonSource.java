@@ -7,11 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** Feeds a builder from Jackson's streaming JSON parser. */
 final class JsonSource {
   private final String name;
   private final TreeBuilder builder;
+
+  private static final Pattern ADVICE =
+      Pattern.compile("(: enable `.*| \\(not recognized as one since .*)$");
 
   JsonSource(String name, TreeBuilder builder) {
     this.name = name;
@@ -24,11 +28,17 @@ final class JsonSource {
         accept(parser, token);
       }
     } catch (JsonProcessingException e) {
-      String problem = e.getOriginalMessage().lines().findFirst().orElse("");
+      String problem = words(e.getOriginalMessage());
       throw builder.bad(name + " cannot be read as JSON: " + problem, place(e.getLocation()));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
+  }
+
+  /** The parser's own words, without its advice on how to program it. */
+  private static String words(String message) {
+    String line = message.lines().findFirst().orElse("");
+    return ADVICE.matcher(line).replaceFirst("");
   }
 
   private void accept(JsonParser parser, JsonToken token) throws IOException {

@@ -29,7 +29,7 @@ public final class TreeReader {
   private TreeReader() {}
 
   /**
-   * Reads a file. Places use its last name only, so that messages do not depend on the machine.
+   * Reads a file. Places use its last name only, so that they do not depend on the machine.
    *
    * @throws NotionalException {@code MISSING_DATA} if it cannot be read, {@code BAD_SYNTAX} as
    *     above
@@ -41,7 +41,8 @@ public final class TreeReader {
   /** The bytes of a file that {@link #read(InputFile)} may read. */
   public static InputFile open(Path file) {
     Path name = file.getFileName();
-    return InputFile.read(file, name == null ? file.toString() : name.toString(), MAX_BYTES);
+    String asked = file.toString();
+    return InputFile.read(file, name == null ? asked : name.toString(), asked, MAX_BYTES);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,43 @@ class WholeFilesTest {
         .containsEntry("results/notes.txt", "mine")
         .containsEntry("results/nav.csv", "new nav")
         .containsEntry("results/margin.csv", "new margin");
+  }
+
+  @Test
+  void removesWhatIsOptionalAndNotWrittenThisTime() throws IOException {
+    Path results = Files.createDirectory(folder.resolve("results"));
+    for (String name : List.of("margin.csv", "risk.csv", "risk.csv.old", "notes.txt")) {
+      Files.writeString(results.resolve(name), "old");
+    }
+    Files.createDirectory(results.resolve("folder.csv"));
+    List<String> optional = List.of("margin.csv", "risk.csv", "folder.csv", "absent.csv");
+    WholeFiles.write(results, contents("new"), optional, () -> false);
+    assertThat(tree())
+        .containsOnlyKeys(
+            "results/margin.csv", "results/nav.csv", "results/notes.txt", "results/risk.csv.old")
+        .containsEntry("results/margin.csv", "new margin");
+    assertThat(results.resolve("folder.csv")).isDirectory();
+  }
+
+  @Test
+  void keepsWhatIsOptionalWhenItFails() throws IOException {
+    Path results = folder.resolve("results");
+    write(results, "old");
+    Files.writeString(results.resolve("risk.csv"), "old");
+    Map<String, String> before = tree();
+    Path failing = FailingPaths.of(results, 4);
+    assertThatThrownBy(
+            () -> WholeFiles.write(failing, contents("new"), List.of("risk.csv"), () -> false))
+        .isInstanceOf(NotionalException.class);
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesALinkThatLeadsNowhere() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+    assertUnwritable(link, link + " is a link that leads nowhere");
+    assertUnwritable(link.resolve("below"), link + " is a link that leads nowhere");
+    assertThat(folder.resolve("nowhere")).doesNotExist();
   }
 
   /** Two directories, the hidden one, two files and one move are made for a new directory. */

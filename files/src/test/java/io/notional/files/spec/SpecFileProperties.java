@@ -27,7 +27,7 @@ class SpecFileProperties {
     Arbitrary<String> names = Arbitraries.strings().alpha().numeric().withChars("- .").ofLength(6);
     Arbitrary<Optional<String>> presets = Arbitraries.of("NTSX", "a: b", "90/60").optional();
     return Combinators.combine(names.map(n -> "s" + n), presets, maps(), maps())
-        .as((strategy, preset, with, run) -> new Spec(strategy, preset, with, run, ""));
+        .as((strategy, preset, with, run) -> new Spec(strategy, preset, "", with, run, ""));
   }
 
   private static Arbitrary<Node.Mapping> maps() {

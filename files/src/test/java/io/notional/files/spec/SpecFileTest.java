@@ -22,6 +22,7 @@ class SpecFileTest {
 
     assertThat(spec.strategy()).isEqualTo("efficient-core");
     assertThat(spec.preset()).contains("NTSX");
+    assertThat(spec.presetWhere()).isEqualTo("fund.yaml, line 2, column 9");
     assertThat(spec.with().entries()).containsOnlyKeys("band");
     assertThat(((Node.Scalar) spec.run().entries().get("nav")).text()).isEqualTo("1e8");
     assertThat(spec.where()).isEqualTo("fund.yaml, line 1, column 11");
@@ -34,6 +35,7 @@ class SpecFileTest {
             new Spec(
                 "x",
                 Optional.empty(),
+                "fund.yaml, line 1, column 11",
                 Node.Mapping.EMPTY,
                 Node.Mapping.EMPTY,
                 "fund.yaml, line 1, column 11"));

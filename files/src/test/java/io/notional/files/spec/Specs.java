@@ -8,7 +8,7 @@ final class Specs {
   private Specs() {}
 
   static Spec withoutPlaces(Spec spec) {
-    return new Spec(spec.strategy(), spec.preset(), map(spec.with()), map(spec.run()), "");
+    return new Spec(spec.strategy(), spec.preset(), "", map(spec.with()), map(spec.run()), "");
   }
 
   private static Node.Mapping map(Node.Mapping map) {

@@ -160,13 +160,14 @@ class TreeReaderTest {
         catchThrowableOfType(
             NotionalException.class, () -> TreeReader.read(folder.resolve("no.yaml")));
 
-    assertThat(e).hasMessage("no.yaml does not exist");
+    assertThat(e).hasMessage(folder.resolve("no.yaml") + " does not exist");
     assertThat(e.code()).isEqualTo(ErrorCode.MISSING_DATA);
   }
 
   @Test
   void refusesAFolder(@TempDir Path folder) {
-    assertThatThrownBy(() -> TreeReader.read(folder)).hasMessageContaining("is not a file");
+    assertThatThrownBy(() -> TreeReader.read(folder))
+        .hasMessageContaining("is a directory, not a file");
   }
 
   private static void expectRefusal(String name, String text, String message, int line) {

@@ -62,7 +62,7 @@ final class FundParameters {
 
   /** Bills in their order of use. */
   static Parameter bills(String name) {
-    return Parameter.texts(name)
+    return Parameter.instruments(name)
         .withDefault(List.of("BILLS"))
         .describedAs("bills that hold the collateral; what comes first is sold first");
   }
@@ -77,7 +77,7 @@ final class FundParameters {
   private static List<Parameter> funded() {
     return List.of(
         equity(),
-        Parameter.texts(EQUITY_INSTRUMENTS)
+        Parameter.instruments(EQUITY_INSTRUMENTS)
             .withDefault(List.of("IVV"))
             .describedAs("what the equity sleeve buys"),
         weights(EQUITY_WEIGHTS, "one share for each equity instrument; equal when absent"),
@@ -90,7 +90,9 @@ final class FundParameters {
   private static List<Parameter> overlay() {
     return List.of(
         notional(),
-        Parameter.texts(LADDER).withDefault(RUNGS).describedAs("futures products of the overlay"),
+        Parameter.instruments(LADDER)
+            .withDefault(RUNGS)
+            .describedAs("futures products of the overlay"),
         weights(LADDER_WEIGHTS, "one share of notional for each rung; equal when absent"),
         Parameter.text(OVERLAY_ASSET_CLASS)
             .withDefault("bonds")

@@ -44,7 +44,7 @@ final class PortfolioParameters {
         Parameter.text(ASSET_CLASS).describedAs("asset class of the sleeve in exposures"),
         Parameter.number(WEIGHT, 0, 1, "fraction of nav")
             .describedAs("target capital of the sleeve, greater than 0; all together at most 1"),
-        Parameter.texts(INSTRUMENTS).describedAs("what the sleeve buys"),
+        Parameter.instruments(INSTRUMENTS).describedAs("what the sleeve buys"),
         FundParameters.weights(WEIGHTS, "one share for each instrument; equal when absent"));
   }
 

@@ -32,7 +32,7 @@ record SleeveProvider(
           Parameters.of(
               sleeve("equity"),
               assetClass("equity"),
-              Parameter.texts(INSTRUMENTS).describedAs("what the sleeve buys"),
+              Parameter.instruments(INSTRUMENTS).describedAs("what the sleeve buys"),
               FundParameters.weights(WEIGHTS, "one share for each instrument; equal when absent")),
           SleeveProvider::basket);
 
@@ -44,7 +44,7 @@ record SleeveProvider(
           Parameters.of(
               sleeve("bonds"),
               assetClass("bonds"),
-              Parameter.texts(INSTRUMENTS)
+              Parameter.instruments(INSTRUMENTS)
                   .withDefault(FundParameters.RUNGS)
                   .describedAs("futures products of the ladder"),
               FundParameters.weights(WEIGHTS, "one share for each rung; equal when absent")),

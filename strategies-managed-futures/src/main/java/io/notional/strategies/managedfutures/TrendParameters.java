@@ -27,7 +27,8 @@ final class TrendParameters {
   /** The trend book. */
   static List<Parameter> book() {
     return List.of(
-        Parameter.texts(MARKETS).describedAs("futures products to trade; they may join and leave"),
+        Parameter.instruments(MARKETS)
+            .describedAs("futures products to trade; they may join and leave"),
         Parameter.integer(LOOKBACK, 1, 120, "months of 21 valuation days")
             .withDefault(12)
             .describedAs("how far back the return reaches whose sign is the position's"),
@@ -51,7 +52,7 @@ final class TrendParameters {
         Parameter.choice(CALENDAR, "month", "quarter")
             .withDefault("month")
             .describedAs("period at whose last valuation date positions are set anew"),
-        Parameter.texts(BILLS)
+        Parameter.instruments(BILLS)
             .withDefault(List.of("BILLS"))
             .describedAs("bills that hold the collateral; what comes first is sold first"),
         Parameter.number(EXPENSE_RATIO, 0, 0.05, "decimal per year")
