@@ -16,6 +16,10 @@ public final class DayCycle {
   private final Universe universe;
   private final FundState state;
   private final boolean sameClose;
+
+  /** At the same close decisions come before the margin step: no day is quiet until it is over. */
+  private final boolean allSteps;
+
   private final Settle settle;
   private final Mark mark;
   private final Charge charge;
@@ -28,11 +32,21 @@ public final class DayCycle {
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
   public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
+    this(strategy, universe, config, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param shortcut whether quiet days go the short way; they come to the same
+   */
+  DayCycle(Strategy strategy, Universe universe, SimulationConfig config, boolean shortcut) {
     this.strategy = strategy;
     this.universe = universe;
     boolean[] flows = FlowPlan.used(universe, strategy.expenseRatio());
     this.state = new FundState(universe, config, flows);
     this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
+    this.allSteps = sameClose || !shortcut;
     Sizer sizer = new Sizer(state);
     Trader trader = new Trader(state);
     this.settle = new Settle(state);
@@ -60,7 +74,7 @@ public final class DayCycle {
       if (state.day == universe.firstDay()) {
         open(state.day);
         endDay();
-      } else if (sameClose) { // the decision comes before the margin step
+      } else if (allSteps) {
         simulate(state.day);
         endDay();
       } else {

@@ -123,6 +123,12 @@ final class FundState {
     return counts;
   }
 
+  /** Moves the notional of a sleeve's futures on to a close; they trade later, if at all. */
+  void markNotional(int sleeve, int day, double variation) {
+    standing[sleeve] =
+        futures.gainsAreNotional() ? standing[sleeve] + variation : futures.notional(sleeve, day);
+  }
+
   /** Brings what decisions see of sleeves up to date at a close. */
   void refreshStanding(int day) {
     boolean traded = notionalVersion != futures.version();

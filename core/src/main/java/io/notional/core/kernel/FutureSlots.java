@@ -91,7 +91,7 @@ final class FutureSlots {
 
   private int version;
   private final Slot[] first;
-  private final boolean[] gainsAreNotional;
+  private boolean gainsAreNotional = true;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
   Slot[] slots = new Slot[0];
@@ -99,7 +99,6 @@ final class FutureSlots {
   /** No positions, for a number of sleeves. */
   FutureSlots(int sleeves) {
     this.first = new Slot[sleeves];
-    this.gainsAreNotional = new boolean[sleeves];
   }
 
   /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
@@ -131,11 +130,11 @@ final class FutureSlots {
   }
 
   /**
-   * Net notional of a sleeve at a close, from that of the close before. It changes by exactly what
-   * contracts gain, but for those whose notional is their face value or in a foreign currency.
+   * Whether the notional of every contract changes by exactly what the contract gains: not so where
+   * notional is face value, or in a foreign currency.
    */
-  double notional(int sleeve, int day, double before, double gain) {
-    return gainsAreNotional[sleeve] ? before + gain : notional(sleeve, day);
+  boolean gainsAreNotional() {
+    return gainsAreNotional;
   }
 
   /** Units that a sleeve holds of a product over all contracts. */
@@ -225,12 +224,12 @@ final class FutureSlots {
   private void replaceBy(List<Slot> ordered) {
     slots = ordered.toArray(new Slot[0]);
     Arrays.fill(first, null);
-    Arrays.fill(gainsAreNotional, true);
+    gainsAreNotional = true;
     for (int i = slots.length - 1; i >= 0; i--) {
       Slot slot = slots[i];
       slot.next = first[slot.sleeve];
       first[slot.sleeve] = slot;
-      gainsAreNotional[slot.sleeve] &= !(slot.face > 0) && slot.exchangeRate == null;
+      gainsAreNotional &= !(slot.face > 0) && slot.exchangeRate == null;
     }
   }
 

@@ -32,7 +32,11 @@ final class Margining {
    * alone, so that whole stretches of days can be looked at; before today if they do not.
    */
   int simpleUntil() {
-    boolean simple = !ruled && !state.foreign.any() && !state.config.marginModel().changesDaily();
+    boolean simple =
+        !ruled
+            && !state.foreign.any()
+            && !state.config.marginModel().changesDaily()
+            && state.futures.gainsAreNotional();
     return simple ? state.book.unchangedUntil() : -1;
   }
 

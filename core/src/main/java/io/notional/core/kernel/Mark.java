@@ -70,12 +70,11 @@ final class Mark {
   }
 
   private void markFutures(int t) {
-    double[] notional = state.standing;
     double all = 0;
     for (int sleeve : margined) {
       double variation = state.futures.gain(sleeve, t);
       explainVariation(t, sleeve, variation);
-      notional[sleeve] = state.futures.notional(sleeve, t, notional[sleeve], variation);
+      state.markNotional(sleeve, t, variation);
       all += variation;
     }
     state.ledger.gain(Ledger.CASH, all);

@@ -75,7 +75,11 @@ final class NetBook implements MarginBook {
       row.quantity = row.slot.quantity();
     }
     positionsVersion = futures.version();
-    refreshMargins();
+    if (movesDaily || day > spanEnd) {
+      refreshMargins();
+    } else {
+      version++;
+    }
   }
 
   /** Nets the positions again, undoing any trial. */
@@ -103,8 +107,9 @@ final class NetBook implements MarginBook {
     spanEnd = FOR_EVER;
     movesDaily = false;
     for (Row row : rows) {
-      row.margin =
-          row.margin == null || day > row.margin.lastDay() ? row.margins.on(day) : row.margin;
+      if (row.margin == null || day > row.margin.lastDay()) {
+        row.margin = row.margins.on(day);
+      }
       spanEnd = Math.min(spanEnd, row.margin.lastDay());
       movesDaily |= row.margin.initialFraction() > 0 || row.slot.exchangeRate != null;
     }

@@ -5,15 +5,17 @@ import io.notional.core.ledger.Ledger;
 import io.notional.core.result.DayState;
 
 /**
- * Runs through quiet days: nothing is due, ordered or drawn, no contract rolls and nothing leaves
- * the market, so that only the day's arithmetic is left of the seven steps. On four days of five a
- * fund does nothing else. A day that turns out to need more is handed back, as far as it got; the
- * outcome is the same to the last bit as if every day had gone through all steps.
+ * Runs through quiet days: nothing was ordered, is drawn or is paid on them, no contract rolls and
+ * nothing leaves the market, so that of the seven steps only the arithmetic is left, see {@link
+ * Stretch}. Most days of most funds are quiet. A day that turns out to need more is handed back, as
+ * far as it got; what comes of it is the same to the last bit as if every day had gone through all
+ * steps. Funds with foreign futures, contracts of stated face value, collateral by rule or margins
+ * that change daily have no quiet days.
  */
 final class QuietDays {
   /** How far the day got at which a stretch of quiet days ended. */
   enum Reached {
-    /** It is not quiet, or not to be simulated now: nothing of it was done. */
+    /** It is not quiet, or comes after the last: nothing of it was done. */
     NOTHING,
     /** Valued; cash or collateral needs step 5 in full. */
     NAV,

@@ -74,7 +74,7 @@ final class Stretch {
         double gained = state.futures.gain(s, t);
         gain[s] = gained;
         variation += gained;
-        standing[s] = state.futures.notional(s, t, standing[s], gained);
+        standing[s] += gained;
       } else {
         standing[s] += state.securities.gain(s, t);
         besides += standing[s];

@@ -4,6 +4,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.margin.MarginModel;
 import io.notional.api.market.CalendarPeriod;
+import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.identity.OrderLog;
 import io.notional.core.margin.ExchangeMargin;
@@ -39,9 +40,21 @@ public final class RandomRun {
   private final long seed;
   private final Random random;
   private final SimulationConfig config;
+  private final Runner runner;
+
+  /** How a run is run. */
+  public interface Runner {
+    Result run(Strategy strategy, Market market, SimulationConfig config);
+  }
 
   /** A run that nothing is known of but its seed. */
   public RandomRun(long seed) {
+    this(seed, new Simulator()::run);
+  }
+
+  /** The same, run in some way. */
+  public RandomRun(long seed, Runner runner) {
+    this.runner = runner;
     this.seed = seed;
     this.random = new Random(seed * 31 + 7);
     this.config = randomConfig();
@@ -83,7 +96,7 @@ public final class RandomRun {
 
   private Outcome run(TestFund fund, Market market) {
     OrderLog log = new OrderLog(fund);
-    return new Outcome(new Simulator().run(log, market, config), log);
+    return new Outcome(runner.run(log, market, config), log);
   }
 
   private SimulationConfig randomConfig() {

@@ -1,0 +1,78 @@
+package io.notional.core.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notional.api.strategy.Strategy;
+import io.notional.core.identity.Comparison;
+import io.notional.core.market.Market;
+import io.notional.core.result.Result;
+import io.notional.core.settings.Recording;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.simulation.RandomRun;
+import io.notional.core.simulation.Simulation;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The short way through quiet days comes to the same as the seven steps, to the last bit. */
+class QuietDaysProperties {
+  private static Result allSteps(Strategy strategy, Market market, SimulationConfig config) {
+    DayCycle cycle = new DayCycle(strategy, new Universe(strategy, market, config), config, false);
+    cycle.advance(Integer.MAX_VALUE);
+    return cycle.result();
+  }
+
+  private static Result navAlone(Strategy strategy, Market market, SimulationConfig config) {
+    SimulationConfig alone =
+        SimulationConfig.builder().from(config).recording(Recording.NAV).build();
+    DayCycle cycle = new DayCycle(strategy, new Universe(strategy, market, alone), alone);
+    cycle.advance(Integer.MAX_VALUE);
+    return cycle.result();
+  }
+
+  @Property(tries = 300)
+  void uglyRunsAreTheSame(@ForAll long seed) {
+    Result all = new RandomRun(seed, QuietDaysProperties::allSteps).ugly().result();
+
+    assertThat(Comparison.same(all, new RandomRun(seed).ugly().result())).isEmpty();
+  }
+
+  @Property(tries = 40)
+  void yearsAreTheSame(@ForAll long seed) {
+    Result all = new RandomRun(seed, QuietDaysProperties::allSteps).synthetic(2).result();
+
+    assertThat(Comparison.same(all, new RandomRun(seed).synthetic(2).result())).isEmpty();
+  }
+
+  @Property(tries = 40)
+  void navAloneIsTheSame(@ForAll long seed) {
+    Result all = new RandomRun(seed, QuietDaysProperties::allSteps).synthetic(2).result();
+    Result alone = new RandomRun(seed, QuietDaysProperties::navAlone).synthetic(2).result();
+
+    assertThat(alone.size()).isEqualTo(all.size());
+    assertThat(alone.trades()).isEqualTo(all.trades());
+    for (int row = 0; row < all.size(); row++) {
+      assertThat(alone.nav(row)).isEqualTo(all.nav(row));
+    }
+  }
+
+  @Property(tries = 40)
+  void itDoesNotMatterHowManyDaysAreAskedForAtOnce(@ForAll long seed) {
+    RandomRun.Runner inPieces =
+        (strategy, market, config) -> {
+          Simulation simulation = Simulation.of(strategy, market, config);
+          Random random = new Random(seed);
+          int asked = 1;
+          while (simulation.advance(asked) == asked) {
+            asked = 1 + random.nextInt(30);
+          }
+          return simulation.result();
+        };
+
+    assertThat(
+            Comparison.same(
+                new RandomRun(seed).synthetic(1).result(),
+                new RandomRun(seed, inPieces).synthetic(1).result()))
+        .isEmpty();
+  }
+}
