@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
   private Result simulate(Simulation simulation) {
     Progress progress = new Progress(terminal);
     try {
-      while (simulation.advance()) {
+      while (simulation.advance(Progress.DAYS_BETWEEN_LOOKS) > 0) {
         progress.update(simulation);
         if (interruption.requested()) {
           simulation.cancel();

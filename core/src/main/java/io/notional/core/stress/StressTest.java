@@ -15,7 +15,7 @@ import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.settings.Sizing;
-import io.notional.core.simulation.Simulation;
+import io.notional.core.simulation.Simulator;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -178,11 +178,7 @@ public final class StressTest {
       builder.addCostStresses(new CostStress(next, last, scenario.costMultiplier()));
     }
     SimulationConfig dated = builder.lastDate(last).build();
-    Simulation simulation = Simulation.of(strategy, stressed, dated);
-    while (simulation.advance()) {
-      // each step is one day
-    }
-    Result result = simulation.result();
+    Result result = new Simulator().run(strategy, stressed, dated);
     return new StressOutcome(scenario, result, result.rowOfDay(start));
   }
 

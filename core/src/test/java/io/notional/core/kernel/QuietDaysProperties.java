@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.strategy.Strategy;
 import io.notional.core.identity.Comparison;
+import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.RandomRun;
 import io.notional.core.simulation.Simulation;
+import io.notional.core.simulation.Simulator;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,6 +45,28 @@ class QuietDaysProperties {
     Result all = new RandomRun(seed, QuietDaysProperties::allSteps).synthetic(2).result();
 
     assertThat(Comparison.same(all, new RandomRun(seed).synthetic(2).result())).isEmpty();
+  }
+
+  /** Cash may be anything, so that it is collateral that ends quiet days. */
+  private static SimulationConfig withoutBand(SimulationConfig config) {
+    return SimulationConfig.builder()
+        .from(config)
+        .fill(FillTiming.NEXT_CLOSE)
+        .marginModel(ExchangeMargin.MODEL)
+        .cashBuffer(0)
+        .sweepBand(1)
+        .build();
+  }
+
+  @Property(tries = 60)
+  void callsComeOnTheSameDays(@ForAll long seed) {
+    RandomRun.Runner shortcut =
+        (strategy, market, config) -> new Simulator().run(strategy, market, withoutBand(config));
+    RandomRun.Runner allSteps =
+        (strategy, market, config) -> allSteps(strategy, market, withoutBand(config));
+    Result all = new RandomRun(seed, allSteps).synthetic(2).result();
+
+    assertThat(Comparison.same(all, new RandomRun(seed, shortcut).synthetic(2).result())).isEmpty();
   }
 
   @Property(tries = 40)
