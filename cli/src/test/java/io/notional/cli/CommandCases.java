@@ -117,6 +117,11 @@ final class CommandCases {
               "--to must be in [2015-01-02, 2018-12-31], the valuation days of the market, but was"
                   + " 2030-01-04"),
           wrong(
+              "a run of one weekend",
+              CommandCases::weekend,
+              "there is no valuation day from 2016-10-15 to 2016-10-16: the last before is"
+                  + " 2016-10-14, the first after 2016-10-17"),
+          wrong(
               "a data root that is not there",
               input -> input.option("--data-root", input.path("x")),
               "--data-root {folder}/x does not exist"),
@@ -237,6 +242,11 @@ final class CommandCases {
   private static void future(ValidInput input) {
     input.option("--from", "2030-01-04");
     input.without("--to");
+  }
+
+  private static void weekend(ValidInput input) {
+    input.option("--from", "2016-10-15");
+    input.option("--to", "2016-10-16");
   }
 
   private static void past(ValidInput input) {

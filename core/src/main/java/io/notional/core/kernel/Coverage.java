@@ -19,6 +19,8 @@ final class Coverage {
   private final List<Requirement> comeAndGo;
   private final List<Requirement> throughout;
   private final SimulationConfig config;
+  private boolean fromOutside;
+  private boolean toOutside;
 
   /**
    * @param comeAndGo what the fund holds beside its collateral, if all of that may join and leave;
@@ -39,6 +41,7 @@ final class Coverage {
             .toList();
   }
 
+  /** A date outside of the market is a problem, and what follows from it is none. */
   int firstDay(List<Problem> problems) {
     TradingDays days = market.days();
     if (config.firstDate().isPresent()) {
@@ -46,6 +49,7 @@ final class Coverage {
       int day = days.atOrAfter(asked);
       if (day >= days.size() || days.epochDay(day) - asked > LONGEST_BREAK) {
         outside(problems, "--from", config.firstDate().get());
+        fromOutside = true;
       }
       return Math.min(day, days.size() - 1);
     }
@@ -63,6 +67,7 @@ final class Coverage {
       int day = days.atOrBefore(asked);
       if (day < 0 || asked - days.epochDay(day) > LONGEST_BREAK) {
         outside(problems, "--to", config.lastDate().get());
+        toOutside = true;
       }
       return Math.max(day, 0);
     }
@@ -90,10 +95,10 @@ final class Coverage {
       String id = requirement.instrument();
       int from = market.firstDay(id);
       int to = market.lastDay(id);
-      if (from > first) {
+      if (from > first && !fromOutside) {
         notCovered(problems, id, "starts on " + name(from), "after the run's first close", first);
       }
-      if (to < last) {
+      if (to < last && !toOutside) {
         notCovered(problems, id, "ends on " + name(to), "before the run's last close", last);
       }
     }
@@ -109,15 +114,20 @@ final class Coverage {
       }
     }
     if (first > last && problems.isEmpty()) {
-      problems.add(
-          Problem.of(
-              ErrorCode.NOT_COVERED,
-              "there is no valuation day on which every instrument is quoted: the last one starts"
-                  + " on "
-                  + days.date(first)
-                  + " and the first one ends on "
-                  + days.date(last)));
+      problems.add(Problem.of(ErrorCode.NOT_COVERED, noDay(days.date(first), days.date(last))));
     }
+  }
+
+  /** Why a run has no day: two dates without one between them, or instruments that never meet. */
+  private String noDay(LocalDate first, LocalDate last) {
+    if (config.firstDate().isPresent() && config.lastDate().isPresent()) {
+      return "there is no valuation day from %s to %s: the last before is %s, the first after %s"
+          .formatted(config.firstDate().get(), config.lastDate().get(), last, first);
+    }
+    return "there is no valuation day on which every instrument is quoted: the last one starts on "
+        + first
+        + " and the first one ends on "
+        + last;
   }
 
   private int firstRate() {
