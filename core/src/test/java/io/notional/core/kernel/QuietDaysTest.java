@@ -3,7 +3,7 @@ package io.notional.core.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.notional.api.strategy.Target;
+import io.notional.api.strategy.Rebalance;
 import io.notional.core.identity.Comparison;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginPolicy;
@@ -66,18 +66,15 @@ class QuietDaysTest {
         Fixtures.days(RISING.length).future("FUT", input -> input.face(200_000), RISING).build();
     List<Double> seen = new ArrayList<>();
     TestFund fund =
-        TestFund.withCollateral()
-            .bonds("FUT")
-            .daily()
-            .deciding(
-                (point, orders) -> {
+        Fixtures.holding(2)
+            .rule(
+                point -> {
                   seen.add(point.fund().notional(1) * point.fund().nav());
-                  orders.sleeve("bonds").target("FUT", Target.quantity(2));
+                  return Rebalance.NONE;
                 });
     new Simulator().run(fund, market, CONFIG);
 
     assertThat(seen).hasSizeGreaterThan(3);
-    assertThat(seen.subList(2, seen.size()))
-        .allSatisfy(notional -> assertThat(notional).isCloseTo(400_000, within(1e-6)));
+    assertThat(seen).allSatisfy(notional -> assertThat(notional).isCloseTo(400_000, within(1e-6)));
   }
 }
