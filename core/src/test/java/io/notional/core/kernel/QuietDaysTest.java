@@ -22,6 +22,9 @@ class QuietDaysTest {
   private static final SimulationConfig CONFIG =
       Fixtures.whole().cashBuffer(0).sweepBand(1).build();
 
+  private static final MarginChain FIXED =
+      MarginChain.percentOfNotional(0.10, 0.08).fixedFrom(new MarginPolicy.Fixed(0, 10_000, 9_000));
+
   private static final double[] RISING = {100, 100, 100, 101, 102, 103, 105, 107, 109, 110};
 
   /** The same run, once the short way. */
@@ -47,11 +50,8 @@ class QuietDaysTest {
 
   @Test
   void collateralThatFallsBelowAFixedMarginIsCalledOnItsDay() {
-    MarginChain fixed =
-        MarginChain.percentOfNotional(0.10, 0.08)
-            .fixedFrom(new MarginPolicy.Fixed(0, 10_000, 9_000));
     Market market =
-        Fixtures.days(RISING.length).future("FUT", input -> input.margin(fixed), RISING).build();
+        Fixtures.days(RISING.length).future("FUT", input -> input.margin(FIXED), RISING).build();
 
     Result result = bothWays(Fixtures.holding(-60), market);
 
@@ -63,7 +63,9 @@ class QuietDaysTest {
   @Test
   void notionalOfStatedFaceStaysWhatPricesDo() {
     Market market =
-        Fixtures.days(RISING.length).future("FUT", input -> input.face(200_000), RISING).build();
+        Fixtures.days(RISING.length)
+            .future("FUT", input -> input.face(200_000).margin(FIXED), RISING)
+            .build();
     List<Double> seen = new ArrayList<>();
     TestFund fund =
         Fixtures.holding(2)
