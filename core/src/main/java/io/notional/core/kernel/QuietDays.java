@@ -65,31 +65,29 @@ final class QuietDays {
   }
 
   private Reached advance(int end) {
+    boolean all = recorder.all();
     for (int t = state.day; t < end; state.day = ++t) {
-      recorder.open(t);
       stretch.advance(t);
-      if (state.ledger.recordsFlows()) {
+      if (all) {
+        recorder.open(t);
         stretch.explain(t, mark);
       }
       if (!stretch.isQuiet()) {
         return Reached.NAV;
       }
-      record(t);
+      if (all) {
+        stretch.book();
+        recorder.run(t);
+      } else {
+        state.nav = stretch.nav();
+        recorder.nav(t);
+      }
       answer = decide.ask(t);
       if (answer.triggers()) {
         return Reached.ANSWER;
       }
     }
     return Reached.NOTHING;
-  }
-
-  private void record(int t) {
-    if (recorder.all()) {
-      stretch.book();
-    } else {
-      state.nav = stretch.nav();
-    }
-    recorder.run(t);
   }
 
   /** What the rule said when {@link Reached#ANSWER} was reached. */

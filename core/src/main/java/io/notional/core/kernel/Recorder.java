@@ -40,18 +40,23 @@ final class Recorder {
 
   void run(int t) {
     state.refreshNav();
-    int row = t - firstDay;
-    int at = columns.record(row);
-    values[at + Columns.NAV] = state.nav;
+    nav(t);
     if (all) {
-      writeAll(row, at);
+      writeAll(t - firstDay);
     } else if (state.dayState != DayState.MET) {
       columns.note(state.dayState);
     }
+  }
+
+  /** Writes nav alone. */
+  void nav(int t) {
+    int row = t - firstDay;
+    values[columns.record(row) + Columns.NAV] = state.nav;
     columns.written(row);
   }
 
-  private void writeAll(int row, int at) {
+  private void writeAll(int row) {
+    int at = columns.record(row);
     Ledger ledger = state.ledger;
     values[at + Columns.CASH] = ledger.balance(Ledger.CASH);
     values[at + Columns.RECEIVABLE] = ledger.balance(Ledger.RECEIVABLE);
