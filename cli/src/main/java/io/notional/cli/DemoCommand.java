@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
     Simulation simulation =
         Simulation.of(
             fund.strategy(), market, RunParameters.builder(fund.run(), fund.margin()).build());
-    while (simulation.advance(Progress.DAYS_BETWEEN_LOOKS) > 0) {
+    while (simulation.advance()) {
       if (interruption.requested()) {
         simulation.cancel();
       }

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 /** One line that says how far a run is; only for somebody who watches, and only for long runs. */
 final class Progress {
   private static final long PERIOD_NANOS = 200_000_000;
-
-  /** Simulated days from one look at the clock, and at interruptions, to the next. */
-  static final int DAYS_BETWEEN_LOOKS = 16;
+  private static final int DAYS_BETWEEN_LOOKS = 16;
 
   private final PrintWriter err;
   private final boolean shown;

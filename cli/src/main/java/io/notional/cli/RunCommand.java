@@ -114,7 +114,8 @@ final class RunCommand implements Callable<Integer> {
   private Result simulate(Simulation simulation) {
     Progress progress = new Progress(terminal);
     try {
-      while (simulation.advance(Progress.DAYS_BETWEEN_LOOKS) > 0) {
+      // A day at a time: a strategy may be slow, and Ctrl-C is not to wait for it.
+      while (simulation.advance()) {
         progress.update(simulation);
         if (interruption.requested()) {
           simulation.cancel();

@@ -3,7 +3,6 @@ package io.notional.core.kernel;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -209,16 +208,12 @@ final class FutureSlots {
       at++;
     }
     Slot slot = new Slot(sleeve, product, product.contract(contract));
-    List<Slot> more = new ArrayList<>(List.of(slots));
-    more.add(at, slot);
-    replaceBy(more);
+    replaceBy(Slots.with(slots, at, slot));
     return slot;
   }
 
   private void remove(Slot slot) {
-    List<Slot> fewer = new ArrayList<>(List.of(slots));
-    fewer.remove(slot);
-    replaceBy(fewer);
+    replaceBy(Slots.without(slots, slot));
   }
 
   private void replaceBy(List<Slot> ordered) {

@@ -3,7 +3,6 @@ package io.notional.core.kernel;
 import io.notional.core.ledger.Ledger;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -156,16 +155,12 @@ final class SecuritySlots {
       at++;
     }
     Slot slot = new Slot(sleeve, security, ledger);
-    List<Slot> more = new ArrayList<>(List.of(slots));
-    more.add(at, slot);
-    replaceBy(more);
+    replaceBy(Slots.with(slots, at, slot));
     return slot;
   }
 
   private void remove(Slot slot) {
-    List<Slot> fewer = new ArrayList<>(List.of(slots));
-    fewer.remove(slot);
-    replaceBy(fewer);
+    replaceBy(Slots.without(slots, slot));
   }
 
   private void replaceBy(List<Slot> ordered) {
