@@ -90,4 +90,57 @@ class LedgerTest {
     assertThat(places).hasSize(3 * (SOURCES - 3));
     assertThat(Source.PRICE.id()).isEqualTo("price");
   }
+
+  @Test
+  void cashOfEachForeignCurrencyIsAnAccountOfItsOwnAndPartOfNav() {
+    Ledger ledger = new Ledger(2, 2, new boolean[2 * SOURCES]);
+    ledger.subscribe(1000);
+    ledger.post(ledger.foreign(0), Ledger.CASH, 30);
+    ledger.post(ledger.foreign(1), Ledger.CASH, 5);
+    ledger.post(ledger.holdings(0), Ledger.CASH, 200);
+    ledger.post(ledger.holdings(1), Ledger.CASH, 400);
+
+    assertThat(ledger.balance(ledger.foreign(0))).isEqualTo(30);
+    assertThat(ledger.balance(ledger.foreign(1))).isEqualTo(5);
+    assertThat(ledger.foreign()).isEqualTo(35);
+    assertThat(ledger.balance(ledger.holdings(0))).isEqualTo(200);
+    assertThat(ledger.nav()).isEqualTo(1000);
+  }
+
+  @Test
+  void aFlowThatMovesOnFewDaysIsNoPartOfNav() {
+    boolean[] used = new boolean[SOURCES];
+    used[Source.COST.ordinal()] = true;
+    Ledger ledger = new Ledger(1, 0, used);
+    ledger.subscribe(100);
+    ledger.pay(ledger.flow(0, Source.COST), Ledger.CASH, 2);
+
+    assertThat(ledger.nav()).isEqualTo(98);
+  }
+
+  @Test
+  void flowsAreRecordedFromTheDayThatIsOpenedOn() {
+    Ledger ledger = ledger(2);
+    ledger.gain(ledger.holdings(1), ledger.flow(1, Source.PRICE), 7);
+    assertThat(ledger.recordsFlows()).isFalse();
+    assertThat(ledger.nav()).isEqualTo(7);
+
+    double[] record = new double[2 * SOURCES];
+    ledger.openDay(record, 0);
+    ledger.gain(ledger.holdings(1), ledger.flow(1, Source.PRICE), 3);
+
+    assertThat(ledger.recordsFlows()).isTrue();
+    double[] expected = new double[2 * SOURCES];
+    expected[ledger.flow(1, Source.PRICE)] = -3;
+    assertThat(record).containsExactly(expected);
+  }
+
+  @Test
+  void aFlowHasTheAccountThatItsPlaceNames() {
+    Ledger ledger = ledger(2);
+    for (int sleeve = 0; sleeve < 2; sleeve++) {
+      int cost = sleeve * SOURCES + Source.COST.ordinal();
+      assertThat(ledger.account(cost)).isEqualTo(ledger.flow(sleeve, Source.COST)).isPositive();
+    }
+  }
 }

@@ -1,0 +1,74 @@
+package io.notional.mutation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Reads the tool's report, and the sources for the lines that it names. */
+final class Report {
+  private final Path sources;
+  private final Map<Path, List<String>> lines = new HashMap<>();
+
+  private Report(Path sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param file mutations.xml
+   * @param sources the root of the sources
+   */
+  static List<Mutant> read(Path file, Path sources) throws IOException {
+    Report report = new Report(sources);
+    NodeList nodes = parse(file).getElementsByTagName("mutation");
+    List<Mutant> mutants = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      mutants.add(report.mutant((Element) nodes.item(i)));
+    }
+    return mutants;
+  }
+
+  private static Document parse(Path file) throws IOException {
+    try {
+      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    } catch (ParserConfigurationException | SAXException failure) {
+      throw new IOException(file + " is no report of mutants", failure);
+    }
+  }
+
+  private Mutant mutant(Element node) throws IOException {
+    String type = text(node, "mutatedClass");
+    String folder = type.substring(0, type.lastIndexOf('.'));
+    int line = Integer.parseInt(text(node, "lineNumber"));
+    Path file = sources.resolve(folder.replace('.', '/')).resolve(text(node, "sourceFile"));
+    return new Mutant(
+        folder.substring(folder.lastIndexOf('.') + 1),
+        type.substring(folder.length() + 1) + "." + text(node, "mutatedMethod"),
+        line,
+        text(node, "description"),
+        source(file, line),
+        Boolean.parseBoolean(node.getAttribute("detected")));
+  }
+
+  private String source(Path file, int line) throws IOException {
+    if (!lines.containsKey(file)) {
+      lines.put(file, Files.readAllLines(file));
+    }
+    return lines.get(file).get(line - 1).strip();
+  }
+
+  private static String text(Element node, String tag) {
+    return node.getElementsByTagName(tag).item(0).getTextContent();
+  }
+}

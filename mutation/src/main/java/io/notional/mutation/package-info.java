@@ -1,0 +1,2 @@
+/** Scores of mutation testing by package. */
+package io.notional.mutation;
