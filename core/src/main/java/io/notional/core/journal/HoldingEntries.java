@@ -1,6 +1,7 @@
 package io.notional.core.journal;
 
 import io.notional.core.ledger.Source;
+import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
@@ -30,12 +31,28 @@ final class HoldingEntries {
     LocalDate date = result.date(row);
     int sleeve = position.sleeve();
     double gain = position.marketValue(t) - position.marketValue(t - 1);
+    double byRate = byRate(position, security, t);
     Account why = Account.source(sleeve, security.accretes() ? Source.INCOME : Source.PRICE);
-    day.post(new Posting(date, Account.holdings(sleeve), why, sleeve, security.id(), gain));
+    gain(date, sleeve, security, why, gain - byRate);
+    if (Math.abs(byRate) > 0) {
+      gain(date, sleeve, security, Account.source(sleeve, Source.CURRENCY), byRate);
+    }
     double paid = position.quantity() * security.distribution(t);
     if (Math.abs(paid) > 0) {
       distribute(t, date, sleeve, security, paid);
     }
+  }
+
+  /** What is left of the change of value after that of price at yesterday's exchange rate. */
+  private double byRate(Position position, Security security, int t) {
+    String currency = security.terms().currency();
+    Market market = result.market();
+    double change = market.exchangeRate(currency, t) - market.exchangeRate(currency, t - 1);
+    return position.quantity() * security.closeInCurrency(t) * change;
+  }
+
+  private void gain(LocalDate date, int sleeve, Security security, Account why, double amount) {
+    day.post(new Posting(date, Account.holdings(sleeve), why, sleeve, security.id(), amount));
   }
 
   /** Receivable from the ex-date, cash on the pay date; what a short owes is negative. */

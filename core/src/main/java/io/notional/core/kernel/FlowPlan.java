@@ -30,13 +30,14 @@ final class FlowPlan {
           boolean pays = security.accretes() || security.distributes();
           used[s * sources + Source.INCOME.ordinal()] |= pays;
           used[s * sources + Source.PRICE.ordinal()] |= !security.accretes();
+          used[s * sources + Source.CURRENCY.ordinal()] |= security.rateChangeColumn() != null;
         }
       }
     }
     int cash = universe.collateral() * sources;
     used[cash + Source.INCOME.ordinal()] = true;
     used[cash + Source.FINANCING.ordinal()] = true;
-    used[cash + Source.CURRENCY.ordinal()] = !ForeignCash.currencies(universe).isEmpty();
+    used[cash + Source.CURRENCY.ordinal()] |= !ForeignCash.currencies(universe).isEmpty();
     used[cash + Source.FEE.ordinal()] |= expenseRatio > 0;
     return used;
   }

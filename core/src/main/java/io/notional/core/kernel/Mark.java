@@ -46,7 +46,7 @@ final class Mark {
       for (; slot != null; slot = slot.next()) {
         double gained = slot.gain(t);
         gain += gained;
-        ledger.explain(slot.flow, gained);
+        slot.explain(ledger, t, gained);
         if (slot.distributes(t)) {
           distribute(t, sleeve, slot.security, slot.quantity());
         }
@@ -96,7 +96,7 @@ final class Mark {
   /** Why holdings and futures gained on a day of a stretch. */
   void explain(int t, Stretch stretch) {
     for (SecuritySlots.Slot slot : state.securities.slots) {
-      state.ledger.explain(slot.flow, slot.gain(t));
+      slot.explain(state.ledger, t, slot.gain(t));
     }
     for (int sleeve : margined) {
       explainVariation(t, sleeve, stretch.variation(sleeve));

@@ -23,7 +23,14 @@ final class Missing {
     }
     for (SecuritySlots.Slot slot : state.securities.slots) {
       if (Double.isNaN(slot.closes[t])) {
-        return missing(slot.security.id() + " has no price", state, t);
+        boolean priced = !Double.isNaN(slot.security.closeInCurrency(t));
+        String id = slot.security.id();
+        return missing(
+            priced
+                ? slot.security.terms().currency() + " has no exchange rate for " + id
+                : id + " has no price",
+            state,
+            t);
       }
     }
     Optional<String> currency = state.foreign.withoutRate(t);

@@ -22,9 +22,11 @@ final class SecuritySlots {
     /** The account of what the sleeve holds, and the flow that says why it changes. */
     final int account;
 
-    final int flow;
+    private final int flow;
     final double[] closes;
     private final double[] changes;
+    private final double[] rateChanges;
+    private final int currencyFlow;
 
     /** By valuation day; null where there is none. */
     final double[] distributions;
@@ -42,6 +44,8 @@ final class SecuritySlots {
       this.flow = ledger.flow(sleeve, security.accretes() ? Source.INCOME : Source.PRICE);
       this.closes = security.column();
       this.changes = security.changeColumn();
+      this.rateChanges = security.rateChangeColumn();
+      this.currencyFlow = ledger.flow(sleeve, Source.CURRENCY);
       this.distributions = security.distributionColumn();
       this.accepted = 1 - security.haircut(0);
     }
@@ -59,6 +63,17 @@ final class SecuritySlots {
     /** The change of market value to the close of a day. */
     double gain(int day) {
       return quantity * changes[day];
+    }
+
+    /** Says why it gained to the close of a day: what its exchange rate did is no price. */
+    void explain(Ledger ledger, int day, double gained) {
+      if (rateChanges == null) {
+        ledger.explain(flow, gained);
+        return;
+      }
+      double currency = quantity * rateChanges[day];
+      ledger.explain(flow, gained - currency);
+      ledger.explain(currencyFlow, currency);
     }
 
     /** Whether a day is an ex-date. */

@@ -10,7 +10,7 @@ public enum Source {
   INCOME,
   /** Interest paid on debit balances; futures pay none. */
   FINANCING,
-  /** Changes of exchange rates on foreign balances. */
+  /** Changes of exchange rates on foreign balances and foreign securities. */
   CURRENCY,
   /** Commissions and spreads. */
   COST,

@@ -4,6 +4,9 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.config.Nearest;
 import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,13 +32,34 @@ final class ExchangeRates {
   }
 
   /**
+   * As {@link #columns(TradingDays)}, with the hundredths of currencies that instruments are quoted
+   * in and that have no rate of their own.
+   *
+   * @param used the currencies of instruments
+   */
+  SortedMap<String, double[]> columns(TradingDays days, String base, Set<String> used) {
+    NavigableMap<String, double[]> all = columns(days);
+    for (String code : used) {
+      Optional<String> currency = MinorUnit.currencyOf(code);
+      boolean isBase = currency.isPresent() && currency.get().equals(base);
+      double[] whole = currency.map(all::get).orElse(null);
+      if (!all.containsKey(code) && (isBase || whole != null)) {
+        double[] column = new double[days.size()];
+        Arrays.setAll(column, t -> MinorUnit.SHARE * (isBase ? 1 : whole[t]));
+        all.put(code, column);
+      }
+    }
+    return all;
+  }
+
+  /**
    * Units of base currency for one unit of each currency by valuation day; NaN where a rate is
    * older than allowed.
    */
-  SortedMap<String, double[]> columns(TradingDays days) {
+  private NavigableMap<String, double[]> columns(TradingDays days) {
     SortedMap<String, double[]> columns = new TreeMap<>();
     directs.forEach((currency, quoted) -> columns.put(currency, quoted.column(days)));
-    SortedMap<String, double[]> all = new TreeMap<>(columns);
+    NavigableMap<String, double[]> all = new TreeMap<>(columns);
     crosses.forEach(
         (currency, cross) -> {
           double[] via = columns.get(cross.via());

@@ -8,8 +8,10 @@ import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Collects inputs and packs them into a {@link Market}. Not safe for use by several threads.
@@ -165,15 +167,21 @@ public final class MarketBuilder {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME, Nearest.unknown("cash rate", cashRate, simpleRates.keySet()));
     }
+    SortedMap<String, double[]> basePerUnit =
+        exchangeRates.columns(days, baseCurrency, currencies());
     SortedMap<String, Security> preparedSecurities = new TreeMap<>();
-    securities.forEach((id, input) -> preparedSecurities.put(id, prepare(input, days)));
+    securities.forEach(
+        (id, input) ->
+            preparedSecurities.put(
+                id, prepare(input, days, rateOf(id, input.terms(), basePerUnit))));
     bills.forEach((id, bill) -> preparedSecurities.put(id, accrete(bill, simpleRates, days)));
-    SortedMap<String, double[]> basePerUnit = exchangeRates.columns(days);
     SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
     futures.forEach(
         (id, input) ->
             preparedFutures.put(
-                id, new FuturePreparation(input, days, rateOf(input, basePerUnit)).prepare()));
+                id,
+                new FuturePreparation(input, days, rateOf(id, input.terms(), basePerUnit))
+                    .prepare()));
     return new Market(
         days,
         baseCurrency,
@@ -185,21 +193,11 @@ public final class MarketBuilder {
         new MarketInputs(securities, bills, futures));
   }
 
-  private Security prepare(SecurityInput input, TradingDays days) {
-    if (!input.terms().currency().equals(baseCurrency)) {
-      throw NotionalException.of(
-          ErrorCode.CONFLICT,
-          input.id()
-              + " must be in the base currency "
-              + baseCurrency
-              + " but is in "
-              + input.terms().currency()
-              + ": only margined instruments may be foreign");
-    }
+  private static Security prepare(SecurityInput input, TradingDays days, double[] exchangeRate) {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
         input.distributions().map(series -> byExDate(series, days)).orElse(null);
-    return new Security(input, days, closes, distributions);
+    return new Security(input, days, closes, distributions, exchangeRate);
   }
 
   /** A distribution whose ex-date is no valuation day belongs to the next one. */
@@ -259,19 +257,25 @@ public final class MarketBuilder {
             .maxStaleDays(0)
             .costs(bill.costs())
             .build();
-    return prepare(input, days);
+    return prepare(input, days, null);
+  }
+
+  private Set<String> currencies() {
+    Set<String> used = new TreeSet<>();
+    securities.values().forEach(input -> used.add(input.terms().currency()));
+    futures.values().forEach(input -> used.add(input.terms().currency()));
+    return used;
   }
 
   /** The column of an instrument's currency; null for the base currency. */
-  private double[] rateOf(FutureInput input, SortedMap<String, double[]> columns) {
-    String currency = input.terms().currency();
+  private double[] rateOf(String id, Terms terms, SortedMap<String, double[]> columns) {
+    String currency = terms.currency();
     if (currency.equals(baseCurrency)) {
       return null;
     }
     if (!columns.containsKey(currency)) {
       throw NotionalException.of(
-          ErrorCode.UNKNOWN_NAME,
-          Nearest.unknown("currency of " + input.id(), currency, columns.keySet()));
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("currency of " + id, currency, columns.keySet()));
     }
     return columns.get(currency);
   }

@@ -20,8 +20,22 @@ public final class Security implements Instrument {
   private final CostModel costs;
   private final DatedSeries rawCloses;
   private final boolean[] quoted;
+  private final ForeignColumns foreign;
+  private final double[] rateChanges;
 
-  Security(SecurityInput input, TradingDays days, double[] closes, double[] distributions) {
+  /**
+   * A security.
+   *
+   * @param closes in its own currency, by valuation day
+   * @param distributions in its own currency by ex-date, or null
+   * @param exchangeRate units of base currency for one of its own, or null for the base currency
+   */
+  Security(
+      SecurityInput input,
+      TradingDays days,
+      double[] closes,
+      double[] distributions,
+      double[] exchangeRate) {
     this.haircuts = Haircuts.byDay(input, days);
     this.id = input.id();
     this.terms = input.terms();
@@ -29,12 +43,16 @@ public final class Security implements Instrument {
     this.accretes = input.accretes();
     this.haircut = input.haircut();
     this.settlement = input.settlement();
-    this.costs = input.costs();
     this.rawCloses = input.closes();
     this.quoted = Alignment.fresh(rawCloses, days);
-    this.closes = closes;
-    this.changes = Alignment.changes(closes);
-    this.distributions = distributions;
+    boolean base = exchangeRate == null;
+    this.foreign = base ? null : new ForeignColumns(exchangeRate, closes);
+    this.costs = base ? input.costs() : new ForeignCosts(input.costs(), days, exchangeRate);
+    this.closes = base ? closes : foreign.converted(closes);
+    this.changes = Alignment.changes(this.closes);
+    this.rateChanges = base ? null : foreign.rateChanges();
+    this.distributions =
+        base || distributions == null ? distributions : foreign.converted(distributions);
   }
 
   @Override
@@ -47,12 +65,29 @@ public final class Security implements Instrument {
     return terms;
   }
 
-  /** The close of a valuation day in points; NaN where there is none. */
+  /**
+   * The close of a valuation day in the base currency, at that day's exchange rate; NaN where there
+   * is no close or no rate.
+   */
   public double close(int day) {
     return closes[day];
   }
 
-  /** The distribution a unit whose ex-date is a valuation day; 0 for none. */
+  /** The close of a valuation day in its own currency; NaN where there is none. */
+  public double closeInCurrency(int day) {
+    return foreign == null ? closes[day] : foreign.closeInCurrency(day);
+  }
+
+  /**
+   * The part of a unit's change of value that the exchange rate made, by valuation day: today's
+   * close in its own currency times the change of the rate; null in the base currency. Never
+   * written to.
+   */
+  public double[] rateChangeColumn() {
+    return rateChanges;
+  }
+
+  /** The distribution a unit in the base currency whose ex-date is a valuation day; 0 for none. */
   public double distribution(int day) {
     return distributions == null ? 0 : distributions[day];
   }
@@ -92,14 +127,14 @@ public final class Security implements Instrument {
     return input.concentration();
   }
 
-  /** What trades cost. */
+  /** What trades cost, in the base currency at its prices. */
   public CostModel costs() {
     return costs;
   }
 
-  /** Whether a valuation day has a close of its own. */
+  /** Whether a valuation day has a close of its own, and the exchange rate that it needs. */
   public boolean quotedOn(int day) {
-    return quoted[day];
+    return quoted[day] && !Double.isNaN(closes[day]);
   }
 
   /** Days since the last close at or before a date. */
@@ -108,7 +143,7 @@ public final class Security implements Instrument {
     return row < 0 ? Integer.MAX_VALUE : epochDay - rawCloses.epochDay(row);
   }
 
-  /** Closes as they were given. */
+  /** Closes as they were given, in its own currency. */
   public DatedSeries rawCloses() {
     return rawCloses;
   }

@@ -117,7 +117,7 @@ final class StressedMarket {
 
   private SecurityInput security(SecurityInput input) {
     Security security = market.securities().get(input.id());
-    double price = security.close(start);
+    double price = security.closeInCurrency(start);
     DatedSeries closes =
         price > 0
             ? continuation.moved(input.closes(), price, shocks.of(security), day -> true)

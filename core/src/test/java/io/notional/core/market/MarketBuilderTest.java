@@ -55,15 +55,15 @@ class MarketBuilderTest {
   }
 
   @Test
-  void aSecurityIsInTheBaseCurrencyAndHasNoMultiplier() {
+  void aForeignSecurityNeedsARateAndNoneHasAMultiplier() {
     var terms = HandMarket.terms(AssetClass.EQUITY, Funding.PAID_IN_FULL);
     Refused.with(
-            ErrorCode.CONFLICT,
+            ErrorCode.UNKNOWN_NAME,
             () ->
                 hand()
                     .stock("X", input -> input.terms(terms.currency("EUR").build()), 1, 1, 1)
                     .build())
-        .contains("EUR", "USD");
+        .contains("currency of X", "EUR");
     var times =
         HandMarket.terms(AssetClass.EQUITY, Funding.PAID_IN_FULL).contractMultiplier(10).build();
     Refused.with(

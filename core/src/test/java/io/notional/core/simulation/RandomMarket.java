@@ -31,9 +31,9 @@ import java.util.function.UnaryOperator;
 /**
  * An ugly market from a seed: days on which only futures settle, weekend rows, missing quotes,
  * instruments that come and go, rolls of every kind, foreign currency, distributions, lots and
- * lags. Instruments: shares A and B (B comes and goes), bill T and quoted bill fund U, futures F
- * (data rolls), G (in euros, rolled by rule), H (face exposure, contracts that never trade
- * together, leaves early).
+ * lags. Instruments: shares A and B (B comes and goes) and E (in euros), bill T and quoted bill
+ * fund U, futures F (data rolls), G (in euros, rolled by rule), H (face exposure, contracts that
+ * never trade together, leaves early).
  */
 public final class RandomMarket {
   private static final int CONTRACTS = 4;
@@ -46,6 +46,7 @@ public final class RandomMarket {
   /** From a stream of its own, so that it changes nothing else of a seed's market. */
   private final Random collateral;
 
+  private final Random euros;
   private final int[] weekdays;
   private final int[] valuation;
   private final double volatility;
@@ -62,6 +63,7 @@ public final class RandomMarket {
   public RandomMarket(long seed, int weekdays, double volatility) {
     this.random = new Random(seed);
     this.collateral = new Random(seed * 13 + 5);
+    this.euros = new Random(seed * 17 + 3);
     this.weight = RollWeight.values()[(int) Math.floorMod(seed, 3L)];
     this.volatility = volatility;
     List<LocalDate> starts =
@@ -113,6 +115,7 @@ public final class RandomMarket {
                 "EUR", loss.apply(DatedSeries.of("EUR", valuation, walk(1.1, size, 0.005))));
     builder.security(shareA());
     builder.security(shareB());
+    builder.security(shareE());
     builder.security(billFund());
     builder.bill(billT());
     builder.future(futureF()).future(futureG()).future(futureH());
@@ -176,6 +179,36 @@ public final class RandomMarket {
       known[t] = random.nextDouble() > 0.15;
     }
     return share("B", loss.apply(some("B", valuation, values, known)), random.nextInt(2), 10);
+  }
+
+  /** From a stream of its own, so that no other price of a seed's market changes. */
+  private SecurityInput shareE() {
+    double[] values = new double[valuation.length];
+    double value = 40;
+    for (int t = 0; t < values.length; t++) {
+      values[t] = value;
+      double shock = Math.max(-0.4, Math.min(0.4, volatility * euros.nextGaussian()));
+      value *= 1 + shock;
+    }
+    int[] exDates = {valuation[values.length / 3], valuation[values.length / 2]};
+    DatedSeries paid = DatedSeries.of("E paid", exDates, values(0.3, 0.4 * euros.nextDouble()));
+    Terms terms =
+        Terms.builder()
+            .assetClass(AssetClass.EQUITY)
+            .funding(Funding.PAID_IN_FULL)
+            .currency("EUR")
+            .lot(1)
+            .build();
+    return SecurityInput.builder()
+        .id("E")
+        .terms(terms)
+        .closes(loss.apply(DatedSeries.of("E", valuation, values)))
+        .distributions(paid)
+        .payLag(euros.nextInt(4))
+        .maxStaleDays(STALE)
+        .settlement(SettlementLag.values()[euros.nextInt(3)])
+        .costs(new Costs(0.01, 0, 5))
+        .build();
   }
 
   private SecurityInput share(String id, DatedSeries closes, int payLag, double lot) {

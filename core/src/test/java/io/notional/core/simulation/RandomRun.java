@@ -148,11 +148,16 @@ public final class RandomRun {
     String[][] collaterals = {{}, {"T"}, {"U"}, {"U", "T"}, {"T", "U"}};
     TestFund fund =
         TestFund.withCollateral(collaterals[random.nextInt(collaterals.length)])
-            .equity("A", "B?")
+            .equity("A", "B?", "E?")
             .bonds("F", "G", "H?")
             .sleeve("trend", AssetClass.MANAGED_FUTURES, Funding.MARGINED, "F", "G");
     double equity = pick(0, 0.5, 0.9, 1.0);
-    fund.target("equity", "A", Target.capital(equity * 0.7));
+    Random euros = new Random(seed * 19 + 11); // changes no other choice of a seed
+    double abroad = euros.nextBoolean() ? 0.4 * euros.nextDouble() : 0;
+    fund.target("equity", "A", Target.capital(equity * (0.7 - abroad)));
+    if (abroad > 0) {
+      fund.target("equity", "E", Target.capital(equity * abroad));
+    }
     fund.target("equity", "B", Target.notional(equity * 0.3));
     double leverage = pick(0.1, 0.2, 0.5, 2, 6);
     for (String future : List.of("F", "G", "H")) {

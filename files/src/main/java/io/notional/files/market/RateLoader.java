@@ -5,6 +5,7 @@ import io.notional.api.plugin.Config;
 import io.notional.core.config.Nearest;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarketBuilder;
+import io.notional.core.market.MinorUnit;
 import io.notional.core.market.RateQuote;
 import io.notional.core.theoretical.Financing;
 import io.notional.files.csv.PolicyCounts;
@@ -60,6 +61,7 @@ final class RateLoader {
    */
   void exchangeRates(SortedMap<String, InstrumentEntry> needed) {
     List<Config> entries = config.groups("exchange-rates");
+    minorUnits(needed, entries);
     Set<String> wanted = new TreeSet<>(needed.keySet());
     for (Config rate : entries) {
       if (wanted.contains(rate.text("currency"))) {
@@ -84,6 +86,20 @@ final class RateLoader {
                     + ", the currency of "
                     + entry.id(),
                 entry.config().where("currency")));
+  }
+
+  /** Pence need the rate of the pound, and none if that is the base currency. */
+  private void minorUnits(SortedMap<String, InstrumentEntry> needed, List<Config> entries) {
+    for (String code : List.copyOf(needed.keySet())) {
+      Optional<String> currency = MinorUnit.currencyOf(code);
+      boolean hasOwn = entries.stream().anyMatch(rate -> rate.text("currency").equals(code));
+      if (currency.isPresent() && !hasOwn) {
+        InstrumentEntry entry = needed.remove(code);
+        if (!currency.get().equals(config.text("base-currency"))) {
+          needed.putIfAbsent(currency.get(), entry);
+        }
+      }
+    }
   }
 
   /** The third currency of a cross, which must have a direct entry. */

@@ -1,0 +1,35 @@
+package io.notional.core.market;
+
+import io.notional.api.cost.CostModel;
+import io.notional.api.cost.Fill;
+
+/**
+ * Costs of a security in a foreign currency: asked in that currency, at its own price, and paid at
+ * the rate of the day of the fill.
+ */
+final class ForeignCosts implements CostModel {
+  private final CostModel model;
+  private final TradingDays days;
+  private final double[] rate;
+
+  /**
+   * Costs in the base currency.
+   *
+   * @param model in the currency of the security
+   * @param days the days that the rates are of
+   * @param rate units of base currency for one unit of that currency
+   */
+  ForeignCosts(CostModel model, TradingDays days, double[] rate) {
+    this.model = model;
+    this.days = days;
+    this.rate = rate;
+  }
+
+  @Override
+  public double cost(Fill fill) {
+    double today = rate[days.atOrBefore(Math.toIntExact(fill.date().toEpochDay()))];
+    return today
+        * model.cost(
+            new Fill(fill.instrument(), fill.date(), fill.quantity(), fill.price() / today));
+  }
+}
