@@ -2,6 +2,7 @@ package io.notional.files.results;
 
 import io.notional.core.measure.PolicyUse;
 import io.notional.core.result.Result;
+import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,20 +11,26 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * {@code manifest.json}: what was run, on what, and by which policies. Two runs of the same inputs
- * differ in {@code uncompared} only.
+ * {@code manifest.json}: what was run, on what, by which policies, and the hashes of what came of
+ * it. Two runs of the same inputs differ in {@code uncompared} only.
  */
 final class ManifestJson {
   private ManifestJson() {}
 
-  static byte[] of(Result result, RunRecord record) {
+  /**
+   * Its bytes.
+   *
+   * @param outputs the other files of the same run
+   */
+  static byte[] of(Result result, RunRecord record, Map<String, byte[]> outputs) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", record.version());
     document.put("spec", record.spec());
     document.put("dates", dates(result));
-    document.put("inputs", inputs(record.inputs()));
+    document.put("inputs", files(record.inputs()));
     document.put("seed", record.seed());
     document.put("policies", policies(result, record));
+    document.put("outputs", files(hashes(outputs)));
     document.put("uncompared", record.uncompared());
     return JsonText.of(document);
   }
@@ -37,12 +44,19 @@ final class ManifestJson {
     return map;
   }
 
-  private static List<Object> inputs(List<InputHash> inputs) {
+  /** By which a mix of the files of two runs is seen. */
+  private static List<InputHash> hashes(Map<String, byte[]> outputs) {
+    return outputs.entrySet().stream()
+        .map(output -> InputFile.of(output.getKey(), output.getValue()).hash())
+        .toList();
+  }
+
+  private static List<Object> files(List<InputHash> hashes) {
     List<Object> list = new ArrayList<>();
-    for (InputHash input : inputs) {
+    for (InputHash file : hashes) {
       Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("name", input.name());
-      entry.put("sha256", input.sha256());
+      entry.put("name", file.name());
+      entry.put("sha256", file.sha256());
       list.add(entry);
     }
     return list;

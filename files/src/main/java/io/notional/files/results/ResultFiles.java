@@ -29,6 +29,9 @@ public final class ResultFiles {
           "summary.json",
           "manifest.json");
 
+  /** The file with the hashes of the others, which is replaced last. */
+  static final String MANIFEST = "manifest.json";
+
   /**
    * The file that is written besides where derivatives risk was tested. Where it was not, one of an
    * earlier run is removed, so that all that stands under these names is of one run.
@@ -108,8 +111,8 @@ public final class ResultFiles {
     contents.put("rolls.csv", RollsCsv.of(result));
     contents.put("attribution.csv", AttributionCsv.of(result));
     contents.put("summary.json", SummaryJson.of(result, measures, risk));
-    contents.put("manifest.json", ManifestJson.of(result, record));
     risk.ifPresent(r -> contents.put(DERIVATIVES_RISK, DerivativesRiskCsv.of(result, r)));
+    contents.put(MANIFEST, ManifestJson.of(result, record, contents));
     return contents;
   }
 }

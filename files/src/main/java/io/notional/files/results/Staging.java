@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A hidden directory in which files are completed before they appear under their names. */
@@ -26,6 +27,16 @@ final class Staging {
       }
     }
     throw new IOException("too many unfinished results lie there");
+  }
+
+  /** Removes what runs that were killed left behind; nobody else may be writing. */
+  static void clear(Path parent, String name) throws IOException {
+    Pattern unfinished = Pattern.compile(Pattern.quote("." + name + ".part") + "\\d{1,4}");
+    try (Stream<Path> all = Files.list(parent)) {
+      all.filter(path -> unfinished.matcher(path.getFileName().toString()).matches())
+          .toList()
+          .forEach(Staging::remove);
+    }
   }
 
   /** Moves in one step where the file system can, and replaces a file that is there. */

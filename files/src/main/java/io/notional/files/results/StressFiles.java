@@ -24,6 +24,9 @@ public final class StressFiles {
           "stress-limits.csv",
           "stress-manifest.json");
 
+  /** The file with the hashes of the others, which is replaced last. */
+  static final String MANIFEST = "stress-manifest.json";
+
   private StressFiles() {}
 
   /**
@@ -61,7 +64,7 @@ public final class StressFiles {
     contents.put("stress-exposures.csv", StressExposuresCsv.of(outcomes));
     contents.put("stress-forced.csv", StressCsv.forced(outcomes));
     contents.put("stress-limits.csv", StressLimitsCsv.of(limits));
-    contents.put("stress-manifest.json", ManifestJson.of(outcomes.get(0).result(), record));
+    contents.put(MANIFEST, ManifestJson.of(outcomes.get(0).result(), record, contents));
     return contents;
   }
 }

@@ -21,7 +21,8 @@ import java.util.function.BooleanSupplier;
 /**
  * Writes a set of files whole or not at all. They are completed in a hidden directory on the same
  * file system; a directory that did not exist then appears in one step, and in one that did each
- * file is replaced in one step.
+ * file is replaced in one step, the last of the set when all others are in place. Of two writers of
+ * one directory the second waits for the first, or is refused.
  */
 public final class WholeFiles {
   private final Path directory;
@@ -71,8 +72,8 @@ public final class WholeFiles {
   /**
    * Writes all of the contents of a set of which some files are optional.
    *
-   * @param optional names of files that are removed, when all others are in place, unless the
-   *     contents have them: they are an earlier set's
+   * @param optional names of files that are removed, before the last of the contents is in place,
+   *     unless the contents have them: they are an earlier set's
    * @param cancelled asked between files; none appears once it is true
    * @throws NotionalException {@code UNWRITABLE} if that fails, {@code CANCELLED} if it was
    *     cancelled
@@ -86,8 +87,7 @@ public final class WholeFiles {
     WholeFiles files = new WholeFiles(directory, cancelled);
     boolean done = false;
     try {
-      files.write(contents);
-      files.removeOthers(optional, contents.keySet());
+      files.write(contents, optional);
       done = true;
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw unwritable(directory, words(e), e);
@@ -98,11 +98,27 @@ public final class WholeFiles {
     }
   }
 
-  private void write(Map<String, byte[]> contents) throws IOException {
+  /** Again where the directory came or went while another writer had the lock. */
+  private void write(Map<String, byte[]> contents, Collection<String> optional) throws IOException {
     requireGoing();
-    boolean exists = Files.exists(directory);
-    Path parent = exists ? directory : makeParents();
-    Path staging = Staging.create(parent, exists ? "notional" : directory.getFileName().toString());
+    boolean written = false;
+    while (!written) {
+      boolean exists = Files.exists(directory);
+      Path parent = exists ? directory : makeParents();
+      String name = exists ? "notional" : directory.getFileName().toString();
+      try (WriteLock lock = WriteLock.of(parent, name, this::requireGoing)) {
+        if (Files.exists(directory) == exists) {
+          lock.clear();
+          write(Staging.create(parent, name), exists, contents, optional);
+          written = true;
+        }
+      }
+    }
+  }
+
+  private void write(
+      Path staging, boolean exists, Map<String, byte[]> contents, Collection<String> optional)
+      throws IOException {
     try {
       for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
         requireGoing();
@@ -110,14 +126,22 @@ public final class WholeFiles {
       }
       requireGoing();
       if (exists) {
-        for (String name : contents.keySet()) {
-          Staging.move(staging.resolve(name), directory.resolve(name));
-        }
+        replace(staging, List.copyOf(contents.keySet()), optional);
       } else {
         Staging.move(staging, directory);
       }
     } finally {
       Staging.remove(staging);
+    }
+  }
+
+  private void replace(Path staging, List<String> names, Collection<String> optional)
+      throws IOException {
+    for (String name : names) {
+      if (name.equals(names.get(names.size() - 1))) {
+        removeOthers(optional, names);
+      }
+      Staging.move(staging.resolve(name), directory.resolve(name));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
@@ -106,6 +107,14 @@ final class FailingPaths extends FileSystemProvider {
       throws IOException {
     step(path);
     return provider().newByteChannel(real(path), options, attributes);
+  }
+
+  /** Of files without content alone, which need no space. */
+  @Override
+  public FileChannel newFileChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    return provider().newFileChannel(real(path), options, attributes);
   }
 
   @Override

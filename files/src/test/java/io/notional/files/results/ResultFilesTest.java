@@ -1,10 +1,12 @@
 package io.notional.files.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.notional.api.error.NotionalException;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.core.settings.SimulationConfig;
@@ -16,7 +18,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -285,7 +289,9 @@ class ResultFilesTest {
   void numbersArePlainDecimals() {
     files.forEach(
         (name, bytes) ->
-            assertThat(new String(bytes, StandardCharsets.US_ASCII))
+            assertThat(
+                    new String(bytes, StandardCharsets.US_ASCII)
+                        .replaceAll("\"sha256\": \"\\w+\"", "a hash"))
                 .as(name)
                 .doesNotContainPattern("\\d[eE][-+]?\\d")
                 .doesNotContain("NaN", "Infinity", "\r")
@@ -313,6 +319,38 @@ class ResultFilesTest {
       assertThat(Files.readAllBytes(folder.resolve("out").resolve(name)))
           .isEqualTo(files.get(name));
     }
+  }
+
+  @Test
+  void theManifestHasTheHashesOfTheOtherFiles() throws Exception {
+    JsonNode outputs = json("manifest.json").get("outputs");
+    assertThat(outputs).hasSize(7);
+    for (JsonNode output : outputs) {
+      byte[] bytes = files.get(output.get("name").asText());
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      assertThat(output.get("sha256").asText()).isEqualTo(HexFormat.of().formatHex(hash));
+    }
+  }
+
+  @Test
+  void filesOfTwoRunsAreRefused(@TempDir Path folder) throws IOException {
+    ResultFiles.write(folder, result, Measures.of(result), record("17"), () -> false);
+    ResultCheck.requireOneRun(folder);
+    Path risk = Files.createFile(folder.resolve(ResultFiles.DERIVATIVES_RISK));
+    assertRefused(folder, risk + " is not of the run of its manifest");
+    Files.delete(risk);
+    Files.writeString(folder.resolve("nav.csv"), "another run's");
+    assertRefused(folder, folder.resolve("nav.csv") + " must have the SHA-256 ");
+    Files.delete(folder.resolve("nav.csv"));
+    assertRefused(folder, folder.resolve("nav.csv") + " is missing");
+    Files.writeString(folder.resolve("manifest.json"), "{\"version\": \"0.1\"}");
+    assertRefused(folder, "manifest.json must list the hashes of its outputs but does not");
+  }
+
+  private static void assertRefused(Path folder, String why) {
+    assertThatThrownBy(() -> ResultCheck.requireOneRun(folder))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining(why);
   }
 
   private static Map<String, Double> sumByDate(

@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,9 +143,47 @@ class WholeFilesTest {
 
   @Test
   void aRunThatWasKilledIsNotInTheWay() throws IOException {
-    Files.createDirectory(folder.resolve(".results.part0"));
+    Path left = Files.createDirectory(folder.resolve(".results.part0"));
+    Files.writeString(left.resolve("nav.csv"), "half");
+    Files.createFile(folder.resolve(".results.notional-lock"));
     write(folder.resolve("results"), "new");
     assertThat(tree()).hasSize(2);
+    Path within = Files.createDirectory(folder.resolve("results/.notional.part3"));
+    Files.createDirectory(folder.resolve("results/.notional.parts"));
+    write(folder.resolve("results"), "newer");
+    assertThat(tree()).hasSize(2).containsValue("newer nav");
+    assertThat(within).doesNotExist();
+    assertThat(folder.resolve("results/.notional.parts")).exists();
+  }
+
+  /** The manifest is the last of the contents. */
+  @Test
+  void replacesTheLastOfTheContentsLast() throws IOException {
+    Path results = folder.resolve("results");
+    write(results, "old");
+    assertThatThrownBy(() -> write(FailingPaths.of(results, 5), "new"))
+        .isInstanceOf(NotionalException.class);
+    assertThat(tree())
+        .containsEntry("results/nav.csv", "new nav")
+        .containsEntry("results/margin.csv", "old margin");
+  }
+
+  @Test
+  void ofManyWritersOfOneDirectoryOneWinsWhole() throws Exception {
+    Path results = folder.resolve("a/results");
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<?>> writers = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String text = "writer " + i;
+      writers.add(threads.submit(() -> write(results, text)));
+    }
+    for (Future<?> writer : writers) {
+      writer.get();
+    }
+    threads.shutdown();
+    assertThat(tree()).containsOnlyKeys("a/results/nav.csv", "a/results/margin.csv");
+    assertThat(tree().get("a/results/nav.csv").replace(" nav", ""))
+        .isEqualTo(tree().get("a/results/margin.csv").replace(" margin", ""));
   }
 
   private void assertUnwritable(Path directory, String why) {
