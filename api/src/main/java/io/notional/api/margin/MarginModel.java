@@ -1,5 +1,6 @@
 package io.notional.api.margin;
 
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -14,20 +15,14 @@ public interface MarginModel {
   BoundMargin bind(MarginBook book);
 
   /**
-   * Whether requirements rest on {@link MarginBook#exchangeMaintenance} and its companion, so that
-   * the policies of the products' margin chains are worth counting.
+   * What requirements are computed from, beside quantities; everything by default. What is not
+   * named here may not be read from the book. The host asks a model that reads neither prices,
+   * durations nor history again only when {@link MarginBook#version} has changed, which lets it run
+   * through days without trades much faster; and counts the policies of margin chains only for a
+   * model that reads them.
    */
-  default boolean readsExchangeMargins() {
-    return true;
-  }
-
-  /**
-   * Whether requirements may change while {@link MarginBook#version} stays the same, with prices,
-   * durations or dates. A model that says no is asked again only when the version has changed,
-   * which lets the host run through days without trades much faster.
-   */
-  default boolean changesDaily() {
-    return true;
+  default Set<MarginInput> reads() {
+    return Set.of(MarginInput.values());
   }
 
   /**

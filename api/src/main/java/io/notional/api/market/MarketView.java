@@ -1,6 +1,8 @@
 package io.notional.api.market;
 
+import io.notional.api.instrument.Terms;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -75,4 +77,39 @@ public interface MarketView {
    * ahead; prices are not.
    */
   boolean endsPeriod(CalendarPeriod period);
+
+  /**
+   * How many business days of the futures calendar after this close are left in the period that it
+   * lies in; 0 when none is. That calendar is known ahead; prices are not.
+   */
+  default int daysToEnd(CalendarPeriod period) {
+    throw new UnsupportedOperationException("this view does not count days ahead");
+  }
+
+  /**
+   * The static terms of an instrument, quoted at this close or not.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     instrument
+   */
+  default Terms terms(String instrument) {
+    return quote(instrument).instrument().terms();
+  }
+
+  /**
+   * What an exchange asks for one contract of a futures product at this close, by the product's
+   * margin chain; empty for what is paid in full and where nothing is known. What the fund must
+   * post is its margin model's answer, which may differ.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     instrument
+   */
+  default Optional<UnitMargin> margin(String instrument) {
+    return Optional.empty();
+  }
+
+  /** The rate that cash earns, as {@link #rate}. */
+  default double cashRate() {
+    throw new UnsupportedOperationException("this view has no cash rate");
+  }
 }

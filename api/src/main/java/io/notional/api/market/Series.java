@@ -19,4 +19,19 @@ public interface Series {
    * @throws IndexOutOfBoundsException if {@code k} is outside that range
    */
   double ago(int k);
+
+  /**
+   * Copies the latest values, oldest first, so that the last element is the value at this close.
+   *
+   * @param target filled from its end; the elements before the first known value become NaN
+   * @return how many values were copied: the lesser of {@link #size()} and the target's length
+   */
+  default int copyTo(double[] target) {
+    int copied = Math.min(size(), target.length);
+    java.util.Arrays.fill(target, 0, target.length - copied, Double.NaN);
+    for (int k = 0; k < copied; k++) {
+      target[target.length - 1 - k] = ago(k);
+    }
+    return copied;
+  }
 }

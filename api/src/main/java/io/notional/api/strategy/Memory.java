@@ -18,4 +18,14 @@ public interface Memory {
    *     first call's
    */
   double[] array(String name, int size);
+
+  /**
+   * The memory of a part, apart from all others: names in it meet no other part's. The same part
+   * always has the same memory.
+   *
+   * @param component for example the id of a sleeve
+   */
+  default Memory within(String component) {
+    return new NestedMemory(this, component);
+  }
 }

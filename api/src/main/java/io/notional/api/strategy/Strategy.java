@@ -27,6 +27,13 @@ public interface Strategy {
   void decide(DecisionPoint point, Orders orders);
 
   /**
+   * Sees every close after the first decision, before the rebalance rule is asked: for what is
+   * built up day by day. It orders nothing, and must allocate nothing. Not called at all where a
+   * strategy does not override it.
+   */
+  default void onClose(DecisionPoint point) {}
+
+  /**
    * The id of the sleeve in which gains, losses, interest and fees land, and whose instruments are
    * sold to raise cash.
    */

@@ -59,6 +59,7 @@ final class Registration {
     String subject = "plugin '" + id + "' (" + location + ")";
     checkSpi(subject, PluginCall.ask(subject, "spiVersion()", plugin::spiVersion));
     checkUnique(id, location);
+    Origin.note(plugin, id);
     String version = PluginCall.ask(subject, "version()", plugin::version);
     List<Provider<?>> provided = PluginCall.ask(subject, "providers()", plugin::providers);
     plugins.put(id, new PluginInfo(id, version, location, registered(provided, subject)));

@@ -87,8 +87,8 @@ public final class CostGrowth {
     LocalDate date = result.market().days().date(day);
     String name = instrument.id() + " cost";
     double factor = rate * stress(date);
-    double once = model.cost(new Fill(instrument, date, quantity, price)) * factor;
-    double twice = model.cost(new Fill(instrument, date, 2 * quantity, price)) * factor;
+    double once = model.cost(Fill.of(instrument, date, quantity, price)) * factor;
+    double twice = model.cost(Fill.of(instrument, date, 2 * quantity, price)) * factor;
     double expected = result.config().costs() ? once : 0;
     findings.equal(date, name, expected, charged, RELATIVE * once);
     findings.atLeast(date, name, 0, charged, 0);

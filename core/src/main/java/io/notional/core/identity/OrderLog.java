@@ -55,6 +55,11 @@ public final class OrderLog implements Strategy {
     strategy.decide(point, sleeve -> logged(point, sleeve, desk.sleeve(sleeve)));
   }
 
+  @Override
+  public void onClose(DecisionPoint point) {
+    strategy.onClose(point);
+  }
+
   private SleeveOrders logged(DecisionPoint point, String sleeve, SleeveOrders desk) {
     return (instrument, target) -> {
       desk.target(instrument, target);

@@ -171,6 +171,7 @@ public final class DayCycle {
         columns,
         state.trades,
         state.rolls,
+        state.diagnostics.recorded(),
         state.policyCounts(),
         state.stopCause);
   }

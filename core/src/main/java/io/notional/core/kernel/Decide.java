@@ -1,33 +1,46 @@
 package io.notional.core.kernel;
 
-import io.notional.api.error.ErrorCode;
-import io.notional.api.error.NotionalException;
-import io.notional.api.market.MarketView;
-import io.notional.api.strategy.DecisionPoint;
-import io.notional.api.strategy.FundView;
-import io.notional.api.strategy.Memory;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Strategy;
 import java.util.Objects;
 
-/** Step 7: the rebalance rule sees this close; if it triggers, the strategy decides. */
+/**
+ * Step 7: the strategy may look at this close, the rebalance rule is asked, and if it triggers the
+ * strategy decides. Whatever goes wrong in their code is an error that names it.
+ */
 final class Decide {
-  private final FundState state;
   private final Strategy strategy;
   private final RebalanceRule rule;
+  private final boolean watches;
   private final Moment moment = new Moment();
-  private final Point point;
+  private final Guard guard;
+  private final Point asStrategy;
+  private final Point asRule;
   private final OrderDesk desk;
 
   Decide(FundState state, Strategy strategy, Sizer sizer) {
-    this.state = state;
     this.strategy = strategy;
     this.rule = strategy.rebalanceRule();
+    this.watches = overridesOnClose(strategy);
+    this.guard = new Guard(state.days);
     this.desk = new OrderDesk(state, sizer, moment);
-    this.point =
-        new Point(
-            new MarketAtClose(state.universe.market(), moment), new FundAtClose(state, moment));
+    MarketAtClose market = new MarketAtClose(state.universe.market(), moment);
+    FundAtClose fund = new FundAtClose(state, moment);
+    Diagnostics diagnostics = state.diagnostics;
+    NamedMemory memory = new NamedMemory();
+    this.asStrategy = new Point(market, fund, memory, diagnostics, "", moment);
+    this.asRule = new Point(market, fund, memory.within("rule"), diagnostics, "", moment);
+  }
+
+  private static boolean overridesOnClose(Strategy strategy) {
+    try {
+      Class<?>[] parameters = {io.notional.api.strategy.DecisionPoint.class};
+      return strategy.getClass().getMethod("onClose", parameters).getDeclaringClass()
+          != Strategy.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e); // every strategy inherits it
+    }
   }
 
   /** The first decision of a run. */
@@ -42,15 +55,27 @@ final class Decide {
     }
   }
 
-  /** Asks the rule about a close. */
+  /** Shows a close to the strategy, if it watches, and asks the rule about it. */
   Rebalance ask(int t) {
+    if (watches) {
+      watch(t);
+    }
     moment.open(t);
     try {
-      return Objects.requireNonNull(rule.check(point), "the rebalance rule answered null");
-    } catch (NotionalException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw failed(e, t);
+      return Objects.requireNonNull(rule.check(asRule), "the rebalance rule answered null");
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("rebalance rule", rule, t, e);
+    } finally {
+      moment.close();
+    }
+  }
+
+  private void watch(int t) {
+    moment.open(t);
+    try {
+      strategy.onClose(asStrategy);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("strategy", strategy, t, e);
     } finally {
       moment.close();
     }
@@ -59,65 +84,16 @@ final class Decide {
   /** Lets the strategy decide at a close of which the rule has said that it is to. */
   void act(int t, Rebalance answer) {
     moment.open(t);
-    point.rebalance = answer;
-    desk.reason(answer.reason());
+    asStrategy.rebalance(answer);
+    desk.open(answer);
     try {
-      strategy.decide(point, desk);
+      strategy.decide(asStrategy, desk);
       desk.checkCapital();
-    } catch (NotionalException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw failed(e, t);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("strategy", strategy, t, e);
     } finally {
-      point.rebalance = Rebalance.NONE;
+      asStrategy.rebalance(Rebalance.NONE);
       moment.close();
-    }
-  }
-
-  private NotionalException failed(RuntimeException e, int t) {
-    return new NotionalException(
-        java.util.List.of(
-            io.notional.api.error.Problem.of(
-                ErrorCode.STRATEGY_FAILED,
-                "the strategy failed on "
-                    + state.days.date(t)
-                    + ": "
-                    + e.getClass().getSimpleName()
-                    + ": "
-                    + e.getMessage())),
-        e);
-  }
-
-  /** One decision point for the whole run; the moment says which close it shows. */
-  private static final class Point implements DecisionPoint {
-    private final MarketView market;
-    private final FundView fund;
-    private final Memory memory = new NamedMemory();
-    private Rebalance rebalance = Rebalance.NONE;
-
-    Point(MarketView market, FundView fund) {
-      this.market = market;
-      this.fund = fund;
-    }
-
-    @Override
-    public MarketView market() {
-      return market;
-    }
-
-    @Override
-    public FundView fund() {
-      return fund;
-    }
-
-    @Override
-    public Memory memory() {
-      return memory;
-    }
-
-    @Override
-    public Rebalance rebalance() {
-      return rebalance;
     }
   }
 }

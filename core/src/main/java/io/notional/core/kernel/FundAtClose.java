@@ -1,23 +1,24 @@
 package io.notional.core.kernel;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.CollateralView;
 import io.notional.api.strategy.FundView;
-import io.notional.core.market.FutureProduct;
-import io.notional.core.market.Security;
+import io.notional.api.strategy.SleeveView;
+import io.notional.core.config.Nearest;
+import java.util.Arrays;
 
 /** The fund as a strategy sees it at one close. */
-final class FundAtClose implements FundView {
+final class FundAtClose implements FundView, CollateralView {
   private final FundState state;
   private final Moment moment;
-  private final int cashSleeve;
-  private final double[] standing;
-  private final boolean[] margined;
+  private final SleeveAtClose[] sleeves;
 
   FundAtClose(FundState state, Moment moment) {
     this.state = state;
     this.moment = moment;
-    this.cashSleeve = state.cashSleeve;
-    this.standing = state.standing;
-    this.margined = state.margined;
+    this.sleeves = new SleeveAtClose[state.standing.length];
+    Arrays.setAll(sleeves, s -> new SleeveAtClose(state, moment, s));
   }
 
   @Override
@@ -27,42 +28,15 @@ final class FundAtClose implements FundView {
   }
 
   @Override
-  public double capital(int sleeve) {
-    moment.day();
-    requireSleeve(sleeve);
-    if (sleeve == cashSleeve) {
-      return (state.nav - heldByOthers()) / state.nav;
+  public SleeveView sleeve(String id) {
+    for (SleeveAtClose sleeve : sleeves) {
+      if (sleeve.id().equals(id)) {
+        return sleeve;
+      }
     }
-    return margined[sleeve] ? 0 : standing[sleeve] / state.nav;
-  }
-
-  /** Whatever no other sleeve holds is collateral: bills, cash, receivables and payables. */
-  private double heldByOthers() {
-    double sum = 0;
-    for (int s = 0; s < standing.length; s++) {
-      sum += s == cashSleeve || margined[s] ? 0 : standing[s];
-    }
-    return sum;
-  }
-
-  @Override
-  public double notional(int sleeve) {
-    moment.day();
-    requireSleeve(sleeve);
-    return standing[sleeve] / state.nav;
-  }
-
-  @Override
-  public double quantity(int sleeve, String instrument) {
-    moment.day();
-    state.universe.market().requireKnown(instrument);
-    requireSleeve(sleeve);
-    Security security = state.universe.securities().get(instrument);
-    FutureProduct product = state.universe.products().get(instrument);
-    if (security != null) {
-      return state.securities.held(sleeve, security);
-    }
-    return product == null ? 0 : state.futures.held(sleeve, product);
+    throw NotionalException.of(
+        ErrorCode.UNKNOWN_NAME,
+        Nearest.unknown("sleeve", id, Arrays.stream(sleeves).map(SleeveAtClose::id).toList()));
   }
 
   @Override
@@ -71,9 +45,33 @@ final class FundAtClose implements FundView {
     return !state.pending.isEmpty();
   }
 
-  private void requireSleeve(int sleeve) {
-    if (sleeve < 0 || sleeve >= standing.length) {
-      throw new IndexOutOfBoundsException("there is no sleeve " + sleeve);
-    }
+  @Override
+  public CollateralView collateral() {
+    moment.day();
+    return this;
+  }
+
+  @Override
+  public double cash() {
+    moment.day();
+    return state.cash();
+  }
+
+  @Override
+  public double eligible() {
+    moment.day();
+    return state.eligible;
+  }
+
+  @Override
+  public double initial() {
+    moment.day();
+    return state.initial;
+  }
+
+  @Override
+  public double maintenance() {
+    moment.day();
+    return state.maintenance;
   }
 }

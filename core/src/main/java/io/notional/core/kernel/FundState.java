@@ -2,6 +2,7 @@ package io.notional.core.kernel;
 
 import io.notional.api.instrument.Funding;
 import io.notional.api.margin.BoundMargin;
+import io.notional.api.strategy.Target;
 import io.notional.core.ledger.Ledger;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.DayState;
@@ -29,7 +30,11 @@ final class FundState {
   final List<Roll> rolls = new ArrayList<>();
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;
+  final Diagnostics diagnostics = new Diagnostics();
   final PendingOrders pending = new PendingOrders();
+
+  /** By place of a listing, the target it was last given; null for none yet. */
+  final Target[] lastTargets;
 
   /** By sleeve, the notional of its futures, or what it holds paid in full; as decisions see it. */
   final double[] standing;
@@ -64,6 +69,7 @@ final class FundState {
     this.ledger = new Ledger(universe.sleeves().size(), currencies.size(), flows);
     this.securities = new SecuritySlots(ledger);
     this.standing = new double[universe.sleeves().size()];
+    this.lastTargets = new Target[universe.places()];
     this.margined = new boolean[standing.length];
     for (int s = 0; s < margined.length; s++) {
       margined[s] = universe.sleeves().get(s).funding() == Funding.MARGINED;

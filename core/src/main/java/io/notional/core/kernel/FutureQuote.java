@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /** The quote of a futures product: the raw contract in use. */
-record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment) implements Quote {
+record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment, int call)
+    implements Quote {
   @Override
   public Instrument instrument() {
     return product;
@@ -16,7 +17,6 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment) 
 
   @Override
   public double price() {
-    moment.day();
     return active().close(day);
   }
 
@@ -27,13 +27,12 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment) 
 
   @Override
   public double notionalPerUnit() {
-    moment.day();
     return product.notionalPerContract(active().index(), day);
   }
 
   @Override
   public OptionalDouble duration() {
-    moment.day();
+    moment.require(call);
     return product.duration(day);
   }
 
@@ -48,6 +47,7 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment) 
   }
 
   private Contract active() {
+    moment.require(call);
     return product.contracts().get(product.activeContract(day));
   }
 }

@@ -1,6 +1,9 @@
 package io.notional.core.kernel;
 
+import io.notional.api.margin.MarginInput;
+import io.notional.api.margin.MarginModel;
 import io.notional.core.result.DayState;
+import java.util.EnumSet;
 
 /**
  * Step 5: payments of the day, the cash buffer, the requirement, and the call. A call exists only
@@ -35,9 +38,13 @@ final class Margining {
     boolean simple =
         !ruled
             && !state.foreign.any()
-            && !state.config.marginModel().changesDaily()
+            && !changesDaily(state.config.marginModel())
             && state.futures.gainsAreNotional();
     return simple ? state.book.unchangedUntil() : -1;
+  }
+
+  private static boolean changesDaily(MarginModel model) {
+    return !EnumSet.of(MarginInput.EXCHANGE_MARGINS).containsAll(model.reads());
   }
 
   void run(int t) {

@@ -2,16 +2,19 @@ package io.notional.core.kernel;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.instrument.Terms;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.market.MarketView;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
+import io.notional.api.market.UnitMargin;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.SignalColumns;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
@@ -53,9 +56,13 @@ final class MarketAtClose implements MarketView {
     }
     FutureProduct product = market.futures().get(instrument);
     return product != null
-        ? new FutureQuote(product, day, market.days().epochDay(day), moment)
+        ? new FutureQuote(product, day, market.days().epochDay(day), moment, moment.call())
         : new SecurityQuote(
-            market.securities().get(instrument), day, market.days().epochDay(day), moment);
+            market.securities().get(instrument),
+            day,
+            market.days().epochDay(day),
+            moment,
+            moment.call());
   }
 
   private double price(String id, int day) {
@@ -83,7 +90,8 @@ final class MarketAtClose implements MarketView {
   private Series series(SignalColumns signals, IntToDoubleFunction values) {
     int day = moment.day();
     int last = Math.min(day, signals.lastDay());
-    return new BackwardSeries(Math.max(0, last - signals.firstDay() + 1), last, values, moment);
+    return new BackwardSeries(
+        Math.max(0, last - signals.firstDay() + 1), last, values, moment, moment.call());
   }
 
   @Override
@@ -96,12 +104,38 @@ final class MarketAtClose implements MarketView {
     return market.days().ends(moment.day(), period);
   }
 
+  @Override
+  public int daysToEnd(CalendarPeriod period) {
+    return market.days().businessDaysToEnd(moment.day(), period);
+  }
+
+  @Override
+  public Terms terms(String instrument) {
+    moment.day();
+    market.requireKnown(instrument);
+    Security security = market.securities().get(instrument);
+    return security != null ? security.terms() : market.futures().get(instrument).terms();
+  }
+
+  @Override
+  public Optional<UnitMargin> margin(String instrument) {
+    int day = moment.day();
+    market.requireKnown(instrument);
+    FutureProduct product = market.futures().get(instrument);
+    return product == null ? Optional.empty() : product.unitMargin(day);
+  }
+
+  @Override
+  public double cashRate() {
+    return market.cashRate(moment.day());
+  }
+
   /** Values up to a day, counted backwards. */
-  private record BackwardSeries(int size, int last, IntToDoubleFunction values, Moment moment)
-      implements Series {
+  private record BackwardSeries(
+      int size, int last, IntToDoubleFunction values, Moment moment, int call) implements Series {
     @Override
     public double ago(int k) {
-      moment.day();
+      moment.require(call);
       if (k < 0 || k >= size) {
         throw new IndexOutOfBoundsException(
             "a series of " + size + " values has no value " + k + " days ago");

@@ -1,12 +1,17 @@
 package io.notional.core.kernel;
 
-/** The close that views show; they are valid only while it is open. */
+/**
+ * The close that views show. They are valid only while it is open, and what one call was handed is
+ * not valid in a later one: each call has a number of its own.
+ */
 final class Moment {
   private int day;
+  private int call;
   private boolean open;
 
   void open(int newDay) {
     day = newDay;
+    call++;
     open = true;
   }
 
@@ -21,8 +26,28 @@ final class Moment {
    */
   int day() {
     if (!open) {
-      throw new IllegalStateException("a view is valid only during the call that handed it out");
+      throw over();
     }
     return day;
+  }
+
+  /** The number of the call that is under way. */
+  int call() {
+    return call;
+  }
+
+  /**
+   * Checks that the call that handed something out is still under way.
+   *
+   * @throws IllegalStateException if it is over
+   */
+  void require(int handedOutIn) {
+    if (!open || call != handedOutIn) {
+      throw over();
+    }
+  }
+
+  private static IllegalStateException over() {
+    return new IllegalStateException("a view is valid only during the call that handed it out");
   }
 }

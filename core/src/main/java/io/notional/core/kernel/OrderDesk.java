@@ -3,6 +3,7 @@ package io.notional.core.kernel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Orders;
+import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.Target;
 import io.notional.core.config.Nearest;
@@ -26,8 +27,9 @@ final class OrderDesk implements Orders {
     this.sizedAtFill = state.config.sizing() == Sizing.EXECUTION;
   }
 
-  void reason(String why) {
-    reason = why;
+  /** Takes the orders of a decision that a rule asked for. */
+  void open(Rebalance rebalance) {
+    reason = rebalance.reason();
   }
 
   @Override
@@ -53,6 +55,7 @@ final class OrderDesk implements Orders {
               + " among its requirements");
     }
     double quantity = sizer.quantity(listing, target, day);
+    state.lastTargets[listing.place()] = target;
     state.pending.put(
         new PendingOrders.Order(listing, target, sizedAtFill ? Double.NaN : quantity, day, reason));
   }

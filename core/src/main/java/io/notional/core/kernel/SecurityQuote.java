@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /** The quote of a security. */
-record SecurityQuote(Security security, int day, int epochDay, Moment moment) implements Quote {
+record SecurityQuote(Security security, int day, int epochDay, Moment moment, int call)
+    implements Quote {
   @Override
   public Instrument instrument() {
     return security;
@@ -15,12 +16,13 @@ record SecurityQuote(Security security, int day, int epochDay, Moment moment) im
 
   @Override
   public double price() {
-    moment.day();
+    moment.require(call);
     return security.close(day);
   }
 
   @Override
   public int ageInDays() {
+    moment.require(call);
     return security.ageOn(epochDay);
   }
 

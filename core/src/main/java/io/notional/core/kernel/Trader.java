@@ -1,7 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.api.cost.CostModel;
-import io.notional.api.cost.Fill;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
@@ -19,11 +18,13 @@ import io.notional.core.result.Trade;
 final class Trader {
   private final FundState state;
   private final boolean costs;
+  private final Guard guard;
   private final StressedCosts stressed;
 
   Trader(FundState state) {
     this.state = state;
     this.costs = state.config.costs();
+    this.guard = new Guard(state.days);
     this.stressed = new StressedCosts(state.config.costStresses());
   }
 
@@ -91,7 +92,7 @@ final class Trader {
       String reason) {
     double price = product.contract(contract).close(day);
     double before = state.futures.held(sleeve, product, contract);
-    double cost = payCost(day, sleeve, product, quantity, price);
+    double cost = payCost(day, sleeve, product, quantity, price, false);
     state.futures.add(sleeve, product, contract, quantity);
     state.openedFutures |= Math.abs(before + quantity) > Math.abs(before);
     state.trades.add(
@@ -113,9 +114,9 @@ final class Trader {
     checkNotice(product, from, quantity, day);
     double fromPrice = from.close(day);
     double toPrice = product.contract(step.to()).close(day);
-    double fromCost = payCost(day, sleeve, product, -quantity, fromPrice);
+    double fromCost = payCost(day, sleeve, product, -quantity, fromPrice, true);
     double toCost =
-        Math.abs(toQuantity) > 0 ? payCost(day, sleeve, product, toQuantity, toPrice) : 0;
+        Math.abs(toQuantity) > 0 ? payCost(day, sleeve, product, toQuantity, toPrice, true) : 0;
     state.futures.move(sleeve, product, step, quantity, toQuantity);
     state.rolls.add(
         new Roll(
@@ -132,8 +133,10 @@ final class Trader {
   }
 
   private double payCost(
-      int day, int sleeve, FutureProduct product, double quantity, double price) {
-    double cost = cost(product.costs(), product, day, quantity, price) * product.exchangeRate(day);
+      int day, int sleeve, FutureProduct product, double quantity, double price, boolean roll) {
+    double cost =
+        cost(product.costs(), new FillAtClose(state, product, day, quantity, price, roll))
+            * product.exchangeRate(day);
     noteStress(day);
     state.noteActivity();
     state.ledger.pay(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
@@ -148,16 +151,31 @@ final class Trader {
 
   /** What a fill costs in the currency of the instrument, under the stress of its date. */
   double cost(CostModel model, Instrument instrument, int day, double quantity, double price) {
+    return cost(model, new FillAtClose(state, instrument, day, quantity, price, false));
+  }
+
+  private double cost(CostModel model, FillAtClose fill) {
     if (!costs) {
       return 0;
     }
-    double cost = model.cost(new Fill(instrument, state.days.date(day), quantity, price));
-    if (!(cost >= 0 && cost < Double.POSITIVE_INFINITY)) {
-      throw NotionalException.of(
-          ErrorCode.OUT_OF_RANGE,
-          "the cost of a fill of " + instrument.id() + " must be zero or more but was " + cost);
+    double cost;
+    try {
+      cost = model.cost(fill);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("cost model", model, fill.day(), e);
     }
-    return cost * stressed.multiplier(state.days.epochDay(day));
+    if (!(cost >= 0 && cost < Double.POSITIVE_INFINITY)) {
+      throw guard.refused(
+          ErrorCode.OUT_OF_RANGE,
+          "cost model",
+          model,
+          fill.day(),
+          "the cost of a fill of "
+              + fill.instrument().id()
+              + " must be zero or more but was "
+              + cost);
+    }
+    return cost * stressed.multiplier(state.days.epochDay(fill.day()));
   }
 
   private void checkNotice(FutureProduct product, Contract from, double quantity, int day) {

@@ -218,6 +218,11 @@ public final class Universe {
     return listings.get(sleeve).find(instrument);
   }
 
+  /** The number of listings over all sleeves. */
+  int places() {
+    return places;
+  }
+
   /** The first simulated valuation day. */
   public int firstDay() {
     return firstDay;

@@ -83,6 +83,6 @@ final class Asset {
     if (!costs || units == 0) {
       return 0;
     }
-    return security.costs().cost(new Fill(security, date(t), units, close(t)));
+    return security.costs().cost(Fill.of(security, date(t), units, close(t)));
   }
 }

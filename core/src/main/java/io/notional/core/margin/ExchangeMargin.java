@@ -2,7 +2,10 @@ package io.notional.core.margin;
 
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The default model: contract by contract, what the exchange asks by the product's margin chain,
@@ -56,8 +59,8 @@ public final class ExchangeMargin implements BoundMargin {
     }
 
     @Override
-    public boolean changesDaily() {
-      return false;
+    public Set<MarginInput> reads() {
+      return EnumSet.of(MarginInput.EXCHANGE_MARGINS);
     }
   }
 }

@@ -2,7 +2,10 @@ package io.notional.core.margin;
 
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Margin by filtered historical simulation: what the book would have lost in the past days, each
@@ -30,9 +33,10 @@ import io.notional.api.margin.MarginModel;
  *     without correlations for portfolios of derivative securities (1999), for the scaling</a>
  */
 public record HistoricalMargin(HistoricalSettings settings) implements MarginModel {
+  /** What answers for a short history is counted by name, exchange margins among it. */
   @Override
-  public boolean readsExchangeMargins() {
-    return false; // what answers for a short history is counted by name
+  public Set<MarginInput> reads() {
+    return EnumSet.of(MarginInput.PRICES, MarginInput.HISTORY);
   }
 
   @Override

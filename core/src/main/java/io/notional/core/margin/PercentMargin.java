@@ -2,8 +2,11 @@ package io.notional.core.margin;
 
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fractions of notional, contract by contract, without offsets: {@code margin = sum |contracts| x
@@ -20,8 +23,8 @@ public record PercentMargin(MarginFractions others, Map<String, MarginFractions>
   }
 
   @Override
-  public boolean readsExchangeMargins() {
-    return false;
+  public Set<MarginInput> reads() {
+    return EnumSet.of(MarginInput.PRICES);
   }
 
   @Override

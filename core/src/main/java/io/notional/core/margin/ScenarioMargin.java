@@ -2,7 +2,9 @@ package io.notional.core.margin;
 
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,11 @@ import java.util.stream.Stream;
  * @see <a href="https://www.cmegroup.com/clearing/risk-management/span-overview.html">SPAN</a>
  */
 public record ScenarioMargin(ScenarioSettings settings) implements MarginModel {
+  @Override
+  public Set<MarginInput> reads() {
+    return EnumSet.of(MarginInput.EXCHANGE_MARGINS, MarginInput.PRICES, MarginInput.DURATIONS);
+  }
+
   @Override
   public boolean offsets() {
     return true;

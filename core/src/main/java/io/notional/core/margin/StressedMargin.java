@@ -4,9 +4,12 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Another model, stressed over ranges of dates. Inside a range it assesses today's positions amid
@@ -48,8 +51,10 @@ public record StressedMargin(MarginModel model, List<MarginStress> stresses)
   }
 
   @Override
-  public boolean readsExchangeMargins() {
-    return model.readsExchangeMargins();
+  public Set<MarginInput> reads() {
+    EnumSet<MarginInput> all = EnumSet.of(MarginInput.PRICES);
+    all.addAll(model.reads());
+    return all;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
+import io.notional.api.market.UnitMargin;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -134,6 +135,21 @@ public final class FutureProduct implements Instrument {
 
   private double notionalInCurrency(int contract, int day) {
     return face.isPresent() ? face.getAsDouble() : multiplier * contractAt[contract].close(day);
+  }
+
+  /** What the margin chain asks for the contract in use; empty where it has no answer. */
+  public Optional<UnitMargin> unitMargin(int day) {
+    int active = activeContract(day);
+    MarginColumns.Span span = margins().on(day);
+    if (active < 0 || Double.isNaN(span.initialAmount())) {
+      return Optional.empty();
+    }
+    double notional = notionalPerContract(active, day);
+    double rate = exchangeRate(day);
+    return Optional.of(
+        new UnitMargin(
+            span.initialAmount() * rate + span.initialFraction() * notional,
+            span.maintenanceAmount() * rate + span.maintenanceFraction() * notional));
   }
 
   /** Face value of a contract where exposure is face value. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
  */
 public final class TradingDays {
   // A bit for each period, so that a day that ends a year ends its quarter and month too.
+  private static final int ENDS_WEEK = 1 << CalendarPeriod.WEEK.ordinal();
   private static final int ENDS_MONTH = 1 << CalendarPeriod.MONTH.ordinal();
   private static final int ENDS_QUARTER = 1 << CalendarPeriod.QUARTER.ordinal();
   private static final int ENDS_YEAR = 1 << CalendarPeriod.YEAR.ordinal();
@@ -71,9 +72,34 @@ public final class TradingDays {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Whether a day is the last valuation day of its month, quarter or year. */
+  /** Whether a day is the last valuation day of its week, month, quarter or year. */
   public boolean ends(int day, CalendarPeriod period) {
     return (ends[day] & 1 << period.ordinal()) != 0;
+  }
+
+  /**
+   * Business days of the settlement calendar after a day that are left in its period: known ahead,
+   * whatever days turn out to have closes.
+   */
+  public int businessDaysToEnd(int day, CalendarPeriod period) {
+    LocalDate last = lastDate(date(day), period);
+    int left = 0;
+    for (int epochDay = epochDay(day) + 1; epochDay <= last.toEpochDay(); epochDay++) {
+      left += settlement.isSettlementDay(epochDay) ? 1 : 0;
+    }
+    return left;
+  }
+
+  private static LocalDate lastDate(LocalDate date, CalendarPeriod period) {
+    return switch (period) {
+      case WEEK -> date.plusDays(7 - date.getDayOfWeek().getValue());
+      case MONTH -> date.withDayOfMonth(date.lengthOfMonth());
+      case QUARTER -> {
+        LocalDate month = date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 3).withDayOfMonth(1);
+        yield month.withDayOfMonth(month.lengthOfMonth());
+      }
+      case YEAR -> date.withDayOfYear(date.lengthOfYear());
+    };
   }
 
   /** Whether a day is the first valuation day of its month; false for the first day of all. */
@@ -95,14 +121,20 @@ public final class TradingDays {
   }
 
   private static int endings(LocalDate date, LocalDate next) {
+    int ends = week(next) != week(date) ? ENDS_WEEK : 0;
     if (next.getYear() != date.getYear()) {
-      return ENDS_MONTH | ENDS_QUARTER | ENDS_YEAR;
+      return ends | ENDS_MONTH | ENDS_QUARTER | ENDS_YEAR;
     }
     if (next.getMonthValue() == date.getMonthValue()) {
-      return 0;
+      return ends;
     }
     boolean quarter = (next.getMonthValue() - 1) / 3 != (date.getMonthValue() - 1) / 3;
-    return quarter ? ENDS_MONTH | ENDS_QUARTER : ENDS_MONTH;
+    return quarter ? ends | ENDS_MONTH | ENDS_QUARTER : ends | ENDS_MONTH;
+  }
+
+  /** Weeks begin on Mondays; 1970-01-01 was a Thursday. */
+  private static long week(LocalDate date) {
+    return Math.floorDiv(date.toEpochDay() + 3, 7);
   }
 
   private void requireAscending() {

@@ -1,5 +1,6 @@
 package io.notional.core.measure;
 
+import io.notional.api.margin.MarginInput;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
@@ -66,7 +67,7 @@ public final class PolicyUse {
   }
 
   private void held(Uses uses, FutureProduct product, Position position, int day) {
-    if (result.config().marginModel().readsExchangeMargins()) {
+    if (result.config().marginModel().reads().contains(MarginInput.EXCHANGE_MARGINS)) {
       uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
     }
     int epochDay = result.market().days().epochDay(day);

@@ -26,6 +26,7 @@ public final class Result {
   private final Columns columns;
   private final List<Trade> trades;
   private final List<Roll> rolls;
+  private final List<Diagnostic> diagnostics;
   private final SortedMap<String, Long> events;
   private final String stopCause;
 
@@ -40,6 +41,7 @@ public final class Result {
       Columns columns,
       List<Trade> trades,
       List<Roll> rolls,
+      List<Diagnostic> diagnostics,
       SortedMap<String, Long> events,
       String stopCause) {
     this.market = market;
@@ -51,6 +53,7 @@ public final class Result {
     this.columns = columns;
     this.trades = Collections.unmodifiableList(trades);
     this.rolls = Collections.unmodifiableList(rolls);
+    this.diagnostics = Collections.unmodifiableList(diagnostics);
     this.events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     this.stopCause = stopCause;
   }
@@ -206,6 +209,11 @@ public final class Result {
   /** All rolls of positions in the order in which they happened. */
   public List<Roll> rolls() {
     return rolls;
+  }
+
+  /** What components recorded at decisions, in the order in which they did. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   /** How often a named policy was used while the run went on. */

@@ -36,7 +36,7 @@ class CostsProperties {
       };
 
   private static Fill fill(double quantity) {
-    return new Fill(ZN, LocalDate.of(2024, 6, 3), quantity, 110);
+    return Fill.of(ZN, LocalDate.of(2024, 6, 3), quantity, 110);
   }
 
   @Example

@@ -113,6 +113,7 @@ final class Doctored {
         columns,
         trades,
         rolls,
+        result.diagnostics(),
         new TreeMap<>(result.events()),
         stopCause);
   }

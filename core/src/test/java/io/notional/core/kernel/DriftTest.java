@@ -57,11 +57,13 @@ class DriftTest {
     watched.rule(
         point -> {
           if (point.market().date().toString().equals("2024-06-04")) {
-            seen[0] = point.fund().notional(1);
-            seen[1] = point.fund().notional(2);
-            assertThat(point.fund().capital(0) + point.fund().capital(1))
+            seen[0] = point.fund().sleeve("equity").notional();
+            seen[1] = point.fund().sleeve("bonds").notional();
+            assertThat(
+                    point.fund().sleeve("collateral").capital()
+                        + point.fund().sleeve("equity").capital())
                 .isCloseTo(1, within(1e-12));
-            assertThat(point.fund().capital(2)).isZero();
+            assertThat(point.fund().sleeve("bonds").capital()).isZero();
           }
           return io.notional.api.strategy.Rebalance.NONE;
         });

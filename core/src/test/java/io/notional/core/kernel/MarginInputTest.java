@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
 import io.notional.api.strategy.Target;
 import io.notional.core.margin.ExchangeMargin;
@@ -69,7 +70,9 @@ class MarginInputTest {
   }
 
   static Stream<MarginModel> readingTheChain() {
-    return all().filter(model -> MarginModel.class.cast(model).readsExchangeMargins());
+    return all()
+        .filter(
+            model -> MarginModel.class.cast(model).reads().contains(MarginInput.EXCHANGE_MARGINS));
   }
 
   private static Market market(UnaryOperator<FutureInput.Builder> change, double... closes) {

@@ -71,7 +71,7 @@ class QuietDaysTest {
         Fixtures.holding(2)
             .rule(
                 point -> {
-                  seen.add(point.fund().notional(1) * point.fund().nav());
+                  seen.add(point.fund().sleeve("bonds").notional() * point.fund().nav());
                   return Rebalance.NONE;
                 });
     new Simulator().run(fund, market, CONFIG);

@@ -13,6 +13,7 @@ import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.SleeveOrders;
+import io.notional.api.strategy.SleeveView;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Market;
 import io.notional.core.simulation.HandMarket;
@@ -82,9 +83,11 @@ class ViewsTest {
     assertInvalid(() -> view.returnIndex("STK"));
     assertInvalid(() -> view.endsPeriod(CalendarPeriod.MONTH));
     assertInvalid(seen::nav);
-    assertInvalid(() -> seen.capital(0));
-    assertInvalid(() -> seen.notional(0));
-    assertInvalid(() -> seen.quantity(1, "STK"));
+    assertInvalid(() -> seen.sleeve("equity").capital());
+    assertInvalid(() -> seen.sleeve("equity").notional());
+    assertInvalid(() -> seen.sleeve("equity").quantity("STK"));
+    assertInvalid(() -> seen.sleeve("equity").lastTarget("STK"));
+    assertInvalid(seen::collateral);
     assertInvalid(seen::ordersPending);
     assertInvalid(((Quote) kept.get(2))::price);
     assertInvalid(() -> ((Series) kept.get(3)).ago(0));
@@ -168,7 +171,7 @@ class ViewsTest {
           }
         });
 
-    assertThat(ends).containsExactly("2024-06-28 MONTH", "2024-06-28 QUARTER");
+    assertThat(ends).containsExactly("2024-06-28 WEEK", "2024-06-28 MONTH", "2024-06-28 QUARTER");
   }
 
   @Test
@@ -177,20 +180,22 @@ class ViewsTest {
         point -> {
           FundView seen = point.fund();
           String date = point.market().date().toString();
-          double capital = seen.capital(0) + seen.capital(1) + seen.capital(2);
+          SleeveView equity = seen.sleeve("equity");
+          SleeveView bonds = seen.sleeve("bonds");
+          double capital = seen.sleeve("collateral").capital() + equity.capital() + bonds.capital();
           assertThat(capital).isCloseTo(1, within(1e-12));
-          assertThat(seen.quantity(2, "FUT")).isEqualTo(3);
-          assertThat(seen.quantity(1, "UNUSED")).isZero();
-          Refused.with(ErrorCode.UNKNOWN_NAME, () -> seen.quantity(1, "STKK"));
-          assertThatThrownBy(() -> seen.capital(3)).isInstanceOf(IndexOutOfBoundsException.class);
-          assertThatThrownBy(() -> seen.notional(-1)).isInstanceOf(IndexOutOfBoundsException.class);
-          assertThatThrownBy(() -> seen.quantity(3, "STK"))
-              .isInstanceOf(IndexOutOfBoundsException.class);
+          assertThat(bonds.quantity("FUT")).isEqualTo(3);
+          assertThat(bonds.lastTarget("FUT")).isPresent();
+          assertThat(bonds.lastTarget("STK")).isEmpty();
+          assertThat(equity.quantity("UNUSED")).isZero();
+          assertThat(seen.sleeve("equity")).isSameAs(equity);
+          Refused.with(ErrorCode.UNKNOWN_NAME, () -> equity.quantity("STKK"));
+          Refused.with(ErrorCode.UNKNOWN_NAME, () -> seen.sleeve("equit")).contains("equity");
           if (date.equals("2024-06-27")) {
             assertThat(seen.ordersPending()).isFalse();
             assertThat(seen.nav()).isCloseTo(1e6 * (1 + 0.01 / 360), within(1e-6));
-            assertThat(seen.capital(1)).isCloseTo(5_000 * 110 / seen.nav(), within(1e-12));
-            assertThat(seen.notional(2)).isCloseTo(3 * 101_000 / seen.nav(), within(1e-12));
+            assertThat(equity.capital()).isCloseTo(5_000 * 110 / seen.nav(), within(1e-12));
+            assertThat(bonds.notional()).isCloseTo(3 * 101_000 / seen.nav(), within(1e-12));
           }
         });
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
 import io.notional.api.margin.MarginModel;
 import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.result.Position;
@@ -71,8 +72,8 @@ class WaterfallProperties {
         }
 
         @Override
-        public boolean readsExchangeMargins() {
-          return false;
+        public Set<MarginInput> reads() {
+          return Set.of(MarginInput.PRICES);
         }
 
         @Override

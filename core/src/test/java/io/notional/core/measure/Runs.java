@@ -76,6 +76,7 @@ final class Runs {
         columns,
         trades,
         rolls,
+        List.of(),
         new TreeMap<>(),
         "");
   }

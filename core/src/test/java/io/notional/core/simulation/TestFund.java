@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A fund of fixed targets, written by hand for tests: what it is told, on the days it is told. */
 public final class TestFund implements Strategy {
@@ -27,6 +28,7 @@ public final class TestFund implements Strategy {
   private final Map<String, Map<String, Target>> targets = new LinkedHashMap<>();
   private RebalanceRule rule = point -> Rebalance.NONE;
   private Decision decision = this::decideTargets;
+  private Consumer<DecisionPoint> watcher = point -> {};
   private double expenseRatio;
 
   /** What a test does at a decision. */
@@ -84,6 +86,17 @@ public final class TestFund implements Strategy {
     return this;
   }
 
+  /** What sees every close. */
+  public TestFund watching(Consumer<DecisionPoint> newWatcher) {
+    watcher = newWatcher;
+    return this;
+  }
+
+  @Override
+  public void onClose(DecisionPoint point) {
+    watcher.accept(point);
+  }
+
   public TestFund rule(RebalanceRule newRule) {
     rule = newRule;
     return this;
@@ -124,7 +137,7 @@ public final class TestFund implements Strategy {
         for (Target part : targets.get(sleeves.get(s).id()).values()) {
           target += weight(part);
         }
-        if (Math.abs(point.fund().notional(s) - target) > halfWidth) {
+        if (Math.abs(point.fund().sleeve(sleeves.get(s).id()).notional() - target) > halfWidth) {
           return true;
         }
       }

@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Provides {@link BandAndCalendar} on its own. A rule sees sleeves by their place in the strategy,
- * so the places are parameters; their defaults fit a strategy of equity, collateral and overlay.
+ * Provides {@link BandAndCalendar} on its own, for a strategy with an equity sleeve and an overlay.
  */
 final class BandAndCalendarProvider implements Provider<RebalanceRule> {
-  private static final String EQUITY_INDEX = "equity-index";
-  private static final String OVERLAY_INDEX = "overlay-index";
+  private static final String EQUITY_SLEEVE = "equity-sleeve";
 
   @Override
   public String id() {
@@ -39,10 +37,12 @@ final class BandAndCalendarProvider implements Provider<RebalanceRule> {
   public Parameters parameters() {
     List<Parameter> all = new ArrayList<>();
     all.add(FundParameters.equity());
-    all.add(index(EQUITY_INDEX, EfficientCore.EQUITY_INDEX, "the equity sleeve"));
+    all.add(
+        Parameter.text(EQUITY_SLEEVE)
+            .withDefault(EfficientCore.EQUITY)
+            .describedAs("name of the equity sleeve"));
     all.add(FundParameters.notional());
     all.add(FundParameters.overlaySleeve());
-    all.add(index(OVERLAY_INDEX, EfficientCore.OVERLAY_INDEX, "the overlay sleeve"));
     all.addAll(RuleParameters.triggers());
     return new Parameters(all);
   }
@@ -50,25 +50,25 @@ final class BandAndCalendarProvider implements Provider<RebalanceRule> {
   @Override
   public RebalanceRule create(Config config, Context context) {
     Problems problems = new Problems();
-    int equity = config.integer(EQUITY_INDEX);
-    int overlay = config.integer(OVERLAY_INDEX);
-    if (equity == overlay) {
-      String message = "overlay-index must differ from equity-index but both are " + equity;
-      problems.add(ErrorCode.CONFLICT, message, config, OVERLAY_INDEX);
+    String equity = problems.name(config, EQUITY_SLEEVE);
+    if (equity.equals(config.text(FundParameters.OVERLAY_SLEEVE))) {
+      String message =
+          "overlay-sleeve must differ from equity-sleeve but both are '" + equity + "'";
+      problems.add(ErrorCode.CONFLICT, message, config, FundParameters.OVERLAY_SLEEVE);
     }
-    BandAndCalendar rule = read(config, equity, overlay, problems);
+    BandAndCalendar rule = read(config, equity, problems);
     problems.throwIfAny();
     return rule;
   }
 
   /** Reads the targets and triggers, which the strategy and the rule name alike. */
-  static BandAndCalendar read(Config config, int equity, int overlay, Problems problems) {
+  static BandAndCalendar read(Config config, String equity, Problems problems) {
     double band = RuleParameters.band(config, problems);
     String sleeve = problems.name(config, FundParameters.OVERLAY_SLEEVE);
     List<Watch> watches =
         List.of(
-            Watch.capital("equity", equity, config.number(FundParameters.EQUITY)),
-            Watch.notional(sleeve, overlay, config.number(FundParameters.NOTIONAL)));
+            Watch.capital(equity, config.number(FundParameters.EQUITY)),
+            Watch.notional(sleeve, config.number(FundParameters.NOTIONAL)));
     return new BandAndCalendar(watches, band, calendar(config, sleeve));
   }
 
@@ -77,11 +77,5 @@ final class BandAndCalendarProvider implements Provider<RebalanceRule> {
     return RuleParameters.period(config)
         .map(period -> only ? Calendar.only(period, overlay) : Calendar.all(period))
         .orElse(Calendar.NEVER);
-  }
-
-  private static Parameter index(String name, int fallback, String what) {
-    return Parameter.integer(name, 0, 1000, "place, from 0")
-        .withDefault(fallback)
-        .describedAs("place of " + what + " among the strategy's sleeves");
   }
 }

@@ -18,12 +18,6 @@ final class EfficientCore implements Strategy {
   /** The id of the equity sleeve. */
   static final String EQUITY = "equity";
 
-  /** The place of the equity sleeve. */
-  static final int EQUITY_INDEX = 0;
-
-  /** The place of the overlay sleeve. */
-  static final int OVERLAY_INDEX = 2;
-
   private final BasketSleeve equity;
   private final LadderSleeve overlay;
   private final List<Sleeve> sleeves;
@@ -69,10 +63,10 @@ final class EfficientCore implements Strategy {
   public void decide(DecisionPoint point, Orders orders) {
     Rebalance rebalance = point.rebalance();
     if (rebalance.covers(equity.id())) {
-      equity.allocate(equityTarget, point, orders.sleeve(equity.id()));
+      equity.allocate(equityTarget, point.within(equity.id()), orders.sleeve(equity.id()));
     }
     if (rebalance.covers(overlay.id())) {
-      overlay.allocate(overlayTarget, point, orders.sleeve(overlay.id()));
+      overlay.allocate(overlayTarget, point.within(overlay.id()), orders.sleeve(overlay.id()));
     }
   }
 

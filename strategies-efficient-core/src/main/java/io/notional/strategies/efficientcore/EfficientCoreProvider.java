@@ -53,8 +53,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
         equity(config, problems),
         collateral(config, problems),
         overlay(config, problems),
-        BandAndCalendarProvider.read(
-            config, EfficientCore.EQUITY_INDEX, EfficientCore.OVERLAY_INDEX, problems),
+        BandAndCalendarProvider.read(config, EfficientCore.EQUITY, problems),
         new EfficientCore.Settings(
             config.number(FundParameters.EQUITY),
             config.number(FundParameters.NOTIONAL),

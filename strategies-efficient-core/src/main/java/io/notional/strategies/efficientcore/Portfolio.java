@@ -58,7 +58,7 @@ final class Portfolio implements Strategy {
       String sleeve = part.sleeve().id();
       if (rebalance.covers(sleeve)) {
         SleeveTarget target = SleeveTarget.capital(part.weight());
-        part.sleeve().allocate(target, point, orders.sleeve(sleeve));
+        part.sleeve().allocate(target, point.within(sleeve), orders.sleeve(sleeve));
       }
     }
   }

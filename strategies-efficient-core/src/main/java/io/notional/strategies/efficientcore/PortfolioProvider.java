@@ -93,8 +93,8 @@ final class PortfolioProvider implements Provider<Strategy> {
 
   private static RebalanceRule rule(List<Part> parts, Config config, Problems problems) {
     List<Watch> watches = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      watches.add(Watch.capital(parts.get(i).sleeve().id(), i, parts.get(i).weight()));
+    for (Part part : parts) {
+      watches.add(Watch.capital(part.sleeve().id(), part.weight()));
     }
     Calendar calendar = RuleParameters.period(config).map(Calendar::all).orElse(Calendar.NEVER);
     return new BandAndCalendar(watches, RuleParameters.band(config, problems), calendar);

@@ -37,7 +37,7 @@ final class RuleParameters {
 
   /** When the fund returns to target whatever its drift. */
   static Parameter calendar() {
-    return Parameter.choice(CALENDAR, NO_CALENDAR, "month", "quarter", "year")
+    return Parameter.choice(CALENDAR, NO_CALENDAR, "week", "month", "quarter", "year")
         .withDefault("quarter")
         .describedAs("period at whose last valuation date the fund returns to target");
   }

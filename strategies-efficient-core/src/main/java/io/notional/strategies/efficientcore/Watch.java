@@ -2,16 +2,17 @@ package io.notional.strategies.efficientcore;
 
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.SleeveView;
 
 /**
  * A sleeve whose drift is watched, and the answer when it is out of its band.
  *
- * @param index the sleeve's place in the strategy's sleeves
+ * @param sleeve the id of the sleeve
  * @param measure what is compared with the target
  * @param target signed fraction of nav
  * @param answer which sleeves return to target, and why
  */
-record Watch(int index, Measure measure, double target, Rebalance answer) {
+record Watch(String sleeve, Measure measure, double target, Rebalance answer) {
   /** What drifts: both are fractions of nav. */
   enum Measure {
     CAPITAL,
@@ -19,13 +20,13 @@ record Watch(int index, Measure measure, double target, Rebalance answer) {
   }
 
   /** Capital out of its band returns every sleeve to target. */
-  static Watch capital(String sleeve, int index, double target) {
-    return new Watch(index, Measure.CAPITAL, target, Rebalance.all(reason(sleeve)));
+  static Watch capital(String sleeve, double target) {
+    return new Watch(sleeve, Measure.CAPITAL, target, Rebalance.all(reason(sleeve)));
   }
 
   /** Notional out of its band returns that sleeve alone, since trading it moves no capital. */
-  static Watch notional(String sleeve, int index, double target) {
-    return new Watch(index, Measure.NOTIONAL, target, Rebalance.only(reason(sleeve), sleeve));
+  static Watch notional(String sleeve, double target) {
+    return new Watch(sleeve, Measure.NOTIONAL, target, Rebalance.only(reason(sleeve), sleeve));
   }
 
   /** Whether the answer returns every sleeve to target, not only this one. */
@@ -35,7 +36,8 @@ record Watch(int index, Measure measure, double target, Rebalance answer) {
 
   /** How far the sleeve is from its target, as a fraction of nav, zero or more. */
   double drift(FundView fund) {
-    double weight = measure == Measure.CAPITAL ? fund.capital(index) : fund.notional(index);
+    SleeveView view = fund.sleeve(sleeve);
+    double weight = measure == Measure.CAPITAL ? view.capital() : view.notional();
     return Math.abs(weight - target);
   }
 

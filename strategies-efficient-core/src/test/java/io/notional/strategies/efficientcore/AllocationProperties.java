@@ -95,22 +95,23 @@ class AllocationProperties {
       @ForAll @DoubleRange(min = 0.01, max = 0.3) double band) {
     List<Double> weights = normalised(raw);
     List<Map<String, Object>> parts = new ArrayList<>();
-    double[] capital = new double[weights.size()];
+    FakePoint point = new FakePoint();
     String expected = "";
-    for (int i = 0; i < capital.length; i++) {
+    for (int i = 0; i < weights.size(); i++) {
       parts.add(Made.part("s" + i, weights.get(i)));
-      capital[i] = weights.get(i) + drifts.get(i);
-      boolean out = Math.abs(capital[i] - weights.get(i)) > band + 1e-12;
+      double capital = weights.get(i) + drifts.get(i);
+      point.capital("s" + i, capital);
+      boolean out = Math.abs(capital - weights.get(i)) > band + 1e-12;
       expected = expected.isEmpty() && out ? "band s" + i : expected;
     }
 
     Strategy portfolio = Made.portfolio("sleeves", parts, "band", band);
-    Rebalance answer = portfolio.rebalanceRule().check(new FakePoint().capital(capital));
+    Rebalance answer = portfolio.rebalanceRule().check(point);
     RecordedOrders orders = new RecordedOrders();
     portfolio.decide(new FakePoint().because(Rebalance.START), orders);
 
     assertThat(answer).isEqualTo(expected.isEmpty() ? Rebalance.NONE : Rebalance.all(expected));
-    for (int i = 0; i < capital.length; i++) {
+    for (int i = 0; i < weights.size(); i++) {
       assertThat(orders.weight("s" + i + "/S" + i)).isEqualTo(weights.get(i), within(1e-15));
     }
   }

@@ -112,23 +112,24 @@ class BandAndCalendarTest {
   void namesTheOverlaySleeve() {
     RebalanceRule gold = Made.rule("overlay-sleeve", "gold", "notional", 0.9);
 
-    assertThat(gold.check(new FakePoint().weights(0.9, 1.0)))
+    assertThat(gold.check(new FakePoint().weights(0.9, "gold", 1.0)))
         .isEqualTo(Rebalance.only("band gold", "gold"));
   }
 
   @Test
-  void watchesTheGivenPlaces() {
-    RebalanceRule swapped = Made.rule("equity-index", 1, "overlay-index", 0, "equity", 0.1);
+  void watchesTheGivenSleeves() {
+    RebalanceRule other = Made.rule("equity-sleeve", "collateral", "equity", 0.1);
 
-    assertThat(swapped.check(new FakePoint().weights(0.9, 0))).isEqualTo(BONDS);
-    assertThat(swapped.check(new FakePoint().weights(0.6, 0))).isEqualTo(EQUITY);
+    assertThat(other.check(new FakePoint().weights(0.9, 0))).isEqualTo(BONDS);
+    assertThat(other.check(new FakePoint().weights(0.6, 0)))
+        .isEqualTo(Rebalance.all("band collateral"));
   }
 
   @Test
-  void refusesAnEmptyBandAndOnePlaceForTwoSleeves() {
-    assertThatThrownBy(() -> Made.rule("band", 0.0, "equity-index", 2))
+  void refusesAnEmptyBandAndOneNameForTwoSleeves() {
+    assertThatThrownBy(() -> Made.rule("band", 0.0, "equity-sleeve", "bonds"))
         .hasMessageContaining("band must be greater than 0 and at most 1 but was 0.0 (spec, band)")
-        .hasMessageContaining("overlay-index must differ from equity-index but both are 2");
+        .hasMessageContaining("overlay-sleeve must differ from equity-sleeve but both are 'bonds'");
   }
 
   @Test

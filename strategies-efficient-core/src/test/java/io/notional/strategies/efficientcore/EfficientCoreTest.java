@@ -108,7 +108,7 @@ class EfficientCoreTest {
         .containsEntry("equity/IVV", Target.capital(0.9))
         .containsEntry("gold/GC", Target.notional(0.9));
     assertThat(fund.sleeves().get(2).assetClass()).isEqualTo(AssetClass.GOLD);
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.9, 0.98)).reason())
+    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.9, "gold", 0.98)).reason())
         .isEqualTo("band gold");
   }
 

@@ -72,7 +72,7 @@ class PortfolioTest {
     "0.58, 0.45, band bonds",
   })
   void anySleeveOutOfItsBandReturnsAllToTarget(double equity, double bonds, String reason) {
-    FakePoint point = new FakePoint().capital(equity, bonds);
+    FakePoint point = new FakePoint().capital("equity", equity).capital("bonds", bonds);
 
     assertThat(sixtyForty.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -80,7 +80,11 @@ class PortfolioTest {
 
   @Test
   void calendarReturnsAllToTarget() {
-    FakePoint quarter = new FakePoint().capital(0.6, 0.39).ending(CalendarPeriod.QUARTER);
+    FakePoint quarter =
+        new FakePoint()
+            .capital("equity", 0.6)
+            .capital("bonds", 0.39)
+            .ending(CalendarPeriod.QUARTER);
 
     assertThat(sixtyForty.rebalanceRule().check(quarter))
         .isEqualTo(Rebalance.all("calendar quarter"));

@@ -30,7 +30,7 @@ record TrendFund(
   @Override
   public void decide(DecisionPoint point, Orders orders) {
     if (point.rebalance().covers(trend.id())) {
-      trend.allocateEach(risk, point, orders.sleeve(trend.id()));
+      trend.allocateEach(risk, point.within(trend.id()), orders.sleeve(trend.id()));
     }
   }
 }

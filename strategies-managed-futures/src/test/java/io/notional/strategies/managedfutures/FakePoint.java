@@ -6,10 +6,12 @@ import io.notional.api.market.CalendarPeriod;
 import io.notional.api.market.MarketView;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
+import io.notional.api.strategy.CollateralView;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Memory;
 import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.SleeveView;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -63,7 +65,9 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
 
   @Override
   public Memory memory() {
-    throw new UnsupportedOperationException("nothing here remembers");
+    return (name, size) -> {
+      throw new UnsupportedOperationException("nothing here remembers");
+    };
   }
 
   @Override
@@ -116,18 +120,13 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
   }
 
   @Override
-  public double capital(int sleeve) {
-    return sleeve == 1 ? 1 : 0;
+  public SleeveView sleeve(String id) {
+    throw new UnsupportedOperationException("sleeve");
   }
 
   @Override
-  public double notional(int sleeve) {
-    return 0;
-  }
-
-  @Override
-  public double quantity(int sleeve, String instrument) {
-    throw new UnsupportedOperationException("quantity");
+  public CollateralView collateral() {
+    throw new UnsupportedOperationException("collateral");
   }
 
   @Override

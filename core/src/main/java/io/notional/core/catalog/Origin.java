@@ -1,0 +1,52 @@
+package io.notional.core.catalog;
+
+import io.notional.api.plugin.Plugin;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Whose a component is, in words for messages: its kind, its class, and the plugin it is from. */
+public final class Origin {
+  /** By location of code, the ids of the plugins that were loaded from there. */
+  private static final Map<String, Set<String>> PLUGINS = new ConcurrentHashMap<>();
+
+  private Origin() {}
+
+  static void note(Plugin plugin, String id) {
+    PLUGINS.compute(CodeLocation.of(plugin.getClass()), (location, ids) -> with(ids, id));
+  }
+
+  private static Set<String> with(Set<String> ids, String id) {
+    TreeSet<String> more = ids == null ? new TreeSet<>() : new TreeSet<>(ids);
+    more.add(id);
+    return more;
+  }
+
+  /**
+   * Such as {@code strategy TrendFund of plugin 'managed-futures'}; without a plugin for a
+   * component whose code no plugin came with, and where several plugins came with it.
+   *
+   * @param kind the word for what it is
+   */
+  public static String of(String kind, Object component) {
+    Class<?> type = component.getClass();
+    Set<String> ids = PLUGINS.getOrDefault(CodeLocation.of(type), Set.of());
+    String plugin = ids.size() == 1 ? " of plugin '" + ids.iterator().next() + "'" : "";
+    return kind + " " + name(type) + plugin;
+  }
+
+  /** Without what the JDK makes of a lambda, which differs from run to run. */
+  private static String name(Class<?> type) {
+    String name = type.getName().replaceFirst("\\$\\$Lambda.*", "");
+    String simple = name.substring(name.lastIndexOf('.') + 1);
+    return simple.substring(simple.lastIndexOf('$') + 1).isEmpty() ? simple : afterNesting(simple);
+  }
+
+  /** The innermost name that is one: anonymous classes have only a number. */
+  private static String afterNesting(String name) {
+    String[] parts = name.split("\\$");
+    String last = parts[parts.length - 1];
+    return Character.isDigit(last.charAt(0)) ? name : last;
+  }
+}
