@@ -94,7 +94,7 @@ class PortfolioTest {
   }
 
   private static RebalanceRule rule(String calendar) {
-    List<Map<String, Object>> parts = List.of(Made.part("a", 0.6), Made.part("b", 0.39));
+    List<Map<String, Object>> parts = List.of(Made.part("equity", 0.6), Made.part("bonds", 0.39));
     return Made.portfolio("sleeves", parts, "calendar", calendar).rebalanceRule();
   }
 
