@@ -8,6 +8,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
 import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Market;
 import io.notional.core.settings.SimulationConfig;
@@ -38,16 +39,13 @@ class GuardTest {
 
   @Test
   void aRuleWithoutEndIsAnErrorOfTheRule() {
-    TestFund fund = fund().rule(GuardTest::deeper);
+    RebalanceRule[] rule = new RebalanceRule[1];
+    rule[0] = point -> rule[0].check(point);
+    TestFund fund = fund().rule(rule[0]);
 
     Refused.with(ErrorCode.STRATEGY_FAILED, () -> Runs.run(fund, market()))
         .contains("rebalance rule", "GuardTest", "2024-06-27", "StackOverflowError")
         .doesNotContain("Lambda");
-  }
-
-  private static Rebalance deeper(io.notional.api.strategy.DecisionPoint point) {
-    Rebalance answer = deeper(point);
-    return answer.triggers() ? answer : Rebalance.NONE;
   }
 
   @Test
