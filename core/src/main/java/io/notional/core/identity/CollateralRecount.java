@@ -6,9 +6,11 @@ import io.notional.core.journal.JournalCursor;
 import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
+import io.notional.core.result.Trade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Cash that is projected and collateral that is eligible at one close, counted from postings. */
 final class CollateralRecount {
@@ -23,6 +25,8 @@ final class CollateralRecount {
 
   private final Result result;
   private final JournalCursor cursor;
+  private final List<Trade> open = new ArrayList<>();
+  private int nextTrade;
 
   CollateralRecount(Result result, JournalCursor cursor) {
     this.result = result;
@@ -59,15 +63,50 @@ final class CollateralRecount {
   }
 
   /**
-   * Cash that nothing is due against, and collateral securities after haircut, each up to its limit
-   * of concentration. Those that exceed their limit are the first ones by accepted value over
-   * limit: they are taken in that order for as long as what is eligible then does not reach the
-   * next.
+   * Cash that is owed for nothing but collateral, and delivered collateral securities after haircut
+   * less those that are sold to pay for something else, each up to its limit of concentration.
    */
-  double eligible(int fromAhead) {
-    List<Accepted> accepted = accepted();
-    double below = Math.max(0, least(fromAhead));
-    below += cursor.balances().foreignCash() * (1 - result.config().foreignHaircut());
+  double eligible(int ahead) {
+    int by = result.day(cursor.row()) + ahead;
+    double free = free(ahead);
+    double proceeds = cursor.dueForSalesAfter(by, result.collateral());
+    double spent = free < 0 && proceeds > 0 ? Math.min(1, -free / proceeds) : 0;
+    free += spent * proceeds;
+    List<Accepted> accepted = accepted(by, spent);
+    for (Accepted security : accepted) {
+      free += Math.min(0, security.value);
+    }
+    double foreign = cursor.balances().foreignCash() * (1 - result.config().foreignHaircut());
+    double cash = (free < 0 ? Math.min(0, free + lent()) : free) + foreign;
+    accepted.removeIf(security -> security.value <= 0);
+    return Math.min(0, cash) + limited(Math.max(0, cash), accepted);
+  }
+
+  /** What is left of cash when everything has settled that is no trade of collateral. */
+  private double free(int ahead) {
+    int day = result.day(cursor.row()) + ahead;
+    double cash = projected(ahead);
+    double least = cash;
+    for (int later = day + 1; later <= cursor.lastDueDay(); later++) {
+      cash += cursor.due(later) - cursor.dueForTrades(later, result.collateral());
+      least = Math.min(least, cash);
+    }
+    return least;
+  }
+
+  /** What the line lent or would have lent at this close. */
+  private double lent() {
+    int row = cursor.row();
+    double before = row == 0 ? 0 : result.lineDrawn(row - 1);
+    return Math.max(before, result.config().lineLimit() * result.nav(row));
+  }
+
+  /**
+   * Those that exceed their limit are the first ones by accepted value over limit: they are taken
+   * in that order for as long as what is eligible then does not reach the next.
+   */
+  private static double limited(double cash, List<Accepted> accepted) {
+    double below = cash;
     for (Accepted security : accepted) {
       below += security.value;
     }
@@ -84,18 +123,41 @@ final class CollateralRecount {
   }
 
   /** Collateral securities after haircut, those that exceed a limit first ahead of the others. */
-  private List<Accepted> accepted() {
+  private List<Accepted> accepted(int by, double spent) {
     int day = result.day(cursor.row());
-    List<Accepted> accepted = new ArrayList<>();
+    TreeMap<String, Double> values = new TreeMap<>();
     for (Position position : cursor.positions()) {
       if (position.sleeve() == result.collateral() && position.security().isPresent()) {
-        Security security = position.security().get();
-        double value = position.marketValue(day) * (1 - security.haircut(day));
-        accepted.add(new Accepted(value, security.concentration()));
+        values.merge(position.instrument(), position.marketValue(day), Double::sum);
       }
     }
+    for (Trade trade : undelivered(by)) {
+      double close = result.market().securities().get(trade.instrument()).close(day);
+      double value = -trade.quantity() * (Double.isNaN(close) ? trade.price() : close);
+      values.merge(trade.instrument(), value > 0 ? value * (1 - spent) : value, Double::sum);
+    }
+    List<Accepted> accepted = new ArrayList<>();
+    values.forEach(
+        (id, value) -> {
+          Security security = result.market().securities().get(id);
+          double haircut = value > 0 ? security.haircut(day) : 0;
+          accepted.add(new Accepted(value * (1 - haircut), security.concentration()));
+        });
     accepted.sort(Comparator.comparingDouble(Accepted::filled).reversed());
     return accepted;
+  }
+
+  /** Trades of collateral up to this close that settle after a day. */
+  private List<Trade> undelivered(int by) {
+    int day = result.day(cursor.row());
+    open.removeIf(trade -> trade.settlementDay() <= day);
+    while (nextTrade < result.trades().size() && result.trades().get(nextTrade).day() <= day) {
+      Trade trade = result.trades().get(nextTrade++);
+      if (trade.sleeve() == result.collateral() && trade.settlementDay() > day) {
+        open.add(trade);
+      }
+    }
+    return open.stream().filter(trade -> trade.settlementDay() > by).toList();
   }
 
   private record Accepted(double value, double limit) {

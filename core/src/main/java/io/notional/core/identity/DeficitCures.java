@@ -30,6 +30,7 @@ public final class DeficitCures {
 
   private List<Finding> run() {
     double[] tolerances = Findings.tolerances(result);
+    double[] closing = Findings.closing(result);
     DayState worst = DayState.MET;
     while (cursor.next()) {
       int row = cursor.row();
@@ -41,7 +42,7 @@ public final class DeficitCures {
       }
       if (!state.stops()) {
         bridged(row, state, tolerances[row]);
-        cured(row, state, tolerances[row]);
+        cured(row, state, closing[row]);
       } else if (state == DayState.ILLIQUID) {
         unpayable(row, tolerances[row]);
       }
@@ -76,7 +77,7 @@ public final class DeficitCures {
     LocalDate date = result.date(row);
     boolean drawn = recount.drawn() > tolerance;
     findings.require(date, "bridged without a draw", drawn || state != DayState.BRIDGED);
-    findings.require(date, "a draw that is not reported", !drawn || state == DayState.BRIDGED);
+    findings.require(date, "a draw that is not reported", !drawn || state != DayState.MET);
     findings.atLeast(date, "settled cash", 0, result.cash(row), tolerance);
     findings.atMost(date, "cash beside a drawn line", 0, drawn ? result.cash(row) : 0, tolerance);
     double before = row == 0 ? 0 : result.lineDrawn(row - 1);
@@ -88,7 +89,9 @@ public final class DeficitCures {
   private void cured(int row, DayState state, double tolerance) {
     LocalDate date = result.date(row);
     boolean called = result.called(row) > 0;
-    findings.require(date, "a call on a day that was met", !called || state != DayState.MET);
+    boolean met = state == DayState.MET;
+    findings.require(date, "a call on a day that was met", !called || !met);
+    findings.require(date, "a draw that hides a call", !called || state != DayState.BRIDGED);
     findings.require(date, "called without a call", called || state != DayState.CALLED);
     if (called) {
       findings.atLeast(

@@ -1,5 +1,6 @@
 package io.notional.core.identity;
 
+import io.notional.core.ledger.Ledger;
 import io.notional.core.result.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,17 +44,27 @@ final class Findings {
   }
 
   /**
-   * 1e-9 of nav; and 1e-12 of the highest nav so far, whose rounding the running totals of a fund
-   * that has lost nearly everything still carry.
+   * 1e-9 of nav, that of the close or the one before; and 1e-12 of the highest nav so far, whose
+   * rounding the running totals of a fund that has lost nearly everything still carry.
    */
   static double[] tolerances(Result result) {
+    double[] tolerances = closing(result);
+    for (int row = 0; row < tolerances.length; row++) {
+      double before = row == 0 ? result.config().nav() : result.nav(row - 1);
+      double fallen = Math.abs(before) - Math.abs(result.nav(row));
+      tolerances[row] += Ledger.ROUNDING * Math.max(0, fallen);
+    }
+    return tolerances;
+  }
+
+  /** The same of the closing nav alone, which is the one that a cut goes by. */
+  static double[] closing(Result result) {
     double[] tolerances = new double[result.size()];
     double peak = result.config().nav();
     for (int row = 0; row < tolerances.length; row++) {
-      double before = row == 0 ? result.config().nav() : result.nav(row - 1);
-      double nav = Math.max(Math.abs(result.nav(row)), Math.abs(before));
+      double nav = Math.abs(result.nav(row));
       peak = Math.max(peak, nav);
-      tolerances[row] = 1e-9 * nav + 1e-12 * peak;
+      tolerances[row] = Ledger.ROUNDING * nav + 1e-12 * peak;
     }
     return tolerances;
   }

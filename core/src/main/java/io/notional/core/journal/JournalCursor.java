@@ -18,6 +18,7 @@ public final class JournalCursor {
   private final DayPostings day;
   private final DueEntries due = new DueEntries();
   private final CashEntries cash;
+  private final AccretionEntries accretion;
   private final HoldingEntries holdings;
   private final ForeignEntries foreign;
   private final VariationEntries variation;
@@ -29,6 +30,7 @@ public final class JournalCursor {
     this.positions = new PositionCursor(result);
     this.day = new DayPostings(balances);
     this.cash = new CashEntries(result, day, due);
+    this.accretion = new AccretionEntries(result, day, due);
     this.holdings = new HoldingEntries(result, day, due);
     this.foreign = new ForeignEntries(result, day);
     this.variation = new VariationEntries(result, day, foreign);
@@ -68,6 +70,7 @@ public final class JournalCursor {
     variation.post(row(), held);
     foreign.convert(row());
     cash.accrue(row(), opening, drawn);
+    accretion.post(row());
     cash.settle(row());
     holdings.post(row(), held);
     cash.charge(row(), nav);
@@ -91,6 +94,21 @@ public final class JournalCursor {
   /** Net cash of everything booked so far that settles on a later valuation day. */
   public double due(int settlementDay) {
     return due.net(settlementDay);
+  }
+
+  /** The part of it that is for trades of one sleeve. */
+  public double dueForTrades(int settlementDay, int sleeve) {
+    return due.trades(settlementDay, sleeve);
+  }
+
+  /** Cash that sales of one sleeve bring after a valuation day. */
+  public double dueForSalesAfter(int day, int sleeve) {
+    return due.salesAfter(day, sleeve);
+  }
+
+  /** The last valuation day on which something booked so far settles; -1 for none. */
+  public int lastDueDay() {
+    return due.lastDay();
   }
 
   /** What is held at the close of the current row. */

@@ -59,7 +59,8 @@ final class TradeEntries {
       double amount = -value - trade.cost();
       due.add(
           trade.settlementDay(),
-          new DueEntries.Due(account, trade.sleeve(), trade.instrument(), amount));
+          new DueEntries.Due(
+              account, trade.sleeve(), trade.instrument(), amount, trade.quantity()));
     }
   }
 

@@ -12,18 +12,15 @@ final class CollateralRules {
   static final String LIMITED = "collateral:concentration-limit";
 
   private final FundState state;
-  private final List<Security> securities;
   private final boolean any;
-  private final double[] accepted;
   private final double[] limits;
   private int lastLimited = -1;
 
   CollateralRules(FundState state) {
     this.state = state;
-    this.securities = state.universe.bills();
+    List<Security> securities = state.universe.bills();
     this.any =
         securities.stream().anyMatch(bill -> bill.changesHaircut() || bill.concentration() < 1);
-    this.accepted = new double[securities.size()];
     this.limits = securities.stream().mapToDouble(Security::concentration).toArray();
   }
 
@@ -32,18 +29,22 @@ final class CollateralRules {
     return any;
   }
 
-  /** All that is eligible at a close, given what counts of cash, which has no limit. */
-  double eligible(int t, double cash) {
-    double all = cash;
-    for (int i = 0; i < accepted.length; i++) {
-      Security security = securities.get(i);
-      double held = state.securities.held(state.cashSleeve, security);
-      accepted[i] = held == 0 ? 0 : held * security.close(t) * (1 - security.haircut(t));
-      all += accepted[i];
+  /**
+   * All that is eligible at a close.
+   *
+   * @param cash what counts of cash, which has no limit; what is missing, when negative, comes off
+   *     in the end
+   * @param accepted of each security its market value after haircut
+   */
+  double eligible(int t, double cash, double[] accepted) {
+    double unlimited = cash > 0 ? cash : 0;
+    double all = unlimited;
+    for (double value : accepted) {
+      all += value;
     }
-    double eligible = Concentration.eligible(cash, accepted.length, accepted, limits);
+    double eligible = Concentration.eligible(unlimited, accepted.length, accepted, limits);
     count(t, eligible < all * (1 - Concentration.ROUNDING));
-    return eligible;
+    return eligible + (cash < 0 ? cash : 0);
   }
 
   /** A close counts once, however often it is assessed. */

@@ -25,6 +25,7 @@ final class FundState {
   final SecuritySlots securities;
   final FutureSlots futures;
   final SettlementQueue queue = new SettlementQueue();
+  final OpenDeliveries deliveries;
   final NetBook book;
   final List<Trade> trades = new ArrayList<>();
   final List<Roll> rolls = new ArrayList<>();
@@ -75,6 +76,7 @@ final class FundState {
       margined[s] = universe.sleeves().get(s).funding() == Funding.MARGINED;
     }
     this.cashSleeve = universe.collateral();
+    this.deliveries = new OpenDeliveries(ledger, queue, cashSleeve);
     this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
     this.book = new NetBook(futures, universe.market());
     this.margin = config.marginModel().bind(book);
@@ -89,6 +91,11 @@ final class FundState {
   /** Notes that something traded, so that nav has paid a cost. */
   void noteActivity() {
     activity++;
+  }
+
+  /** How often something traded so far. */
+  int activity() {
+    return activity;
   }
 
   /** Sums nav from the books. */

@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Liquidity {
   /** Amounts below this fraction of nav are rounding. */
-  static final double TOLERANCE = 1e-9;
+  static final double TOLERANCE = Ledger.ROUNDING;
 
   private static final String SWEEP = "sweep";
   private static final int COST_ROUNDS = 4;
@@ -168,7 +168,7 @@ final class Liquidity {
     double needed = Math.max(0, -state.cash());
     if (needed > 0 || drawn > 0) {
       state.ledger.post(Ledger.CASH, Ledger.LINE, Math.min(needed, most) - drawn);
-      if (needed > TOLERANCE * state.nav) {
+      if (needed > TOLERANCE * state.nav && state.dayState == DayState.MET) {
         state.dayState = DayState.BRIDGED;
       }
     }

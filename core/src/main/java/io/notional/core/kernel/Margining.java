@@ -17,17 +17,18 @@ final class Margining {
   private final FundState state;
   private final Liquidity liquidity;
   private final Waterfall waterfall;
-  private final double foreignHaircut;
-  private final CollateralRules rules;
-  private final boolean ruled;
+  private final Collateral collateral;
 
   Margining(FundState state, Trader trader, Liquidity liquidity) {
     this.state = state;
     this.liquidity = liquidity;
-    this.foreignHaircut = state.config.foreignHaircut();
-    this.rules = new CollateralRules(state);
-    this.ruled = rules.any();
+    this.collateral = new Collateral(state);
     this.waterfall = new Waterfall(state, trader);
+  }
+
+  /** What counts. */
+  Collateral collateral() {
+    return collateral;
   }
 
   /**
@@ -36,7 +37,7 @@ final class Margining {
    */
   int simpleUntil() {
     boolean simple =
-        !ruled
+        !collateral.isRuled()
             && !state.foreign.any()
             && !changesDaily(state.config.marginModel())
             && state.futures.gainsAreNotional();
@@ -53,6 +54,7 @@ final class Margining {
       state.called = 0;
     }
     state.refreshNav();
+    int before = state.activity();
     boolean quiet = liquidity.isQuiet(t);
     if (state.nav > 0) {
       if (!quiet) {
@@ -60,7 +62,7 @@ final class Margining {
         liquidity.sweep(t);
       }
       require(t);
-      quiet &= !state.refreshNav(); // sales and cuts have cost something
+      quiet &= state.activity() == before; // sales and cuts have cost something
     }
     if (!(state.nav > 0)) {
       insolvent(t);
@@ -72,7 +74,7 @@ final class Margining {
 
   private void require(int t) {
     assess(t);
-    if (state.eligible < state.maintenance) {
+    if (state.maintenance > 0 && state.eligible < state.maintenance) {
       call(t);
     } else if (state.openedFutures && exceeds(state.initial, state.eligible)) {
       state.policies.count("opening-cut:initial-margin");
@@ -86,10 +88,12 @@ final class Margining {
     return requirement > available + Liquidity.TOLERANCE * state.nav;
   }
 
+  /** What has traded for it has paid for it: nav is the one with which the day will close. */
   private void assess(int t) {
+    state.refreshNav();
     state.book.moveTo(t);
     state.assessMargin();
-    state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
+    state.eligible = collateral.eligible(t);
     if (!(state.initial >= 0 && state.maintenance >= 0)) {
       throw explainMargin(t);
     }
@@ -98,33 +102,18 @@ final class Margining {
   private void call(int t) {
     state.called = state.initial - state.eligible;
     state.dayState = DayState.CALLED;
-    if (exceeds(state.initial, eligibleTomorrow(t))) {
+    if (exceeds(state.initial, collateral.eligibleTomorrow(t))) {
       state.policies.count("call:cut");
-      for (int i = 0; i <= CUTS && exceeds(state.initial, eligibleTomorrow(t)); i++) {
-        cut(t, i, eligibleTomorrow(t), "margin call");
+      for (int i = 0; i <= CUTS && exceeds(state.initial, collateral.eligibleTomorrow(t)); i++) {
+        cut(t, i, collateral.eligibleTomorrow(t), "margin call");
       }
     }
   }
 
   /** Where costs eat what cuts free there is no end of it: then all that is left goes. */
   private void cut(int t, int before, double available, String reason) {
-    waterfall.cut(t, before < CUTS ? available : 0, reason);
+    waterfall.cut(t, before < CUTS && available > 0 ? available : 0, reason);
     assess(t);
-  }
-
-  private double eligibleTomorrow(int t) {
-    return eligible(t, state.queue.leastCash(t, state.cash(), 1));
-  }
-
-  private double eligible(int t, double cash) {
-    double sum = cash > 0 ? cash : 0;
-    if (state.foreign.any()) {
-      sum += state.ledger.foreign() * (1 - foreignHaircut);
-    }
-    if (ruled) {
-      return rules.eligible(t, sum);
-    }
-    return state.securities.accepted(state.cashSleeve, t, sum);
   }
 
   private void insolvent(int t) {
@@ -133,7 +122,7 @@ final class Margining {
     state.stopCause = "nav fell to " + Liquidity.plain(state.nav) + " on " + state.days.date(t);
     state.book.moveTo(t);
     state.assessMargin();
-    state.eligible = eligible(t, state.queue.leastCash(t, state.cash()));
+    state.eligible = collateral.eligible(t);
   }
 
   private void requireNumber(int t) {

@@ -62,10 +62,10 @@ final class Mark {
       state.ledger.gain(Ledger.CASH, incomeAccount[sleeve], amount);
     } else if (amount > 0) {
       state.ledger.gain(Ledger.RECEIVABLE, incomeAccount[sleeve], amount);
-      state.queue.receive(due, amount);
+      state.deliveries.expect(due, amount);
     } else {
       state.ledger.gain(Ledger.PAYABLE, incomeAccount[sleeve], amount);
-      state.queue.pay(due, -amount);
+      state.deliveries.expect(due, amount);
     }
   }
 

@@ -48,7 +48,7 @@ final class QuietDays {
     this.margining = margining;
     this.recorder = recorder;
     this.decide = decide;
-    this.stretch = new Stretch(state, settle, charge, liquidity);
+    this.stretch = new Stretch(state, settle, charge, liquidity, margining.collateral());
   }
 
   /** Moves the state's day on over quiet days, at most to the day after the last one. */

@@ -52,7 +52,8 @@ final class Settle {
       double years = state.days.elapsed(t) * YEAR_FRACTION;
       ledger.pay(financingAccount, Ledger.CASH, drawn * (rate + lineSpread) * years);
     }
-    state.queue.settle(t, ledger);
+    state.deliveries.settle(t);
+    state.deliveries.explain();
     if (state.days.startsMonth(t)) {
       ledger.post(Ledger.FEE_PAYABLE, Ledger.CASH, -ledger.balance(Ledger.FEE_PAYABLE));
     }

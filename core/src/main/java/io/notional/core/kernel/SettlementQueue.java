@@ -51,6 +51,12 @@ final class SettlementQueue {
     }
   }
 
+  /** Cash that a later day brings, or costs when negative. */
+  double net(int dueDay) {
+    int at = dueDay & LONGEST;
+    return incoming[at] - outgoing[at];
+  }
+
   /** Whether nothing is due after a day. */
   boolean isEmptyAfter(int day) {
     return day >= lastDue;

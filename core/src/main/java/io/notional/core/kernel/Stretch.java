@@ -13,6 +13,7 @@ final class Stretch {
   private final Settle settle;
   private final Charge charge;
   private final Liquidity liquidity;
+  private final Collateral collateral;
   private final boolean[] margined;
   private final double[] standing;
 
@@ -28,11 +29,13 @@ final class Stretch {
   private double leastCash;
   private double eligible;
 
-  Stretch(FundState state, Settle settle, Charge charge, Liquidity liquidity) {
+  Stretch(
+      FundState state, Settle settle, Charge charge, Liquidity liquidity, Collateral collateral) {
     this.state = state;
     this.settle = settle;
     this.charge = charge;
     this.liquidity = liquidity;
+    this.collateral = collateral;
     this.margined = state.margined;
     this.standing = state.standing;
     this.gain = new double[standing.length];
@@ -83,13 +86,13 @@ final class Stretch {
     cash = settled + variation;
     nav = besides + cash + accruedFee;
     leastCash = state.queue.leastCash(t, cash);
-    eligible = state.securities.accepted(state.cashSleeve, t, leastCash);
+    eligible = collateral.eligible(t, cash, nav);
   }
 
   /** What is due becomes cash. */
   private double settle(int t, double settled) {
     state.ledger.restate(Ledger.CASH, settled);
-    state.queue.settle(t, state.ledger);
+    state.deliveries.settle(t);
     settling = settling(state.ledger);
     return state.ledger.balance(Ledger.CASH);
   }
@@ -126,6 +129,7 @@ final class Stretch {
   /** Says why the books changed on the last day. */
   void explain(int t, Mark mark) {
     settle.explain(interest);
+    state.deliveries.explain();
     mark.explain(t, this);
     charge.explain(fee);
   }

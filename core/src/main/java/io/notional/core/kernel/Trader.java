@@ -65,15 +65,14 @@ final class Trader {
       int account = settled ? Ledger.CASH : Ledger.PAYABLE;
       state.ledger.post(holdings, account, value);
       state.ledger.pay(costAccount, account, cost);
-      if (!settled) {
-        state.queue.pay(due, value + cost);
-      }
     } else {
       int account = settled ? Ledger.CASH : Ledger.RECEIVABLE;
       state.ledger.post(account, holdings, -value);
       state.ledger.pay(costAccount, account, cost);
-      if (!settled) {
-        state.queue.receive(due, -value - cost);
+    }
+    if (!settled) {
+      state.deliveries.agree(sleeve, security, due, quantity, price, -value - cost);
+      if (quantity < 0) {
         state.queue.noteSale(due);
       }
     }

@@ -8,6 +8,9 @@ package io.notional.core.ledger;
  * allocates nothing after it is made.
  */
 public final class Ledger {
+  /** Amounts below this fraction of the nav of the same close are rounding. */
+  public static final double ROUNDING = 1e-9;
+
   /** Settled cash in the base currency. */
   public static final int CASH = 0;
 

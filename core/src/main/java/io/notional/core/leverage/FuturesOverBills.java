@@ -1,7 +1,6 @@
 package io.notional.core.leverage;
 
 import io.notional.core.ledger.Source;
-import io.notional.core.result.DayState;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
@@ -27,7 +26,7 @@ final class FuturesOverBills {
       financing += row == 0 ? 0 : financing(row, before);
       before = exposure(cursor);
       writer.add(result.date(row), result.nav(row), before, result.posted(row), financing);
-      if (result.state(row) == DayState.CALLED) {
+      if (result.called(row) > 0) {
         writer.called(result.date(row), result.called(row));
       }
     }

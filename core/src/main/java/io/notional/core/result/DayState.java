@@ -4,10 +4,10 @@ package io.notional.core.result;
 public enum DayState {
   /** Collateral covers maintenance margin and all payments were made. */
   MET,
-  /** A call was issued; its dated cure is booked. */
-  CALLED,
   /** The liquidity line is drawn. */
   BRIDGED,
+  /** A call was issued, whether the line is drawn or not; its dated cure is booked. */
+  CALLED,
   /** A payment that was due could not be made although nav is positive; the run stopped. */
   ILLIQUID,
   /** Nav is zero or less; the run stopped. */

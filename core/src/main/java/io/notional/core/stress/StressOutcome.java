@@ -51,7 +51,7 @@ public record StressOutcome(Scenario scenario, Result result, int startRow) {
   /** The rows of the scenario at which a call was issued. */
   public List<Integer> callRows() {
     return IntStream.rangeClosed(startRow + 1, lastRow())
-        .filter(row -> result.state(row) == DayState.CALLED)
+        .filter(row -> result.called(row) > 0)
         .boxed()
         .toList();
   }

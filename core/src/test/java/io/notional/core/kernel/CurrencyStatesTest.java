@@ -104,7 +104,7 @@ class CurrencyStatesTest {
     Result result = run(78, 1.25, 78, 110);
 
     // 55,000 are due; the 10,000 in yen are collateral but do not pay.
-    assertThat(result.state(DAY)).isEqualTo(DayState.BRIDGED);
+    assertThat(result.state(DAY)).isEqualTo(DayState.CALLED);
     assertThat(result.lineDrawn(DAY)).isCloseTo(5_000, within(CENT));
     assertThat(result.foreignCash(DAY)).isCloseTo(10_000, within(CENT));
     assertThat(result.eligible(DAY)).isCloseTo(9_500, within(CENT));
@@ -117,7 +117,7 @@ class CurrencyStatesTest {
     Result result = run(78, 1.25, 30, 110);
 
     // 9,500 carried 9,500 / 9,750 contracts, each of which loses another 60,000.
-    assertThat(result.state(DAY)).isEqualTo(DayState.BRIDGED);
+    assertThat(result.state(DAY)).isEqualTo(DayState.CALLED);
     assertThat(result.state(DAY + 1)).isEqualTo(DayState.ILLIQUID);
     double most = 0.05 * result.nav(DAY + 1);
     double interest = 5_000 * 0.01 / 360;

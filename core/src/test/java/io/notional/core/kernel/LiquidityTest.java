@@ -146,7 +146,9 @@ class LiquidityTest {
     double first = 1e6 * 1e-4; // 3.6% a day on a million, while it was still there
     double second = (50_000 + first) * 1e-4;
     double drawn = 80_000 - 50_000 - first - second;
-    assertThat(result.state(2)).isEqualTo(DayState.BRIDGED);
+    assertThat(result.state(2)).isEqualTo(DayState.CALLED);
+    assertThat(result.called(2)).isCloseTo(4 * 8_000, within(CENT));
+    assertThat(result.state(3)).isEqualTo(DayState.BRIDGED);
     assertThat(result.lineDrawn(2)).isCloseTo(drawn, within(CENT));
     assertThat(result.cash(2)).isCloseTo(0, within(CENT));
     double interest = drawn * (0.036 + 0.01) / 360;
@@ -210,6 +212,9 @@ class LiquidityTest {
     assertThat(result.state(2)).isEqualTo(DayState.INSOLVENT);
     assertThat(result.worstState()).isEqualTo(DayState.INSOLVENT);
     assertThat(result.nav(2)).isCloseTo(-200_000, within(CENT));
+    assertThat(result.eligible(2)).isCloseTo(-200_000, within(CENT));
+    assertThat(result.maintenance(2)).isCloseTo(40 * 5_600, within(CENT));
+    assertThat(result.headroom(2)).isCloseTo(-424_000, within(CENT));
     assertThat(result.stopCause()).contains("-200000", "2024-06-05");
     assertThat(result.nav(1)).isCloseTo(1e6, within(CENT));
     assertThat(Identities.check(result)).isEmpty();
