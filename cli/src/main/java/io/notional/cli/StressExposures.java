@@ -37,7 +37,7 @@ final class StressExposures {
   private static double[] weights(Result result, SleeveExposures exposures) {
     double[] weights = new double[result.sleeves().size()];
     for (int s = 0; s < weights.length; s++) {
-      weights[s] = exposures.notional(s) / result.nav(exposures.row());
+      weights[s] = result.perNav(exposures.notional(s), exposures.row());
     }
     return weights;
   }

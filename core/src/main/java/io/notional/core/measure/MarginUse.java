@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How close margin came to the collateral. Fractions of nav at the same close.
+ * How close margin came to the collateral. Fractions of nav at the same close; a close whose nav is
+ * not greater than zero has none and is passed over.
  *
  * @param worstHeadroom the least of (eligible collateral after haircut - maintenance) / nav
  * @param worstHeadroomDate the first close with it
@@ -65,10 +66,10 @@ public record MarginUse(
   }
 
   private static double headroom(Result result, int row) {
-    return result.headroom(row) / result.nav(row);
+    return result.perNav(result.headroom(row), row);
   }
 
   private static double initial(Result result, int row) {
-    return result.initial(row) / result.nav(row);
+    return result.perNav(result.initial(row), row);
   }
 }

@@ -108,6 +108,15 @@ public final class Result {
     return columns.value(row, Columns.NAV);
   }
 
+  /**
+   * An amount as a fraction of nav at the close of a row; NaN where nav is not greater than zero,
+   * since a ratio to that says nothing.
+   */
+  public double perNav(double amount, int row) {
+    double nav = nav(row);
+    return nav > 0 ? amount / nav : Double.NaN;
+  }
+
   /** The return since the previous close; NaN for the first row. */
   public double dailyReturn(int row) {
     return row == 0 ? Double.NaN : nav(row) / nav(row - 1) - 1;
@@ -144,14 +153,17 @@ public final class Result {
     return recorded(row, Columns.MAINTENANCE);
   }
 
-  /** All eligible collateral, after haircuts and limits of concentration. */
+  /**
+   * All eligible collateral, after haircuts and limits of concentration; negative where a stopped
+   * run lacks more cash than it has collateral.
+   */
   public double eligible(int row) {
     return recorded(row, Columns.ELIGIBLE);
   }
 
-  /** What is posted: initial margin, or all that is eligible when that is less. */
+  /** What is posted: initial margin, or all that is eligible when that is less; never negative. */
   public double posted(int row) {
-    return Math.min(initial(row), eligible(row));
+    return Math.max(0, Math.min(initial(row), eligible(row)));
   }
 
   /** All eligible collateral after haircut less maintenance margin. */

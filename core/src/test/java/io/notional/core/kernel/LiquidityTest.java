@@ -12,6 +12,7 @@ import io.notional.core.identity.Identities;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
+import io.notional.core.measure.Measures;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
@@ -215,6 +216,11 @@ class LiquidityTest {
     assertThat(result.eligible(2)).isCloseTo(-200_000, within(CENT));
     assertThat(result.maintenance(2)).isCloseTo(40 * 5_600, within(CENT));
     assertThat(result.headroom(2)).isCloseTo(-424_000, within(CENT));
+    assertThat(result.posted(2)).isZero();
+    assertThat(result.perNav(result.headroom(2), 2)).isNaN();
+    // 1,000,000 less 40 x 8,000: the insolvent close has no ratio that could be worse.
+    assertThat(Measures.of(result).margin().orElseThrow().worstHeadroom())
+        .isCloseTo(0.68, within(1e-12));
     assertThat(result.stopCause()).contains("-200000", "2024-06-05");
     assertThat(result.nav(1)).isCloseTo(1e6, within(CENT));
     assertThat(Identities.check(result)).isEmpty();

@@ -43,22 +43,23 @@ final class ExposuresCsv {
             + result.receivable(row)
             + result.payable(row)
             - result.lineDrawn(row);
-    double weight = cash / result.nav(row);
+    double weight = result.perNav(cash, row);
     csv.text(date).text(AssetClass.CASH.id()).text(AssetClass.CASH.id());
     csv.number(weight).number(weight).empty().empty().endRow();
   }
 
   private void sleeve(String date, int s) {
     Sleeve sleeve = result.sleeves().get(s);
-    double nav = result.nav(exposures.row());
+    int row = exposures.row();
+    double nav = result.nav(row);
     double notional = exposures.notional(s);
     double years = exposures.yearsOfNotional(s);
     csv.text(date)
         .text(sleeve.id())
         .text(sleeve.assetClass().id())
-        .number(exposures.capital(s) / nav)
-        .number(notional / nav)
-        .number(years / nav)
+        .number(result.perNav(exposures.capital(s), row))
+        .number(result.perNav(notional, row))
+        .number(result.perNav(years, row))
         .number(Math.abs(notional) > NOTHING * Math.abs(nav) ? years / notional : Double.NaN)
         .endRow();
   }

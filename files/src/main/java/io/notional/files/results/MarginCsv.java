@@ -49,7 +49,8 @@ final class MarginCsv {
     for (AssetClass assetClass : shocks.assetClasses()) {
       shock(shocks.fall(assetClass));
     }
-    csv.number(result.initial(row) / result.nav(row)).number(result.posted(row) / result.nav(row));
+    csv.number(result.perNav(result.initial(row), row))
+        .number(result.perNav(result.posted(row), row));
     shock(DaysToBreach.at(result, row));
     csv.endRow();
   }

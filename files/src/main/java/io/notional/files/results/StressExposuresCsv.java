@@ -36,8 +36,8 @@ final class StressExposuresCsv {
           .text(word)
           .text(result.sleeves().get(s).id())
           .text(result.sleeves().get(s).assetClass().id())
-          .number(exposures.capital(s) / result.nav(row))
-          .number(exposures.notional(s) / result.nav(row))
+          .number(result.perNav(exposures.capital(s), row))
+          .number(result.perNav(exposures.notional(s), row))
           .endRow();
     }
   }
