@@ -3,44 +3,43 @@ package io.notional.files.csv;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.config.Shown;
-import io.notional.files.input.InputFile;
-import io.notional.files.input.Texts;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The first line of a file, by which a layout is recognised. */
+/** The line of a file that names its columns, by which a layout is recognised. */
 final class CsvHeader {
   private static final int SHOWN = 120;
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private CsvHeader() {}
 
   /**
-   * Checks the first line.
+   * Finds the columns of a layout.
    *
-   * @return the place of the first byte after it
-   * @throws NotionalException {@code BAD_DATA} if it does not name the columns of the layout
+   * @return by column of the layout, its place in the file; -1 for one that is not used
+   * @throws NotionalException {@code BAD_DATA} if a column is absent or there twice
    */
-  static int check(InputFile file, CsvLayout layout) {
-    requireText(file);
-    byte[] bytes = file.bytes();
-    byte[] expected = layout.headerBytes();
-    int from = from(bytes);
-    int end = end(bytes);
-    int textEnd = textEnd(bytes, end);
-    if (!Arrays.equals(bytes, from, textEnd, expected, 0, expected.length)) {
-      throw NotionalException.of(
-          ErrorCode.BAD_DATA, refusal(text(bytes, textEnd), layout), file.name() + ", line 1");
+  static int[] places(CsvForm form, CsvLayout layout) {
+    if (isFred(form.header) && layout.has(CsvLayout.Trait.FRED)) {
+      return new int[] {0, 1};
     }
-    return end + 1;
+    int[] places = new int[layout.columns().size()];
+    for (int i = 0; i < places.length; i++) {
+      String column = layout.columns().get(i);
+      places[i] = layout.isUsed(column) ? place(form, layout, column) : -1;
+    }
+    return places;
   }
 
-  /** The names in the first line. */
-  static List<String> columns(InputFile file) {
-    requireText(file);
-    byte[] bytes = file.bytes();
-    return List.of(text(bytes, textEnd(bytes, end(bytes))).split(",", -1));
+  /** Whether the columns are exactly those of the layout. */
+  static boolean isPlain(CsvForm form, CsvLayout layout) {
+    return form.separator == ',' && !form.quoted && form.header.equals(layout.columns());
+  }
+
+  /** Whether columns are named as FRED names them. */
+  static boolean isFred(List<String> header) {
+    return header.size() == 2
+        && (header.get(0).equals("observation_date") || header.get(0).equals("DATE"))
+        && header.get(1).matches("[A-Z][A-Z0-9_]*");
   }
 
   /** A short text without control characters. */
@@ -49,48 +48,49 @@ final class CsvHeader {
     return Shown.visible(cut.replace('\uFFFD', '?'));
   }
 
-  private static String refusal(String header, CsvLayout layout) {
+  /** A problem of the header. */
+  static NotionalException bad(CsvForm form, String message) {
+    return NotionalException.of(
+        ErrorCode.BAD_DATA, message, form.name + ", line " + form.headerNumber);
+  }
+
+  /** What stands in the line. */
+  static String shown(CsvForm form) {
+    return printable(form.headerLine, SHOWN);
+  }
+
+  private static int place(CsvForm form, CsvLayout layout, String column) {
+    int[] found =
+        java.util.stream.IntStream.range(0, form.header.size())
+            .filter(i -> layout.isNamed(column, form.header.get(i)))
+            .toArray();
+    if (found.length == 1) {
+      return found[0];
+    }
+    if (found.length > 1) {
+      throw bad(
+          form,
+          "the column %s must be there once but is there %d times in '%s'"
+              .formatted(column, found.length, shown(form)));
+    }
+    throw bad(form, refusal(form, layout));
+  }
+
+  private static String refusal(CsvForm form, CsvLayout layout) {
+    String header = shown(form);
     if (header.startsWith("#")) {
       return "the file is a placeholder and holds no history: its first line is the comment '"
           + header
           + "'";
     }
+    String hint = Arrays.asList("", ",").contains(header) ? "" : LayoutRecognizer.hint(form);
     return "the columns must be '"
         + layout.header()
         + "' (layout "
         + layout.id()
         + ") but are '"
         + header
-        + "'";
-  }
-
-  private static void requireText(InputFile file) {
-    boolean empty = file.bytes().length == 0;
-    if (empty || Texts.isUtf16(file.bytes())) {
-      String what = empty ? " is empty" : " is UTF-16 text, not UTF-8";
-      throw NotionalException.of(ErrorCode.BAD_DATA, file.name() + what, file.name() + ", line 1");
-    }
-  }
-
-  /** The place after a byte-order mark, with which spreadsheets begin a file. */
-  private static int from(byte[] bytes) {
-    return Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
-  }
-
-  private static int end(byte[] bytes) {
-    int end = 0;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    return end;
-  }
-
-  private static int textEnd(byte[] bytes, int end) {
-    return end > 0 && bytes[end - 1] == '\r' ? end - 1 : end;
-  }
-
-  private static String text(byte[] bytes, int end) {
-    int from = from(bytes);
-    return printable(new String(bytes, from, end - from, StandardCharsets.UTF_8), SHOWN);
+        + "'"
+        + hint;
   }
 }

@@ -3,45 +3,43 @@ package io.notional.files.csv;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.files.input.InputFile;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * Moves over the rows of a file of dates and numbers, one at a time and without garbage. There is
- * no quoting: no layout needs it. Used by one thread.
+ * Moves over the rows of a file of dates and numbers, one at a time, oldest first, one for a day.
+ * Columns are those of a layout, wherever they stand in the file. Used by one thread.
  */
 final class CsvRows {
-  private static final int SHOWN = 40;
+  private static final int ISO_LENGTH = 10;
+  private static final List<String> MISSING = List.of(".", "null", "n/a", "na", "nan", "nd");
 
-  private final String name;
-  private final byte[] bytes;
+  private final CsvForm form;
   private final CsvLayout layout;
-  private final int[] starts;
-  private final int[] ends;
+  private final ReadOptions options;
+  private final RowCursor cursor;
+  private final int[] places;
+  private final boolean plain;
   private final DecimalParser decimals = new DecimalParser();
-  private int at;
-  private int line;
+  private final RowIndex index;
+  private int row = -1;
   private int lastDay = Dates.NONE;
 
   /**
-   * Opens a file and checks its first line.
+   * Opens a file and checks the names of its columns.
    *
    * @throws NotionalException {@code BAD_DATA} if the file is empty or has other columns
    */
-  CsvRows(InputFile file, CsvLayout layout) {
-    this.name = file.name();
-    this.bytes = file.bytes();
+  CsvRows(InputFile file, CsvLayout layout, ReadOptions options, PolicyCounts counts) {
+    this.form = CsvForm.of(file, layout);
     this.layout = layout;
-    this.starts = new int[layout.columns().size()];
-    this.ends = new int[layout.columns().size()];
-    this.at = CsvHeader.check(file, layout);
-    this.line = 1;
-  }
-
-  /** The columns that the first line of a file names. */
-  static List<String> header(InputFile file) {
-    return CsvHeader.columns(file);
+    this.options = options;
+    this.places = CsvHeader.places(form, layout);
+    this.plain = CsvHeader.isPlain(form, layout);
+    this.cursor = new RowCursor(form, layout, counts);
+    this.index = needsIndex() ? index(counts) : null;
   }
 
   /**
@@ -52,55 +50,66 @@ final class CsvRows {
    *     is a comment
    */
   boolean next() {
-    if (at >= bytes.length) {
-      return false;
+    if (index == null) {
+      return cursor.next();
     }
-    line++;
-    int from = at;
-    if (isLineEnd(from) && isRestBlank(from)) {
-      at = bytes.length;
-      return false;
+    row++;
+    if (row < index.size()) {
+      cursor.seek(index.start(row), index.line(row));
     }
-    split(from);
-    return true;
+    return row < index.size();
   }
 
   /** Refuses a file of which no row is let in. */
   void requireRows(int rows) {
     if (rows == 0) {
-      throw NotionalException.of(ErrorCode.BAD_DATA, name + " has no rows", name);
+      String time =
+          options.closeTime() < 0
+              ? ""
+              : " at " + LocalTime.ofSecondOfDay(options.closeTime()) + ", the time of closes";
+      throw NotionalException.of(ErrorCode.BAD_DATA, form.name + " has no rows" + time, form.name);
     }
   }
 
-  /** A date, which must be later than that of the row before. */
-  int ascendingDate(int column, DateFormat format) {
-    int day = format.parse(bytes, starts[column], ends[column]);
+  /** The date of the row, which must be later than that of the row before. */
+  int date() {
+    DateFormat format = index == null ? layout.dates() : ownFormat();
+    int day = format.parse(form.bytes, start(0), end(0));
     if (day == Dates.NONE) {
-      throw bad(column, "must be " + format.words());
+      throw bad(0, "must be " + format.words());
     }
     if (day <= lastDay) {
       String relation = day == lastDay ? "is given twice" : "comes after " + iso(lastDay);
-      throw at(
-          column, layout.columns().get(column) + " must ascend but " + iso(day) + " " + relation);
+      throw at(0, name(0) + " must ascend but " + iso(day) + " " + relation);
     }
     lastDay = day;
     return day;
   }
 
-  /** Whether a value is missing. */
-  boolean isEmpty(int column) {
-    return starts[column] == ends[column];
+  /** The number of the row's line in the file. */
+  int line() {
+    return cursor.line();
   }
 
-  /** Whether a value is missing, or the full stop that stands for missing in rate files. */
+  /** Whether a value is missing. */
+  boolean isEmpty(int column) {
+    return start(column) == end(column);
+  }
+
+  /** Whether a value is missing, or one of the words that stand for missing in vendors' files. */
   boolean isMissing(int column) {
-    int length = ends[column] - starts[column];
-    return length == 0 || (length == 1 && bytes[starts[column]] == '.');
+    int length = end(column) - start(column);
+    return length == 0 || (length <= 4 && MISSING.contains(text(column).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a price is missing in a file that is a vendor's and writes such rows. */
+  boolean lacksPrice(int column) {
+    return !plain && isMissing(column);
   }
 
   /** A finite number. */
   double number(int column) {
-    double value = decimals.parse(bytes, starts[column], ends[column]);
+    double value = parse(start(column), end(column));
     if (!Double.isFinite(value)) {
       throw bad(column, "must be a finite number");
     }
@@ -116,12 +125,23 @@ final class CsvRows {
     return value;
   }
 
+  /** How many digits after the decimal point a number is written with. */
+  int decimals(int column) {
+    byte point = (byte) (options.numbers() == NumberStyle.DECIMAL_COMMA ? ',' : '.');
+    for (int i = start(column); i < end(column); i++) {
+      if (form.bytes[i] == point) {
+        return end(column) - i - 1;
+      }
+    }
+    return 0;
+  }
+
   /** A delivery month, written {@code YYYYMM00} or {@code YYYYMM}, as year x 100 + month. */
   int deliveryMonth(int column) {
-    int from = starts[column];
-    int length = ends[column] - from;
-    boolean zeros = length == 8 && bytes[from + 6] == '0' && bytes[from + 7] == '0';
-    int month = length == 6 || zeros ? Dates.digits(bytes, from, 6) : -1;
+    int from = start(column);
+    int length = end(column) - from;
+    boolean zeros = length == 8 && form.bytes[from + 6] == '0' && form.bytes[from + 7] == '0';
+    int month = length == 6 || zeros ? Dates.digits(form.bytes, from, 6) : -1;
     if (month < 170_001 || month % 100 < 1 || month % 100 > 12) {
       throw bad(column, "must be a delivery month such as 20200300 or 202003");
     }
@@ -130,84 +150,106 @@ final class CsvRows {
 
   /** The error that a value is not what it must be. */
   NotionalException bad(int column, String must) {
-    return at(
-        column, layout.columns().get(column) + " " + must + " but was '" + text(column) + "'");
+    String text = text(column);
+    boolean commas = text.indexOf(',') >= 0 && options.numbers() == NumberStyle.PLAIN;
+    String hint =
+        commas && must.endsWith("number")
+            ? "; what its comma means is said by numbers: decimal-comma or thousands-comma"
+            : "";
+    return at(column, name(column) + " " + must + " but was '" + text + "'" + hint);
   }
 
   /** An error in a column of this row. */
   NotionalException at(int column, String message) {
-    String where = name + ", line " + line + ", column " + layout.columns().get(column);
+    return at(column, cursor.line(), message);
+  }
+
+  /** An error in a column of some row. */
+  NotionalException at(int column, int line, String message) {
+    String where = form.name + ", line " + line + ", column " + name(column);
     return NotionalException.of(ErrorCode.BAD_DATA, message, where);
   }
 
-  /** Finds the values of a row and the end of its line in one pass: this is where time goes. */
-  private void split(int from) {
-    if (bytes[from] == '#') {
-      throw row("a row must be data but is a comment: '" + text(from, lineEnd(from)) + "'");
-    }
-    int column = 0;
-    int start = from;
-    int i = from;
-    for (; i < bytes.length && bytes[i] != '\n'; i++) {
-      if (bytes[i] == ',') {
-        value(column++, start, i);
-        start = i + 1;
+  /** What the file calls a column. */
+  String name(int column) {
+    return form.header.get(places[column]);
+  }
+
+  /** The place in the file of a column that is there under one of some names, or -1. */
+  int find(String... keys) {
+    for (int i = 0; i < form.header.size(); i++) {
+      if (List.of(keys).contains(CsvLayout.key(form.header.get(i)))) {
+        return i;
       }
     }
-    at = i + 1;
-    value(column++, start, i > start && bytes[i - 1] == '\r' ? i - 1 : i);
-    if (column != starts.length) {
-      throw row(
-          "a row must have "
-              + starts.length
-              + " values ("
-              + layout.header()
-              + ") but has "
-              + column
-              + ": '"
-              + text(from, lineEnd(from))
-              + "'");
-    }
+    return -1;
   }
 
-  private void value(int column, int from, int to) {
-    if (column < starts.length) {
-      starts[column] = from;
-      ends[column] = to;
+  /**
+   * Units that a split made of one, from a column that {@link #find} found; 1, 0 or nothing is no
+   * split.
+   */
+  double splitFactor(int place) {
+    int from = cursor.start(place);
+    double factor = from == cursor.end(place) ? 1 : parse(from, cursor.end(place));
+    if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+      String where = form.name + ", line " + line() + ", column " + form.header.get(place);
+      throw NotionalException.of(
+          ErrorCode.BAD_DATA,
+          "a split must be zero or more units for one but was '" + cursor.text(place) + "'",
+          where);
     }
+    return factor;
   }
 
-  private int lineEnd(int from) {
-    int to = from;
-    while (to < bytes.length && !isLineEnd(to)) {
-      to++;
+  private double parse(int from, int to) {
+    if (options.numbers() == NumberStyle.PLAIN) {
+      return decimals.parse(form.bytes, from, to);
     }
-    return to;
+    byte[] number = options.numbers().plain(form.bytes, from, to);
+    return decimals.parse(number, 0, number.length);
   }
 
-  private boolean isLineEnd(int i) {
-    return bytes[i] == '\n' || bytes[i] == '\r';
+  private int start(int column) {
+    return cursor.start(places[column]);
   }
 
-  private boolean isRestBlank(int from) {
-    for (int i = from; i < bytes.length; i++) {
-      if (bytes[i] != '\n' && bytes[i] != '\r') {
-        return false;
-      }
-    }
-    return true;
+  private int end(int column) {
+    return cursor.end(places[column]);
   }
 
   private String text(int column) {
-    return text(starts[column], ends[column]);
+    return cursor.text(places[column]);
   }
 
-  private String text(int from, int to) {
-    return CsvHeader.printable(new String(bytes, from, to - from, StandardCharsets.UTF_8), SHOWN);
+  /** Whether rows must be chosen or ordered before they are read. */
+  private boolean needsIndex() {
+    return !plain
+        || layout.dates() == DateFormat.TIMESTAMP
+        || layout.has(CsvLayout.Trait.NOTES)
+        || hasTimes();
   }
 
-  private NotionalException row(String message) {
-    return NotionalException.of(ErrorCode.BAD_DATA, message, name + ", line " + line);
+  /** Whether the first row's date is followed by a time of day. */
+  private boolean hasTimes() {
+    int end = form.body;
+    while (end < form.bytes.length && "0123456789-T: +".indexOf(form.bytes[end]) >= 0) {
+      end++;
+    }
+    return end - form.body > ISO_LENGTH;
+  }
+
+  private RowIndex index(PolicyCounts counts) {
+    return RowIndex.of(form, layout, cursor, places[0], ownFormat(), plain, options, counts);
+  }
+
+  /** Dates as the layout writes them, or with a time of day, or as the French library does. */
+  private DateFormat ownFormat() {
+    if (layout.dates() != DateFormat.ISO) {
+      return layout.dates();
+    }
+    boolean prose = layout.has(CsvLayout.Trait.PROSE) && form.header.get(0).isEmpty();
+    return prose ? DateFormat.COMPACT : DateFormat.TIMESTAMP;
   }
 
   private static String iso(int epochDay) {

@@ -1,6 +1,6 @@
 package io.notional.files.csv;
 
-/** How a layout writes dates. */
+/** How a file writes dates. */
 enum DateFormat {
   /** {@code 2020-03-16}. */
   ISO("a date such as 2020-03-16") {
@@ -9,13 +9,17 @@ enum DateFormat {
       return to - from == 10 ? Dates.iso(bytes, from) : Dates.NONE;
     }
   },
-  /** {@code 2020-03-16 21:00:00}; the time of day is checked and dropped. */
+  /** {@code 2020-03-16 21:00:00}, or the date alone; an offset from UTC may follow. */
   TIMESTAMP("a time such as 2020-03-16 21:00:00") {
     @Override
     int parse(byte[] bytes, int from, int to) {
       boolean date = to - from == 10;
-      boolean time = to - from == 19 && Dates.isTime(bytes, from + 10);
-      return date || time ? Dates.iso(bytes, from) : Dates.NONE;
+      return date || time(bytes, from, to) >= 0 ? Dates.iso(bytes, from) : Dates.NONE;
+    }
+
+    @Override
+    int time(byte[] bytes, int from, int to) {
+      return to - from > 10 ? Dates.timeOfDay(bytes, from + 10, to) : -1;
     }
   },
   /** {@code 20200316}. */
@@ -23,6 +27,13 @@ enum DateFormat {
     @Override
     int parse(byte[] bytes, int from, int to) {
       return to - from == 8 ? Dates.compact(bytes, from) : Dates.NONE;
+    }
+  },
+  /** {@code 03/16/2020}, as the US Treasury writes it. */
+  MONTH_FIRST("a date such as 03/16/2020") {
+    @Override
+    int parse(byte[] bytes, int from, int to) {
+      return to - from == 10 ? Dates.monthFirst(bytes, from) : Dates.NONE;
     }
   };
 
@@ -39,4 +50,9 @@ enum DateFormat {
 
   /** Days since 1970-01-01, or {@link Dates#NONE}. */
   abstract int parse(byte[] bytes, int from, int to);
+
+  /** The time of day in seconds as the file tells it, or -1 if it tells none. */
+  int time(byte[] bytes, int from, int to) {
+    return -1;
+  }
 }

@@ -3,8 +3,8 @@ package io.notional.files.csv;
 import java.time.LocalDate;
 
 /**
- * The dates that a market file lets in, both ends included. Rows outside are checked like all
- * others and dropped.
+ * The dates that a market file lets in, both ends included. Of rows outside only the dates are
+ * checked.
  *
  * @param first days since 1970-01-01
  * @param last days since 1970-01-01

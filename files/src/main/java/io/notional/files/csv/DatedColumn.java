@@ -7,14 +7,18 @@ import java.util.Arrays;
 final class DatedColumn {
   private int[] days = new int[64];
   private double[] values = new double[64];
+  private int[] lines = new int[64];
   private int size;
 
-  void add(int day, double value) {
+  /** Adds a value with its line in the file. */
+  void add(int day, double value, int line) {
     if (size == days.length) {
       days = Arrays.copyOf(days, size * 2);
       values = Arrays.copyOf(values, size * 2);
+      lines = Arrays.copyOf(lines, size * 2);
     }
     days[size] = day;
+    lines[size] = line;
     values[size++] = value;
   }
 
@@ -28,6 +32,18 @@ final class DatedColumn {
 
   double lastValue() {
     return values[size - 1];
+  }
+
+  int day(int row) {
+    return days[row];
+  }
+
+  double value(int row) {
+    return values[row];
+  }
+
+  int line(int row) {
+    return lines[row];
   }
 
   DatedSeries toSeries(String name) {

@@ -5,13 +5,17 @@ import io.notional.files.input.InputFile;
 
 /**
  * Changes of exchange margin by effective date, {@code date,initial,maintenance} with dates as
- * {@code YYYYMMDD}: a gap between two rows is not staleness.
+ * {@code YYYYMMDD}: a gap between two rows is not staleness. Comments between rows and exact
+ * repetitions of a row are passed over and counted.
  *
  * @param initial currency units a contract, at least maintenance
  * @param maintenance currency units a contract, greater than zero
  */
 public record DatedMargins(DatedSeries initial, DatedSeries maintenance) {
-  private static final CsvLayout LAYOUT = CsvLayout.of("margins", "date,initial,maintenance");
+  private static final CsvLayout LAYOUT =
+      CsvLayout.of("margins", "date,initial,maintenance")
+          .dates(DateFormat.COMPACT)
+          .with(CsvLayout.Trait.NOTES);
 
   /** No history. */
   public static final DatedMargins NONE = none();
@@ -20,31 +24,38 @@ public record DatedMargins(DatedSeries initial, DatedSeries maintenance) {
    * Reads a file.
    *
    * @param sizeRatio size of the contract at hand over the size of the file's contract
-   * @param dates changes that are let in
+   * @param options changes that are let in, and how numbers are written
    * @throws io.notional.api.error.NotionalException {@code BAD_DATA} that names file, line, column
    *     and value; a file that begins with {@code #} is a placeholder and refused
    */
   public static DatedMargins read(
-      InputFile file, double sizeRatio, DateRange dates, PolicyCounts counts) {
-    CsvRows rows = new CsvRows(file, LAYOUT);
+      InputFile file, double sizeRatio, ReadOptions options, PolicyCounts counts) {
+    CsvRows rows = new CsvRows(file, LAYOUT, options, counts);
     DatedColumn initial = new DatedColumn();
     DatedColumn maintenance = new DatedColumn();
     while (rows.next()) {
-      int day = rows.ascendingDate(0, DateFormat.COMPACT);
+      int day = rows.date();
+      if (!options.dates().admits(day, counts)) {
+        continue;
+      }
       double low = rows.positive(2);
       double high = rows.positive(1);
       if (!(high >= low)) {
         throw rows.bad(1, "must be at least maintenance (" + low + ")");
       }
-      if (dates.admits(day, counts)) {
-        initial.add(day, high * sizeRatio);
-        maintenance.add(day, low * sizeRatio);
-      }
+      initial.add(day, high * sizeRatio, rows.line());
+      maintenance.add(day, low * sizeRatio, rows.line());
     }
     rows.requireRows(initial.size());
     return new DatedMargins(
         initial.toSeries(file.name() + " initial"),
         maintenance.toSeries(file.name() + " maintenance"));
+  }
+
+  /** Reads changes of some dates of a file that says everything else by itself. */
+  public static DatedMargins read(
+      InputFile file, double sizeRatio, DateRange dates, PolicyCounts counts) {
+    return read(file, sizeRatio, ReadOptions.of(dates), counts);
   }
 
   private static DatedMargins none() {

@@ -24,13 +24,40 @@ final class Dates {
     return epochDay(digits(b, from, 4), digits(b, from + 4, 2), digits(b, from + 6, 2));
   }
 
-  /** Whether nine bytes are a blank or T and a time of day. */
-  static boolean isTime(byte[] b, int from) {
-    boolean marks = (b[from] == ' ' || b[from] == 'T') && b[from + 3] == ':' && b[from + 6] == ':';
-    return marks
-        && isBelow(digits(b, from + 1, 2), 24)
-        && isBelow(digits(b, from + 4, 2), 60)
-        && isBelow(digits(b, from + 7, 2), 60);
+  /** The ten bytes {@code MM/dd/yyyy} as days since 1970-01-01, or {@link #NONE}. */
+  static int monthFirst(byte[] b, int from) {
+    if (b[from + 2] != '/' || b[from + 5] != '/') {
+      return NONE;
+    }
+    return epochDay(digits(b, from + 6, 4), digits(b, from, 2), digits(b, from + 3, 2));
+  }
+
+  /**
+   * A blank or T, hours and minutes, perhaps seconds, perhaps an offset such as {@code -05:00} or
+   * {@code Z}: the time of day in seconds as it is written, or -1.
+   */
+  static int timeOfDay(byte[] b, int from, int to) {
+    int length = to - from;
+    if (length < 6 || (b[from] != ' ' && b[from] != 'T') || b[from + 3] != ':') {
+      return -1;
+    }
+    boolean seconds = length >= 9 && b[from + 6] == ':';
+    int hour = digits(b, from + 1, 2);
+    int minute = digits(b, from + 4, 2);
+    int second = seconds ? digits(b, from + 7, 2) : 0;
+    boolean known = isBelow(hour, 24) && isBelow(minute, 60) && isBelow(second, 60);
+    return known && isOffset(b, from + (seconds ? 9 : 6), to)
+        ? hour * 3600 + minute * 60 + second
+        : -1;
+  }
+
+  private static boolean isOffset(byte[] b, int from, int to) {
+    int length = to - from;
+    if (length == 0 || (length == 1 && b[from] == 'Z')) {
+      return true;
+    }
+    boolean marks = length == 6 && (b[from] == '+' || b[from] == '-') && b[from + 3] == ':';
+    return marks && isBelow(digits(b, from + 1, 2), 24) && isBelow(digits(b, from + 4, 2), 60);
   }
 
   /** A number of some digits, or -1. */

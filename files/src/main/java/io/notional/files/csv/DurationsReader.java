@@ -28,10 +28,10 @@ public final class DurationsReader {
    *     and value
    */
   public static DatedDurations read(InputFile file) {
-    CsvRows rows = new CsvRows(file, LAYOUT);
+    CsvRows rows = new CsvRows(file, LAYOUT, ReadOptions.ALL, new PolicyCounts());
     Map<Integer, DatedColumn> columns = new TreeMap<>();
     while (rows.next()) {
-      int day = rows.ascendingDate(0, DateFormat.ISO);
+      int day = rows.date();
       add(rows, columns, day, CONTRACT);
       if (!rows.isEmpty(NEXT_CONTRACT)) {
         add(rows, columns, day, NEXT_CONTRACT);
@@ -53,6 +53,6 @@ public final class DurationsReader {
     if (column.lastDay() == day) {
       throw rows.bad(at, "must differ from the contract in use");
     }
-    column.add(day, rows.positive(at + 1));
+    column.add(day, rows.positive(at + 1), rows.line());
   }
 }

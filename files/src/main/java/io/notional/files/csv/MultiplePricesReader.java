@@ -12,14 +12,17 @@ import java.util.TreeMap;
  * Reads the multiple-prices layout of futures researchers: a day's price of the contract in use, of
  * the next one and of the one that tells carry, and which contracts these are. A contract's closes
  * are gathered from all three columns. If two columns of a row quote one contract differently, the
- * price wins, then the forward, and it is counted as {@value PolicyCounts#QUOTE_CONFLICT}. All rows
- * are kept, those of weekends and holidays too: a market drops them by its calendar.
+ * price wins, then the forward, and it is counted as {@value PolicyCounts#QUOTE_CONFLICT}. The days
+ * of weekends and holidays are kept: a market drops them by its calendar. Of several rows of a day
+ * the last one, or the one at a stated time, is its close.
  */
 public final class MultiplePricesReader {
   private static final CsvLayout LAYOUT =
       CsvLayout.of(
-          "multiple-prices",
-          "DATETIME,PRICE,CARRY,FORWARD,CARRY_CONTRACT,PRICE_CONTRACT,FORWARD_CONTRACT");
+              "multiple-prices",
+              "DATETIME,PRICE,CARRY,FORWARD,CARRY_CONTRACT,PRICE_CONTRACT,FORWARD_CONTRACT")
+          .dates(DateFormat.TIMESTAMP)
+          .also("DATETIME", "date", "index");
   private static final int PRICE = 1;
   private static final int CARRY = 2;
   private static final int FORWARD = 3;
@@ -43,21 +46,27 @@ public final class MultiplePricesReader {
   /**
    * Reads a file.
    *
-   * @param dates what is let in
+   * @param options what is let in, and what the file does not say by itself
    * @param counts counts what is dropped
    * @throws io.notional.api.error.NotionalException {@code BAD_DATA} that names file, line, column
    *     and value
    */
-  public static FuturesPrices read(InputFile file, DateRange dates, PolicyCounts counts) {
-    MultiplePricesReader reader = new MultiplePricesReader(new CsvRows(file, LAYOUT), counts);
+  public static FuturesPrices read(InputFile file, ReadOptions options, PolicyCounts counts) {
+    MultiplePricesReader reader =
+        new MultiplePricesReader(new CsvRows(file, LAYOUT, options, counts), counts);
     while (reader.rows.next()) {
-      int day = reader.rows.ascendingDate(0, DateFormat.TIMESTAMP);
-      if (dates.admits(day, counts)) {
+      int day = reader.rows.date();
+      if (options.dates().admits(day, counts)) {
         reader.accept(day);
       }
     }
     reader.rows.requireRows(reader.inUse.size());
     return reader.result(file.name());
+  }
+
+  /** Reads rows of some dates of a file that says everything else by itself. */
+  public static FuturesPrices read(InputFile file, DateRange dates, PolicyCounts counts) {
+    return read(file, ReadOptions.of(dates), counts);
   }
 
   private void accept(int day) {
@@ -66,8 +75,8 @@ public final class MultiplePricesReader {
       throw rows.bad(PRICE_CONTRACT, "must not be before " + lastInUse);
     }
     lastInUse = contract;
-    inUse.add(day, contract);
-    closes(PRICE, contract).add(day, rows.positive(PRICE));
+    inUse.add(day, contract, rows.line());
+    closes(PRICE, contract).add(day, rows.positive(PRICE), rows.line());
     quote(day, FORWARD, FORWARD_CONTRACT);
     quote(day, CARRY, CARRY_CONTRACT);
   }
@@ -79,7 +88,7 @@ public final class MultiplePricesReader {
     double value = rows.positive(price);
     DatedColumn column = closes(price, rows.deliveryMonth(month));
     if (column.lastDay() != day) {
-      column.add(day, value);
+      column.add(day, value, rows.line());
     } else if (Double.compare(column.lastValue(), value) != 0) {
       counts.count(PolicyCounts.QUOTE_CONFLICT);
     }

@@ -1,15 +1,16 @@
 package io.notional.files.csv;
 
-import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.files.input.InputFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A table of par yields by date and tenor: {@code date} and then tenors such as {@code 3m} or
- * {@code 10y}, ascending, values in percent, cells empty where nothing was quoted. Par yields are
- * no zero rates: bootstrap them before pricing. Immutable, and safe for use by many threads.
+ * {@code 10y}, ascending, values in percent, cells empty where nothing was quoted; or as the
+ * Treasury or FRED publish them. Par yields are no zero rates: bootstrap them before pricing.
+ * Immutable, and safe for use by many threads.
  */
 public final class ParYields {
   private final int[] tenorMonths;
@@ -25,21 +26,28 @@ public final class ParYields {
   /**
    * Reads a file.
    *
+   * @param counts counts what is dropped: quotes of tenors of half months
    * @throws NotionalException {@code BAD_DATA} that names file, line, column and value
    */
-  public static ParYields read(InputFile file) {
-    List<String> header = CsvRows.header(file);
-    int[] tenors = tenors(file, header);
-    CsvRows rows = new CsvRows(file, new CsvLayout("par yields", header));
+  public static ParYields read(InputFile file, PolicyCounts counts) {
+    CsvForm form = CsvForm.of(file);
+    int[] months = months(form);
+    CsvRows rows = new CsvRows(file, layout(form, months), ReadOptions.ALL, counts);
     List<Integer> days = new ArrayList<>();
     List<double[]> table = new ArrayList<>();
     while (rows.next()) {
-      days.add(rows.ascendingDate(0, DateFormat.ISO));
-      table.add(row(rows, tenors.length));
+      days.add(rows.date());
+      table.add(row(rows, months, counts));
     }
     rows.requireRows(table.size());
     int[] epochDays = days.stream().mapToInt(Integer::intValue).toArray();
+    int[] tenors = Arrays.stream(months).filter(m -> m > 0).toArray();
     return new ParYields(tenors, epochDays, table.toArray(double[][]::new));
+  }
+
+  /** The same without counts. */
+  public static ParYields read(InputFile file) {
+    return read(file, new PolicyCounts());
   }
 
   /** The number of dates. */
@@ -67,37 +75,59 @@ public final class ParYields {
     return yields[row][tenor];
   }
 
-  private static double[] row(CsvRows rows, int tenors) {
-    double[] row = new double[tenors];
-    for (int i = 0; i < tenors; i++) {
-      row[i] = rows.isEmpty(i + 1) ? Double.NaN : rows.number(i + 1) / 100;
-    }
-    return row;
-  }
-
-  private static int[] tenors(InputFile file, List<String> header) {
-    if (header.size() < 2 || !header.get(0).equals("date")) {
-      throw bad(file, "the columns must be date and tenors (layout par yields) but are " + header);
-    }
-    int[] tenors = new int[header.size() - 1];
-    for (int i = 0; i < tenors.length; i++) {
-      tenors[i] = months(file, header.get(i + 1));
-      if (i > 0 && tenors[i] <= tenors[i - 1]) {
-        throw bad(file, "tenors must ascend but are " + header);
+  private static double[] row(CsvRows rows, int[] months, PolicyCounts counts) {
+    double[] row = new double[months.length];
+    int used = 0;
+    for (int i = 0; i < months.length; i++) {
+      double yield = rows.isMissing(i + 1) ? Double.NaN : rows.number(i + 1) / 100;
+      if (months[i] > 0) {
+        row[used++] = yield;
+      } else {
+        counts.add(PolicyCounts.ODD_TENOR, Double.isNaN(yield) ? 0 : 1);
       }
     }
-    return tenors;
+    return Arrays.copyOf(row, used);
   }
 
-  private static int months(InputFile file, String tenor) {
-    if (!tenor.matches("[1-9][0-9]?[my]")) {
-      throw bad(file, "a tenor must be such as 3m or 10y but was '" + tenor + "'");
+  /** The layout of a file by its own header; one that is not ours may be newest first. */
+  private static CsvLayout layout(CsvForm form, int[] months) {
+    List<String> columns = new ArrayList<>(List.of("date"));
+    for (int i = 0; i < months.length; i++) {
+      String own = months[i] % 12 == 0 ? months[i] / 12 + "y" : months[i] + "m";
+      String name = form.header.get(i + 1);
+      columns.add(months[i] == 0 || name.matches("[1-9][0-9]?[my]") ? name : own);
     }
-    int number = Integer.parseInt(tenor.substring(0, tenor.length() - 1));
-    return tenor.endsWith("y") ? 12 * number : number;
+    CsvLayout layout = new CsvLayout("par yields", columns).also("date", "observationdate");
+    for (int i = 0; i < months.length; i++) {
+      layout.also(columns.get(i + 1), CsvLayout.key(form.header.get(i + 1)));
+    }
+    boolean treasury = form.header.stream().anyMatch(Tenors::isTreasury);
+    return treasury ? layout.dates(DateFormat.MONTH_FIRST) : layout;
   }
 
-  private static NotionalException bad(InputFile file, String message) {
-    return NotionalException.of(ErrorCode.BAD_DATA, message, file.name() + ", line 1");
+  /** The months of each column but the first. */
+  private static int[] months(CsvForm form) {
+    List<String> header = form.header;
+    boolean dated = header.get(0).equalsIgnoreCase("date") || CsvHeader.isFred(header);
+    if (header.size() < 2 || !dated) {
+      throw CsvHeader.bad(
+          form, "the columns must be date and tenors (layout par yields) but are " + header);
+    }
+    int[] months = new int[header.size() - 1];
+    int last = 0;
+    for (int i = 0; i < months.length; i++) {
+      String name = header.get(i + 1);
+      months[i] =
+          Tenors.months(name)
+              .orElseThrow(
+                  () ->
+                      CsvHeader.bad(
+                          form, "a tenor must be such as 3m or 10y but was '" + name + "'"));
+      if (months[i] > 0 && months[i] <= last) {
+        throw CsvHeader.bad(form, "tenors must ascend but are " + header);
+      }
+      last = Math.max(last, months[i]);
+    }
+    return months;
   }
 }

@@ -18,6 +18,27 @@ public final class PolicyCounts {
   /** One contract quoted differently in two columns of a row; the first of them wins. */
   public static final String QUOTE_CONFLICT = "quote-conflict";
 
+  /** A row of a day that another row closes. */
+  public static final String INTRADAY = "intraday-row";
+
+  /** The only row of the last day, which is too early to be its close. */
+  public static final String EARLY_LAST_ROW = "early-last-row";
+
+  /** A row without a price in a vendor's file. */
+  public static final String MISSING_PRICE = "missing-price";
+
+  /** A comment between rows. */
+  public static final String COMMENT = "comment";
+
+  /** A row that repeats the one before it exactly. */
+  public static final String REPEATED_ROW = "repeated-row";
+
+  /** A price read as the price of as many units as a split made of one. */
+  public static final String SPLIT = "split";
+
+  /** A quote of a tenor that is no whole number of months. */
+  public static final String ODD_TENOR = "tenor-of-half-months";
+
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
   /** One more use of a policy. */

@@ -5,47 +5,110 @@ import io.notional.files.input.InputFile;
 
 /** Reads files of a date and one value. Stateless, and safe for use by many threads. */
 public final class SeriesReader {
-  static final CsvLayout ADJUSTED = CsvLayout.of("adjusted", "date,adj_close");
-  static final CsvLayout LEVEL = CsvLayout.of("level", "date,level");
-  private static final CsvLayout PRICE = CsvLayout.of("exchange rate", "date,price");
-  private static final CsvLayout RATE = CsvLayout.of("rate", "date,rate");
-  private static final CsvLayout BACK_ADJUSTED = CsvLayout.of("back-adjusted", "DATETIME,price");
+  static final CsvLayout ADJUSTED =
+      CsvLayout.of("adjusted", "date,adj_close")
+          .also("date", "datetime", "timestamp")
+          .also("adj_close", "adjustedclose");
+  static final CsvLayout LEVEL =
+      CsvLayout.of("level", "date,level")
+          .also("date", "datetime", "timestamp")
+          .also("level", "close")
+          .with(CsvLayout.Trait.FRED);
+  private static final CsvLayout PRICE =
+      CsvLayout.of("exchange rate", "date,price")
+          .also("date", "datetime", "timestamp")
+          .also("price", "close")
+          .with(CsvLayout.Trait.FRED);
+  private static final CsvLayout RATE =
+      CsvLayout.of("rate", "date,rate").with(CsvLayout.Trait.FRED);
+  private static final CsvLayout BACK_ADJUSTED =
+      CsvLayout.of("back-adjusted", "DATETIME,price").dates(DateFormat.TIMESTAMP);
 
   private SeriesReader() {}
 
   /** Exchange rates: {@code date,price}, greater than zero. */
+  public static DatedSeries exchangeRate(InputFile file, ReadOptions options, PolicyCounts counts) {
+    return positive(file, PRICE, options, counts);
+  }
+
+  /** The same of a file that says everything by itself. */
   public static DatedSeries exchangeRate(InputFile file) {
-    return positive(file, PRICE, DateRange.ALL, new PolicyCounts());
+    return exchangeRate(file, ReadOptions.ALL, new PolicyCounts());
   }
 
   /**
    * Back-adjusted futures: {@code DATETIME,price}; of any sign, since only changes have meaning.
    */
-  public static DatedSeries backAdjusted(InputFile file) {
-    CsvRows rows = new CsvRows(file, BACK_ADJUSTED);
+  public static DatedSeries backAdjusted(InputFile file, ReadOptions options, PolicyCounts counts) {
+    CsvRows rows = new CsvRows(file, BACK_ADJUSTED, options, counts);
     DatedColumn column = new DatedColumn();
     while (rows.next()) {
-      column.add(rows.ascendingDate(0, DateFormat.TIMESTAMP), rows.number(1));
+      column.add(rows.date(), rows.number(1), rows.line());
     }
     rows.requireRows(column.size());
     return column.toSeries(file.name());
   }
 
+  /** The same of a file that says everything by itself. */
+  public static DatedSeries backAdjusted(InputFile file) {
+    return backAdjusted(file, ReadOptions.ALL, new PolicyCounts());
+  }
+
   /**
-   * Rates in percent: {@code date,rate}. A rate that is empty or a full stop is dropped and counted
-   * as {@value PolicyCounts#MISSING_RATE}.
+   * Rates: {@code date,rate}, or as FRED writes them. A rate that is empty or a full stop is
+   * dropped and counted as {@value PolicyCounts#MISSING_RATE}.
    *
    * @return decimal per year, in the quote of the file
    */
-  public static DatedSeries rate(InputFile file, PolicyCounts counts) {
-    CsvRows rows = new CsvRows(file, RATE);
+  public static DatedSeries rate(InputFile file, ReadOptions options, PolicyCounts counts) {
+    CsvRows rows = new CsvRows(file, RATE, options, counts);
     DatedColumn column = new DatedColumn();
     while (rows.next()) {
-      int day = rows.ascendingDate(0, DateFormat.ISO);
+      int day = rows.date();
       if (rows.isMissing(1)) {
         counts.count(PolicyCounts.MISSING_RATE);
       } else {
-        column.add(day, rows.number(1) / 100);
+        double rate = rows.number(1);
+        column.add(day, options.percent() ? rate / 100 : rate, rows.line());
+      }
+    }
+    rows.requireRows(column.size());
+    return column.toSeries(file.name());
+  }
+
+  /** Rates in percent of a file that says everything else by itself. */
+  public static DatedSeries rate(InputFile file, PolicyCounts counts) {
+    return rate(file, ReadOptions.ALL, counts);
+  }
+
+  /**
+   * Levels; a file that has adjusted closes too is refused, since its closes lose distributions.
+   */
+  static DatedSeries level(InputFile file, ReadOptions options, PolicyCounts counts) {
+    CsvForm form = CsvForm.of(file, LEVEL);
+    if (LayoutNames.hasAdjusted(form.header)) {
+      throw CsvHeader.bad(
+          form,
+          "a level must not have adjusted closes beside it but the columns are '"
+              + CsvHeader.shown(form)
+              + "' (layout ohlc or adjusted)");
+    }
+    return positive(file, LEVEL, options, counts);
+  }
+
+  static DatedSeries positive(
+      InputFile file, CsvLayout layout, ReadOptions options, PolicyCounts counts) {
+    CsvRows rows = new CsvRows(file, layout, options, counts);
+    DatedColumn column = new DatedColumn();
+    while (rows.next()) {
+      int day = rows.date();
+      if (!options.dates().admits(day, counts)) {
+        continue;
+      }
+      if (rows.lacksPrice(1)) {
+        counts.count(PolicyCounts.MISSING_PRICE);
+      } else {
+        column.add(day, rows.positive(1), rows.line());
       }
     }
     rows.requireRows(column.size());
@@ -54,16 +117,6 @@ public final class SeriesReader {
 
   static DatedSeries positive(
       InputFile file, CsvLayout layout, DateRange dates, PolicyCounts counts) {
-    CsvRows rows = new CsvRows(file, layout);
-    DatedColumn column = new DatedColumn();
-    while (rows.next()) {
-      int day = rows.ascendingDate(0, DateFormat.ISO);
-      double value = rows.positive(1);
-      if (dates.admits(day, counts)) {
-        column.add(day, value);
-      }
-    }
-    rows.requireRows(column.size());
-    return column.toSeries(file.name());
+    return positive(file, layout, ReadOptions.of(dates), counts);
   }
 }

@@ -19,6 +19,7 @@ import io.notional.files.csv.DatedMargins;
 import io.notional.files.csv.FuturesPrices;
 import io.notional.files.csv.MultiplePricesReader;
 import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.ReadOptions;
 import io.notional.files.csv.SeriesReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,7 @@ final class FutureLoader {
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
     FuturesPrices prices =
-        MultiplePricesReader.read(files.read(config, "file"), SecurityLoader.dates(config), counts);
+        MultiplePricesReader.read(files.read(config, "file"), FileOptions.future(config), counts);
     FutureInput.Builder builder =
         FutureInput.builder()
             .id(entry.id())
@@ -64,7 +65,8 @@ final class FutureLoader {
             .inUse(prices.inUse());
     durations.load(entry, builder);
     if (config.has("adjusted")) {
-      builder.adjusted(SeriesReader.backAdjusted(files.read(config, "adjusted")));
+      ReadOptions whole = FileOptions.future(config).withDates(DateRange.ALL);
+      builder.adjusted(SeriesReader.backAdjusted(files.read(config, "adjusted"), whole, counts));
     }
     if (config.has("face")) {
       builder.face(config.number("face"));
@@ -133,10 +135,12 @@ final class FutureLoader {
     List<Double> sane = margin.numbers("sane");
     DatedMargins dated = DatedMargins.NONE;
     if (margin.has("file")) {
-      DateRange range = DateRange.ALL;
-      range = margin.has("from") ? range.from(margin.date("from")) : range;
       dated =
-          DatedMargins.read(files.read(margin, "file"), margin.number("size-ratio"), range, counts);
+          DatedMargins.read(
+              files.read(margin, "file"),
+              margin.number("size-ratio"),
+              FileOptions.margin(margin),
+              counts);
     }
     return new MarginChain(
         entry.chain(), dated.initial(), dated.maintenance(), sane.get(0), sane.get(1));

@@ -77,7 +77,7 @@ final class MarketLoader {
             files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves));
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
-    rates.exchangeRates(foreignCurrencies(chosen));
+    rates.exchangeRates(foreignCurrencies(chosen), counts);
     priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
       load(entry, true, entry.equals(dates));

@@ -55,6 +55,10 @@ final class MarketSchema {
           text("file"),
           choice("layout", "adjusted", "ohlc", "level", "market-returns", "bill-returns")
               .withDefault("adjusted"),
+          FileOptions.numbers(),
+          FileOptions.closeTime(),
+          FileOptions.splits(),
+          FileOptions.maxDistribution(),
           date("from").optional().describedAs("rows before are dropped"),
           date("to").optional().describedAs("rows after are dropped"),
           assetClass(),
@@ -89,6 +93,9 @@ final class MarketSchema {
           text("id"),
           text("file"),
           text("adjusted").optional().describedAs("a back-adjusted series, for gaps at rolls"),
+          FileOptions.numbers(),
+          FileOptions.closeTime(),
+          FileOptions.lastDay(),
           date("from").optional().describedAs("rows before are dropped"),
           date("to").optional().describedAs("rows after are dropped"),
           assetClass(),
@@ -136,6 +143,7 @@ final class MarketSchema {
   private static Parameters margin() {
     return Parameters.of(
         text("file").optional(),
+        FileOptions.numbers(),
         number("size-ratio", 1e-6, 1e6, "contract size over that of the file").withDefault(1),
         date("from").optional().describedAs("dated margins before are dropped"),
         numbers("sane", 0, 10, "fraction of notional")
@@ -165,6 +173,8 @@ final class MarketSchema {
     return Parameters.of(
         text("id"),
         text("file"),
+        FileOptions.numbers(),
+        FileOptions.unit(),
         choice("quote", "discount-91d", "money-market", "bond-equivalent"));
   }
 
@@ -172,6 +182,7 @@ final class MarketSchema {
     return Parameters.of(
         text("currency"),
         text("file"),
+        FileOptions.numbers(),
         choice("quote", "per-unit", "units-per")
             .withDefault("per-unit")
             .describedAs("per-unit: what a unit of the currency costs; units-per: the inverse"),

@@ -38,7 +38,9 @@ final class RateLoader {
       String id = rate.text("id");
       PolicyCounts own = new PolicyCounts();
       problems
-          .attempt(rate.where("file"), () -> SeriesReader.rate(files.read(rate, "file"), own))
+          .attempt(
+              rate.where("file"),
+              () -> SeriesReader.rate(files.read(rate, "file"), FileOptions.rate(rate), own))
           .ifPresent(series -> rate(id, series, quote(rate)));
       counts.addAll(id, own);
     }
@@ -58,8 +60,9 @@ final class RateLoader {
    * Loads exchange rates.
    *
    * @param needed the first instrument in each currency that is not the base currency
+   * @param counts counts what is dropped
    */
-  void exchangeRates(SortedMap<String, InstrumentEntry> needed) {
+  void exchangeRates(SortedMap<String, InstrumentEntry> needed, PolicyCounts counts) {
     List<Config> entries = config.groups("exchange-rates");
     minorUnits(needed, entries);
     Set<String> wanted = new TreeSet<>(needed.keySet());
@@ -72,9 +75,15 @@ final class RateLoader {
       String currency = rate.text("currency");
       needed.remove(currency);
       if (wanted.remove(currency)) {
+        PolicyCounts own = new PolicyCounts();
         problems
-            .attempt(rate.where("file"), () -> SeriesReader.exchangeRate(files.read(rate, "file")))
+            .attempt(
+                rate.where("file"),
+                () ->
+                    SeriesReader.exchangeRate(
+                        files.read(rate, "file"), FileOptions.exchangeRate(rate), own))
             .ifPresent(series -> exchangeRate(rate, currency, series));
+        counts.addAll(currency, own);
       }
     }
     needed.forEach(

@@ -8,7 +8,6 @@ import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
-import io.notional.files.csv.DateRange;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SecurityLayout;
 import io.notional.files.csv.SecurityPrices;
@@ -26,7 +25,8 @@ final class SecurityLoader {
       InstrumentEntry entry, InputFile file, String baseCurrency, PolicyCounts counts) {
     Config config = entry.config();
     SecurityPrices prices =
-        SecurityLayout.valueOf(constant(config.text("layout"))).read(file, dates(config), counts);
+        SecurityLayout.valueOf(constant(config.text("layout")))
+            .read(file, FileOptions.security(config), counts);
     Terms terms =
         Terms.builder()
             .assetClass(new AssetClass(config.text("asset-class")))
@@ -76,13 +76,6 @@ final class SecurityLoader {
 
   private static int epochDay(LocalDate date) {
     return Math.toIntExact(date.toEpochDay());
-  }
-
-  /** The dates that an entry lets in. */
-  static DateRange dates(Config config) {
-    DateRange range = DateRange.ALL;
-    range = config.has("from") ? range.from(config.date("from")) : range;
-    return config.has("to") ? range.to(config.date("to")) : range;
   }
 
   /** The name of an enum's constant from the word for it in files. */

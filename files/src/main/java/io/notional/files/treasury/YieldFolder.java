@@ -63,7 +63,7 @@ public final class YieldFolder {
    * @throws NotionalException {@code BAD_DATA} if one cannot be read
    */
   public static ParYieldTable join(List<InputFile> files, PolicyCounts counts) {
-    List<ParYields> tables = files.stream().map(ParYields::read).toList();
+    List<ParYields> tables = files.stream().map(file -> ParYields.read(file, counts)).toList();
     int[] tenors =
         tables.stream()
             .flatMapToInt(table -> IntStream.range(0, table.tenors()).map(table::tenorMonths))

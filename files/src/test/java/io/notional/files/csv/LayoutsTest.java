@@ -42,17 +42,25 @@ class LayoutsTest {
 
   @Test
   void aNegativeDistributionIsRefused() {
-    assertThatThrownBy(() -> ohlc("2020-01-02,1,1,1,100,50,5", "2020-01-03,1,1,1,100,49,5"))
+    assertThatThrownBy(() -> ohlc("2020-01-02,1,1,1,100,50.0,5", "2020-01-03,1,1,1,100,49.0,5"))
         .hasMessageContaining("adj_close must not imply a negative distribution (-2.0")
         .hasMessageContaining("x.csv, line 3, column adj_close");
   }
 
   @Test
-  void everyColumnOfARowIsChecked() {
-    assertThatThrownBy(() -> ohlc("2020-01-02,1,x,1,100,50,5"))
-        .hasMessageContaining("high must be a finite number but was 'x'");
-    assertThatThrownBy(() -> ohlc("2020-01-02,1,1,1,100,50,-5"))
-        .hasMessageContaining("volume must be zero or more but was '-5'");
+  void whatIsNotUsedIsNotChecked() {
+    SecurityPrices prices = ohlc("2020-01-02,0,x,1,100,50,-5", "2020-01-03,0,,1,100,50,");
+
+    assertThat(prices.closes().size()).isEqualTo(2);
+    assertThatThrownBy(() -> ohlc("2020-01-02,1,1,1,0,50,5"))
+        .hasMessageContaining("close must be greater than zero but was '0'");
+    DateRange later = DateRange.ALL.from(java.time.LocalDate.of(2020, 1, 3));
+    SecurityPrices rest =
+        SecurityLayout.OHLC.read(
+            Csv.file("x.csv", OHLC, "2020-01-02,1,1,1,0,x,5", "2020-01-03,1,1,1,9,9,5"),
+            later,
+            counts);
+    assertThat(rest.closes().size()).as("a dropped row is not checked").isEqualTo(1);
   }
 
   @Test

@@ -102,7 +102,7 @@ class MultiplePricesReaderTest {
         "2020-02-27 21:00:00,1,,,20200600,20201300,2|must be a delivery month|PRICE_CONTRACT",
         "2020-02-27 21:00:00,1,,,20200600,20200315,2|must be a delivery month|PRICE_CONTRACT",
         "2020-02-27 21:00:00,1,,,20200600,20191200,2|must not be before 202003|PRICE_CONTRACT",
-        "2020-02-26 23:00:00,1,,,20200600,20200300,2|2020-02-26 is given twice|DATETIME",
+        "2020-02-26 21:00:00,1,,,20200600,20200300,2|2020-02-26 is given twice|DATETIME",
         "2020-02-25 23:00:00,1,,,20200600,20200300,2|comes after 2020-02-26|DATETIME",
         "2020-02-27 25:00:00,1,,,20200600,20200300,2|DATETIME must be a time such as|DATETIME"
       })

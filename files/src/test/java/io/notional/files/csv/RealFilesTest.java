@@ -30,7 +30,7 @@ class RealFilesTest {
         all("futures/multiple_prices", f -> MultiplePricesReader.read(f, DateRange.ALL, counts));
 
     assertThat(read).hasSizeGreaterThan(60);
-    assertThat(counts.asMap()).containsOnlyKeys("quote-conflict");
+    assertThat(counts.asMap()).containsOnlyKeys("quote-conflict", "early-last-row");
   }
 
   @Test
