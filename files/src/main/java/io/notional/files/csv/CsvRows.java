@@ -136,6 +136,15 @@ final class CsvRows {
     return 0;
   }
 
+  /** The same without zeros at the end. */
+  int significantDecimals(int column) {
+    int digits = decimals(column);
+    for (int i = end(column) - 1; digits > 0 && form.bytes[i] == '0'; i--) {
+      digits--;
+    }
+    return digits;
+  }
+
   /** A delivery month, written {@code YYYYMM00} or {@code YYYYMM}, as year x 100 + month. */
   int deliveryMonth(int column) {
     int from = start(column);
@@ -166,8 +175,12 @@ final class CsvRows {
 
   /** An error in a column of some row. */
   NotionalException at(int column, int line, String message) {
-    String where = form.name + ", line " + line + ", column " + name(column);
-    return NotionalException.of(ErrorCode.BAD_DATA, message, where);
+    return NotionalException.of(ErrorCode.BAD_DATA, message, where(column, line));
+  }
+
+  /** The place of a value. */
+  String where(int column, int line) {
+    return form.name + ", line " + line + ", column " + name(column);
   }
 
   /** What the file calls a column. */

@@ -47,6 +47,9 @@ public record DatedMargins(DatedSeries initial, DatedSeries maintenance) {
       maintenance.add(day, low * sizeRatio, rows.line());
     }
     rows.requireRows(initial.size());
+    Sanity sanity = options.sanity(SanityLimits.MARGINS);
+    new SeriesSanity(rows, 1, sanity, counts).prices(initial);
+    new SeriesSanity(rows, 2, sanity, counts).prices(maintenance);
     return new DatedMargins(
         initial.toSeries(file.name() + " initial"),
         maintenance.toSeries(file.name() + " maintenance"));

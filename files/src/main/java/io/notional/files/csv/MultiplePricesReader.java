@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Reads the multiple-prices layout of futures researchers: a day's price of the contract in use, of
@@ -52,6 +53,17 @@ public final class MultiplePricesReader {
    *     and value
    */
   public static FuturesPrices read(InputFile file, ReadOptions options, PolicyCounts counts) {
+    return read(file, options, counts, MultiplePricesReader::longAfter);
+  }
+
+  /**
+   * Reads a file of contracts whose last trade dates are known.
+   *
+   * @param lastTrade by delivery month, year x 100 + month, the last trade date in days since
+   *     1970-01-01
+   */
+  public static FuturesPrices read(
+      InputFile file, ReadOptions options, PolicyCounts counts, IntUnaryOperator lastTrade) {
     MultiplePricesReader reader =
         new MultiplePricesReader(new CsvRows(file, LAYOUT, options, counts), counts);
     while (reader.rows.next()) {
@@ -61,6 +73,7 @@ public final class MultiplePricesReader {
       }
     }
     reader.rows.requireRows(reader.inUse.size());
+    reader.check(options.sanity(SanityLimits.PRICES), lastTrade);
     return reader.result(file.name());
   }
 
@@ -79,6 +92,20 @@ public final class MultiplePricesReader {
     closes(PRICE, contract).add(day, rows.positive(PRICE), rows.line());
     quote(day, FORWARD, FORWARD_CONTRACT);
     quote(day, CARRY, CARRY_CONTRACT);
+  }
+
+  /** No contract is traded two months after its delivery month has begun. */
+  private static int longAfter(int month) {
+    return Math.toIntExact(LocalDate.of(month / 100, month % 100, 1).plusMonths(2).toEpochDay());
+  }
+
+  private void check(Sanity sanity, IntUnaryOperator lastTrade) {
+    SeriesSanity series = new SeriesSanity(rows, PRICE, sanity, counts);
+    closes.forEach(
+        (month, column) -> {
+          series.prices(column);
+          series.until(column, lastTrade.applyAsInt(month), month);
+        });
   }
 
   private void quote(int day, int price, int month) {

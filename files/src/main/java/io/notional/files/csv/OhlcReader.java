@@ -56,6 +56,8 @@ final class OhlcReader {
     for (int row = 0; row < reader.raw.size(); row++) {
       reader.accept(row);
     }
+    new SeriesSanity(reader.rows, CLOSE, options.sanity(SanityLimits.PRICES), counts)
+        .prices(reader.closes);
     return new SecurityPrices(
         reader.closes.toSeries(file.name()),
         Optional.of(reader.distributions.toSeries(file.name() + " distributions")));

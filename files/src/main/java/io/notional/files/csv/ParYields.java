@@ -30,16 +30,24 @@ public final class ParYields {
    * @throws NotionalException {@code BAD_DATA} that names file, line, column and value
    */
   public static ParYields read(InputFile file, PolicyCounts counts) {
+    return read(file, ReadOptions.ALL, counts);
+  }
+
+  /** The same with limits of its own. */
+  public static ParYields read(InputFile file, ReadOptions options, PolicyCounts counts) {
     CsvForm form = CsvForm.of(file);
     int[] months = months(form);
-    CsvRows rows = new CsvRows(file, layout(form, months), ReadOptions.ALL, counts);
+    CsvRows rows = new CsvRows(file, layout(form, months), options, counts);
+    YieldSanity sanity = new YieldSanity(rows, months, options.sanity(SanityLimits.RATES), counts);
     List<Integer> days = new ArrayList<>();
     List<double[]> table = new ArrayList<>();
     while (rows.next()) {
       days.add(rows.date());
       table.add(row(rows, months, counts));
+      sanity.add(days.get(days.size() - 1));
     }
     rows.requireRows(table.size());
+    sanity.check();
     int[] epochDays = days.stream().mapToInt(Integer::intValue).toArray();
     int[] tenors = Arrays.stream(months).filter(m -> m > 0).toArray();
     return new ParYields(tenors, epochDays, table.toArray(double[][]::new));

@@ -1,6 +1,7 @@
 package io.notional.files.csv;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param percent whether rates are in percent, and not decimal
  * @param splits units made of one, by date
  * @param maxDistribution the largest distribution that is one, as a fraction of the close before
+ * @param sanity what is looked at in values; the usual limits of the kind of file if empty
  */
 public record ReadOptions(
     DateRange dates,
@@ -23,14 +25,22 @@ public record ReadOptions(
     boolean keepLastDay,
     boolean percent,
     SortedMap<Integer, Double> splits,
-    double maxDistribution) {
+    double maxDistribution,
+    Optional<Sanity> sanity) {
   /** The largest distribution where nothing else is said, as a fraction of the close before. */
   public static final double MAX_DISTRIBUTION = 0.2;
 
   /** All rows of a file that says everything by itself. */
   public static final ReadOptions ALL =
       new ReadOptions(
-          DateRange.ALL, NumberStyle.PLAIN, -1, false, true, new TreeMap<>(), MAX_DISTRIBUTION);
+          DateRange.ALL,
+          NumberStyle.PLAIN,
+          -1,
+          false,
+          true,
+          new TreeMap<>(),
+          MAX_DISTRIBUTION,
+          Optional.empty());
 
   public ReadOptions {
     splits = Collections.unmodifiableSortedMap(new TreeMap<>(splits));
@@ -44,32 +54,46 @@ public record ReadOptions(
   /** The same with other dates. */
   public ReadOptions withDates(DateRange range) {
     return new ReadOptions(
-        range, numbers, closeTime, keepLastDay, percent, splits, maxDistribution);
+        range, numbers, closeTime, keepLastDay, percent, splits, maxDistribution, sanity);
   }
 
   /** The same with another way of writing numbers. */
   public ReadOptions withNumbers(NumberStyle style) {
-    return new ReadOptions(dates, style, closeTime, keepLastDay, percent, splits, maxDistribution);
+    return new ReadOptions(
+        dates, style, closeTime, keepLastDay, percent, splits, maxDistribution, sanity);
   }
 
   /** The same with a time of day that closes have, in seconds, or -1. */
   public ReadOptions withCloseTime(int seconds) {
-    return new ReadOptions(dates, numbers, seconds, keepLastDay, percent, splits, maxDistribution);
+    return new ReadOptions(
+        dates, numbers, seconds, keepLastDay, percent, splits, maxDistribution, sanity);
   }
 
   /** The same with a last day that counts however early its rows are, or not. */
   public ReadOptions withKeepLastDay(boolean keep) {
-    return new ReadOptions(dates, numbers, closeTime, keep, percent, splits, maxDistribution);
+    return new ReadOptions(
+        dates, numbers, closeTime, keep, percent, splits, maxDistribution, sanity);
   }
 
   /** The same with rates in percent or decimal. */
   public ReadOptions withPercent(boolean inPercent) {
     return new ReadOptions(
-        dates, numbers, closeTime, keepLastDay, inPercent, splits, maxDistribution);
+        dates, numbers, closeTime, keepLastDay, inPercent, splits, maxDistribution, sanity);
+  }
+
+  /** The same with limits of its own. */
+  public ReadOptions withSanity(Sanity own) {
+    return new ReadOptions(
+        dates, numbers, closeTime, keepLastDay, percent, splits, maxDistribution, Optional.of(own));
+  }
+
+  /** What is looked at, by the limits of a kind where nothing else is said. */
+  Sanity sanity(SanityLimits usual) {
+    return sanity.orElse(Sanity.of(usual));
   }
 
   /** The same with splits, and the largest distribution as a fraction of the close before. */
   public ReadOptions withSplits(SortedMap<Integer, Double> units, double most) {
-    return new ReadOptions(dates, numbers, closeTime, keepLastDay, percent, units, most);
+    return new ReadOptions(dates, numbers, closeTime, keepLastDay, percent, units, most, sanity);
   }
 }

@@ -35,6 +35,8 @@ final class ReturnsReader {
       }
     }
     rows.requireRows(levels.size());
+    new SeriesSanity(rows, market ? EXCESS : BILLS, options.sanity(SanityLimits.PRICES), counts)
+        .prices(levels);
     return levels.toSeries(file.name());
   }
 

@@ -63,6 +63,7 @@ public final class SeriesReader {
   public static DatedSeries rate(InputFile file, ReadOptions options, PolicyCounts counts) {
     CsvRows rows = new CsvRows(file, RATE, options, counts);
     DatedColumn column = new DatedColumn();
+    int digits = 0;
     while (rows.next()) {
       int day = rows.date();
       if (rows.isMissing(1)) {
@@ -70,9 +71,12 @@ public final class SeriesReader {
       } else {
         double rate = rows.number(1);
         column.add(day, options.percent() ? rate / 100 : rate, rows.line());
+        digits = Math.max(digits, rows.significantDecimals(1));
       }
     }
     rows.requireRows(column.size());
+    new SeriesSanity(rows, 1, options.sanity(SanityLimits.RATES), counts)
+        .rates(column, options.percent(), digits);
     return column.toSeries(file.name());
   }
 
@@ -112,6 +116,8 @@ public final class SeriesReader {
       }
     }
     rows.requireRows(column.size());
+    SanityLimits usual = layout == PRICE ? SanityLimits.EXCHANGE_RATES : SanityLimits.PRICES;
+    new SeriesSanity(rows, 1, options.sanity(usual), counts).prices(column);
     return column.toSeries(file.name());
   }
 

@@ -4,6 +4,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
 import io.notional.core.curve.CurveHistory;
 import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.ReadOptions;
 import io.notional.files.input.InputFile;
 import io.notional.files.treasury.YieldFolder;
 import java.util.List;
@@ -32,10 +33,12 @@ final class CurveLoader {
 
   /** Begins to load, if one of the entries needs it. */
   void start(DataFiles files, List<InstrumentEntry> entries) {
+    ReadOptions options = ReadOptions.ALL.withSanity(new MarketSanity(config).yields());
     if (entries.stream().anyMatch(InstrumentEntry::needsParYields)) {
       problems
           .attempt(where(), () -> files.readAll(config, MarketSchema.PAR_YIELDS))
-          .ifPresent(tables -> loading = CompletableFuture.supplyAsync(() -> load(tables)));
+          .ifPresent(
+              tables -> loading = CompletableFuture.supplyAsync(() -> load(tables, options)));
     }
   }
 
@@ -65,9 +68,9 @@ final class CurveLoader {
     }
   }
 
-  private static Loaded load(List<InputFile> tables) {
+  private static Loaded load(List<InputFile> tables, ReadOptions options) {
     PolicyCounts counts = new PolicyCounts();
-    return new Loaded(CurveHistory.of(YieldFolder.join(tables, counts)), counts);
+    return new Loaded(CurveHistory.of(YieldFolder.join(tables, options, counts)), counts);
   }
 
   private String where() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules between the sections of a market file. */
 final class FileRules {
@@ -25,6 +26,7 @@ final class FileRules {
     known("cash rate", config.text("cash-rate"), rates, config.where("cash-rate"));
     calendar(config.group("calendar"), entries);
     parYields(config, entries.values());
+    sanity(config, entries, rates);
     EntryRules rules = new EntryRules(problems);
     entries.values().forEach(entry -> rules.check(entry, rates));
   }
@@ -39,6 +41,21 @@ final class FileRules {
                       ErrorCode.MISSING_VALUE,
                       MarketSchema.PAR_YIELDS + " must be given: " + entry.id() + " needs them",
                       entry.where()));
+    }
+  }
+
+  /** What is let through must be something of the file, for a reason. */
+  private void sanity(Config config, Map<String, InstrumentEntry> entries, List<String> rates) {
+    Set<String> series = new TreeSet<>(entries.keySet());
+    series.addAll(rates);
+    config.groups("exchange-rates").forEach(rate -> series.add(rate.text("currency")));
+    series.add(MarketSchema.PAR_YIELDS);
+    for (Config allowed : config.group(SanitySchema.SANITY).groups(SanitySchema.ALLOW)) {
+      known("series", allowed.text("series"), series, allowed.where("series"));
+      if (allowed.text("reason").isBlank()) {
+        String message = "sanity.allow.reason must say why " + allowed.text("series") + " may";
+        problems.add(ErrorCode.MISSING_VALUE, message, allowed.where("reason"));
+      }
     }
   }
 

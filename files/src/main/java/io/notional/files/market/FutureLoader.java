@@ -20,6 +20,7 @@ import io.notional.files.csv.FuturesPrices;
 import io.notional.files.csv.MultiplePricesReader;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.ReadOptions;
+import io.notional.files.csv.Sanity;
 import io.notional.files.csv.SeriesReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,24 +40,26 @@ final class FutureLoader {
   private final Function<Component, RollRule> rollRules;
   private final String baseCurrency;
   private final DurationLoader durations;
+  private final MarketSanity sanity;
 
   FutureLoader(
       DataFiles files,
       SettlementCalendar calendar,
       Function<Component, RollRule> rollRules,
       String baseCurrency,
-      DurationLoader durations) {
+      DurationLoader durations,
+      MarketSanity sanity) {
     this.files = files;
     this.calendar = calendar;
     this.rollRules = rollRules;
     this.baseCurrency = baseCurrency;
     this.durations = durations;
+    this.sanity = sanity;
   }
 
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
-    FuturesPrices prices =
-        MultiplePricesReader.read(files.read(config, "file"), FileOptions.future(config), counts);
+    FuturesPrices prices = prices(entry, counts);
     FutureInput.Builder builder =
         FutureInput.builder()
             .id(entry.id())
@@ -72,6 +75,26 @@ final class FutureLoader {
       builder.face(config.number("face"));
     }
     return complete(entry, builder, counts);
+  }
+
+  private FuturesPrices prices(InstrumentEntry entry, PolicyCounts counts) {
+    Config config = entry.config();
+    Sanity own = sanity.prices(entry.id());
+    ReadOptions options = FileOptions.future(config).withSanity(own);
+    String rule = config.text("dates");
+    FuturesPrices prices =
+        rule.equals("none")
+            ? MultiplePricesReader.read(files.read(config, "file"), options, counts)
+            : MultiplePricesReader.read(
+                files.read(config, "file"), options, counts, month -> lastTrade(rule, month));
+    new EntrySanity(entry, own, counts)
+        .future(prices, sanity.futures(), entry.currency(baseCurrency));
+    return prices;
+  }
+
+  private int lastTrade(String rule, int month) {
+    LocalDate delivery = LocalDate.of(month / 100, month % 100, 1);
+    return Math.toIntExact(dates(rule, delivery).lastTrade().toEpochDay());
   }
 
   /** A product whose prices were computed. */
@@ -139,7 +162,7 @@ final class FutureLoader {
           DatedMargins.read(
               files.read(margin, "file"),
               margin.number("size-ratio"),
-              FileOptions.margin(margin),
+              FileOptions.margin(margin).withSanity(sanity.margins(entry.id())),
               counts);
     }
     return new MarginChain(

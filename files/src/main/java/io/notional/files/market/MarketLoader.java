@@ -34,6 +34,7 @@ final class MarketLoader {
   private final Function<Component, RollRule> rollRules;
   private final Consumer<LocalDate> progress;
   private final String baseCurrency;
+  private final MarketSanity sanity;
   private final Problems problems = new Problems();
   private final PolicyCounts counts = new PolicyCounts();
   private final MarketBuilder builder = Market.builder();
@@ -50,6 +51,7 @@ final class MarketLoader {
     this.rollRules = rollRules;
     this.progress = progress;
     this.baseCurrency = config.text("base-currency");
+    this.sanity = new MarketSanity(config);
     this.calendar =
         config.text("settlement-calendar").equals("weekdays")
             ? SettlementCalendar.WEEKDAYS
@@ -74,7 +76,7 @@ final class MarketLoader {
     curves.start(files, used);
     futures =
         new FutureLoader(
-            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves));
+            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves), sanity);
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     rates.exchangeRates(foreignCurrencies(chosen), counts);
@@ -152,7 +154,8 @@ final class MarketLoader {
 
   private SecurityInput security(InstrumentEntry entry, boolean held, PolicyCounts own) {
     SecurityInput input =
-        SecurityLoader.security(entry, files.read(entry.config(), "file"), baseCurrency, own);
+        SecurityLoader.security(
+            entry, files.read(entry.config(), "file"), baseCurrency, sanity, own);
     if (held) {
       builder.security(input);
     }

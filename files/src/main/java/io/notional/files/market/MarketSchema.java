@@ -45,6 +45,7 @@ final class MarketSchema {
           groups("rates", rate()),
           texts(PAR_YIELDS).optional().describedAs("tables of par yields, earlier ones first"),
           groups("exchange-rates", exchangeRate()),
+          SanitySchema.sanity(),
           texts(INSTRUMENTS).optional());
 
   /** Something paid in full and quoted. */

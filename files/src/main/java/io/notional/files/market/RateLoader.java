@@ -9,6 +9,9 @@ import io.notional.core.market.MinorUnit;
 import io.notional.core.market.RateQuote;
 import io.notional.core.theoretical.Financing;
 import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.ReadOptions;
+import io.notional.files.csv.Sanity;
+import io.notional.files.csv.SanityLimits;
 import io.notional.files.csv.SeriesReader;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ final class RateLoader {
   private final DataFiles files;
   private final MarketBuilder builder;
   private final Problems problems;
+  private final MarketSanity sanity;
   private final Map<String, Financing> quoted = new HashMap<>();
 
   RateLoader(Config config, DataFiles files, MarketBuilder builder, Problems problems) {
@@ -31,6 +35,7 @@ final class RateLoader {
     this.files = files;
     this.builder = builder;
     this.problems = problems;
+    this.sanity = new MarketSanity(config);
   }
 
   void rates(PolicyCounts counts) {
@@ -40,7 +45,11 @@ final class RateLoader {
       problems
           .attempt(
               rate.where("file"),
-              () -> SeriesReader.rate(files.read(rate, "file"), FileOptions.rate(rate), own))
+              () ->
+                  SeriesReader.rate(
+                      files.read(rate, "file"),
+                      FileOptions.rate(rate).withSanity(sanity.rates(id)),
+                      own))
           .ifPresent(series -> rate(id, series, quote(rate)));
       counts.addAll(id, own);
     }
@@ -79,9 +88,7 @@ final class RateLoader {
         problems
             .attempt(
                 rate.where("file"),
-                () ->
-                    SeriesReader.exchangeRate(
-                        files.read(rate, "file"), FileOptions.exchangeRate(rate), own))
+                () -> SeriesReader.exchangeRate(files.read(rate, "file"), options(rate), own))
             .ifPresent(series -> exchangeRate(rate, currency, series));
         counts.addAll(currency, own);
       }
@@ -109,6 +116,20 @@ final class RateLoader {
         }
       }
     }
+  }
+
+  /** What is known of a direct dollar rate bounds it. */
+  private ReadOptions options(Config rate) {
+    String currency = rate.text("currency");
+    Sanity own = sanity.exchangeRates(currency);
+    boolean direct = config.text("base-currency").equals("USD") && !rate.has("via");
+    boolean inverse = rate.text("quote").equals("units-per");
+    SanityLimits limits =
+        KnownCurrency.of(currency)
+            .filter(known -> direct)
+            .map(known -> known.limits(own.limits(), inverse))
+            .orElse(own.limits());
+    return FileOptions.exchangeRate(rate).withSanity(own.with(limits));
   }
 
   /** The third currency of a cross, which must have a direct entry. */

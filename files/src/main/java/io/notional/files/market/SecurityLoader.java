@@ -9,6 +9,7 @@ import io.notional.core.market.DatedSeries;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.Sanity;
 import io.notional.files.csv.SecurityLayout;
 import io.notional.files.csv.SecurityPrices;
 import io.notional.files.input.InputFile;
@@ -22,11 +23,17 @@ final class SecurityLoader {
   private SecurityLoader() {}
 
   static SecurityInput security(
-      InstrumentEntry entry, InputFile file, String baseCurrency, PolicyCounts counts) {
+      InstrumentEntry entry,
+      InputFile file,
+      String baseCurrency,
+      MarketSanity sanity,
+      PolicyCounts counts) {
     Config config = entry.config();
+    Sanity own = sanity.prices(entry.id());
     SecurityPrices prices =
         SecurityLayout.valueOf(constant(config.text("layout")))
-            .read(file, FileOptions.security(config), counts);
+            .read(file, FileOptions.security(config).withSanity(own), counts);
+    new EntrySanity(entry, own, counts).security(prices.closes(), sanity.securities());
     Terms terms =
         Terms.builder()
             .assetClass(new AssetClass(config.text("asset-class")))

@@ -6,6 +6,7 @@ import io.notional.api.error.Problem;
 import io.notional.core.curve.ParYieldTable;
 import io.notional.files.csv.ParYields;
 import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.ReadOptions;
 import io.notional.files.input.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,14 @@ public final class YieldFolder {
    * @throws NotionalException {@code BAD_DATA} if one cannot be read
    */
   public static ParYieldTable join(List<InputFile> files, PolicyCounts counts) {
-    List<ParYields> tables = files.stream().map(file -> ParYields.read(file, counts)).toList();
+    return join(files, ReadOptions.ALL, counts);
+  }
+
+  /** The same with limits of its own. */
+  public static ParYieldTable join(
+      List<InputFile> files, ReadOptions options, PolicyCounts counts) {
+    List<ParYields> tables =
+        files.stream().map(file -> ParYields.read(file, options, counts)).toList();
     int[] tenors =
         tables.stream()
             .flatMapToInt(table -> IntStream.range(0, table.tenors()).map(table::tenorMonths))
