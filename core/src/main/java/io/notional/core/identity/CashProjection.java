@@ -61,7 +61,8 @@ public final class CashProjection {
     LocalDate date = result.date(row);
     double eligible = recount.eligible(0);
     findings.equal(date, "eligible collateral", eligible, result.eligible(row), tolerance);
-    findings.atMost(date, "posted collateral", eligible, result.posted(row), tolerance);
+    findings.atMost(
+        date, "posted collateral", Math.max(0, eligible), result.posted(row), tolerance);
     findings.atLeast(
         date, "initial margin", result.maintenance(row), result.initial(row), tolerance);
     findings.atLeast(date, "maintenance margin", 0, result.maintenance(row), tolerance);
