@@ -42,8 +42,8 @@ public final class Conventions {
             + " else unchanged; negative is the opposite move, which hurts a short");
     words.put(
         "days_to_breach",
-        "headroom / the average daily fall of eligible collateral over the last 20 closes; null if"
-            + " it never fell");
+        "headroom / the average daily fall of eligible collateral over the last 20 closes, all of"
+            + " which are after the first purchases; null if it never fell or no margin was asked");
     words.put("costs", "commissions and spreads of trades and rolls; basis points of average nav");
     words.put(
         "turnover",

@@ -1,6 +1,7 @@
 package io.notional.core.measure;
 
 import io.notional.core.result.Result;
+import io.notional.core.result.Trade;
 
 /**
  * For how many more closes the collateral would last if it went on falling as it lately did:
@@ -10,13 +11,14 @@ import io.notional.core.result.Result;
  * </pre>
  *
  * <p>All that moves collateral counts: variation, interest, and what orders move between it and
- * what is paid in full. The requirement stays what it is. Static, and safe for use by many threads.
+ * what is paid in full. The first purchases do not: both closes are ones at which the fund is
+ * invested. The requirement stays what it is. Static, and safe for use by many threads.
  */
 public final class DaysToBreach {
   /** The closes over which the fall of collateral is averaged. */
   public static final int WINDOW = 20;
 
-  /** Collateral was not falling. */
+  /** Collateral was not falling, or no margin is asked that it could fall short of. */
   public static final double NONE = Double.POSITIVE_INFINITY;
 
   /** A fall below this fraction of nav is what rounding leaves. */
@@ -29,11 +31,14 @@ public final class DaysToBreach {
    *
    * @param result a run that recorded everything
    * @param row a close
-   * @return 0 when collateral is short already, {@link #NONE} when it was not falling, NaN when
-   *     there are fewer than {@value #WINDOW} closes before
+   * @return 0 when collateral is short already, {@link #NONE} when it was not falling or no margin
+   *     is asked, NaN when the fund was not yet invested {@value #WINDOW} closes before
    */
   public static double at(Result result, int row) {
-    if (row < WINDOW) {
+    if (!(result.maintenance(row) > 0)) {
+      return NONE;
+    }
+    if (row - WINDOW < firstInvested(result)) {
       return Double.NaN;
     }
     double headroom = result.headroom(row);
@@ -43,5 +48,15 @@ public final class DaysToBreach {
     double fallen = result.eligible(row - WINDOW) - result.eligible(row);
     boolean falling = fallen > NOTHING * Math.abs(result.nav(row));
     return falling ? headroom * WINDOW / fallen : NONE;
+  }
+
+  /** The row of the first fill outside of collateral; before it the fund is cash and bills. */
+  private static int firstInvested(Result result) {
+    for (Trade trade : result.trades()) {
+      if (trade.sleeve() != result.collateral()) {
+        return result.rowOfDay(trade.day());
+      }
+    }
+    return result.size();
   }
 }

@@ -31,10 +31,10 @@ class DaysToBreachTest {
   void isHeadroomOverTheAverageLossOfTwentyCloses() {
     Result result = run(-0.5); // 5,000 a day
 
-    // One quiet day, then nineteen that lose 95,000 in the twenty closes.
-    double first = 400_000 - 95_000 - 10 * 90_500 * 0.08;
-    assertThat(DaysToBreach.at(result, 19)).isNaN();
-    assertThat(DaysToBreach.at(result, 20)).isCloseTo(first / 4_750, within(1e-9));
+    // Invested at the second close, row 1, from which twenty days lose 100,000.
+    double first = 400_000 - 100_000 - 10 * 90_000 * 0.08;
+    assertThat(DaysToBreach.at(result, 20)).isNaN();
+    assertThat(DaysToBreach.at(result, 21)).isCloseTo(first / 5_000, within(1e-9));
     double later = 400_000 - 29 * 5_000 - 10 * 85_500 * 0.08;
     assertThat(DaysToBreach.at(result, 30)).isCloseTo(later / 5_000, within(1e-9));
   }
@@ -56,6 +56,48 @@ class DaysToBreachTest {
     assertThat(DaysToBreach.at(result, 40)).isEqualTo(DaysToBreach.NONE);
     assertThat(MarginUse.of(result).daysToBreach()).isEmpty();
     assertThat(DaysToBreach.at(run(0), 40)).isEqualTo(DaysToBreach.NONE);
+  }
+
+  @Test
+  void thePurchaseOfStocksIsNoFallOfCollateral() {
+    double[] still = new double[CLOSES];
+    Arrays.fill(still, 100);
+    Market market =
+        HandMarket.weekdays("2024-06-03", CLOSES)
+            .rate(0)
+            .stock("STK", still)
+            .future("FUT", still)
+            .build();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK")
+            .bonds("FUT")
+            .target("equity", "STK", Target.capital(0.5));
+    Result withFutures =
+        Runs.run(
+            fund.target("bonds", "FUT", Target.quantity(1)), market, Runs.plain().nav(400_000));
+    // Nothing moves once the 200,000 are spent: rows 1 to 19 do not know, the others say never.
+    assertThat(DaysToBreach.at(withFutures, 20)).isNaN();
+    assertThat(DaysToBreach.at(withFutures, 21)).isEqualTo(DaysToBreach.NONE);
+    assertThat(MarginUse.of(withFutures).daysToBreach()).isEmpty();
+  }
+
+  @Test
+  void withoutFuturesNothingIsBreached() {
+    double[] falling = new double[CLOSES];
+    Arrays.setAll(falling, t -> 100 - 0.1 * t);
+    Market market =
+        HandMarket.weekdays("2024-06-03", CLOSES).rate(0).stock("STK", falling).build();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK")
+            .target("equity", "STK", Target.capital(0.9))
+            .expenseRatio(0.05);
+    Result result = Runs.run(fund, market);
+    // The fee eats collateral all along; no margin is asked of it.
+    assertThat(result.eligible(10)).isGreaterThan(result.eligible(50));
+    assertThat(DaysToBreach.at(result, 50)).isEqualTo(DaysToBreach.NONE);
+    assertThat(MarginUse.of(result).daysToBreach()).isEmpty();
   }
 
   @Test
