@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 
 /** Packs one futures product: contracts onto valuation days, rolls, margins, carry. */
 final class FuturePreparation {
-  /** A slope between contracts further apart than this says nothing about the next day. */
-  private static final int MAX_CONTRACTS_APART = 3;
-
   private final FutureInput input;
   private final TradingDays days;
   private final double[] exchangeRate;
@@ -118,32 +115,14 @@ final class FuturePreparation {
   }
 
   private double[] carry(List<Contract> contracts, int[] active) {
+    CurveSlope slope = new CurveSlope(contracts);
     double[] carry = new double[days.size()];
     for (int t = 1; t < carry.length; t++) {
       if (active[t - 1] >= 0) {
-        carry[t] = slope(contracts, active[t - 1], t - 1) * days.elapsed(t);
+        carry[t] = slope.at(active[t - 1], t - 1) * days.elapsed(t);
       }
     }
     return carry;
-  }
-
-  /** What a contract gains a calendar day if the curve stays as it is, in points. */
-  private double slope(List<Contract> contracts, int held, int day) {
-    Contract contract = contracts.get(held);
-    if (!contract.quotedOn(day)) {
-      return 0;
-    }
-    for (int apart = 1; apart <= MAX_CONTRACTS_APART; apart++) {
-      for (int other = held + apart; other >= held - apart; other -= 2 * apart) {
-        if (other >= 0 && other < contracts.size() && contracts.get(other).quotedOn(day)) {
-          Contract second = contracts.get(other);
-          double daysApart =
-              (double) second.delivery().toEpochDay() - contract.delivery().toEpochDay();
-          return (contract.close(day) - second.close(day)) / daysApart;
-        }
-      }
-    }
-    return 0;
   }
 
   private int[] droppedRows() {

@@ -151,6 +151,11 @@ public final class HandMarket {
     return LocalDate.ofEpochDay(days[0]).withDayOfMonth(1).plusMonths(monthsLater);
   }
 
+  /** The last valuation day. */
+  public LocalDate lastDate() {
+    return LocalDate.ofEpochDay(days[days.length - 1]);
+  }
+
   /** Values by valuation day, without those that are NaN. */
   public DatedSeries series(String name, double... values) {
     if (values.length != days.length) {
