@@ -53,6 +53,18 @@ final class FundNames {
           .forEach(id -> check(sleeve, id, market));
     }
     checkMargin(market);
+    fund.run()
+        .instruments(RunParameters.REFERENCE)
+        .forEach(named -> check(instrumentOf(market), named.id(), market.ids(), named.where()));
+  }
+
+  /** An instrument that an option names must be in the market. */
+  static void checkOption(String option, String id, MarketFile market, Problems problems) {
+    if (!market.ids().contains(id)) {
+      String what = "instrument of " + market.name();
+      String message = option + ": " + Nearest.unknown(what, id, market.ids());
+      problems.add(ErrorCode.UNKNOWN_NAME, message);
+    }
   }
 
   private void check(Sleeve sleeve, String id, MarketFile market) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Loads what a fund needs of a market file, and nothing else. */
 final class Markets {
@@ -27,10 +28,19 @@ final class Markets {
 
   static LoadedMarket load(
       MarketFile market, Path dataRoot, Fund fund, Catalog catalog, Terminal terminal) {
+    return load(market, dataRoot, fund.instruments(), catalog, terminal);
+  }
+
+  static LoadedMarket load(
+      MarketFile market,
+      Path dataRoot,
+      Set<String> instruments,
+      Catalog catalog,
+      Terminal terminal) {
     Progress progress = new Progress(terminal);
     try {
       return market.load(
-          dataRoot, fund.instruments(), rule -> rollRule(rule, catalog), progress::priced);
+          dataRoot, instruments, rule -> rollRule(rule, catalog), progress::priced);
     } catch (NotionalException e) {
       throw advised(e, dataRoot);
     } finally {

@@ -3,8 +3,6 @@ package io.notional.cli;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problem;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.measure.DerivativesRisk;
-import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.core.settings.Recording;
@@ -53,10 +51,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Where the result files go; without it there is only the summary.")
   private Path out;
 
-  @Option(
-      names = "--rule-18f-4",
-      description = "Test value at risk and derivatives exposure too: a file more, and some time.")
-  private boolean rule18f4;
+  @Mixin private final RiskOptions risk = new RiskOptions();
 
   RunCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
@@ -72,12 +67,14 @@ final class RunCommand implements Callable<Integer> {
     Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
     Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
     Markets.checkNames(read, market, problems);
+    risk.check(market, out, problems);
     checkOut(read);
     Fund fund = problems.require(read);
     SimulationConfig config =
         RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
     LoadedMarket loaded =
-        Markets.load(market.orElseThrow(), dataRoot, fund, catalog.orElseThrow(), terminal);
+        Markets.load(
+            market.orElseThrow(), dataRoot, risk.instruments(fund), catalog.orElseThrow(), terminal);
     Result result = simulate(Simulation.of(fund.strategy(), loaded.market(), config));
     return finish(fund, loaded, dataRoot, result);
   }
@@ -85,14 +82,11 @@ final class RunCommand implements Callable<Integer> {
   /** A long run is not to find out at its end that nothing can be written. */
   private void checkOut(Optional<Fund> fund) {
     if (out == null) {
-      if (rule18f4) {
-        problems.add(ErrorCode.MISSING_VALUE, "--rule-18f-4 needs --out DIR: its answer is a file");
-      }
       return;
     }
     problems.attempt(
         () -> {
-          if (rule18f4) {
+          if (risk.asked()) {
             ResultFiles.checkWithRisk(out);
           } else {
             ResultFiles.check(out);
@@ -137,13 +131,13 @@ final class RunCommand implements Callable<Integer> {
           out,
           result,
           measures,
-          derivativesRisk(result),
+          risk.of(fund, result),
           provenance.record(fund, market),
           interruption::requested);
     }
     summary.print(fund);
     if (out != null) {
-      int files = ResultFiles.NAMES.size() + (rule18f4 ? 1 : 0);
+      int files = ResultFiles.NAMES.size() + (risk.asked() ? 1 : 0);
       summary.row("files", files + " files in " + out);
     }
     if (result.stopped()) {
@@ -153,11 +147,5 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.STOPPED;
     }
     return ExitCode.DONE;
-  }
-
-  private Optional<DerivativesRisk> derivativesRisk(Result result) {
-    return rule18f4
-        ? Optional.of(DerivativesRisk.of(result, DerivativesRiskSettings.DEFAULTS))
-        : Optional.empty();
   }
 }

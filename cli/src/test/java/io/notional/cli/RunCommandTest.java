@@ -171,6 +171,32 @@ class RunCommandTest {
     assertThat(run(fund("", ""), "--rule-18f-4").err()).contains("--rule-18f-4 needs --out DIR");
   }
 
+  @Test
+  void theReferenceMayBeDesignatedInTheSpecAndOnTheCommandLine() throws IOException {
+    String[] own = {"--rule-18f-4", "--out", out.toString()};
+    run(fund("", ""), own);
+    assertThat(out.resolve("summary.json")).content().contains("the fund's securities as held");
+
+    String designates = fund("", ", reference: ZB").replace("[ZN, ZB]", "[ZN]"); // holds none of it
+    run(designates, own);
+    assertThat(out.resolve("summary.json")).content().contains("\"reference\": \"ZB\"");
+    assertThat(out.resolve("manifest.json")).content().contains("\"reference\": \"ZB\"");
+
+    run(designates, "--rule-18f-4", "--reference", "IVV", "--out", out.toString());
+    assertThat(out.resolve("summary.json")).content().contains("\"reference\": \"IVV\"");
+  }
+
+  @Test
+  void aReferenceThatIsNoInstrumentIsRefused() throws IOException {
+    Shell.Outcome spec = run(fund("", ", reference: IVVV"));
+    assertThat(spec.code()).isEqualTo(2);
+    assertThat(spec.err()).contains("IVVV", "did you mean 'IVV'?", "fund.yaml, line 4");
+    Shell.Outcome option = run(fund("", ""), "--reference", "IVVV");
+    assertThat(option.code()).isEqualTo(2);
+    assertThat(option.err())
+        .contains("--reference: ", "did you mean 'IVV'?", "--reference needs --rule-18f-4");
+  }
+
   /** A file of the rule beside the files of another run would be taken for that run's. */
   @Test
   void aRunWithoutTheRuleLeavesNoFileOfTheRuleBehind() throws IOException {

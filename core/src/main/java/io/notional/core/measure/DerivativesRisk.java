@@ -31,7 +31,8 @@ public record DerivativesRisk(
    * One close. Fractions of nav; NaN is unknown.
    *
    * @param var value at risk over the horizon
-   * @param referenceVar that of the reference portfolio; NaN if there is none
+   * @param referenceVar that of the reference portfolio, a fraction of its own value; NaN if there
+   *     is none
    * @param limit which limit counts
    * @param mostVar the limit itself
    * @param oneDayVar value at risk over one day

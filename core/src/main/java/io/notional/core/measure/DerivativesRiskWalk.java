@@ -20,6 +20,7 @@ final class DerivativesRiskWalk {
   private final HistoricalVar oneDay;
   private final SortedMap<String, Double> book = new TreeMap<>();
   private final SortedMap<String, Double> securities = new TreeMap<>();
+  private boolean onlyBills;
   private double exposure;
 
   DerivativesRiskWalk(Result result, DerivativesRiskSettings settings) {
@@ -47,6 +48,7 @@ final class DerivativesRiskWalk {
   private void collect(PositionCursor cursor) {
     book.clear();
     securities.clear();
+    onlyBills = true;
     exposure = 0;
     double nav = result.nav(cursor.row());
     for (Position position : cursor.positions()) {
@@ -54,10 +56,15 @@ final class DerivativesRiskWalk {
       book.merge(position.instrument(), weight, Double::sum);
       if (position.product().isPresent()) {
         exposure += equivalent(position, position.product().get(), cursor.day(), weight);
-      } else if (position.sleeve() != result.collateral()) {
+      } else {
         securities.merge(position.instrument(), weight, Double::sum);
+        onlyBills &= !isExposure(position);
       }
     }
+  }
+
+  private static boolean isExposure(Position position) {
+    return position.security().orElseThrow().terms().assetClass().isExposure();
   }
 
   private double equivalent(Position position, FutureProduct product, int day, double weight) {
@@ -88,7 +95,7 @@ final class DerivativesRiskWalk {
         exposure);
   }
 
-  /** A reference portfolio is not leveraged: its weights sum to 1. */
+  /** Weights of a portfolio's own value, which sum to 1; empty where there is no such portfolio. */
   private SortedMap<String, Double> reference() {
     SortedMap<String, Double> weights = new TreeMap<>();
     if (settings.reference().isPresent()) {
@@ -96,7 +103,7 @@ final class DerivativesRiskWalk {
       return weights;
     }
     double sum = securities.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (sum > 0) {
+    if (!onlyBills && sum > 0) {
       securities.forEach((id, weight) -> weights.put(id, weight / sum));
     }
     return weights;

@@ -20,6 +20,12 @@ public final class RunParameters {
   /** The futures products in the order in which a call cuts them. */
   public static final String CUT_ORDER = "cut-order";
 
+  /**
+   * The instrument that is the reference portfolio of Rule 18f-4; a measure, so that no run reads
+   * it.
+   */
+  public static final String REFERENCE = "reference";
+
   private static final SimulationConfig DEFAULTS = SimulationConfig.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
@@ -58,7 +64,10 @@ public final class RunParameters {
           Parameter.instruments(CUT_ORDER)
               .withDefault(DEFAULTS.cutOrder())
               .describedAs("futures products in the order in which an unmet call cuts them"),
-          choice("record", DEFAULTS.recording(), "what is kept for each day"));
+          choice("record", DEFAULTS.recording(), "what is kept for each day"),
+          Parameter.instrument(REFERENCE)
+              .optional()
+              .describedAs("the index whose value at risk bounds the fund's under Rule 18f-4"));
 
   private RunParameters() {}
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
+import io.notional.core.result.Position;
+import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
@@ -87,25 +89,84 @@ class DerivativesRiskTest {
     assertThat(risk.breaches()).isEmpty();
   }
 
+  /** Half in stocks, half in bills that do not move, and futures of twice nav. */
+  private static Result halfInBills() {
+    TestFund fund =
+        TestFund.withCollateral("BILL")
+            .equity("STOCK")
+            .bonds("NOTE")
+            .target("equity", "STOCK", Target.capital(0.5))
+            .target("bonds", "NOTE", Target.notional(2));
+    return Runs.run(fund, market(OptionalDouble.of(6)));
+  }
+
   @Test
-  void theReferenceIsTheSecuritiesMadeWholeOrAnInstrument() {
-    Result result = run(0.5, 0);
+  void theReferenceIsTheSecuritiesAsHeldWithTheirBills() {
+    Result result = halfInBills();
+    DerivativesRisk.Day day = DerivativesRisk.of(result, settings(4, 2).build()).days().get(7);
+
+    double stock = 0;
+    double securities = 0;
+    PositionCursor cursor = new PositionCursor(result);
+    for (int row = 0; row <= 7; row++) {
+      cursor.next();
+    }
+    for (Position position : cursor.positions()) {
+      if (position.security().isPresent()) {
+        double value = position.notional(result.day(7));
+        securities += value;
+        stock += position.instrument().equals("STOCK") ? value : 0;
+      }
+    }
+    assertThat(stock / securities).isBetween(0.4, 0.6);
+    double[] losses = new double[4];
+    for (int i = 0; i < 4; i++) {
+      losses[i] = -stock / securities * change(STOCK, 4 + i, 2);
+    }
+    Arrays.sort(losses);
+    assertThat(day.limit()).isEqualTo(DerivativesRisk.Limit.RELATIVE);
+    assertThat(day.referenceVar()).isCloseTo(losses[2], within(1e-12)).isPositive();
+    assertThat(day.mostVar()).isCloseTo(2 * losses[2], within(1e-12));
+  }
+
+  /** What is not invested does not dilute: the portfolio's value at risk is of its own value. */
+  @Test
+  void cashIsNoPartOfTheReference() {
+    TestFund fund =
+        TestFund.withCollateral().equity("STOCK").target("equity", "STOCK", Target.capital(0.5));
+    Result result = Runs.run(fund, market(OptionalDouble.of(6)));
     DerivativesRisk.Day own = DerivativesRisk.of(result, settings(4, 2).build()).days().get(7);
     DerivativesRisk.Day named =
         DerivativesRisk.of(result, settings(4, 2).reference("STOCK").build()).days().get(7);
-    assertThat(own.referenceVar()).isCloseTo(named.referenceVar(), within(1e-12));
+    assertThat(own.referenceVar()).isCloseTo(named.referenceVar(), within(1e-12)).isPositive();
     assertThat(own.var()).isLessThan(0.6 * own.referenceVar());
+  }
+
+  @Test
+  void theReferenceMayBeAnInstrument() {
+    Result result = halfInBills();
+    DerivativesRisk.Day day =
+        DerivativesRisk.of(result, settings(4, 2).reference("STOCK").build()).days().get(7);
+    double[] losses = new double[4];
+    for (int i = 0; i < 4; i++) {
+      losses[i] = -change(STOCK, 4 + i, 2);
+    }
+    Arrays.sort(losses);
+    assertThat(day.referenceVar()).isCloseTo(losses[2], within(1e-12));
     assertThatThrownBy(() -> DerivativesRisk.of(result, settings(4, 2).reference("STOK").build()))
         .hasMessageContaining("did you mean 'STOCK'?");
   }
 
   @Test
-  void withoutSecuritiesTheLimitIsAbsolute() {
+  void aFundOfBillsAndCashAloneHasTheAbsoluteLimit() {
     DerivativesRisk risk = DerivativesRisk.of(run(0, 3), settings(4, 2).build());
     DerivativesRisk.Day day = risk.days().get(11);
     assertThat(day.limit()).isEqualTo(DerivativesRisk.Limit.ABSOLUTE);
     assertThat(day.mostVar()).isEqualTo(0.2);
     assertThat(day.referenceVar()).isNaN();
+    DerivativesRisk named =
+        DerivativesRisk.of(run(0, 3), settings(4, 2).reference("STOCK").build());
+    assertThat(named.days().get(11).limit()).isEqualTo(DerivativesRisk.Limit.RELATIVE);
   }
 
   @Test

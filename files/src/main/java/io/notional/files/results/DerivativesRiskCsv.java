@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * {@code derivatives-risk.csv} and its part of {@code summary.json}: the tests of Rule 18f-4.
- * Fractions of nav; what is not known is empty.
+ * Fractions of nav, the reference's value at risk of its own value; what is not known is empty.
  */
 final class DerivativesRiskCsv {
   private DerivativesRiskCsv() {}
@@ -53,7 +53,7 @@ final class DerivativesRiskCsv {
         "reference",
         risk.settings()
             .reference()
-            .orElse("what is paid in full outside of collateral, made 100% of nav"));
+            .orElse("the fund's securities as held, bills included, without derivatives"));
     map.put("tested_days", risk.days().stream().filter(DerivativesRisk.Day::tested).count());
     map.put("untested_days", risk.days().stream().filter(day -> !day.tested()).count());
     map.put("worst_var", risk.worstRow().map(row -> risk.days().get(row).var()));
