@@ -40,6 +40,6 @@ record DemoRun(String title, String name, Fund fund, Result result, Measures mea
 
   /** What an amount invested at the first close has become, as a multiple of it. */
   double growth(int row) {
-    return result.nav(row) / result.nav(0);
+    return result.reportedNav(row) / result.initialNav();
   }
 }

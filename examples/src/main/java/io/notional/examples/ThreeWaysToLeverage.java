@@ -40,12 +40,12 @@ public final class ThreeWaysToLeverage {
     int last = path.size() - 1;
     System.out.printf(
         Locale.ROOT,
-        "%-18s %s to %s: nav x %.3f, financing %.3f of the first nav, calls %d, ties up %.1f%%%n",
+        "%-18s %s to %s: nav x %.3f, financing %.3f of the initial nav, calls %d, ties up %.1f%%%n",
         way,
         path.date(0),
         path.date(last),
-        path.nav(last) / path.nav(0),
-        path.financing(last) / path.nav(0),
+        path.growth(last),
+        path.financing(last) / path.initialNav(),
         path.calls().size(),
         100 * path.meanTiedUpOfExposure());
   }

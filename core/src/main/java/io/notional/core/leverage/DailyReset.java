@@ -29,7 +29,7 @@ final class DailyReset {
     this.spread = leverage > 1 ? settings.resetSpread() : 0;
     this.fee = settings.resetFee();
     this.nav = settings.run().nav();
-    this.writer = new LeveragedPath.Writer(asset.size());
+    this.writer = new LeveragedPath.Writer(nav, asset.size());
   }
 
   LeveragedPath run() {

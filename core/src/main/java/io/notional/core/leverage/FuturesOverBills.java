@@ -14,7 +14,7 @@ final class FuturesOverBills {
   FuturesOverBills(Result result, Asset asset) {
     this.result = result;
     this.asset = asset;
-    this.writer = new LeveragedPath.Writer(result.size());
+    this.writer = new LeveragedPath.Writer(result.initialNav(), result.size());
   }
 
   LeveragedPath path() {

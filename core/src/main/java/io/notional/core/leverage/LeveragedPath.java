@@ -19,6 +19,7 @@ public final class LeveragedPath {
   public record Call(LocalDate date, double missing) {}
 
   private final List<LocalDate> dates;
+  private final double initialNav;
   private final double[] nav;
   private final double[] exposure;
   private final double[] tiedUp;
@@ -29,6 +30,7 @@ public final class LeveragedPath {
   private LeveragedPath(Writer writer) {
     this.dates = List.copyOf(writer.dates);
     int size = dates.size();
+    this.initialNav = writer.initialNav;
     this.nav = Arrays.copyOf(writer.nav, size);
     this.exposure = Arrays.copyOf(writer.exposure, size);
     this.tiedUp = Arrays.copyOf(writer.tiedUp, size);
@@ -45,6 +47,16 @@ public final class LeveragedPath {
   /** The date of a row. */
   public LocalDate date(int row) {
     return dates.get(row);
+  }
+
+  /** What went in, before what was bought with it cost anything. */
+  public double initialNav() {
+    return initialNav;
+  }
+
+  /** What each unit that went in has become at the close. */
+  public double growth(int row) {
+    return nav[row] / initialNav;
   }
 
   /** Net asset value at the close; zero or less on the last row of what became insolvent. */
@@ -106,6 +118,7 @@ public final class LeveragedPath {
   /** Collects a path. */
   static final class Writer {
     private final List<LocalDate> dates = new ArrayList<>();
+    private final double initialNav;
     private final double[] nav;
     private final double[] exposure;
     private final double[] tiedUp;
@@ -113,7 +126,8 @@ public final class LeveragedPath {
     private final List<Call> calls = new ArrayList<>();
     private String stopCause = "";
 
-    Writer(int most) {
+    Writer(double initialNav, int most) {
+      this.initialNav = initialNav;
       this.nav = new double[most];
       this.exposure = new double[most];
       this.tiedUp = new double[most];

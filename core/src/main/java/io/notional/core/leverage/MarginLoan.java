@@ -32,7 +32,7 @@ final class MarginLoan {
     this.leverage = settings.leverage();
     this.rebalance = settings.rebalance();
     this.debit = -settings.run().nav();
-    this.writer = new LeveragedPath.Writer(asset.size());
+    this.writer = new LeveragedPath.Writer(settings.run().nav(), asset.size());
   }
 
   LeveragedPath run() {

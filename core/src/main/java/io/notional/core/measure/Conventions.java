@@ -11,8 +11,11 @@ public final class Conventions {
   /** A sentence by subject, in the order in which the measures are written. */
   public static Map<String, String> words() {
     Map<String, String> words = new LinkedHashMap<>();
-    words.put("basis", "nav at each close, after costs and fee; the first row is the initial nav");
-    words.put("total_return", "last nav / first nav - 1");
+    words.put(
+        "basis",
+        "nav at each close, after costs and fee; the first row is the initial nav, and what the"
+            + " first close cost counts on the second");
+    words.put("total_return", "last nav / initial nav - 1");
     words.put("annual_return", "compound growth a year, years = calendar days / 365.25");
     words.put("under_one_year", "nothing is annualised; measures a year are null or of the period");
     words.put("volatility", "sample standard deviation of daily returns x sqrt(252)");

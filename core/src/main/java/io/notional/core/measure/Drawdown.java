@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The deepest fall of nav from an earlier high, close to close. Of several falls of equal depth the
- * first.
+ * The deepest fall of nav from an earlier high, close to close, the initial nav included. Of
+ * several falls of equal depth the first.
  *
  * @param depth the fall as a fraction of the high, greater than zero
  * @param peak the date of the high
@@ -23,8 +23,8 @@ public record Drawdown(
     int trough = 0;
     double depth = 0;
     for (int row = 1; row < result.size(); row++) {
-      high = result.nav(row) > result.nav(high) ? row : high;
-      double fall = 1 - result.nav(row) / result.nav(high);
+      high = result.reportedNav(row) > result.reportedNav(high) ? row : high;
+      double fall = 1 - result.reportedNav(row) / result.reportedNav(high);
       if (fall > depth) {
         depth = fall;
         peak = high;
@@ -41,7 +41,7 @@ public record Drawdown(
 
   private static Optional<LocalDate> recovery(Result result, int peak, int trough) {
     for (int row = trough + 1; row < result.size(); row++) {
-      if (result.nav(row) >= result.nav(peak)) {
+      if (result.reportedNav(row) >= result.reportedNav(peak)) {
         return Optional.of(result.date(row));
       }
     }

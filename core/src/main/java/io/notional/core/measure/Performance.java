@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What an investor earned, and how smoothly. All from nav at the close, after costs and fee.
+ * What an investor earned on the money that went in, and how smoothly. All from nav at the close,
+ * after costs and fee; what the first close cost is part of the first return.
  *
- * @param totalReturn last nav / first nav - 1
+ * @param totalReturn last nav / initial nav - 1
  * @param annualReturn compound growth a year by calendar days / 365.25; empty under one year
  * @param dailyVolatility sample standard deviation of daily returns; empty under two returns
  * @param volatility daily volatility x sqrt(252); empty under one year
@@ -40,7 +41,7 @@ public record Performance(
       excess.add(result.dailyReturn(row) - interest);
       cash *= 1 + interest;
     }
-    double total = result.nav(result.size() - 1) / result.nav(0) - 1;
+    double total = result.nav(result.size() - 1) / result.initialNav() - 1;
     boolean years = period.isAnnualised();
     double factor = Math.sqrt(CLOSES_PER_YEAR);
     return new Performance(

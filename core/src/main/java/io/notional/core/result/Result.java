@@ -103,7 +103,10 @@ public final class Result {
     return market.days().date(firstDay + row);
   }
 
-  /** Net asset value at the close. */
+  /**
+   * Net asset value at the close, after all that was traded at it: on the first row what went in
+   * less what its own trades cost.
+   */
   public double nav(int row) {
     return columns.value(row, Columns.NAV);
   }
@@ -117,9 +120,22 @@ public final class Result {
     return nav > 0 ? amount / nav : Double.NaN;
   }
 
-  /** The return since the previous close; NaN for the first row. */
+  /** What went in. Measures begin with it. */
+  public double initialNav() {
+    return config.nav();
+  }
+
+  /**
+   * Net asset value as files and measures show it: what went in on the first row, {@link #nav} on
+   * all others, so that what the first close cost is part of the step to the second.
+   */
+  public double reportedNav(int row) {
+    return row == 0 ? initialNav() : nav(row);
+  }
+
+  /** The return since the previous row of {@link #reportedNav}; NaN for the first row. */
   public double dailyReturn(int row) {
-    return row == 0 ? Double.NaN : nav(row) / nav(row - 1) - 1;
+    return row == 0 ? Double.NaN : nav(row) / reportedNav(row - 1) - 1;
   }
 
   /** Settled cash. */
@@ -206,6 +222,18 @@ public final class Result {
   public double attribution(int row, int sleeve, Source source) {
     requireAll();
     return columns.flow(row, sleeve, source);
+  }
+
+  /**
+   * What a source contributed to a step of {@link #reportedNav}: what the first close cost counts
+   * on the second row, or on the first when there is no other.
+   */
+  public double reportedAttribution(int row, int sleeve, Source source) {
+    double opening = attribution(0, sleeve, source);
+    if (row == 0) {
+      return size() == 1 ? opening : 0;
+    }
+    return attribution(row, sleeve, source) + (row == 1 ? opening : 0);
   }
 
   /** Whether a sleeve could have had contributions from a source. */

@@ -33,9 +33,12 @@ public record StressOutcome(Scenario scenario, Result result, int startRow) {
     return started() && !result.stopped();
   }
 
-  /** Nav at the last real close, or at the last close of a run that stopped before. */
+  /**
+   * Nav at the last real close, or at the last close of a run that stopped before; what went in
+   * where that is the first of all.
+   */
   public double navBefore() {
-    return result.nav(Math.min(startRow, lastRow()));
+    return result.reportedNav(Math.min(startRow, lastRow()));
   }
 
   /** Nav at the last close. */

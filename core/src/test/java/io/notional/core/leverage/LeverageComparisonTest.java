@@ -157,6 +157,10 @@ class LeverageComparisonTest {
     // Half of 20 basis points: the purchase leaves nav N with 2 N bought for 0.002 N.
     assertThat(all.marginLoan().nav(0)).isCloseTo(1e6 / 1.002, within(CENT));
     assertThat(all.dailyReset().nav(0)).isCloseTo(1e6 / 1.002, within(CENT));
+    for (LeveragedPath path : List.of(all.futures(), all.marginLoan(), all.dailyReset())) {
+      assertThat(path.initialNav()).isEqualTo(1e6);
+      assertThat(path.growth(1)).as("of what went in").isCloseTo(path.nav(1) / 1e6, within(1e-12));
+    }
     double value = 1.2e6 / 1.002;
     double sale = (0.5 * value - 0.2e6 / 1.002) / (0.5 - 0.001);
     assertThat(all.marginLoan().exposure(1)).isCloseTo(value - sale, within(CENT));

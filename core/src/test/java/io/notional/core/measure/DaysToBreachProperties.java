@@ -37,7 +37,9 @@ class DaysToBreachProperties {
           cursor.positions().stream().anyMatch(held -> held.sleeve() != result.collateral());
       invested = bought ? Math.min(invested, row) : invested;
       double days = DaysToBreach.at(result, row);
-      if (cursor.positions().stream().noneMatch(held -> held.product().isPresent())) {
+      boolean futures = cursor.positions().stream().anyMatch(held -> held.product().isPresent());
+      assertThat(futures || !(result.maintenance(row) > 0)).isTrue();
+      if (!(result.maintenance(row) > 0)) { // nothing held, or nothing left once it is netted
         assertThat(days).isEqualTo(DaysToBreach.NONE);
       } else if (row < invested + 20L) {
         assertThat(days).isNaN();

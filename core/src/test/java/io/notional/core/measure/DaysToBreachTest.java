@@ -86,8 +86,7 @@ class DaysToBreachTest {
   void withoutFuturesNothingIsBreached() {
     double[] falling = new double[CLOSES];
     Arrays.setAll(falling, t -> 100 - 0.1 * t);
-    Market market =
-        HandMarket.weekdays("2024-06-03", CLOSES).rate(0).stock("STK", falling).build();
+    Market market = HandMarket.weekdays("2024-06-03", CLOSES).rate(0).stock("STK", falling).build();
     TestFund fund =
         TestFund.withCollateral()
             .equity("STK")

@@ -28,7 +28,7 @@ class PerformanceProperties {
 
   @Property(tries = 200)
   void theSizeOfTheFundDoesNotMatter(
-      @ForAll @Size(min = 3, max = 30) List<@DoubleRange(min = 1, max = 1000) Double> navs,
+      @ForAll @Size(min = 3, max = 30) List<@DoubleRange(min = 100, max = 1000) Double> navs,
       @ForAll @DoubleRange(min = 0.01, max = 1e6) double scale) {
     double[] nav = doubles(navs);
     Performance one = of(nav);

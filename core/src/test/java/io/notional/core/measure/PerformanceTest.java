@@ -71,6 +71,20 @@ class PerformanceTest {
     assertThat(performance.drawdown()).isEmpty();
   }
 
+  @Test
+  void beginsWithTheMoneyThatWentIn() {
+    // 110 went in, 100 were left after the first close: -10% of it, then back to 110.
+    Result result = Runs.ofNav(110, 0, TWO_YEARS, 100, 99, 110);
+    Performance performance = Performance.of(result, Period.of(result));
+    assertThat(performance.totalReturn()).isCloseTo(0, within(1e-12));
+    // Returns -10% and +1/9 around a mean of 1/180: deviation (1/9 + 1/10) / sqrt(2).
+    assertThat(performance.dailyVolatility()).hasValueCloseTo(0.1492780983, within(1e-9));
+    Drawdown drawdown = performance.drawdown().orElseThrow();
+    assertThat(drawdown.depth()).isCloseTo(0.1, within(1e-12));
+    assertThat(drawdown.peak()).isEqualTo(TWO_YEARS[0]);
+    assertThat(drawdown.recovery()).contains(TWO_YEARS[2]);
+  }
+
   private static Performance of(double cashRate, LocalDate[] dates, double... nav) {
     Result result = Runs.ofNav(cashRate, dates, nav);
     return Performance.of(result, Period.of(result));

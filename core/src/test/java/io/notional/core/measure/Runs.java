@@ -44,9 +44,13 @@ final class Runs {
 
   /** Nav alone matters: no instruments. */
   static Result ofNav(double cashRate, LocalDate[] dates, double... nav) {
-    int[] days = days(dates);
-    Market market = rates(days, cashRate).build();
-    return result(market, columns(nav), List.of(), List.of());
+    return ofNav(nav[0], cashRate, dates, nav);
+  }
+
+  /** The same where what went in is more than the first close shows. */
+  static Result ofNav(double initial, double cashRate, LocalDate[] dates, double... nav) {
+    Market market = rates(days(dates), cashRate).build();
+    return result(initial, market, columns(nav), List.of(), List.of());
   }
 
   static Columns columns(double... nav) {
@@ -62,7 +66,14 @@ final class Runs {
     }
   }
 
+  /** The first nav is what went in. */
   static Result result(Market market, Columns columns, List<Trade> trades, List<Roll> rolls) {
+    double initial = columns.values()[columns.record(0) + Columns.NAV];
+    return result(initial, market, columns, trades, rolls);
+  }
+
+  static Result result(
+      double initial, Market market, Columns columns, List<Trade> trades, List<Roll> rolls) {
     return new Result(
         market,
         List.of(
@@ -71,7 +82,7 @@ final class Runs {
             new Part("bonds", AssetClass.BONDS, Funding.MARGINED)),
         COLLATERAL,
         0,
-        SimulationConfig.DEFAULTS,
+        SimulationConfig.builder().nav(initial).build(),
         0,
         columns,
         trades,

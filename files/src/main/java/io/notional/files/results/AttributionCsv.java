@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code attribution.csv}: what each source contributed to nav through each sleeve at each close;
- * what contributed exactly nothing has no row.
+ * {@code attribution.csv}: what each source contributed to the step of {@code nav.csv} to each
+ * close, through each sleeve; what contributed exactly nothing has no row.
  */
 final class AttributionCsv {
   private record Column(int sleeve, String name, Source source, String sourceId) {}
@@ -20,7 +20,7 @@ final class AttributionCsv {
     for (int row = 0; row < result.size(); row++) {
       String date = result.date(row).toString();
       for (Column column : columns) {
-        double amount = result.attribution(row, column.sleeve(), column.source());
+        double amount = result.reportedAttribution(row, column.sleeve(), column.source());
         if (Double.isNaN(amount) || Math.abs(amount) > 0) {
           csv.text(date).text(column.name()).text(column.sourceId()).number(amount).endRow();
         }

@@ -45,7 +45,7 @@ final class StressCsv {
       for (int row = outcome.startRow(); row <= outcome.lastRow(); row++) {
         csv.text(outcome.scenario().name())
             .text(result.date(row).toString())
-            .number(result.nav(row))
+            .number(result.reportedNav(row))
             .number(result.initial(row))
             .number(result.maintenance(row))
             .number(result.posted(row))

@@ -217,8 +217,9 @@ class ResultFilesTest {
   @Test
   void daysToBreachAreUnknownAtFirstAndTheirLeastIsInTheSummary() throws IOException {
     List<String> days = table("margin.csv").texts("days_to_breach");
-    assertThat(days.subList(0, 20)).containsOnly("");
-    assertThat(days.subList(20, days.size())).contains("none").doesNotContain("");
+    assertThat(days.get(0)).as("all cash, no margin").isEqualTo("none");
+    assertThat(days.subList(1, 21)).as("invested at the second close").containsOnly("");
+    assertThat(days.subList(21, days.size())).contains("none").doesNotContain("");
     double least =
         days.stream()
             .filter(text -> !text.isEmpty() && !text.equals("none"))
