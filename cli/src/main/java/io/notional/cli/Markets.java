@@ -39,8 +39,7 @@ final class Markets {
       Terminal terminal) {
     Progress progress = new Progress(terminal);
     try {
-      return market.load(
-          dataRoot, instruments, rule -> rollRule(rule, catalog), progress::priced);
+      return market.load(dataRoot, instruments, rule -> rollRule(rule, catalog), progress::priced);
     } catch (NotionalException e) {
       throw advised(e, dataRoot);
     } finally {

@@ -74,7 +74,11 @@ final class RunCommand implements Callable<Integer> {
         RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
     LoadedMarket loaded =
         Markets.load(
-            market.orElseThrow(), dataRoot, risk.instruments(fund), catalog.orElseThrow(), terminal);
+            market.orElseThrow(),
+            dataRoot,
+            risk.instruments(fund),
+            catalog.orElseThrow(),
+            terminal);
     Result result = simulate(Simulation.of(fund.strategy(), loaded.market(), config));
     return finish(fund, loaded, dataRoot, result);
   }

@@ -31,7 +31,8 @@ class DocumentedFiguresTest {
   @Test
   void scenarios() {
     List<String> lines = new ArrayList<>();
-    lines.add("| name | days | stocks | bonds paid in full | yields, basis points by years | cash |");
+    lines.add(
+        "| name | days | stocks | bonds paid in full | yields, basis points by years | cash |");
     lines.add("|---|---|---|---|---|---|");
     for (String name : ScenarioLibrary.NAMES) {
       Scenario scenario = ScenarioLibrary.read(name).scenario();

@@ -31,9 +31,9 @@ public final class Conventions {
             + " absolute notional of every position, sleeve by sleeve, bills and cash excepted");
     words.put(
         "duration",
-        "years: DV01 x 10^4 / nav, averaged as exposures are; of the fund, the sum of what its sleeves"
-            + " contribute as far as that is known; of a sleeve also per unit of its notional; null"
-            + " where it is unknown");
+        "years: DV01 x 10^4 / nav, averaged as exposures are; of the fund, the sum of what its"
+            + " sleeves contribute as far as that is known; of a sleeve also per unit of its"
+            + " notional; null where it is unknown");
     words.put(
         "margin",
         "fractions of nav; headroom = all eligible collateral after haircut - maintenance margin");
