@@ -85,7 +85,7 @@ final class OhlcReader {
 
   private void accept(int row) {
     int day = raw.day(row);
-    if (row > 0) {
+    if (row > 0 && options.distributes()) {
       double change = change(row);
       double split = split(row, change);
       if (split > 0) {

@@ -87,6 +87,16 @@ public record ReadOptions(
         dates, numbers, closeTime, keepLastDay, percent, splits, maxDistribution, Optional.of(own));
   }
 
+  /** The same of a file whose dates alone are used: no value is held against another. */
+  public ReadOptions forDatesOnly() {
+    return withSplits(splits, Double.POSITIVE_INFINITY).withSanity(Sanity.of(SanityLimits.NONE));
+  }
+
+  /** Whether distributions are asked for. */
+  boolean distributes() {
+    return maxDistribution < Double.POSITIVE_INFINITY;
+  }
+
   /** What is looked at, by the limits of a kind where nothing else is said. */
   Sanity sanity(SanityLimits usual) {
     return sanity.orElse(Sanity.of(usual));

@@ -25,6 +25,15 @@ public record SanityLimits(double back, int rows, double move, double least, dou
   public static final SanityLimits MARGINS =
       new SanityLimits(4, 1, 10, 0, Double.POSITIVE_INFINITY);
 
+  /** No limits. */
+  public static final SanityLimits NONE =
+      new SanityLimits(
+          Double.POSITIVE_INFINITY,
+          0,
+          Double.POSITIVE_INFINITY,
+          Double.NEGATIVE_INFINITY,
+          Double.POSITIVE_INFINITY);
+
   /** The same with other bounds. */
   public SanityLimits within(double lowest, double highest) {
     return new SanityLimits(back, rows, move, lowest, highest);

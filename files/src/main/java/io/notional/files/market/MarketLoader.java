@@ -134,8 +134,8 @@ final class MarketLoader {
       case BILL -> builder.bill(SecurityLoader.bill(entry));
       case SECURITY ->
           problems
-              .attempt(fileOf(entry), () -> security(entry, held, own))
-              .ifPresent(input -> setDates(input.closes(), isClock));
+              .attempt(fileOf(entry), () -> held ? security(entry, own) : clock(entry, own))
+              .ifPresent(closes -> setDates(closes, isClock));
       case FUTURE ->
           problems
               .attempt(fileOf(entry), () -> future(entry, held, own))
@@ -152,14 +152,16 @@ final class MarketLoader {
     counts.addAll(entry.id(), own);
   }
 
-  private SecurityInput security(InstrumentEntry entry, boolean held, PolicyCounts own) {
+  private DatedSeries security(InstrumentEntry entry, PolicyCounts own) {
     SecurityInput input =
         SecurityLoader.security(
             entry, files.read(entry.config(), "file"), baseCurrency, sanity, own);
-    if (held) {
-      builder.security(input);
-    }
-    return input;
+    builder.security(input);
+    return input.closes();
+  }
+
+  private DatedSeries clock(InstrumentEntry entry, PolicyCounts own) {
+    return SecurityLoader.clock(entry, files.read(entry.config(), "file"), own);
   }
 
   private FutureInput future(InstrumentEntry entry, boolean held, PolicyCounts own) {

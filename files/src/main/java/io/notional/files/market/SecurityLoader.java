@@ -9,6 +9,7 @@ import io.notional.core.market.DatedSeries;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.ReadOptions;
 import io.notional.files.csv.Sanity;
 import io.notional.files.csv.SecurityLayout;
 import io.notional.files.csv.SecurityPrices;
@@ -56,6 +57,15 @@ final class SecurityLoader {
         .maxStaleDays(config.integer("max-stale-days"))
         .costs(entry.costs())
         .build();
+  }
+
+  /** The closes of a security that gives its dates and nothing else: no value of it is judged. */
+  static DatedSeries clock(InstrumentEntry entry, InputFile file, PolicyCounts counts) {
+    Config config = entry.config();
+    ReadOptions options = FileOptions.security(config).forDatesOnly();
+    return SecurityLayout.valueOf(constant(config.text("layout")))
+        .read(file, options, counts)
+        .closes();
   }
 
   static BillInput bill(InstrumentEntry entry) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,20 @@ class SlipsTest {
     market = market.replace("series: STOCK", "series: STOK");
     assertThatThrownBy(this::load)
         .hasMessageContaining("unknown series 'STOK'; did you mean 'STOCK'?");
+  }
+
+  @Test
+  void whatGivesItsDatesAloneIsNotJudged() {
+    String split = files.get("fund.csv").get(50);
+    files.get("fund.csv").set(50, split.replaceAll("^([^,]*),([^,]*),", "$1,9999,"));
+    market = MARKET.replace("dates-of: STOCK", "dates-of: FUND");
+    files.forEach((name, lines) -> small.write(name, String.join("\n", lines) + "\n"));
+    Path file = small.write("market.yaml", market);
+
+    assertThat(MarketFile.read(file, folder, Set.of("STOCK")).market().days().size())
+        .isEqualTo(ROWS);
+    assertThatThrownBy(() -> MarketFile.read(file, folder, Set.of("FUND")))
+        .hasMessageContaining("split");
   }
 
   @Test
