@@ -27,7 +27,8 @@ final class MarketCases {
               "haircut:",
               "hiarcut:",
               "unknown key 'BILLS.hiarcut'; did you mean 'haircut'? (known: kind, id, rate,"
-                  + " haircut, haircuts, concentration, settlement, costs) (market.yaml, line 8, column 50)"),
+                  + " haircut, haircuts, concentration, settlement, costs) (market.yaml, line 8,"
+                  + " column 50)"),
           market(
               "an unknown key of costs",
               "spread-bp:",
@@ -38,8 +39,8 @@ final class MarketCases {
               "an unknown key of margin",
               "margin: {file:",
               "margin: {fil:",
-              "unknown key 'ZN.margin.fil'; did you mean 'file'? (known: file, size-ratio, from,"
-                  + " sane, chain) (market.yaml, line 17, column 19)"),
+              "unknown key 'ZN.margin.fil'; did you mean 'file'? (known: file, numbers, size-ratio,"
+                  + " from, sane, chain) (market.yaml, line 17, column 19)"),
           market(
               "an unknown kind",
               "kind: bill",
@@ -176,8 +177,8 @@ final class MarketCases {
               "an unknown roll rule",
               "duration: 7",
               "roll: fixed-dates",
-              "unknown roll rule 'fixed-dates' (known: data, calendar) (market.yaml, line 16, column"
-                  + " 11)"),
+              "unknown roll rule 'fixed-dates' (known: data, calendar) (market.yaml, line 16,"
+                  + " column 11)"),
           future(
               "a roll rule that is nearly one",
               "duration: 7",
@@ -257,7 +258,8 @@ final class MarketCases {
               "a data file without a name",
               "data/IVV.csv",
               "''",
-              "a data file must lie below the data root but is '' (market.yaml, line 9, column 37)"),
+              "a data file must lie below the data root but is '' (market.yaml, line 9, column"
+                  + " 37)"),
           market(
               "a market that is its own data",
               "data/IVV.csv",
