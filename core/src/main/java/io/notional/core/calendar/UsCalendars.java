@@ -1,7 +1,6 @@
 package io.notional.core.calendar;
 
 import io.notional.core.market.SettlementCalendar;
-import java.util.List;
 
 /**
  * Calendars of the United States. Immutable, and safe for use by many threads.
@@ -12,15 +11,6 @@ import java.util.List;
  * known in advance, since rolls are planned by it.
  */
 public final class UsCalendars {
-  /**
-   * The days on which US futures settle: every day from Monday to Friday but the full holidays of
-   * {@link UsHolidays}. A day of mourning closes stock exchanges alone: futures settle. Days on
-   * which an exchange could not open (2001-09-11, Hurricane Sandy) are not holidays by rule, and
-   * count as settlement days.
-   */
-  public static final SettlementCalendar FUTURES =
-      new HolidayCalendar(UsHolidays::of, List.of(), List.of());
-
   /** The days on which the New York Stock Exchange opened, exact from 1962 to 2025. */
   public static final SettlementCalendar STOCKS =
       new HolidayCalendar(
@@ -32,13 +22,25 @@ public final class UsCalendars {
    * calendar, future ones are not.
    */
   public static final SettlementCalendar BONDS =
-      new HolidayCalendar(UsHolidays::ofBonds, UsExceptions.BONDS_CLOSED, UsExceptions.BONDS_OPEN);
+      new HolidayCalendar(
+          UsHolidays::ofBonds, UsExceptions.BONDS_CLOSED, UsExceptions.EMPLOYMENT_ON_GOOD_FRIDAY);
 
   /**
    * The days that count between a trade in US securities and its settlement: those on which stocks
    * and bonds both trade. A trade on Columbus Day settles with that of the Friday before.
    */
   public static final SettlementCalendar SECURITIES_SETTLEMENT = STOCKS.and(BONDS);
+
+  /**
+   * The days on which some US future settles: every day from Monday to Friday but the full holidays
+   * of {@link UsHolidays}, and those Good Fridays of the past on which employment was reported and
+   * futures on interest rates and currencies settled. {@link SettlementCalendar#futuresOn} gives
+   * the days of a group of products, {@link SettlementCalendar#securities} is {@link
+   * #SECURITIES_SETTLEMENT}. A day of mourning closes stock exchanges alone: futures settle. Days
+   * on which an exchange could not open (2001-09-11, Hurricane Sandy) are not holidays by rule, and
+   * count as settlement days.
+   */
+  public static final SettlementCalendar FUTURES = new UsFutures(SECURITIES_SETTLEMENT);
 
   private UsCalendars() {}
 }

@@ -75,8 +75,11 @@ final class UsExceptions {
           "2012-10-30", // Hurricane Sandy
           "2018-12-05"); // funeral of President George H. W. Bush
 
-  /** Good Fridays with a report on employment: Treasuries traded in the morning. */
-  static final List<LocalDate> BONDS_OPEN =
+  /**
+   * Good Fridays with a report on employment: Treasuries and futures on rates and currencies traded
+   * in the morning.
+   */
+  static final List<LocalDate> EMPLOYMENT_ON_GOOD_FRIDAY =
       dates(
           "1996-04-05",
           "1999-04-02",

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 4: projected cash for each of the next three settlement dates is at least minus the
- * liquidity line, unless the run stops for it; collateral is never counted twice, and no more is
- * posted than there is; a purchase never ties up more capital than nav and the line. To 1e-9 of
- * nav. Needs a run with everything recorded.
+ * Identity 4: projected cash to the valuation day by which three business days have passed is at
+ * least minus the liquidity line, unless the run stops for it; collateral is never counted twice,
+ * and no more is posted than there is; a purchase never ties up more capital than nav and the line.
+ * To 1e-9 of nav. Needs a run with everything recorded.
  */
 public final class CashProjection {
   private final Result result;
@@ -47,7 +47,7 @@ public final class CashProjection {
   }
 
   private void project(int row, double tolerance) {
-    for (int ahead = 0; ahead <= CollateralRecount.HORIZON; ahead++) {
+    for (int ahead = 0; ahead <= recount.horizon(); ahead++) {
       findings.atLeast(
           result.date(row),
           "projected cash " + ahead + " settlement dates ahead",

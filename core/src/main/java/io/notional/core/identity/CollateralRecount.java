@@ -14,9 +14,6 @@ import java.util.TreeMap;
 
 /** Cash that is projected and collateral that is eligible at one close, counted from postings. */
 final class CollateralRecount {
-  /** Days ahead for which cash is projected. */
-  static final int HORIZON = 3;
-
   /** An excess below this part is rounding. */
   private static final double ROUNDING = 1e-12;
 
@@ -43,7 +40,19 @@ final class CollateralRecount {
     return -cursor.balances().of(Account.LINE);
   }
 
-  /** Cash a number of settlement dates ahead, with everything that settles until then. */
+  /** The valuation days ahead until three business days have passed. */
+  int horizon() {
+    int day = result.day(cursor.row());
+    return result.market().settlements().horizon(day) - day;
+  }
+
+  /** The valuation days ahead until the next business day has come. */
+  int nextDay() {
+    int day = result.day(cursor.row());
+    return result.market().settlements().next(day) - day;
+  }
+
+  /** Cash a number of valuation days ahead, with everything that settles until then. */
   double projected(int ahead) {
     int day = result.day(cursor.row());
     double cash = cash();
@@ -53,10 +62,10 @@ final class CollateralRecount {
     return cash;
   }
 
-  /** The least projected cash from a number of settlement dates ahead to the horizon. */
+  /** The least projected cash from a number of valuation days ahead to the horizon. */
   double least(int fromAhead) {
     double least = projected(fromAhead);
-    for (int ahead = fromAhead + 1; ahead <= HORIZON; ahead++) {
+    for (int ahead = fromAhead + 1; ahead <= horizon(); ahead++) {
       least = Math.min(least, projected(ahead));
     }
     return least;

@@ -95,7 +95,11 @@ public final class DeficitCures {
     findings.require(date, "called without a call", called || state != DayState.CALLED);
     if (called) {
       findings.atLeast(
-          date, "cure by the next day", result.initial(row), recount.eligible(1), tolerance);
+          date,
+          "cure by the next day",
+          result.initial(row),
+          recount.eligible(recount.nextDay()),
+          tolerance);
     } else {
       findings.atLeast(
           date, "eligible collateral", result.maintenance(row), recount.eligible(0), tolerance);

@@ -58,13 +58,13 @@ final class HoldingEntries {
   /** Receivable from the ex-date, cash on the pay date; what a short owes is negative. */
   private void distribute(int t, LocalDate date, int sleeve, Security security, double amount) {
     Account income = Account.source(sleeve, Source.INCOME);
-    boolean later = security.payLag() > 0;
+    boolean later = security.pays(t) > t;
     boolean comesIn = amount > 0;
     Account unsettled = comesIn ? Account.RECEIVABLE : Account.PAYABLE;
     Account account = later ? unsettled : Account.CASH;
     day.post(new Posting(date, account, income, sleeve, security.id(), amount));
     if (later) {
-      due.add(t + security.payLag(), new DueEntries.Due(account, sleeve, security.id(), amount));
+      due.add(security.pays(t), new DueEntries.Due(account, sleeve, security.id(), amount));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.notional.core.ledger.Source;
 import io.notional.core.market.Contract;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.SettlementCalendar;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
@@ -45,10 +46,11 @@ final class VariationEntries {
     DatedSeries closes = contract.rawCloses();
     int from = days.epochDay(t - 1);
     double before = contract.close(t - 1);
+    SettlementCalendar calendar = days.settlement().futuresOn(product.terms().assetClass());
     int next = closes.rowAtOrBefore(from) + 1;
     for (; next < closes.size() && closes.epochDay(next) < days.epochDay(t); next++) {
       int date = closes.epochDay(next);
-      if (days.settlement().isSettlementDay(date)) {
+      if (calendar.isSettlementDay(date)) {
         post(t, position, product, from, date, closes.value(next) - before, postings);
         from = date;
         before = closes.value(next);

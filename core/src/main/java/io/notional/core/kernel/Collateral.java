@@ -52,9 +52,12 @@ final class Collateral {
     return delivered(t, t, cash, nav);
   }
 
-  /** What will count when all that is due on the next day is settled, at the prices of today. */
+  /**
+   * What will count when all that is due by the next business day is settled, at today's prices.
+   */
   double eligibleTomorrow(int t) {
-    return delivered(t, t + 1, state.cash() + state.queue.net(t + 1), state.nav);
+    int next = state.universe.market().settlements().next(t);
+    return delivered(t, next, state.cash() + state.queue.net(t, next), state.nav);
   }
 
   private double foreign() {

@@ -24,7 +24,7 @@ final class FundState {
   final Ledger ledger;
   final SecuritySlots securities;
   final FutureSlots futures;
-  final SettlementQueue queue = new SettlementQueue();
+  final SettlementQueue queue;
   final OpenDeliveries deliveries;
   final NetBook book;
   final List<Trade> trades = new ArrayList<>();
@@ -64,6 +64,7 @@ final class FundState {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();
+    this.queue = new SettlementQueue(universe.market().settlements());
     this.day = universe.firstDay();
     List<String> currencies = ForeignCash.currencies(universe);
     this.futures = new FutureSlots(universe.sleeves().size());

@@ -2,6 +2,7 @@ package io.notional.core.kernel;
 
 import io.notional.core.ledger.Ledger;
 import io.notional.core.market.Security;
+import io.notional.core.market.SettlementDays;
 import io.notional.core.result.DayState;
 import io.notional.core.settings.LotPolicy;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ final class Liquidity {
   private final Trader trader;
   private final List<Security> bills;
   private final int[] lastDays;
+  private final SettlementDays settlements;
   // Copied once: they are read every day.
   private final double cashBuffer;
   private final double highCash;
@@ -36,6 +38,7 @@ final class Liquidity {
     this.highCash = cashBuffer + state.config.sweepBand();
     this.lineLimit = state.config.lineLimit();
     this.bills = state.universe.bills();
+    this.settlements = state.universe.market().settlements();
     this.lastDays =
         bills.stream().mapToInt(bill -> state.universe.market().lastDay(bill.id())).toArray();
   }
@@ -87,15 +90,15 @@ final class Liquidity {
   /** By each bill's own settlement; what that is too late for is sold for the next day. */
   private void sellForSettlement(int t, double low, double target) {
     for (Security bill : bills) {
-      int lag = bill.settlement().daysFor(state.days.epochDay(t));
-      int ahead = Math.min(lag, SettlementQueue.HORIZON);
-      double projected = state.queue.leastCash(t, state.cash(), ahead);
+      int due = bill.settles(t);
+      double projected = state.queue.leastCash(t, state.cash(), due - t);
       if (projected < low) {
-        sell(t, t + lag, bill, target - projected);
+        sell(t, due, bill, target - projected);
       }
     }
+    int next = settlements.next(t);
     for (Security bill : bills) {
-      sell(t, t + 1, bill, -state.queue.leastCash(t, state.cash(), 1));
+      sell(t, next, bill, -state.queue.leastCash(t, state.cash(), next - t));
     }
   }
 
@@ -183,8 +186,8 @@ final class Liquidity {
         "payments that are due on "
             + state.days.date(t)
             + " or settle in the "
-            + SettlementQueue.HORIZON
-            + " days after exceed cash and bills by "
+            + SettlementDays.HORIZON
+            + " business days after exceed cash and bills by "
             + plain(needed)
             + " but the liquidity line lends "
             + plain(most)

@@ -57,7 +57,7 @@ final class Mark {
 
   private void distribute(int t, int sleeve, Security security, double quantity) {
     double amount = quantity * security.distribution(t);
-    int due = t + security.payLag();
+    int due = security.pays(t);
     if (due == t) {
       state.ledger.gain(Ledger.CASH, incomeAccount[sleeve], amount);
     } else if (amount > 0) {

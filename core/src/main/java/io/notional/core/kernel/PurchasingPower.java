@@ -27,7 +27,8 @@ final class PurchasingPower {
 
   /** The part of a purchase that can be paid, in units and whole lots. */
   double cut(int t, Security security, double wanted) {
-    int ahead = Math.min(trader.settlementDay(t, security, wanted) - t, SettlementQueue.HORIZON);
+    int due = trader.settlementDay(t, security, wanted);
+    int ahead = Math.min(due, state.universe.market().settlements().horizon(t)) - t;
     double available =
         state.queue.leastCash(t, state.cash(), ahead)
             + liquidity.sellable(t)

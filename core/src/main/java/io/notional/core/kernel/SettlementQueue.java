@@ -1,19 +1,22 @@
 package io.notional.core.kernel;
 
 import io.notional.core.ledger.Ledger;
+import io.notional.core.market.SettlementDays;
 
 /** Amounts that become cash, or cost cash, on later valuation days. Allocates nothing. */
 final class SettlementQueue {
-  /** Longest lag in valuation days. */
-  static final int LONGEST = 127;
+  /** Longest lag in valuation days, a power of two less one: days are told apart by its bits. */
+  static final int LONGEST = SettlementDays.LONGEST;
 
-  /** Days ahead for which cash is projected. */
-  static final int HORIZON = 3;
-
+  private final SettlementDays settlements;
   private final double[] incoming = new double[LONGEST + 1];
   private final double[] outgoing = new double[LONGEST + 1];
   private int lastSale = -1;
   private int lastDue = -1;
+
+  SettlementQueue(SettlementDays settlements) {
+    this.settlements = settlements;
+  }
 
   void receive(int dueDay, double amount) {
     incoming[dueDay & LONGEST] += amount;
@@ -51,10 +54,14 @@ final class SettlementQueue {
     }
   }
 
-  /** Cash that a later day brings, or costs when negative. */
-  double net(int dueDay) {
-    int at = dueDay & LONGEST;
-    return incoming[at] - outgoing[at];
+  /** Cash that the days after one up to another bring, or cost when negative. */
+  double net(int after, int upTo) {
+    double sum = 0;
+    for (int day = after + 1; day <= upTo; day++) {
+      int at = day & LONGEST;
+      sum += incoming[at] - outgoing[at];
+    }
+    return sum;
   }
 
   /** Whether nothing is due after a day. */
@@ -62,19 +69,23 @@ final class SettlementQueue {
     return day >= lastDue;
   }
 
-  /** The least cash that today and the next three settlement days will see. */
+  /** The least cash that today and the next three business days will see. */
   double leastCash(int day, double cash) {
     return leastCash(day, cash, 0);
   }
 
-  /** The least cash from a number of days ahead to the third, all settlements up to it counted. */
+  /**
+   * The least cash from a number of valuation days ahead to that by which three business days have
+   * passed, all settlements up to it counted.
+   */
   double leastCash(int day, double cash, int fromAhead) {
     if (day >= lastDue) {
       return cash;
     }
     double projected = cash;
     double least = fromAhead == 0 ? cash : Double.POSITIVE_INFINITY;
-    for (int ahead = 1; ahead <= HORIZON; ahead++) {
+    int horizon = settlements.horizon(day) - day;
+    for (int ahead = 1; ahead <= horizon; ahead++) {
       int at = (day + ahead) & LONGEST;
       projected += incoming[at] - outgoing[at];
       if (ahead >= fromAhead) {

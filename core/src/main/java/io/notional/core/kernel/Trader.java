@@ -37,10 +37,8 @@ final class Trader {
 
   /** By the security's own lag, but a purchase never before the sale that funds it. */
   int settlementDay(int day, Security security, double quantity) {
-    int due = day + security.settlement().daysFor(state.days.epochDay(day));
-    return quantity > 0
-        ? Math.max(due, Math.min(state.queue.lastSale(), day + SettlementQueue.LONGEST))
-        : due;
+    int due = security.settles(day);
+    return quantity > 0 ? Math.max(due, state.queue.lastSale()) : due;
   }
 
   /** Buys or sells a security at a close; it settles on a given day. */

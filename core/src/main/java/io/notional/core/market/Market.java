@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Market {
   private final TradingDays days;
+  private final SettlementDays settlements;
   private final String baseCurrency;
   private final SortedMap<String, Security> securities;
   private final SortedMap<String, FutureProduct> futures;
@@ -30,6 +31,7 @@ public final class Market {
 
   Market(
       TradingDays days,
+      SettlementDays settlements,
       String baseCurrency,
       SortedMap<String, Security> securities,
       SortedMap<String, FutureProduct> futures,
@@ -39,6 +41,7 @@ public final class Market {
       MarketInputs inputs) {
     this.inputs = inputs;
     this.days = days;
+    this.settlements = settlements;
     this.baseCurrency = baseCurrency;
     this.securities = Collections.unmodifiableSortedMap(new TreeMap<>(securities));
     this.futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
@@ -60,6 +63,11 @@ public final class Market {
   /** The valuation days. */
   public TradingDays days() {
     return days;
+  }
+
+  /** When what is due becomes cash. */
+  public SettlementDays settlements() {
+    return settlements;
   }
 
   /** What it was prepared from. */

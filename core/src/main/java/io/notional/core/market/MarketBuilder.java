@@ -30,7 +30,7 @@ public final class MarketBuilder {
   /** Calendar days for which the last rate or exchange rate may stand in for a missing one. */
   private static final int MAX_STALE_RATE_DAYS = 10;
 
-  /** Valuation days from ex-date to payment for which a run keeps room. */
+  /** Business days from ex-date to payment for which a run keeps room. */
   private static final int MAX_PAY_LAG = 127;
 
   private static final double FIRST_BILL_PRICE = 100;
@@ -59,7 +59,10 @@ public final class MarketBuilder {
     return this;
   }
 
-  /** The days on which futures settle; {@link SettlementCalendar#WEEKDAYS} by default. */
+  /**
+   * The days on which futures settle, {@link SettlementCalendar#WEEKDAYS} by default; securities
+   * settle by what it says of them.
+   */
   public MarketBuilder settlementCalendar(SettlementCalendar calendar) {
     this.settlementCalendar = calendar;
     return this;
@@ -161,6 +164,7 @@ public final class MarketBuilder {
       throw NotionalException.of(ErrorCode.MISSING_VALUE, "a market needs valuation dates");
     }
     TradingDays days = new TradingDays(valuationDates, settlementCalendar);
+    SettlementDays settlements = new SettlementDays(days, settlementCalendar.securities());
     SortedMap<String, double[]> simpleRates = new TreeMap<>();
     rates.forEach((id, rate) -> simpleRates.put(id, rate.simple(days)));
     if (!simpleRates.containsKey(cashRate)) {
@@ -173,8 +177,11 @@ public final class MarketBuilder {
     securities.forEach(
         (id, input) ->
             preparedSecurities.put(
-                id, prepare(input, days, rateOf(id, input.terms(), basePerUnit))));
-    bills.forEach((id, bill) -> preparedSecurities.put(id, accrete(bill, simpleRates, days)));
+                id, prepare(input, days, settlements, rateOf(id, input.terms(), basePerUnit))));
+    bills.forEach(
+        (id, bill) ->
+            preparedSecurities.put(
+                id, prepare(accrete(bill, simpleRates, days), days, settlements, null)));
     SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
     futures.forEach(
         (id, input) ->
@@ -184,6 +191,7 @@ public final class MarketBuilder {
                     .prepare()));
     return new Market(
         days,
+        settlements,
         baseCurrency,
         preparedSecurities,
         preparedFutures,
@@ -193,11 +201,12 @@ public final class MarketBuilder {
         new MarketInputs(securities, bills, futures));
   }
 
-  private static Security prepare(SecurityInput input, TradingDays days, double[] exchangeRate) {
+  private static Security prepare(
+      SecurityInput input, TradingDays days, SettlementDays settlements, double[] exchangeRate) {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
         input.distributions().map(series -> byExDate(series, days)).orElse(null);
-    return new Security(input, days, closes, distributions, exchangeRate);
+    return new Security(input, days, settlements, closes, distributions, exchangeRate);
   }
 
   /** A distribution whose ex-date is no valuation day belongs to the next one. */
@@ -212,7 +221,7 @@ public final class MarketBuilder {
     return amounts;
   }
 
-  private Security accrete(
+  private SecurityInput accrete(
       BillInput bill, SortedMap<String, double[]> simpleRates, TradingDays days) {
     double[] rate = simpleRates.get(bill.rate());
     if (rate == null) {
@@ -243,21 +252,19 @@ public final class MarketBuilder {
             .funding(Funding.PAID_IN_FULL)
             .currency(baseCurrency)
             .build();
-    SecurityInput input =
-        SecurityInput.builder()
-            .id(bill.id())
-            .terms(terms)
-            .closes(accreted)
-            .distributions(Optional.empty())
-            .accretes(true)
-            .settlement(bill.settlement())
-            .haircut(bill.haircut())
-            .haircuts(bill.haircuts())
-            .concentration(bill.concentration())
-            .maxStaleDays(0)
-            .costs(bill.costs())
-            .build();
-    return prepare(input, days, null);
+    return SecurityInput.builder()
+        .id(bill.id())
+        .terms(terms)
+        .closes(accreted)
+        .distributions(Optional.empty())
+        .accretes(true)
+        .settlement(bill.settlement())
+        .haircut(bill.haircut())
+        .haircuts(bill.haircuts())
+        .concentration(bill.concentration())
+        .maxStaleDays(0)
+        .costs(bill.costs())
+        .build();
   }
 
   private Set<String> currencies() {

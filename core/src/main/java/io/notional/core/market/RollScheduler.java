@@ -18,16 +18,18 @@ final class RollScheduler {
   private final List<RollSchedule.ImpliedPrice> implied = new ArrayList<>();
   private final int[] keptDates;
   private final int[] keptContracts;
+  private final SettlementCalendar calendar;
 
   RollScheduler(FutureInput input, TradingDays days) {
     this.input = input;
     this.days = days;
+    this.calendar = days.settlement().futuresOn(input.terms().assetClass());
     DatedSeries inUse = input.inUse();
     int[] dates = new int[inUse.size()];
     int[] contracts = new int[inUse.size()];
     int kept = 0;
     for (int row = 0; row < inUse.size(); row++) {
-      if (days.settlement().isSettlementDay(inUse.epochDay(row))) {
+      if (calendar.isSettlementDay(inUse.epochDay(row))) {
         dates[kept] = inUse.epochDay(row);
         contracts[kept++] = (int) inUse.value(row);
       }
@@ -96,7 +98,7 @@ final class RollScheduler {
   }
 
   private boolean byRule(RollRule rule, int from, int to, int start) {
-    RollWindow window = new ContractWindow(input.contracts().get(from).dates(), days.settlement());
+    RollWindow window = new ContractWindow(input.contracts().get(from).dates(), calendar);
     DatedSeries closes = input.contracts().get(from).closes();
     int end = days.atOrBefore(closes.epochDay(closes.size() - 1));
     double done = 0;
@@ -156,7 +158,7 @@ final class RollScheduler {
   private LocalDate lastQuote(int contract, int day) {
     DatedSeries closes = input.contracts().get(contract).closes();
     int row = closes.rowAtOrBefore(days.epochDay(day));
-    while (row > 0 && !days.settlement().isSettlementDay(closes.epochDay(row))) {
+    while (row > 0 && !calendar.isSettlementDay(closes.epochDay(row))) {
       row--;
     }
     return LocalDate.ofEpochDay(closes.epochDay(Math.max(row, 0)));
@@ -164,7 +166,7 @@ final class RollScheduler {
 
   private boolean quoted(int contract, int day) {
     int epochDay = days.epochDay(day);
-    return days.settlement().isSettlementDay(epochDay)
+    return calendar.isSettlementDay(epochDay)
         && input.contracts().get(contract).closes().rowOf(epochDay) >= 0;
   }
 }

@@ -16,7 +16,8 @@ public final class Security implements Instrument {
   private final boolean accretes;
   private final double haircut;
   private final double[] haircuts;
-  private final SettlementLag settlement;
+  private final int[] settles;
+  private final int[] pays;
   private final CostModel costs;
   private final DatedSeries rawCloses;
   private final boolean[] quoted;
@@ -33,6 +34,7 @@ public final class Security implements Instrument {
   Security(
       SecurityInput input,
       TradingDays days,
+      SettlementDays settlements,
       double[] closes,
       double[] distributions,
       double[] exchangeRate) {
@@ -42,7 +44,8 @@ public final class Security implements Instrument {
     this.input = input;
     this.accretes = input.accretes();
     this.haircut = input.haircut();
-    this.settlement = input.settlement();
+    this.settles = settlements.of(input.settlement());
+    this.pays = settlements.after(input.payLag());
     this.rawCloses = input.closes();
     this.quoted = Alignment.fresh(rawCloses, days);
     boolean base = exchangeRate == null;
@@ -102,14 +105,14 @@ public final class Security implements Instrument {
     return accretes;
   }
 
-  /** When trades settle. */
-  public SettlementLag settlement() {
-    return settlement;
+  /** The valuation day on which a trade of a valuation day settles. */
+  public int settles(int day) {
+    return settles[day];
   }
 
-  /** Valuation days from ex-date to payment. */
-  public int payLag() {
-    return input.payLag();
+  /** The valuation day on which a distribution is paid whose ex-date is a valuation day. */
+  public int pays(int exDay) {
+    return pays[exDay];
   }
 
   /** The part of market value that does not count as collateral on a valuation day. */

@@ -39,7 +39,7 @@ public interface SecurityInput {
     return SettlementLag.US_SECURITIES;
   }
 
-  /** Valuation days from ex-date to payment of a distribution. */
+  /** Business days from ex-date to payment of a distribution. */
   @Value.Default
   default int payLag() {
     return 5;

@@ -1,5 +1,6 @@
 package io.notional.core.market;
 
+import io.notional.api.instrument.AssetClass;
 import java.time.LocalDate;
 
 /**
@@ -55,6 +56,19 @@ public interface SettlementCalendar {
   /** The same for a date. */
   default LocalDate before(LocalDate date, int businessDays) {
     return LocalDate.ofEpochDay(before(Math.toIntExact(date.toEpochDay()), businessDays));
+  }
+
+  /** The days on which futures on something settle; this calendar itself unless it knows better. */
+  default SettlementCalendar futuresOn(AssetClass assetClass) {
+    return this;
+  }
+
+  /**
+   * The days that count between a trade in securities and its settlement where futures settle by
+   * this calendar; this calendar itself unless it knows better.
+   */
+  default SettlementCalendar securities() {
+    return this;
   }
 
   /** The days that are business days of both calendars. */

@@ -2,7 +2,7 @@ package io.notional.core.market;
 
 import java.time.LocalDate;
 
-/** Valuation days between a trade and its settlement, by trade date. */
+/** Business days between a trade and its settlement, by trade date. */
 public enum SettlementLag {
   /** The same day. */
   SAME_DAY {

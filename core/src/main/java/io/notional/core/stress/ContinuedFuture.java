@@ -45,7 +45,7 @@ final class ContinuedFuture {
     this.timeline = timeline;
     this.continuation = new Continuation(scenario, timeline);
     this.days = days;
-    this.calendar = days.settlement();
+    this.calendar = days.settlement().futuresOn(input.terms().assetClass());
     this.startDay = startDay;
     this.basePrices = product.contracts().stream().mapToDouble(this::basePrice).toArray();
   }

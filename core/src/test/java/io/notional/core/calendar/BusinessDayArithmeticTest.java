@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.instrument.Terms;
 import io.notional.api.strategy.Target;
 import io.notional.core.identity.Identities;
 import io.notional.core.market.ContractDates;
@@ -66,6 +69,28 @@ class BusinessDayArithmeticTest {
     assertThat(result.date(2)).isEqualTo(LocalDate.of(2018, 10, 8));
     assertThat(result.nav(2) - result.nav(1)).isCloseTo(5 * 2 * 1000, within(1e-6));
     assertThat(Identities.check(result)).isEmpty();
+  }
+
+  /**
+   * On 2021-04-02 employment was reported, on 2024-03-29 not; a fund valued on weekdays sees it.
+   */
+  @Test
+  void onlyFuturesOnRatesTakeTheirRowOfAGoodFridayWithPayrolls() {
+    HandMarket hand =
+        HandMarket.on(UsCalendars.FUTURES, "2021-04-01", "2021-04-02", "2021-04-05").rate(0);
+    Market market =
+        hand.future("ZN", 100, 101, 103)
+            .future("ES", b -> b.terms(terms(AssetClass.EQUITY)), 200, 201, 203)
+            .build();
+
+    assertThat(market.futures().get("ZN").contract(0).close(1)).isEqualTo(101);
+    assertThat(market.futures().get("ZN").contract(0).quotedOn(1)).isTrue();
+    assertThat(market.futures().get("ES").contract(0).close(1)).isEqualTo(200);
+    assertThat(market.futures().get("ES").contract(0).quotedOn(1)).isFalse();
+  }
+
+  private static Terms terms(AssetClass assetClass) {
+    return HandMarket.terms(assetClass, Funding.MARGINED).contractMultiplier(50).build();
   }
 
   /** ZN and ZT of December 2018; Christmas and the Monday before it lie in between. */

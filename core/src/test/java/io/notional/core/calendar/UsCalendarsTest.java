@@ -2,6 +2,8 @@ package io.notional.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.api.instrument.AssetClass;
+import io.notional.core.market.SettlementCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,16 @@ class UsCalendarsTest {
     }
   }
 
+  /** On products without exceptions to the rules. */
   @Test
   void theBitsAgreeWithTheRules() {
+    SettlementCalendar equity = on(AssetClass.EQUITY);
     for (LocalDate day = LocalDate.of(1948, 1, 1); day.getYear() < 2063; day = day.plusDays(1)) {
       boolean weekday = day.getDayOfWeek().getValue() <= 5;
       boolean holiday = UsHolidays.of(day.getYear()).contains(day);
-      assertThat(settles(day.toString())).as("%s", day).isEqualTo(weekday && !holiday);
+      assertThat(equity.isSettlementDay(Math.toIntExact(day.toEpochDay())))
+          .as("%s", day)
+          .isEqualTo(weekday && !holiday);
     }
   }
 
@@ -77,6 +83,47 @@ class UsCalendarsTest {
   void goodFridays() {
     assertThat(List.of("1954-04-16", "1981-04-17", "2008-03-21", "2038-04-23", "2049-04-16"))
         .allMatch(date -> !settles(date));
+  }
+
+  /** The exchange's notices: futures on rates and currencies trade until 10:15 Chicago time. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1996-04-05",
+        "1999-04-02",
+        "2007-04-06",
+        "2010-04-02",
+        "2012-04-06",
+        "2015-04-03",
+        "2021-04-02",
+        "2023-04-07"
+      })
+  void ratesSettleOnGoodFridaysOnWhichEmploymentIsReported(String date) {
+    int day = Math.toIntExact(LocalDate.parse(date).toEpochDay());
+
+    assertThat(UsCalendars.FUTURES.isSettlementDay(day)).isTrue();
+    assertThat(on(AssetClass.BONDS).isSettlementDay(day)).isTrue();
+    assertThat(on(AssetClass.CURRENCIES).isSettlementDay(day)).isTrue();
+    assertThat(on(AssetClass.EQUITY).isSettlementDay(day)).isFalse();
+    assertThat(on(AssetClass.COMMODITIES).isSettlementDay(day)).isFalse();
+    assertThat(on(AssetClass.GOLD).isSettlementDay(day)).isFalse();
+    assertThat(UsCalendars.FUTURES.securities().isSettlementDay(day)).isFalse();
+  }
+
+  /** Between 1990 and 2030 the groups differ on those days alone. */
+  @Test
+  void groupsOfFuturesDifferOnThoseDaysAlone() {
+    int differ = 0;
+    int last = Math.toIntExact(LocalDate.of(2030, 12, 31).toEpochDay());
+    for (int day = Math.toIntExact(LocalDate.of(1990, 1, 1).toEpochDay()); day <= last; day++) {
+      boolean rates = on(AssetClass.BONDS).isSettlementDay(day);
+      differ += rates != on(AssetClass.EQUITY).isSettlementDay(day) ? 1 : 0;
+    }
+    assertThat(differ).isEqualTo(8);
+  }
+
+  private static SettlementCalendar on(AssetClass assetClass) {
+    return UsCalendars.FUTURES.futuresOn(assetClass);
   }
 
   private static boolean settles(String date) {

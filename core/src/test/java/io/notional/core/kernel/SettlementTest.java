@@ -6,14 +6,20 @@ import static io.notional.core.kernel.Fixtures.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
+import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.Market;
+import io.notional.core.market.SettlementCalendar;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.simulation.HandMarket;
+import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +73,73 @@ class SettlementTest {
       assertThat(result.payable(row)).isCloseTo(settled ? 0 : -5e5, within(CENT));
       assertThat(result.nav(row)).isCloseTo(1e6, within(CENT));
     }
+  }
+
+  /** Banks are closed on Columbus and Veterans Day, on which stocks trade. */
+  @ParameterizedTest
+  @CsvSource({
+    "2017-10-05, 2017-10-06, 2017-10-11",
+    "2022-11-09, 2022-11-10, 2022-11-15",
+    "2024-10-10, 2024-10-11, 2024-10-15",
+    "2024-10-11, 2024-10-14, 2024-10-15"
+  })
+  void noTradeSettlesOnABankHoliday(String first, String trade, String settlement) {
+    int[] days =
+        IntStream.range(HandMarket.epochDay(first), HandMarket.epochDay(first) + 15)
+            .filter(UsCalendars.STOCKS::isSettlementDay)
+            .toArray();
+    Market market =
+        HandMarket.on(UsCalendars.FUTURES, days)
+            .rate(0)
+            .stock("STK", input -> input.settlement(SettlementLag.US_SECURITIES), flat(days))
+            .build();
+
+    Trade bought = Runs.run(half(), market).trades().get(0);
+
+    assertThat(market.days().date(bought.day())).hasToString(trade);
+    assertThat(market.days().date(bought.settlementDay())).hasToString(settlement);
+  }
+
+  /** Three business days, a call's next day and a payment have long passed by the next month. */
+  @Test
+  void whatIsDueBetweenTwoMonthlyClosesIsCashAtTheSecond() {
+    Market market =
+        HandMarket.on("2016-01-29", "2016-02-29", "2016-03-31", "2016-04-29", "2016-05-31")
+            .rate(0)
+            .stock(
+                "STK",
+                input -> input.settlement(SettlementLag.US_SECURITIES).payLag(5),
+                100,
+                100,
+                100,
+                100,
+                100)
+            .build();
+
+    Result result = Runs.run(half(), market);
+
+    assertThat(result.payable(1)).isCloseTo(-5e5, within(CENT));
+    assertThat(result.payable(2)).isZero();
+    assertThat(result.cash(2)).isCloseTo(5e5, within(CENT));
+    assertThat(market.securities().get("STK").pays(1)).isEqualTo(2);
+    assertThat(market.settlements().next(1)).isEqualTo(2);
+    assertThat(market.settlements().horizon(1)).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAPaymentThatLiesTooManyValuationDaysAhead() {
+    SettlementCalendar wednesdays = day -> Math.floorMod(day + 3, 7) == 2;
+    int[] days = IntStream.range(0, 800).toArray();
+    HandMarket hand = HandMarket.on(wednesdays, days).rate(0);
+    hand.stock("STK", input -> input.payLag(100), flat(days));
+
+    Refused.with(ErrorCode.OUT_OF_RANGE, hand::build).contains("100 business days", "255");
+  }
+
+  private static double[] flat(int[] days) {
+    double[] closes = new double[days.length];
+    Arrays.fill(closes, 100);
+    return closes;
   }
 
   @Test

@@ -61,6 +61,11 @@ public final class HandMarket {
     return new HandMarket(Arrays.stream(dates).mapToInt(HandMarket::epochDay).toArray(), calendar);
   }
 
+  /** These days since 1970-01-01. */
+  public static HandMarket on(SettlementCalendar calendar, int... epochDays) {
+    return new HandMarket(epochDays.clone(), calendar);
+  }
+
   /** A cash rate that never changes: simple, decimal per year, ACT/360. */
   public HandMarket rate(double rate) {
     double[] rates = new double[days.length];

@@ -71,7 +71,7 @@ final class MarketSchema {
           haircuts(),
           concentration(),
           settlement("us-securities"),
-          integer("pay-lag", 0, 60, "valuation days").withDefault(5),
+          integer("pay-lag", 0, 60, "business days").withDefault(5),
           maxStaleDays(),
           costs());
 

@@ -135,8 +135,11 @@ class TheoreticalMarketTest {
     assertThat(loaded.policyCounts())
         // Columbus Day twice, Veterans Day once: of 2000 it was a Saturday.
         .containsEntry("settlement-day-without-yields:ZN", 3L)
-        // The Good Friday of 1999, with a report on employment.
-        .containsEntry("yields-without-settlement:ZN", 1L)
+        // The Good Friday of 1999, with a report on employment: notes trade and their futures
+        // settle,
+        // and the rates of this file are those of stock days.
+        .containsEntry("financing-carried:ZN", 1L)
+        .doesNotContainKey("yields-without-settlement:ZN")
         .containsKey("hypothetical-note:ZN")
         .containsKey("short-end-flat:par-yields");
     assertThat(loaded.inputs())

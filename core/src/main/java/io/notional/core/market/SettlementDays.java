@@ -1,0 +1,118 @@
+package io.notional.core.market;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import java.util.Arrays;
+
+/**
+ * On which valuation day what settles on a business day becomes cash: the first one at or after it,
+ * whatever days a market is valued on. After the last valuation day every business day counts as
+ * one. All is worked out when a market is made; the columns are never written to. Immutable.
+ */
+public final class SettlementDays {
+  /** Business days ahead for which cash is projected. */
+  public static final int HORIZON = 3;
+
+  /** The most valuation days between a trade and its settlement, or an ex-date and its payment. */
+  public static final int LONGEST = 255;
+
+  private final TradingDays days;
+  private final int[] business;
+  private final int[] next;
+  private final int[] horizon;
+
+  SettlementDays(TradingDays days, SettlementCalendar calendar) {
+    this.days = days;
+    this.business = businessDays(days, calendar);
+    this.next = after(1);
+    this.horizon = after(HORIZON);
+  }
+
+  /** The valuation day by which the business day after a valuation day has come. */
+  public int next(int day) {
+    return next[day];
+  }
+
+  /** The valuation day by which three business days after a valuation day have passed. */
+  public int horizon(int day) {
+    return horizon[day];
+  }
+
+  /**
+   * By valuation day, the valuation day by which a number of business days after it have passed.
+   *
+   * @param businessDays zero or more; zero gives the days themselves
+   * @throws NotionalException {@code OUT_OF_RANGE} if that is more than {@value #LONGEST} valuation
+   *     days later
+   */
+  int[] after(int businessDays) {
+    int[] due = new int[days.size()];
+    int first = 0;
+    int arrived = 0;
+    for (int t = 0; t < due.length; t++) {
+      first = firstAfter(first, days.epochDay(t));
+      arrived = Math.max(arrived, t);
+      if (businessDays > 0) {
+        int at = first + businessDays - 1;
+        while (arrived < due.length && days.epochDay(arrived) < business[at]) {
+          arrived++;
+        }
+      }
+      due[t] = businessDays == 0 ? t : arrived < due.length ? arrived : beyond(first, businessDays);
+      requireNear(t, due[t], businessDays);
+    }
+    return due;
+  }
+
+  /** By valuation day on which a trade fills, the valuation day on which it settles. */
+  int[] of(SettlementLag lag) {
+    int[] due = new int[days.size()];
+    int[] byLag = null;
+    int known = -1;
+    for (int t = 0; t < due.length; t++) {
+      int businessDays = lag.daysFor(days.epochDay(t));
+      byLag = businessDays == known ? byLag : after(businessDays);
+      known = businessDays;
+      due[t] = byLag[t];
+    }
+    return due;
+  }
+
+  /** After the last valuation day business days are counted as if they were valued. */
+  private int beyond(int first, int businessDays) {
+    int last = firstAfter(0, days.epochDay(days.size() - 1));
+    return days.size() + first + businessDays - 1 - last;
+  }
+
+  private int firstAfter(int from, int epochDay) {
+    int at = from;
+    while (business[at] <= epochDay) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Those after the first valuation day, and enough after the last for the longest lag. */
+  private static int[] businessDays(TradingDays days, SettlementCalendar calendar) {
+    int end = days.epochDay(days.size() - 1);
+    int[] found = new int[64];
+    int size = 0;
+    int left = LONGEST;
+    for (int day = days.epochDay(0); left > 0; size++) {
+      day = calendar.after(day, 1);
+      left -= day > end ? 1 : 0;
+      found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
+      found[size] = day;
+    }
+    return Arrays.copyOf(found, size);
+  }
+
+  private void requireNear(int day, int due, int businessDays) {
+    if (due - day > LONGEST) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE,
+          "what settles %d business days after %s must do so within %d valuation days but takes %d"
+              .formatted(businessDays, days.date(day), LONGEST, due - day));
+    }
+  }
+}
