@@ -73,6 +73,14 @@ public interface MarketView {
   double rate(String id);
 
   /**
+   * Closes of a year, by which a span of time is turned into closes and a figure a close into one a
+   * year: 252 of daily closes, 52 of weekly and 12 of monthly ones. A calendar is known ahead.
+   */
+  default double closesPerYear() {
+    return 252;
+  }
+
+  /**
    * Whether this is the last valuation date of the period that it lies in. A calendar is known
    * ahead; prices are not.
    */

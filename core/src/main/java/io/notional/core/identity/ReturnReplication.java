@@ -48,7 +48,7 @@ public final class ReturnReplication {
     Market market = result.market();
     int t = result.day(row);
     double days = market.days().elapsed(t);
-    double interest = (market.cashRate(t - 1) - result.config().cashSpread()) * days / 360;
+    double interest = market.cashInterest(t) - result.config().cashSpread() * days / 360;
     double capital = 1;
     double sum = -result.expenseRatio() / 365 * days;
     for (var weight : weights.entrySet()) {

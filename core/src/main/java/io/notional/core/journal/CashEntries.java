@@ -27,9 +27,9 @@ final class CashEntries {
   void accrue(int row, double opening, double drawn) {
     int t = result.day(row);
     double years = market.days().elapsed(t) / 360;
-    double rate = market.cashRate(t - 1);
-    double earned = opening * ((rate - result.config().cashSpread()) * years);
-    double paid = drawn * ((rate + result.config().lineSpread()) * years);
+    double rate = market.cashInterest(t);
+    double earned = opening * (rate - result.config().cashSpread() * years);
+    double paid = drawn * (rate + result.config().lineSpread() * years);
     post(row, Account.CASH, Account.source(sleeve, Source.INCOME), earned);
     post(row, Account.source(sleeve, Source.FINANCING), Account.CASH, paid);
   }

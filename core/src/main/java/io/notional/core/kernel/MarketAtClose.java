@@ -35,6 +35,11 @@ final class MarketAtClose implements MarketView {
   }
 
   @Override
+  public double closesPerYear() {
+    return market.days().closesPerYear();
+  }
+
+  @Override
   public Set<String> quoted() {
     TreeSet<String> ids = new TreeSet<>();
     int day = moment.day();

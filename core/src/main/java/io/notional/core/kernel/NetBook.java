@@ -16,6 +16,7 @@ import java.util.SortedMap;
 /** Net positions by contract over all sleeves, as a margin model sees them. */
 final class NetBook implements MarginBook {
   private static final double LOT_ROUNDING = 1e-9;
+  private static final String PAST = "a margin model that reads past changes";
 
   /** A day after which there is still one. */
   private static final int FOR_EVER = Integer.MAX_VALUE - 1;
@@ -233,11 +234,13 @@ final class NetBook implements MarginBook {
 
   @Override
   public int history(int row) {
+    market.days().requireDaily(PAST);
     return PastChanges.history(signals(row), day);
   }
 
   @Override
   public double change(int row, int ago) {
+    market.days().requireDaily(PAST);
     return PastChanges.change(futureProduct(row), signals(row), day, ago);
   }
 

@@ -31,7 +31,7 @@ final class Settle {
   /** What cash of the previous close earns to the close of a day. */
   double interest(int t, double cash) {
     double years = state.days.elapsed(t) * YEAR_FRACTION;
-    return cash * ((market.cashRate(t - 1) - cashSpread) * years);
+    return cash * (market.cashInterest(t) - cashSpread * years);
   }
 
   /** Says why cash earned something. */
@@ -48,9 +48,9 @@ final class Settle {
     ledger.gain(Ledger.CASH, incomeAccount, interest);
     double drawn = -ledger.balance(Ledger.LINE);
     if (drawn > 0) {
-      double rate = market.cashRate(t - 1);
       double years = state.days.elapsed(t) * YEAR_FRACTION;
-      ledger.pay(financingAccount, Ledger.CASH, drawn * (rate + lineSpread) * years);
+      ledger.pay(
+          financingAccount, Ledger.CASH, drawn * (market.cashInterest(t) + lineSpread * years));
     }
     state.deliveries.settle(t);
     state.deliveries.explain();

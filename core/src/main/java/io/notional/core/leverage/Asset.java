@@ -64,7 +64,7 @@ final class Asset {
 
   /** Interest on one at the cash rate known at the previous close and a spread. */
   double interest(int t, double spread) {
-    return (market.cashRate(t - 1) + spread) * days.elapsed(t) / MONEY_YEAR;
+    return market.cashInterest(t) + spread * days.elapsed(t) / MONEY_YEAR;
   }
 
   /** Calendar days since the previous valuation day. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A bill that is not quoted but accretes from 100 at a bill rate of the market: simple interest at
- * the rate known at the previous close, ACT/360.
+ * A bill that is not quoted but accretes from 100 at a bill rate of the market: interest at the
+ * rate known at the previous close, by its term, ACT/360.
  *
  * @param id the id in specs and files
  * @param rate the id of a rate of the market

@@ -20,10 +20,11 @@ public final class Market {
   private final String baseCurrency;
   private final SortedMap<String, Security> securities;
   private final SortedMap<String, FutureProduct> futures;
-  private final SortedMap<String, double[]> rates;
+  private final SortedMap<String, RateColumn> rates;
   private final SortedMap<String, double[]> exchangeRates;
   private final String cashRate;
   private final double[] cashRates;
+  private final double[] cashInterest;
   private final MarketInputs inputs;
   private final Map<String, Integer> firstDays = new TreeMap<>();
   private final Map<String, Integer> lastDays = new TreeMap<>();
@@ -35,7 +36,7 @@ public final class Market {
       String baseCurrency,
       SortedMap<String, Security> securities,
       SortedMap<String, FutureProduct> futures,
-      SortedMap<String, double[]> rates,
+      SortedMap<String, RateColumn> rates,
       SortedMap<String, double[]> exchangeRates,
       String cashRate,
       MarketInputs inputs) {
@@ -48,7 +49,8 @@ public final class Market {
     this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     this.exchangeRates = Collections.unmodifiableSortedMap(new TreeMap<>(exchangeRates));
     this.cashRate = cashRate;
-    this.cashRates = rates.get(cashRate);
+    this.cashRates = rates.get(cashRate).simple();
+    this.cashInterest = rates.get(cashRate).earned();
     for (String id : instruments()) {
       firstDays.put(id, coverage(id, true));
       lastDays.put(id, coverage(id, false));
@@ -101,25 +103,46 @@ public final class Market {
   }
 
   /**
-   * The rate that cash earns, last known on a valuation day: simple, decimal per year, ACT/360; NaN
-   * where there is none.
+   * The rate that cash earns, last known on a valuation day: simple over its term, decimal per
+   * year, ACT/360; NaN where there is none.
    */
   public double cashRate(int day) {
     return cashRates[day];
   }
 
   /**
-   * A rate last known on a valuation day.
+   * What one unit of cash earns from the previous valuation day to this one, at the cash rate known
+   * there and by its term; NaN where there is none.
+   */
+  public double cashInterest(int day) {
+    return cashInterest[day];
+  }
+
+  /**
+   * A rate last known on a valuation day: simple over its term.
    *
    * @throws NotionalException {@code UNKNOWN_NAME} if there is no such rate
    */
   public double rate(String id, int day) {
-    double[] values = rates.get(id);
-    if (values == null) {
+    return column(id).simple()[day];
+  }
+
+  /**
+   * The term of a rate in calendar days.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is no such rate
+   */
+  public int rateTerm(String id) {
+    return column(id).termDays();
+  }
+
+  private RateColumn column(String id) {
+    RateColumn column = rates.get(id);
+    if (column == null) {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME, Nearest.unknown("rate", id, rates.keySet()));
     }
-    return values[day];
+    return column;
   }
 
   /**

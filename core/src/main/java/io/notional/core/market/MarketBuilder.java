@@ -33,6 +33,8 @@ public final class MarketBuilder {
   /** Business days from ex-date to payment for which a run keeps room. */
   private static final int MAX_PAY_LAG = 127;
 
+  private static final int MAX_TERM_DAYS = 366;
+
   private static final double FIRST_BILL_PRICE = 100;
 
   private final SortedMap<String, SecurityInput> securities = new TreeMap<>();
@@ -68,9 +70,20 @@ public final class MarketBuilder {
     return this;
   }
 
-  /** A rate; values decimal per year in the stated quote. */
+  /** A rate; values decimal per year in the stated quote, for the term of that quote. */
   public MarketBuilder rate(String id, DatedSeries quoted, RateQuote quote) {
-    rates.put(id, new QuotedRate(quoted, quote));
+    return rate(id, quoted, quote, quote.termDays());
+  }
+
+  /**
+   * A rate for a term of its own.
+   *
+   * @param termDays calendar days over which the quote says what is earned, in [1, 366]
+   * @throws NotionalException {@code OUT_OF_RANGE} for another term
+   */
+  public MarketBuilder rate(String id, DatedSeries quoted, RateQuote quote, int termDays) {
+    requireInRange(id + " term-days", termDays, 1, MAX_TERM_DAYS);
+    rates.put(id, new QuotedRate(quoted, quote, termDays));
     return this;
   }
 
@@ -165,11 +178,11 @@ public final class MarketBuilder {
     }
     TradingDays days = new TradingDays(valuationDates, settlementCalendar);
     SettlementDays settlements = new SettlementDays(days, settlementCalendar.securities());
-    SortedMap<String, double[]> simpleRates = new TreeMap<>();
-    rates.forEach((id, rate) -> simpleRates.put(id, rate.simple(days)));
-    if (!simpleRates.containsKey(cashRate)) {
+    SortedMap<String, RateColumn> columns = new TreeMap<>();
+    rates.forEach((id, rate) -> columns.put(id, rate.column(days)));
+    if (!columns.containsKey(cashRate)) {
       throw NotionalException.of(
-          ErrorCode.UNKNOWN_NAME, Nearest.unknown("cash rate", cashRate, simpleRates.keySet()));
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("cash rate", cashRate, columns.keySet()));
     }
     SortedMap<String, double[]> basePerUnit =
         exchangeRates.columns(days, baseCurrency, currencies());
@@ -181,7 +194,7 @@ public final class MarketBuilder {
     bills.forEach(
         (id, bill) ->
             preparedSecurities.put(
-                id, prepare(accrete(bill, simpleRates, days), days, settlements, null)));
+                id, prepare(accrete(bill, columns, days), days, settlements, null)));
     SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
     futures.forEach(
         (id, input) ->
@@ -195,7 +208,7 @@ public final class MarketBuilder {
         baseCurrency,
         preparedSecurities,
         preparedFutures,
-        simpleRates,
+        columns,
         basePerUnit,
         cashRate,
         new MarketInputs(securities, bills, futures));
@@ -222,13 +235,14 @@ public final class MarketBuilder {
   }
 
   private SecurityInput accrete(
-      BillInput bill, SortedMap<String, double[]> simpleRates, TradingDays days) {
-    double[] rate = simpleRates.get(bill.rate());
-    if (rate == null) {
+      BillInput bill, SortedMap<String, RateColumn> columns, TradingDays days) {
+    if (!columns.containsKey(bill.rate())) {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME,
-          Nearest.unknown("rate of bill " + bill.id(), bill.rate(), simpleRates.keySet()));
+          Nearest.unknown("rate of bill " + bill.id(), bill.rate(), columns.keySet()));
     }
+    double[] rate = columns.get(bill.rate()).simple();
+    double[] earned = columns.get(bill.rate()).earned();
     int first = 0;
     while (first < rate.length && Double.isNaN(rate[first])) {
       first++;
@@ -238,7 +252,7 @@ public final class MarketBuilder {
     int[] dates = new int[rate.length];
     double price = FIRST_BILL_PRICE;
     for (int t = first; t < rate.length && !Double.isNaN(price); t++) {
-      price = t == first ? price : price * (1 + rate[t - 1] * days.elapsed(t) / 360);
+      price = t == first ? price : price * (1 + earned[t]);
       if (!Double.isNaN(price)) {
         dates[size] = days.epochDay(t);
         closes[size++] = price;
@@ -308,13 +322,13 @@ public final class MarketBuilder {
     }
   }
 
-  private record QuotedRate(DatedSeries quoted, RateQuote quote) {
-    double[] simple(TradingDays days) {
+  private record QuotedRate(DatedSeries quoted, RateQuote quote, int termDays) {
+    RateColumn column(TradingDays days) {
       double[] values = Alignment.align(quoted, days, MAX_STALE_RATE_DAYS);
       for (int t = 0; t < values.length; t++) {
         values[t] = quote.toSimple(values[t]);
       }
-      return values;
+      return RateColumn.of(values, termDays, days);
     }
   }
 }

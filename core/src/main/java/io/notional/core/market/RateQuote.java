@@ -2,30 +2,41 @@ package io.notional.core.market;
 
 /**
  * How a rate series is quoted. Every rate is converted once, on the way in, to a simple
- * money-market rate: decimal per year, ACT/360.
+ * money-market rate over its term: decimal per year, ACT/360.
  */
 public enum RateQuote {
   /** Bank discount of a 91-day bill, ACT/360: {@code r = d / (1 - 91 d / 360)}. */
-  DISCOUNT_91D {
+  DISCOUNT_91D(91) {
     @Override
     public double toSimple(double quoted) {
       return quoted / (1 - quoted * 91 / 360);
     }
   },
   /** Simple interest, ACT/360. */
-  MONEY_MARKET {
+  MONEY_MARKET(1) {
     @Override
     public double toSimple(double quoted) {
       return quoted;
     }
   },
   /** Simple interest over at most half a year, ACT/365: {@code r = y x 360 / 365}. */
-  BOND_EQUIVALENT {
+  BOND_EQUIVALENT(91) {
     @Override
     public double toSimple(double quoted) {
       return quoted * 360 / 365;
     }
   };
+
+  private final int termDays;
+
+  RateQuote(int termDays) {
+    this.termDays = termDays;
+  }
+
+  /** The term for which such a rate is quoted unless something else is said, in calendar days. */
+  public int termDays() {
+    return termDays;
+  }
 
   /**
    * The simple money-market rate.

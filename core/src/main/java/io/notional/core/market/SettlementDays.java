@@ -18,12 +18,14 @@ public final class SettlementDays {
 
   private final TradingDays days;
   private final int[] business;
+  private final int[] passed;
   private final int[] next;
   private final int[] horizon;
 
   SettlementDays(TradingDays days, SettlementCalendar calendar) {
     this.days = days;
     this.business = businessDays(days, calendar);
+    this.passed = passed();
     this.next = after(1);
     this.horizon = after(HORIZON);
   }
@@ -47,10 +49,9 @@ public final class SettlementDays {
    */
   int[] after(int businessDays) {
     int[] due = new int[days.size()];
-    int first = 0;
     int arrived = 0;
     for (int t = 0; t < due.length; t++) {
-      first = firstAfter(first, days.epochDay(t));
+      int first = passed[t];
       arrived = Math.max(arrived, t);
       if (businessDays > 0) {
         int at = first + businessDays - 1;
@@ -78,10 +79,20 @@ public final class SettlementDays {
     return due;
   }
 
+  /** By valuation day, how many business days there have been since the first. */
+  private int[] passed() {
+    int[] passed = new int[days.size()];
+    int first = 0;
+    for (int t = 0; t < passed.length; t++) {
+      first = firstAfter(first, days.epochDay(t));
+      passed[t] = first;
+    }
+    return passed;
+  }
+
   /** After the last valuation day business days are counted as if they were valued. */
   private int beyond(int first, int businessDays) {
-    int last = firstAfter(0, days.epochDay(days.size() - 1));
-    return days.size() + first + businessDays - 1 - last;
+    return days.size() + first + businessDays - 1 - passed[passed.length - 1];
   }
 
   private int firstAfter(int from, int epochDay) {

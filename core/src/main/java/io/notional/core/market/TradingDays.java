@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.market.CalendarPeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The valuation days of a market, numbered from 0, with the settlement days of futures. Immutable,
@@ -22,6 +23,7 @@ public final class TradingDays {
   private final double[] elapsed;
   private final byte[] ends;
   private final SettlementCalendar settlement;
+  private final Spacing spacing;
 
   TradingDays(int[] epochDays, SettlementCalendar settlement) {
     this.epochDays = epochDays;
@@ -31,6 +33,7 @@ public final class TradingDays {
     this.elapsed = new double[epochDays.length];
     this.ends = new byte[epochDays.length];
     requireAscending();
+    this.spacing = Spacing.of(epochDays);
     LocalDate current = epochDays.length > 0 ? date(0) : LocalDate.EPOCH;
     for (int t = 0; t < epochDays.length; t++) {
       elapsed[t] = t == 0 ? 0 : epochDays[t] - epochDays[t - 1];
@@ -38,6 +41,35 @@ public final class TradingDays {
       ends[t] = (byte) endings(current, next);
       current = next;
     }
+  }
+
+  /** How far apart valuation days are. */
+  public Spacing spacing() {
+    return spacing;
+  }
+
+  /**
+   * Checks that closes are daily.
+   *
+   * @param what counts days by closes, for the message
+   * @throws NotionalException {@code CONFLICT} if they are not
+   */
+  public void requireDaily(String what) {
+    if (spacing != Spacing.DAILY) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          String.format(
+              Locale.ROOT,
+              "%s needs daily closes but those of this market are %s, %.1f a year",
+              what,
+              spacing.name().toLowerCase(Locale.ROOT),
+              closesPerYear()));
+    }
+  }
+
+  /** Valuation days of a year: 252 of daily ones, 52, 12 or 4 of sparser ones, or as counted. */
+  public double closesPerYear() {
+    return spacing.closesPerYear(epochDays);
   }
 
   /** The number of valuation days. */

@@ -18,11 +18,17 @@ public final class Conventions {
     words.put("total_return", "last nav / initial nav - 1");
     words.put("annual_return", "compound growth a year, years = calendar days / 365.25");
     words.put("under_one_year", "nothing is annualised; measures a year are null or of the period");
-    words.put("volatility", "sample standard deviation of daily returns x sqrt(252)");
+    words.put(
+        "volatility",
+        "sample standard deviation of returns from close to close x sqrt(closes_per_year):"
+            + " sqrt(252) for daily closes, 52 for weekly, 12 for monthly, 4 for quarterly, 1 for"
+            + " yearly ones, and their number over calendar days / 365.25 for others;"
+            + " daily_volatility is not annualised");
     words.put(
         "sharpe_ratio",
-        "mean daily return above the cash rate / its sample standard deviation x sqrt(252);"
-            + " the cash rate is the one known at the previous close, simple, ACT/360");
+        "mean return above the cash rate / its sample standard deviation x sqrt(closes_per_year);"
+            + " the cash rate is the one known at the previous close, ACT/360, at what it earns"
+            + " over its term");
     words.put("cash_return", "the cash rate compounded over the same closes");
     words.put("drawdown", "1 - nav / highest nav so far, close to close");
     words.put(

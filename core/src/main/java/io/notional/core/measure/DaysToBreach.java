@@ -1,5 +1,6 @@
 package io.notional.core.measure;
 
+import io.notional.core.market.Spacing;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 
@@ -32,13 +33,15 @@ public final class DaysToBreach {
    * @param result a run that recorded everything
    * @param row a close
    * @return 0 when collateral is short already, {@link #NONE} when it was not falling or no margin
-   *     is asked, NaN when the fund was not yet invested {@value #WINDOW} closes before
+   *     is asked, NaN when the fund was not yet invested {@value #WINDOW} closes before, or closes
+   *     are not daily
    */
   public static double at(Result result, int row) {
     if (!(result.maintenance(row) > 0)) {
       return NONE;
     }
-    if (row - WINDOW < firstInvested(result)) {
+    boolean daily = result.market().days().spacing() == Spacing.DAILY;
+    if (!daily || row - WINDOW < firstInvested(result)) {
       return Double.NaN;
     }
     double headroom = result.headroom(row);

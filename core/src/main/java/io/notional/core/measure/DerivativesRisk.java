@@ -92,7 +92,7 @@ public record DerivativesRisk(
    * Tests every close.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the reference is not an
-   *     instrument of the market
+   *     instrument of the market, {@code CONFLICT} if closes are not daily
    */
   public static DerivativesRisk of(Result result, DerivativesRiskSettings settings) {
     List<Day> days = new DerivativesRiskWalk(result, settings).days();

@@ -26,6 +26,7 @@ final class DerivativesRiskWalk {
   DerivativesRiskWalk(Result result, DerivativesRiskSettings settings) {
     this.result = result;
     this.settings = settings;
+    result.market().days().requireDaily("Rule 18f-4");
     settings.reference().ifPresent(result.market()::requireKnown);
     this.horizon = historical(settings.horizonDays());
     this.oneDay = historical(1);

@@ -10,10 +10,12 @@ import java.util.OptionalDouble;
  *
  * @param totalReturn last nav / initial nav - 1
  * @param annualReturn compound growth a year by calendar days / 365.25; empty under one year
- * @param dailyVolatility sample standard deviation of daily returns; empty under two returns
- * @param volatility daily volatility x sqrt(252); empty under one year
- * @param sharpeRatio mean daily return above cash / its standard deviation x sqrt(252); empty under
- *     one year, or where returns above cash never vary
+ * @param dailyVolatility sample standard deviation of returns from close to close, whatever their
+ *     spacing; empty under two returns
+ * @param volatility that x sqrt(closes a year), see {@link
+ *     io.notional.core.market.TradingDays#closesPerYear}; empty under one year
+ * @param sharpeRatio mean return above cash / its standard deviation x sqrt(closes a year); empty
+ *     under one year, or where returns above cash never vary
  * @param cashReturn what the cash rate alone would have compounded to over the same closes
  * @param drawdown the deepest fall; empty if nav never fell
  */
@@ -25,8 +27,6 @@ public record Performance(
     OptionalDouble sharpeRatio,
     OptionalDouble cashReturn,
     Optional<Drawdown> drawdown) {
-  private static final double CLOSES_PER_YEAR = 252;
-  private static final double DAYS_PER_RATE_YEAR = 360;
 
   /** Below this a standard deviation is rounding, and a ratio to it says nothing. */
   private static final double NO_VARIATION = 1e-15;
@@ -36,14 +36,14 @@ public record Performance(
     Moments excess = new Moments();
     double cash = 1;
     for (int row = 1; row < result.size(); row++) {
-      double interest = interest(result, row);
+      double interest = result.market().cashInterest(result.day(row));
       returns.add(result.dailyReturn(row));
       excess.add(result.dailyReturn(row) - interest);
       cash *= 1 + interest;
     }
     double total = result.nav(result.size() - 1) / result.initialNav() - 1;
     boolean years = period.isAnnualised();
-    double factor = Math.sqrt(CLOSES_PER_YEAR);
+    double factor = Math.sqrt(result.market().days().closesPerYear());
     return new Performance(
         total,
         known(years, annual(total, period)),
@@ -54,13 +54,6 @@ public record Performance(
             excess.mean() / excess.deviation() * factor),
         known(true, cash - 1),
         Drawdown.of(result));
-  }
-
-  /** The cash rate known at the previous close, simple, ACT/360. */
-  private static double interest(Result result, int row) {
-    int day = result.day(row);
-    double years = result.market().days().elapsed(day) / DAYS_PER_RATE_YEAR;
-    return result.market().cashRate(day - 1) * years;
   }
 
   private static double annual(double total, Period period) {

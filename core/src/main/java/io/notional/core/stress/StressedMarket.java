@@ -53,7 +53,9 @@ final class StressedMarket {
             .settlementCalendar(days.settlement())
             .valuationDates(valuationDates())
             .cashRate(market.cashRate());
-    market.rates().forEach(id -> builder.rate(id, rate(id), RateQuote.MONEY_MARKET));
+    market
+        .rates()
+        .forEach(id -> builder.rate(id, rate(id), RateQuote.MONEY_MARKET, market.rateTerm(id)));
     market.currencies().forEach(id -> builder.exchangeRate(id, exchangeRate(id)));
     MarketInputs inputs = market.inputs();
     inputs.bills().values().forEach(input -> builder.bill(bill(input)));

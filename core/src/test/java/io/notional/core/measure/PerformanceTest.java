@@ -21,13 +21,14 @@ class PerformanceTest {
   }
 
   @Test
-  void measuresVolatilityAndSharpeFromDailyReturns() {
+  void measuresVolatilityAndSharpeByTheSpacingOfCloses() {
     // Returns +10% and -10% around a mean of 0: deviation sqrt(0.02) with n - 1.
     Performance performance = of(0.03, TWO_YEARS, 100, 110, 99);
     assertThat(performance.dailyVolatility()).hasValueCloseTo(0.1414213562, within(1e-9));
-    assertThat(performance.volatility()).hasValueCloseTo(2.2449944321, within(1e-9));
+    assertThat(performance.volatility())
+        .hasValueCloseTo(0.1414213562, within(1e-9)); // a return a year
     // Cash: 3% x 365/360 and 3% x 366/360; the two excess returns are .0695833 and -.1305
-    assertThat(performance.sharpeRatio()).hasValueCloseTo(-3.4175155, within(1e-6));
+    assertThat(performance.sharpeRatio()).hasValueCloseTo(-0.2152832, within(1e-6));
     assertThat(performance.cashReturn()).hasValueCloseTo(1.030416666667 * 1.0305 - 1, within(1e-9));
   }
 

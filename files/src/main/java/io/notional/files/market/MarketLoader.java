@@ -90,7 +90,9 @@ final class MarketLoader {
     problems.throwIfAny();
     List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
     inputs.addAll(files.hashes());
-    return new LoadedMarket(builder.build(), inputs, counts.asMap());
+    Market market = builder.build();
+    ValuationDays.count(market.days(), counts);
+    return new LoadedMarket(market, inputs, counts.asMap());
   }
 
   private void priceTheoretical(List<InstrumentEntry> used, CurveLoader curves, RateLoader rates) {
@@ -135,18 +137,18 @@ final class MarketLoader {
       case SECURITY ->
           problems
               .attempt(fileOf(entry), () -> held ? security(entry, own) : clock(entry, own))
-              .ifPresent(closes -> setDates(closes, isClock));
+              .ifPresent(closes -> setDates(closes, isClock, own));
       case FUTURE ->
           problems
               .attempt(fileOf(entry), () -> future(entry, held, own))
-              .ifPresent(input -> setDates(input.inUse(), isClock));
+              .ifPresent(input -> setDates(input.inUse(), isClock, own));
       case THEORETICAL_FUTURE -> {
         if (!theoretical.containsKey(entry.id())) {
           break; // what kept it from being priced is reported
         }
         problems
             .attempt(entry.where(), () -> theoretical(entry, held, own))
-            .ifPresent(input -> setDates(input.inUse(), isClock));
+            .ifPresent(input -> setDates(input.inUse(), isClock, own));
       }
     }
     counts.addAll(entry.id(), own);
@@ -180,9 +182,9 @@ final class MarketLoader {
     return input;
   }
 
-  private void setDates(DatedSeries series, boolean isClock) {
+  private void setDates(DatedSeries series, boolean isClock, PolicyCounts own) {
     if (isClock) {
-      builder.valuationDates(series.epochDays());
+      builder.valuationDates(ValuationDays.of(series.epochDays(), own));
     }
   }
 

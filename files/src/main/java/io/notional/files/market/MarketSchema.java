@@ -176,7 +176,12 @@ final class MarketSchema {
         text("file"),
         FileOptions.numbers(),
         FileOptions.unit(),
-        choice("quote", "discount-91d", "money-market", "bond-equivalent"));
+        choice("quote", "discount-91d", "money-market", "bond-equivalent"),
+        integer("term-days", 1, 366, "calendar days")
+            .optional()
+            .describedAs(
+                "the term of the quote; 91 for discount-91d and bond-equivalent, 1 for"
+                    + " money-market"));
   }
 
   private static Parameters exchangeRate() {

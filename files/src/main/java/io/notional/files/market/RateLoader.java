@@ -50,13 +50,13 @@ final class RateLoader {
                       files.read(rate, "file"),
                       FileOptions.rate(rate).withSanity(sanity.rates(id)),
                       own))
-          .ifPresent(series -> rate(id, series, quote(rate)));
+          .ifPresent(series -> rate(id, series, quote(rate), term(rate)));
       counts.addAll(id, own);
     }
   }
 
-  private void rate(String id, DatedSeries series, RateQuote quote) {
-    builder.rate(id, series, quote);
+  private void rate(String id, DatedSeries series, RateQuote quote, int termDays) {
+    builder.rate(id, series, quote, termDays);
     quoted.put(id, new Financing(series, quote));
   }
 
@@ -158,6 +158,10 @@ final class RateLoader {
     } else {
       builder.exchangeRate(currency, perUnit, maxStaleDays);
     }
+  }
+
+  private static int term(Config rate) {
+    return rate.has("term-days") ? rate.integer("term-days") : quote(rate).termDays();
   }
 
   private static RateQuote quote(Config rate) {

@@ -1,5 +1,6 @@
 package io.notional.files.results;
 
+import io.notional.core.market.TradingDays;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Conventions;
 import io.notional.core.measure.DerivativesRisk;
@@ -27,6 +28,9 @@ final class SummaryJson {
     document.put("last_date", measures.period().lastDate());
     document.put("closes", measures.period().closes());
     document.put("years", measures.period().years());
+    TradingDays days = result.market().days();
+    document.put("spacing", days.spacing().name().toLowerCase(Locale.ROOT));
+    document.put("closes_per_year", days.closesPerYear());
     document.put("base_currency", result.market().baseCurrency());
     document.put("worst_state", result.worstState().name());
     document.put("stop_cause", result.stopped() ? result.stopCause() : null);

@@ -125,6 +125,45 @@ class MarketFileTest {
     assertThat(MarketFile.read(file, folder).market().days().size()).isEqualTo(2);
   }
 
+  /** 2020-01-04 and 05 are a Saturday and a Sunday, as a future's file may have them. */
+  @Test
+  void weekendsAreNoValuationDaysAndAreCounted() {
+    Path file = small.market(SmallMarket.STOCK);
+    small.write(
+        "stock.csv",
+        """
+        date,adj_close
+        2020-01-02,10
+        2020-01-03,11
+        2020-01-04,12
+        2020-01-05,13
+        2020-01-06,14
+        """);
+
+    LoadedMarket loaded = MarketFile.read(file, folder);
+
+    assertThat(loaded.market().days().size()).isEqualTo(3);
+    assertThat(loaded.policyCounts()).containsEntry("valuation-day-on-weekend:STOCK", 2L);
+  }
+
+  @Test
+  void closesThatAreNotDailyAreCounted() {
+    Path file = small.market(SmallMarket.STOCK);
+    small.write("stock.csv", "date,adj_close\n2020-01-31,10\n2020-02-28,11\n2020-03-31,12\n");
+
+    assertThat(MarketFile.read(file, folder).policyCounts())
+        .containsEntry("sparse-closes:monthly", 3L);
+  }
+
+  @Test
+  void ratesHaveTheTermOfTheirQuoteOrTheirOwn() {
+    String own = SmallMarket.HEAD.replace("discount-91d}", "money-market, term-days: 28}");
+
+    assertThat(read(SmallMarket.STOCK).market().rateTerm("BILL")).isEqualTo(91);
+    Path file = small.write("market.yaml", own + SmallMarket.STOCK);
+    assertThat(MarketFile.read(file, folder).market().rateTerm("BILL")).isEqualTo(28);
+  }
+
   @Test
   void withoutAStockAnotherQuotedInstrumentGivesTheDates() {
     String head = SmallMarket.HEAD.replace("calendar: {dates-of: STOCK}\n", "");

@@ -10,7 +10,8 @@ import io.notional.api.market.Series;
  * variance = 261 sum_i w_i (r_i - mean)^2,  mean = sum_i w_i r_i,  w_i ~ d^i,  d/(1-d) = com
  * </pre>
  *
- * <p>{@code r_0} is the return of the view's close, {@code com} the centre of mass in days. The
+ * <p>261 is the paper's for daily closes; of closes that are not daily it is their number a year.
+ * {@code r_0} is the return of the view's close, {@code com} the centre of mass in days. The
  * weights of the returns at hand are scaled to sum to one; with an infinite past they would be
  * {@code (1-d) d^i}. Returns more than {@code 28 (com + 1)} days ago, whose weights together are
  * below {@code e^-28} or 1e-12, are left out. Immutable.
@@ -22,6 +23,8 @@ final class ExponentialVolatility {
   /** {@code d^(28 (com + 1)) <= e^-28}, since {@code (com + 1) ln(1 + 1/com) >= 1}. */
   private static final int NEGLIGIBLE_EXPONENT = 28;
 
+  private final double centreOfMass;
+  private final double closesPerYear;
   private final double decay;
   private final int window;
 
@@ -29,8 +32,21 @@ final class ExponentialVolatility {
    * @param centreOfMass in days, at least 1
    */
   ExponentialVolatility(int centreOfMass) {
+    this(centreOfMass, DAYS_A_YEAR);
+  }
+
+  private ExponentialVolatility(double centreOfMass, double closesPerYear) {
+    this.centreOfMass = centreOfMass;
+    this.closesPerYear = closesPerYear;
     this.decay = centreOfMass / (centreOfMass + 1.0);
-    this.window = NEGLIGIBLE_EXPONENT * (centreOfMass + 1);
+    this.window = (int) Math.ceil(NEGLIGIBLE_EXPONENT * (centreOfMass + 1));
+  }
+
+  /** The same span of time over closes of another number a year. */
+  ExponentialVolatility forCloses(double perYear) {
+    return perYear == TrendSignal.DAILY
+        ? this
+        : new ExponentialVolatility(centreOfMass * perYear / TrendSignal.DAILY, perYear);
   }
 
   /**
@@ -40,7 +56,7 @@ final class ExponentialVolatility {
    */
   double of(Series index) {
     int returns = Math.min(index.size() - 1, window);
-    return returns < 2 ? Double.NaN : Math.sqrt(DAYS_A_YEAR * variance(index, returns));
+    return returns < 2 ? Double.NaN : Math.sqrt(closesPerYear * variance(index, returns));
   }
 
   /**

@@ -29,13 +29,13 @@ final class TrendParameters {
     return List.of(
         Parameter.instruments(MARKETS)
             .describedAs("futures products to trade; they may join and leave"),
-        Parameter.integer(LOOKBACK, 1, 120, "months of 21 valuation days")
+        Parameter.integer(LOOKBACK, 1, 120, "months, of 21 daily closes")
             .withDefault(12)
             .describedAs("how far back the return reaches whose sign is the position's"),
-        Parameter.integer(CENTRE_OF_MASS, 1, 1000, "valuation days")
+        Parameter.integer(CENTRE_OF_MASS, 1, 1000, "daily closes")
             .withDefault(60)
             .describedAs("centre of mass of the weights that estimate volatility"),
-        Parameter.integer(MIN_HISTORY, 3, 100_000, "valuation days")
+        Parameter.integer(MIN_HISTORY, 3, 100_000, "daily closes")
             .withDefault(273)
             .describedAs("closes a market needs before it is traded; at least lookback + 1 count"),
         Parameter.number(LEVERAGE_CAP, 0, 100, "multiple of nav")

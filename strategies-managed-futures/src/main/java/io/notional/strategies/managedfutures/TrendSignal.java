@@ -9,22 +9,27 @@ import io.notional.api.market.Series;
  * Immutable.
  */
 final class TrendSignal {
-  /** Valuation days that stand for a month. */
+  /** Daily closes of a year. */
+  static final double DAILY = 252;
+
+  /** Daily closes that stand for a month. */
   static final int DAYS_A_MONTH = 21;
 
-  private final int lookback;
+  private static final int MONTHS = 12;
+
+  private final int months;
   private final int minHistory;
   private final ExponentialVolatility volatility;
 
   /**
    * @param months over which the return is taken
-   * @param minHistory values of the return index that a market must have; never fewer than the
-   *     lookback needs
+   * @param minHistory daily values of the return index that a market must have, or as many of other
+   *     closes as span the same time; never fewer than the lookback needs
    * @param volatility the estimate of risk
    */
   TrendSignal(int months, int minHistory, ExponentialVolatility volatility) {
-    this.lookback = DAYS_A_MONTH * months;
-    this.minHistory = Math.max(minHistory, lookback + 1);
+    this.months = months;
+    this.minHistory = minHistory;
     this.volatility = volatility;
   }
 
@@ -36,11 +41,13 @@ final class TrendSignal {
    */
   double of(MarketView view, String market) {
     Series index = view.returnIndex(market);
-    if (index.size() < minHistory) {
+    double perYear = view.closesPerYear();
+    int lookback = (int) Math.max(1, Math.rint(months * perYear / MONTHS));
+    if (index.size() < Math.max(Math.ceil(minHistory * perYear / DAILY), lookback + 1)) {
       return 0;
     }
     double sign = Math.signum(index.ago(0) / index.ago(lookback) - 1);
-    double sigma = volatility.of(index);
+    double sigma = volatility.forCloses(perYear).of(index);
     boolean usable = sigma > 0 && sigma < Double.POSITIVE_INFINITY && !Double.isNaN(sign);
     return usable ? sign / sigma : 0;
   }

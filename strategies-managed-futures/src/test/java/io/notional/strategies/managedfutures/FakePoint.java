@@ -25,6 +25,7 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
   private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
   private Rebalance rebalance = Rebalance.START;
   private boolean pending;
+  private double closesPerYear = 252;
 
   /** A market that is quoted at this close, with its return index, oldest first. */
   FakePoint with(String market, double... index) {
@@ -51,6 +52,16 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
   FakePoint because(Rebalance answer) {
     rebalance = answer;
     return this;
+  }
+
+  FakePoint closesPerYear(double closes) {
+    closesPerYear = closes;
+    return this;
+  }
+
+  @Override
+  public double closesPerYear() {
+    return closesPerYear;
   }
 
   @Override

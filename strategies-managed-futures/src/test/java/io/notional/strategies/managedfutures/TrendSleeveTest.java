@@ -61,6 +61,36 @@ class TrendSleeveTest {
     assertThat(lost.weight("trend/A")).isNegative();
   }
 
+  /** Monthly closes: the sign is that of 12 of them, and 13 are history enough. */
+  @Test
+  void monthsAreMonthsOnAMarketOfMonthlyCloses() {
+    double[] index = Paths.alternating(14, 0, 0.04);
+    index[13] = index[1] * 1.001;
+    index[0] = index[1] * 3;
+    index[2] = index[1] * 3;
+    FakePoint point = new FakePoint().closesPerYear(12).with("A", index);
+
+    RecordedOrders gained = allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), point);
+
+    assertThat(gained.weight("trend/A")).isPositive();
+    double[] short12 = Paths.alternating(12, 0, 0.04);
+    FakePoint young = new FakePoint().closesPerYear(12).with("A", short12);
+    assertThat(allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), young).targets())
+        .containsEntry("trend/A", Target.notional(0));
+  }
+
+  /** A return of 4% up or down each month is 13.9% a year: 4% x sqrt(12). */
+  @Test
+  void volatilityIsAnnualByTheNumberOfCloses() {
+    double[] index = Paths.alternating(400, 0, 0.04);
+
+    double monthly = new ExponentialVolatility(60).forCloses(12).of(new FakeSeries(index));
+    double daily = new ExponentialVolatility(60).forCloses(252).of(new FakeSeries(index));
+
+    assertThat(monthly).isEqualTo(0.04 * Math.sqrt(12), within(0.01));
+    assertThat(daily).isEqualTo(0.04 * Math.sqrt(261), within(0.01));
+  }
+
   @Test
   void notionalIsGross() {
     FakePoint point = new FakePoint().with("UP", UP).with("DOWN", DOWN);
