@@ -32,7 +32,7 @@ public interface MarginBook {
   /** Net contracts over all sleeves; negative is short. */
   double quantity(int row);
 
-  /** Notional of one contract in the base currency. */
+  /** Notional of one contract in the base currency, as a size: never below zero. */
   double notionalPerContract(int row);
 
   /** Initial margin of one contract by the product's margin chain, in the base currency. */

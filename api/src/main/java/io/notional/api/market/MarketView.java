@@ -16,7 +16,10 @@ public interface MarketView {
   /** The date of this close. */
   LocalDate date();
 
-  /** Ids of all instruments that are quoted at this close, in the order of their ids. */
+  /**
+   * Ids of all instruments that are quoted at this close, in the order of their ids. A future whose
+   * price is zero or less is not quoted until it is above zero again.
+   */
   Set<String> quoted();
 
   /**

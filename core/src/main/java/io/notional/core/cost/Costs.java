@@ -32,7 +32,7 @@ public record Costs(double commission, double spreadTicks, double spreadBasisPoi
     double units = Math.abs(fill.quantity());
     double multiplier = fill.instrument().terms().contractMultiplier();
     double ticks = spreadTicks / 2 * fill.instrument().terms().tickSize() * multiplier;
-    double points = spreadBasisPoints / 2 * 1e-4 * fill.price() * multiplier;
+    double points = spreadBasisPoints / 2 * 1e-4 * Math.abs(fill.price()) * multiplier;
     return units * (commission + ticks + points);
   }
 

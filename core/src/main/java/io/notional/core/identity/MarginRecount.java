@@ -50,7 +50,7 @@ final class MarginRecount {
   private void add(FutureProduct product, int contract, double quantity) {
     MarginColumns.Span margin = product.margins().on(day);
     double rate = product.exchangeRate(day);
-    double notional = product.notionalPerContract(contract, day);
+    double notional = Math.abs(product.notionalPerContract(contract, day));
     initial += quantity * (margin.initialAmount() * rate + margin.initialFraction() * notional);
     maintenance +=
         quantity * (margin.maintenanceAmount() * rate + margin.maintenanceFraction() * notional);

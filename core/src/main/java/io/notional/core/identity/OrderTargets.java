@@ -61,7 +61,9 @@ public final class OrderTargets {
   }
 
   private void check(FillFinder.Fill fill, List<Position> before) {
-    boolean sizedAtFill = result.config().sizing() == Sizing.EXECUTION;
+    boolean sizedAtFill =
+        result.config().sizing() == Sizing.EXECUTION
+            || unit(fill.order().instrument(), result.day(fill.decisionRow())) <= 0;
     int row = sizedAtFill ? fill.row() : fill.decisionRow();
     boolean sawIt = row == fill.decisionRow();
     double nav = sawIt ? fill.order().nav() : result.nav(row) + costs[row];

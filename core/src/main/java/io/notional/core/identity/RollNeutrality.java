@@ -2,6 +2,7 @@ package io.notional.core.identity;
 
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
+import io.notional.core.market.RollWeight;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
@@ -53,10 +54,12 @@ public final class RollNeutrality {
     if (!result.config().costs()) {
       findings.equal(date, name + "cost of a run without costs", 0, roll.cost(), 0);
     }
-    switch (product.rollWeight()) {
+    RollWeight weight =
+        product.keepsMeasure(roll.step()) ? product.rollWeight() : RollWeight.ONE_TO_ONE;
+    switch (weight) {
       case ONE_TO_ONE -> {
         findings.equal(date, name + "contracts", roll.quantity(), roll.toQuantity(), 0);
-        if (product.face().isEmpty()) {
+        if (product.face().isEmpty() && Math.abs(fromClose) > 0) {
           notional(roll, product);
         }
       }
@@ -96,7 +99,7 @@ public final class RollNeutrality {
         roll.product() + " ratio of notional",
         ratio,
         after / before,
-        RELATIVE * ratio);
+        RELATIVE * Math.abs(ratio));
   }
 
   private void nothingLeftBehind() {

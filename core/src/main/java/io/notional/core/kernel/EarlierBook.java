@@ -64,7 +64,7 @@ final class EarlierBook implements MarginBook {
           ErrorCode.NOT_COVERED,
           product.id() + " has no price on " + date() + ", the close whose margin is asked for");
     }
-    return product.notionalPerContract(active, day);
+    return Math.abs(product.notionalPerContract(active, day));
   }
 
   @Override

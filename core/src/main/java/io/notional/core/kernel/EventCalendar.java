@@ -3,6 +3,7 @@ package io.notional.core.kernel;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.RollStep;
+import io.notional.core.market.RollWeight;
 import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,9 @@ final class EventCalendar {
         double part = slot.quantity() * cursor.part();
         double quantity = all ? slot.quantity() : sizer.toLot(part, product.terms().lot());
         if (Math.abs(quantity) > 0) {
+          if (product.rollWeight() != RollWeight.ONE_TO_ONE && !product.keepsMeasure(step)) {
+            state.policies.count("roll-weight:one-to-one:price-not-positive");
+          }
           double entered = sizer.toLot(quantity * product.rollRatio(step), product.terms().lot());
           trader.roll(step, slot.sleeve, product, quantity, entered, t);
         }

@@ -52,7 +52,7 @@ final class Execute {
     }
     for (int i = 0; i < orders; i++) {
       PendingOrders.Order order = pending.get(i);
-      if (quoted(order.listing(), t)) {
+      if (quoted(order.listing(), t) && !waits(order, t)) {
         changes[i] = change(order, t);
       } else {
         changes[i] = 0;
@@ -87,12 +87,21 @@ final class Execute {
     return Math.abs(change) > ROUNDING * (size > 1 ? size : 1) ? change : 0;
   }
 
+  /** Whether what it asks for has no size at a price of zero or less. */
+  private boolean waits(PendingOrders.Order order, int t) {
+    FutureProduct product = order.listing().product();
+    return product != null
+        && Double.isNaN(order.quantity())
+        && sizer.waits(product, order.target(), t);
+  }
+
   private void wait(PendingOrders.Order order, int t, List<PendingOrders.Order> waiting) {
     if (state.universe.market().lastDay(order.listing().instrument()) < t) {
       state.policies.count("order-dropped:left-market");
     } else {
       waiting.add(order);
-      state.policies.count("order-waited:not-quoted");
+      boolean quoted = quoted(order.listing(), t);
+      state.policies.count(quoted ? "order-waited:price-not-positive" : "order-waited:not-quoted");
     }
   }
 

@@ -204,7 +204,7 @@ final class NetBook implements MarginBook {
   @Override
   public double notionalPerContract(int row) {
     FutureSlots.Slot slot = rows[row].slot;
-    double unit = slot.face > 0 ? slot.face : slot.multiplier * slot.close(day);
+    double unit = slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day));
     return slot.exchangeRate == null ? unit : unit * slot.exchangeRate[day];
   }
 

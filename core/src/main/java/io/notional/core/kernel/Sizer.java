@@ -35,7 +35,7 @@ final class Sizer {
    */
   private double quantity(Security security, Target target, int day) {
     double unit = security.close(day) * security.terms().contractMultiplier();
-    requireQuoted(security.id(), unit, day);
+    requireQuoted(security.id(), unit > 0, day);
     double units =
         target instanceof Target.Capital capital
             ? capital.weight() * state.nav / unit
@@ -44,20 +44,33 @@ final class Sizer {
   }
 
   /**
-   * The contracts of a product that a target asks for.
+   * The contracts of a product that a target asks for; NaN where it has to {@link #waits wait}.
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted or the target is capital
    */
   private double quantity(FutureProduct product, Target target, int day) {
     int contract = product.activeContract(day);
     double unit = contract < 0 ? Double.NaN : product.notionalPerContract(contract, day);
-    requireQuoted(product.id(), unit, day);
+    boolean signed = product.negativePrices() && !Double.isNaN(unit);
+    requireQuoted(product.id(), signed || unit > 0, day);
     if (target instanceof Target.Capital) {
       throw NotionalException.of(
           ErrorCode.BAD_ORDER,
           product.id() + " is margined and ties up no capital: use a notional target");
     }
+    if (waits(product, target, day)) {
+      return Double.NaN;
+    }
     return toLot(requireFinite(product.id(), units(target, unit)), product.terms().lot());
+  }
+
+  /** Whether a target has no size yet: at a price of zero or less there is no notional to reach. */
+  boolean waits(FutureProduct product, Target target, int day) {
+    int contract = product.activeContract(day);
+    return product.negativePrices()
+        && contract >= 0
+        && target instanceof Target.Notional
+        && product.notionalPerContract(contract, day) <= 0;
   }
 
   private double units(Target target, double unit) {
@@ -75,8 +88,8 @@ final class Sizer {
     return units;
   }
 
-  private void requireQuoted(String instrument, double unit, int day) {
-    if (!(unit > 0)) {
+  private void requireQuoted(String instrument, boolean quoted, int day) {
+    if (!quoted) {
       throw NotionalException.of(
           ErrorCode.BAD_ORDER, instrument + " is not quoted on " + state.days.date(day));
     }

@@ -71,6 +71,12 @@ public interface FutureInput {
   /** Margin of one contract by date. */
   MarginChain margin();
 
+  /** Whether its prices may be zero or less, as those of oil and power were. */
+  @Value.Default
+  default boolean negativePrices() {
+    return false;
+  }
+
   /** Calendar days for which the last close may stand in for a missing one. */
   @Value.Default
   default int maxStaleDays() {

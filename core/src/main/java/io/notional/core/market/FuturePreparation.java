@@ -31,7 +31,7 @@ final class FuturePreparation {
         input,
         contracts,
         schedule,
-        new MarginColumns(input.id(), input.margin(), days, notional),
+        new MarginColumns(input.id(), input.margin(), days, notional, highest(notional)),
         exchangeRate,
         carry(contracts, schedule.active()),
         droppedRows(),
@@ -112,6 +112,25 @@ final class FuturePreparation {
       notional[t] = input.face().orElse(multiplier * price);
     }
     return notional;
+  }
+
+  /**
+   * What a margin is judged against from above: the day's notional, or where prices may pass
+   * through zero the greatest of the last year, since no exchange lowers its margins with them.
+   */
+  private double[] highest(double[] notional) {
+    if (!input.negativePrices()) {
+      return notional;
+    }
+    double[] highest = new double[notional.length];
+    for (int t = 0; t < highest.length; t++) {
+      highest[t] = Double.NaN;
+      for (int past = Math.max(0, t - SignalColumns.YEAR); past <= t; past++) {
+        double size = Math.abs(notional[past]);
+        highest[t] = highest[t] > size || Double.isNaN(size) ? highest[t] : size;
+      }
+    }
+    return highest;
   }
 
   private double[] carry(List<Contract> contracts, int[] active) {

@@ -196,24 +196,40 @@ public final class FutureProduct implements Instrument {
     return notionalPerContract(contract, day) * duration(contract, day) / 1e4;
   }
 
+  /** Whether its prices may be zero or less. */
+  public boolean negativePrices() {
+    return input.negativePrices();
+  }
+
   /** What a roll keeps. */
   public RollWeight rollWeight() {
     return input.rollWeight();
   }
 
   /**
-   * Contracts of the new contract for one of the old, at the closes of a roll's day.
+   * Contracts of the new contract for one of the old, at the closes of a roll's day; 1 where a
+   * price is zero or less, which has no notional to keep.
    *
    * @throws NotionalException {@code NOT_COVERED} if the product rolls by DV01 and a duration is
    *     unknown
    */
   public double rollRatio(RollStep step) {
     int day = step.day();
+    if (!keepsMeasure(step)) {
+      return 1;
+    }
     return switch (rollWeight()) {
       case ONE_TO_ONE -> 1;
       case NOTIONAL -> notionalPerContract(step.from(), day) / notionalPerContract(step.to(), day);
       case DV01 -> knownDv01(step.from(), day) / knownDv01(step.to(), day);
     };
+  }
+
+  /** Whether both prices of a roll are above zero, so that it has a measure to keep. */
+  public boolean keepsMeasure(RollStep step) {
+    int day = step.day();
+    return !input.negativePrices()
+        || (contractAt[step.from()].close(day) > 0 && contractAt[step.to()].close(day) > 0);
   }
 
   private double knownDv01(int contract, int day) {

@@ -48,14 +48,21 @@ public final class MarginColumns {
     }
   }
 
-  MarginColumns(String product, MarginChain chain, TradingDays days, double[] notional) {
+  /**
+   * Margins by valuation day.
+   *
+   * @param notional of one contract in its currency; may be negative
+   * @param highest the notional that the upper end of the sanity band is a fraction of
+   */
+  MarginColumns(
+      String product, MarginChain chain, TradingDays days, double[] notional, double[] highest) {
     this.product = product;
     this.chain = chain;
     this.days = days;
     this.policy = new byte[days.size()];
     this.spanOfDay = new int[days.size()];
     for (int t = 0; t < policy.length; t++) {
-      append(margin(t, notional[t]));
+      append(margin(t, Math.abs(notional[t]), highest[t]));
       spanOfDay[t] = spans.size() - 1;
     }
   }
@@ -119,7 +126,7 @@ public final class MarginColumns {
             + LocalDate.ofEpochDay(initial.epochDay(initial.size() - 1));
   }
 
-  private Span margin(int t, double notional) {
+  private Span margin(int t, double notional, double highest) {
     int epochDay = days.epochDay(t);
     int found = chain.policyFor(epochDay);
     policy[t] = found < 0 ? NO_POLICY : (byte) found;
@@ -134,9 +141,9 @@ public final class MarginColumns {
     if (chain.policies().get(found) instanceof MarginPolicy.Fixed) {
       return new Span(t, initial, maintenance, 0, 0);
     }
-    boolean high = initial > chain.maxFraction() * notional;
+    boolean high = initial > chain.maxFraction() * highest;
     if (high || maintenance < chain.minFraction() * notional) {
-      insane.put(t, (high ? initial : maintenance) / notional);
+      insane.put(t, high ? initial / highest : maintenance / notional);
       return new Span(t, Double.NaN, Double.NaN, 0, 0);
     }
     return new Span(t, initial, maintenance, 0, 0);

@@ -156,11 +156,15 @@ public final class MarketBuilder {
    * A futures product.
    *
    * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is paid in
-   *     full
+   *     full, {@code BAD_DATA} naming a price that is not greater than zero where the product does
+   *     not declare such prices
    */
   public MarketBuilder future(FutureInput input) {
     requireNew(input.id());
     requireFunding(input.id(), input.terms(), Funding.MARGINED);
+    if (!input.negativePrices()) {
+      input.contracts().forEach(contract -> contract.closes().requirePositive());
+    }
     futures.put(input.id(), input);
     return this;
   }

@@ -141,7 +141,7 @@ final class RollScheduler {
     double price =
         input.contracts().get(to).closes().value(first)
             - (adjusted.value(after) - adjusted.value(before));
-    if (!(price > 0)) {
+    if (!(price > 0) && !input.negativePrices()) {
       return false;
     }
     implied.add(new RollSchedule.ImpliedPrice(to, day, price));

@@ -7,6 +7,12 @@ import java.util.Arrays;
  * ever. Immutable, and safe for use by many threads.
  */
 public final class SignalColumns {
+  /** Valuation days of about a year. */
+  static final int YEAR = 250;
+
+  /** No such change is more than this part of the index, or no later gain would be seen. */
+  private static final double MOST_OF_INDEX = 0.99;
+
   private final int firstDay;
   private final int lastDay;
   private final double[] returnIndex;
@@ -43,7 +49,27 @@ public final class SignalColumns {
         change[t] = contract.close(t) - previous[t];
       }
     }
-    return accumulate(price, previous, change);
+    return accumulate(
+        price, product.negativePrices() ? bases(price, previous, change) : previous, change);
+  }
+
+  /**
+   * What changes are a fraction of where prices may pass through zero: the price before, as ever,
+   * but for a change from zero or less, or of as much as all of the price before, the greatest
+   * price of the year until then, and at least what leaves a hundredth of the index.
+   */
+  private static double[] bases(double[] price, double[] previous, double[] change) {
+    double[] bases = previous.clone();
+    for (int t = 1; t < bases.length; t++) {
+      if (!(previous[t] > 0) || change[t] <= -previous[t]) {
+        double highest = Math.abs(previous[t]);
+        for (int past = Math.max(0, t - YEAR); past < t; past++) {
+          highest = price[past] > highest ? price[past] : highest;
+        }
+        bases[t] = Math.max(highest, Math.abs(change[t]) / MOST_OF_INDEX);
+      }
+    }
+    return bases;
   }
 
   /** The first day with a value; at least the size of the market when there is none. */

@@ -64,7 +64,7 @@ public record TradingUse(
       if (security == null) {
         FutureProduct product = result.market().futures().get(trade.instrument());
         double unit = product.notionalPerContract(trade.contract(), trade.day());
-        futures += Math.abs(trade.quantity()) * unit;
+        futures += Math.abs(trade.quantity() * unit);
       } else if (isLong(security)) {
         double value = trade.quantity() * trade.price() * security.terms().contractMultiplier();
         bought += Math.max(0, value);

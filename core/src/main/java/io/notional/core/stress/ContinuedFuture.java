@@ -56,7 +56,7 @@ final class ContinuedFuture {
     boolean fresh =
         row >= 0 && timeline.start() - input.inUse().epochDay(row) <= input.maxStaleDays();
     int used = fresh ? (int) input.inUse().value(row) : -1;
-    boolean quoted = used >= 0 && basePrices[used] > 0;
+    boolean quoted = used >= 0 && priced(basePrices[used]);
     FutureInput.Builder builder =
         FutureInput.builder()
             .from(input)
@@ -78,16 +78,24 @@ final class ContinuedFuture {
     for (int c = 0; c < input.contracts().size(); c++) {
       ContractInput contract = input.contracts().get(c);
       DatedSeries closes =
-          quoted && basePrices[c] > 0
-              ? continuation.moved(
-                  contract.closes(),
-                  basePrices[c],
-                  shocks.of(product, c),
-                  calendar::isSettlementDay)
+          quoted && priced(basePrices[c])
+              ? continued(contract.closes(), c, shocks)
               : continuation.cut(contract.closes());
       contracts.add(new ContractInput(contract.delivery(), closes, contract.dates()));
     }
     return contracts;
+  }
+
+  /** A price of zero or less stays: no change is a fraction of it. */
+  private DatedSeries continued(DatedSeries closes, int contract, Shocks shocks) {
+    double price = basePrices[contract];
+    return price > 0
+        ? continuation.moved(closes, price, shocks.of(product, contract), calendar::isSettlementDay)
+        : continuation.append(continuation.cut(closes), calendar::isSettlementDay, day -> price);
+  }
+
+  private boolean priced(double price) {
+    return price > 0 || (input.negativePrices() && !Double.isNaN(price));
   }
 
   /** The last row that is no holiday's or weekend's, which a market drops; -1 if there is none. */
@@ -114,7 +122,8 @@ final class ContinuedFuture {
     double factor = scenario.marginMultipliers().getOrDefault(input.id(), 1.0);
     boolean multiplied = scenario.marginMultipliers().containsKey(input.id());
     MarginColumns.Span before = product.margins().on(multiplied ? marginDay() : startDay);
-    double notional = input.face().orElse(input.terms().contractMultiplier() * basePrices[used]);
+    double notional =
+        input.face().orElse(Math.abs(input.terms().contractMultiplier() * basePrices[used]));
     double initial = (before.initialAmount() + before.initialFraction() * notional) * factor;
     double maintenance =
         (before.maintenanceAmount() + before.maintenanceFraction() * notional) * factor;
@@ -150,7 +159,7 @@ final class ContinuedFuture {
       int row = settledRow(known, date);
       if (known.epochDay(known.size() - 1) >= date) {
         int planned = (int) known.value(row);
-        used = planned > used && basePrices[planned] > 0 ? planned : used;
+        used = planned > used && priced(basePrices[planned]) ? planned : used;
       } else {
         while (mustBeLeft(used, date) && used + 1 < basePrices.length && basePrices[used + 1] > 0) {
           used++;

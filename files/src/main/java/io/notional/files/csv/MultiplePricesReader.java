@@ -32,6 +32,7 @@ public final class MultiplePricesReader {
   private static final int FORWARD_CONTRACT = 6;
 
   private final CsvRows rows;
+  private final boolean negativePrices;
   private final PolicyCounts counts;
   private final Map<Integer, DatedColumn> closes = new TreeMap<>();
   private final DatedColumn inUse = new DatedColumn();
@@ -39,8 +40,9 @@ public final class MultiplePricesReader {
   private final DatedColumn[] lastCloses = new DatedColumn[FORWARD + 1];
   private int lastInUse;
 
-  private MultiplePricesReader(CsvRows rows, PolicyCounts counts) {
+  private MultiplePricesReader(CsvRows rows, boolean negativePrices, PolicyCounts counts) {
     this.rows = rows;
+    this.negativePrices = negativePrices;
     this.counts = counts;
   }
 
@@ -53,19 +55,25 @@ public final class MultiplePricesReader {
    *     and value
    */
   public static FuturesPrices read(InputFile file, ReadOptions options, PolicyCounts counts) {
-    return read(file, options, counts, MultiplePricesReader::longAfter);
+    return read(file, options, false, counts, MultiplePricesReader::longAfter);
   }
 
   /**
    * Reads a file of contracts whose last trade dates are known.
    *
+   * @param negativePrices whether prices may be zero or less, which is counted
    * @param lastTrade by delivery month, year x 100 + month, the last trade date in days since
    *     1970-01-01
    */
   public static FuturesPrices read(
-      InputFile file, ReadOptions options, PolicyCounts counts, IntUnaryOperator lastTrade) {
+      InputFile file,
+      ReadOptions options,
+      boolean negativePrices,
+      PolicyCounts counts,
+      IntUnaryOperator lastTrade) {
     MultiplePricesReader reader =
-        new MultiplePricesReader(new CsvRows(file, LAYOUT, options, counts), counts);
+        new MultiplePricesReader(
+            new CsvRows(file, LAYOUT, options, counts), negativePrices, counts);
     while (reader.rows.next()) {
       int day = reader.rows.date();
       if (options.dates().admits(day, counts)) {
@@ -89,13 +97,13 @@ public final class MultiplePricesReader {
     }
     lastInUse = contract;
     inUse.add(day, contract, rows.line());
-    closes(PRICE, contract).add(day, rows.positive(PRICE), rows.line());
+    closes(PRICE, contract).add(day, price(PRICE), rows.line());
     quote(day, FORWARD, FORWARD_CONTRACT);
     quote(day, CARRY, CARRY_CONTRACT);
   }
 
   /** No contract is traded two months after its delivery month has begun. */
-  private static int longAfter(int month) {
+  public static int longAfter(int month) {
     return Math.toIntExact(LocalDate.of(month / 100, month % 100, 1).plusMonths(2).toEpochDay());
   }
 
@@ -112,13 +120,24 @@ public final class MultiplePricesReader {
     if (rows.isEmpty(price)) {
       return;
     }
-    double value = rows.positive(price);
+    double value = price(price);
     DatedColumn column = closes(price, rows.deliveryMonth(month));
     if (column.lastDay() != day) {
       column.add(day, value, rows.line());
     } else if (Double.compare(column.lastValue(), value) != 0) {
       counts.count(PolicyCounts.QUOTE_CONFLICT);
     }
+  }
+
+  private double price(int column) {
+    if (!negativePrices) {
+      return rows.positive(column);
+    }
+    double price = rows.number(column);
+    if (price <= 0) {
+      counts.count(PolicyCounts.NEGATIVE_PRICE);
+    }
+    return price;
   }
 
   /** The closes of a contract; a price column mostly stays with the contract of the row before. */

@@ -39,6 +39,9 @@ public final class PolicyCounts {
   /** A quote of a tenor that is no whole number of months. */
   public static final String ODD_TENOR = "tenor-of-half-months";
 
+  /** A price of zero or less of a product that declares such prices. */
+  public static final String NEGATIVE_PRICE = "negative-price";
+
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
   /** One more use of a policy. */

@@ -25,6 +25,7 @@ import io.notional.files.csv.SeriesReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /** Makes futures products from their entries and files. */
 final class FutureLoader {
@@ -65,7 +66,8 @@ final class FutureLoader {
             .id(entry.id())
             .terms(terms(entry))
             .contracts(contracts(prices, config.text("dates")))
-            .inUse(prices.inUse());
+            .inUse(prices.inUse())
+            .negativePrices(negativePrices(config));
     durations.load(entry, builder);
     if (config.has("adjusted")) {
       ReadOptions whole = FileOptions.future(config).withDates(DateRange.ALL);
@@ -82,11 +84,11 @@ final class FutureLoader {
     Sanity own = sanity.prices(entry.id());
     ReadOptions options = FileOptions.future(config).withSanity(own);
     String rule = config.text("dates");
+    IntUnaryOperator lastTrade =
+        rule.equals("none") ? MultiplePricesReader::longAfter : month -> lastTrade(rule, month);
     FuturesPrices prices =
-        rule.equals("none")
-            ? MultiplePricesReader.read(files.read(config, "file"), options, counts)
-            : MultiplePricesReader.read(
-                files.read(config, "file"), options, counts, month -> lastTrade(rule, month));
+        MultiplePricesReader.read(
+            files.read(config, "file"), options, negativePrices(config), counts, lastTrade);
     new EntrySanity(entry, own, counts)
         .future(prices, sanity.futures(), entry.currency(baseCurrency));
     return prices;
@@ -95,6 +97,13 @@ final class FutureLoader {
   private int lastTrade(String rule, int month) {
     LocalDate delivery = LocalDate.of(month / 100, month % 100, 1);
     return Math.toIntExact(dates(rule, delivery).lastTrade().toEpochDay());
+  }
+
+  /** Oil and power settled below zero; nothing else of what is traded ever did. */
+  private static boolean negativePrices(Config config) {
+    return config.has("negative-prices")
+        ? config.flag("negative-prices")
+        : config.text("asset-class").equals("commodities");
   }
 
   /** A product whose prices were computed. */

@@ -109,6 +109,9 @@ final class MarketSchema {
           choice("first-notice", "fail", "count").optional(),
           group(MARGIN, margin()),
           number("face", LEAST, MOST, "currency units").optional(),
+          flag("negative-prices")
+              .optional()
+              .describedAs("whether prices may be zero or less; true for commodities if absent"),
           group(DURATION, duration()),
           rollWeight(),
           maxStaleDays(),
