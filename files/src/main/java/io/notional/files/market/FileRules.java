@@ -63,6 +63,12 @@ final class FileRules {
     if (!calendar.has("dates-of")) {
       return;
     }
+    if (calendar.has(MarketSchema.RULE)) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          "calendar must have dates-of or rule but has both",
+          calendar.where(MarketSchema.RULE));
+    }
     String id = calendar.text("dates-of");
     String where = calendar.where("dates-of");
     known("instrument", id, entries.keySet(), where);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ final class MarketLoader {
   private final MarketBuilder builder = Market.builder();
   private FutureLoader futures;
   private Map<String, TheoreticalSeries> theoretical = Map.of();
+  private final RuleDates ruled = new RuleDates();
 
   MarketLoader(
       Config config,
@@ -69,9 +71,10 @@ final class MarketLoader {
    *     none
    */
   LoadedMarket load(InputHash marketFile, InstrumentEntry clock, List<InstrumentEntry> chosen) {
-    InstrumentEntry dates = clock == null ? stockOf(chosen) : clock;
-    List<InstrumentEntry> used =
-        Stream.concat(chosen.stream(), Stream.of(dates)).distinct().toList();
+    boolean byRule = config.group("calendar").has(MarketSchema.RULE);
+    Optional<InstrumentEntry> dates =
+        byRule ? Optional.empty() : Optional.of(clock == null ? stockOf(chosen) : clock);
+    List<InstrumentEntry> used = Stream.concat(chosen.stream(), dates.stream()).distinct().toList();
     CurveLoader curves = new CurveLoader(config, problems, counts);
     curves.start(files, used);
     futures =
@@ -82,12 +85,13 @@ final class MarketLoader {
     rates.exchangeRates(foreignCurrencies(chosen), counts);
     priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
-      load(entry, true, entry.equals(dates));
+      load(entry, true, dates.filter(entry::equals).isPresent());
     }
-    if (!chosen.contains(dates)) {
-      load(dates, false, true);
-    }
+    dates.filter(entry -> !chosen.contains(entry)).ifPresent(entry -> load(entry, false, true));
     problems.throwIfAny();
+    if (byRule) {
+      builder.valuationDates(ruled.epochDays());
+    }
     List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
     inputs.addAll(files.hashes());
     Market market = builder.build();
@@ -183,6 +187,7 @@ final class MarketLoader {
   }
 
   private void setDates(DatedSeries series, boolean isClock, PolicyCounts own) {
+    ruled.cover(series);
     if (isClock) {
       builder.valuationDates(ValuationDays.of(series.epochDays(), own));
     }

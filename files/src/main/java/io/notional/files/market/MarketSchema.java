@@ -28,6 +28,7 @@ final class MarketSchema {
   static final String CHAIN = "chain";
   static final String DURATION = "duration";
   static final String PAR_YIELDS = "par-yields";
+  static final String RULE = "rule";
 
   private static final double LEAST = 1e-9;
   private static final double MOST = 1e12;
@@ -37,8 +38,8 @@ final class MarketSchema {
   /** The whole file; what stands under {@code instruments} is checked by kind. */
   static final Parameters FILE =
       Parameters.of(
-          group("calendar", Parameters.of(text("dates-of").optional()))
-              .describedAs("the instrument whose dates are the valuation dates"),
+          group("calendar", clock())
+              .describedAs("valuation dates: those of an instrument, or of a rule"),
           choice("settlement-calendar", "us-futures", "weekdays").withDefault("us-futures"),
           text("base-currency").withDefault("USD"),
           text("cash-rate").describedAs("the rate that cash earns"),
@@ -47,6 +48,14 @@ final class MarketSchema {
           groups("exchange-rates", exchangeRate()),
           SanitySchema.sanity(),
           texts(INSTRUMENTS).optional());
+
+  private static Parameters clock() {
+    return Parameters.of(
+        text("dates-of").optional().describedAs("the instrument whose dates they are"),
+        choice(RULE, "us-stocks")
+            .optional()
+            .describedAs("the days on which the New York exchange opened, from 1962 on"));
+  }
 
   /** Something paid in full and quoted. */
   static final Parameters SECURITY =

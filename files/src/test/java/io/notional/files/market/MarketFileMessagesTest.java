@@ -31,6 +31,8 @@ class MarketFileMessagesTest {
         "instruments:|instrument:|instruments must be given: a list of maps",
         "dates-of: STOCK|dates-of: STOK|unknown instrument 'STOK'; did you mean 'STOCK'?",
         "dates-of: STOCK|dates-of: BILLS|must be quoted but BILLS is a bill that accretes",
+        "dates-of: STOCK|dates-of: STOCK, rule: us-stocks|must have dates-of or rule but has both",
+        "dates-of: STOCK|rule: us-stock|calendar.rule must be one of us-stocks",
         "quote: discount-91d|quote: discount|rates[0].quote must be one of discount-91d,",
         "kind: security|kind: share|unknown kind 'share'",
         "kind: bill, |''|BILLS.kind must be given: one of security, bill, future",

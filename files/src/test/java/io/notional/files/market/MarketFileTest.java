@@ -13,6 +13,7 @@ import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
+import io.notional.core.market.TradingDays;
 import io.notional.files.input.InputHash;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,6 +115,44 @@ class MarketFileTest {
     assertThatThrownBy(() -> MarketFile.read(file, folder, Set.of("NOTES", "STOCK")))
         .hasMessage(
             "unknown instrument 'NOTES'; did you mean 'NOTE'? (known: STOCK, NOTE) (market.yaml)");
+  }
+
+  /** From the first date of any of them to the last; the weekend between is none. */
+  @Test
+  void aRuleGivesTheDatesOfWhatIsUsed() {
+    String head = SmallMarket.HEAD.replace("dates-of: STOCK", "rule: us-stocks");
+    Path file = small.write("market.yaml", head + SmallMarket.NOTE + SmallMarket.STOCK);
+    small.write("stock.csv", "date,adj_close\n2020-01-03,10\n2020-01-09,13\n");
+
+    var days = MarketFile.read(file, folder).market().days();
+    assertThat(days.size()).isEqualTo(6);
+    assertThat(days.date(0)).isEqualTo("2020-01-02");
+    assertThat(days.date(2)).isEqualTo("2020-01-06");
+    assertThat(days.date(5)).isEqualTo("2020-01-09");
+    var alone = MarketFile.read(file, folder, Set.of("NOTE")).market();
+    assertThat(alone.days().date(alone.days().size() - 1)).isEqualTo("2020-01-07");
+  }
+
+  /**
+   * Before 1962 no rule is exact; 1968-06-12 was closed for paperwork, 1968-11-05 for elections.
+   */
+  @Test
+  void theRuleKnowsTheClosingsOfItsYears() {
+    String head = SmallMarket.HEAD.replace("dates-of: STOCK", "rule: us-stocks");
+    Path file = small.write("market.yaml", head + SmallMarket.STOCK);
+    small.write("stock.csv", "date,adj_close\n1961-12-29,10\n1968-12-31,13\n");
+    small.write("bill.csv", "date,rate\n1961-12-29,1.5\n");
+
+    var days = MarketFile.read(file, folder).market().days();
+    assertThat(days.date(0)).isEqualTo("1962-01-02");
+    assertThat(List.of("1963-11-25", "1968-06-12", "1968-11-05", "1968-12-25"))
+        .noneMatch(date -> opens(days, date));
+    assertThat(List.of("1963-11-26", "1968-06-13", "1968-11-06")).allMatch(d -> opens(days, d));
+  }
+
+  private static boolean opens(TradingDays days, String date) {
+    int epochDay = Math.toIntExact(LocalDate.parse(date).toEpochDay());
+    return days.atOrAfter(epochDay) == days.atOrBefore(epochDay);
   }
 
   @Test
