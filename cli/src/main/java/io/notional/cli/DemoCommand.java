@@ -88,6 +88,7 @@ final class DemoCommand implements Callable<Integer> {
         new RunRecord(
             Version.TEXT,
             run.fund().asRun(),
+            PluginOptions.record(catalog, Optional.empty()),
             List.of(),
             OptionalLong.of(recipe.seed()),
             new TreeMap<>(),

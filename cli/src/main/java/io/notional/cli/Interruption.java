@@ -2,6 +2,7 @@ package io.notional.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Ctrl-C. While files are being written the process is held until the working thread has seen that
@@ -16,6 +17,7 @@ final class Interruption {
   private volatile boolean requested;
   private volatile boolean writing;
   private volatile boolean stopped;
+  private volatile Supplier<String> work = () -> "before a run began";
 
   /** Takes part in the end of the process. */
   void install() {
@@ -30,6 +32,22 @@ final class Interruption {
   /** From now on there is something to remove, unless {@link #requested()} says to stop first. */
   void startWriting() {
     writing = true;
+  }
+
+  /** From now on code of a plugin is at work, as a supplier says it. */
+  void during(Supplier<String> newWork) {
+    work = newWork;
+  }
+
+  /** A plugin that ends the process would pass for a run that was done. */
+  private void refuse(String caller) {
+    System.err.println(
+        "notional: plugin code must not end Java but "
+            + caller
+            + " called System.exit "
+            + work.get());
+    System.err.flush();
+    Runtime.getRuntime().halt(ExitCode.WRONG_INPUT);
   }
 
   /** The work is over, one way or the other: nothing is left to wait for. */
@@ -47,6 +65,7 @@ final class Interruption {
     if (finished.getCount() == 0) {
       return;
     }
+    ForeignExit.caller().ifPresent(this::refuse);
     requested = true;
     try {
       long patience = writing ? PATIENCE_MILLIS : MOMENT_MILLIS;

@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.PluginInfo;
 import io.notional.core.catalog.ProviderInfo;
 import java.io.PrintWriter;
@@ -20,7 +21,9 @@ final class PluginsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    plugins.catalog().plugins().forEach(this::print);
+    Catalog catalog = plugins.catalog();
+    catalog.plugins().forEach(this::print);
+    catalog.notes().forEach(note -> terminal.err().println("notional: " + note));
     return ExitCode.DONE;
   }
 

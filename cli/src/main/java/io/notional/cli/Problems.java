@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /** Gathers what is wrong with all inputs, so that it is reported together. */
 final class Problems {
   private final List<Problem> found = new ArrayList<>();
+  private NotionalException cause;
 
   void add(ErrorCode code, String message) {
     found.add(Problem.of(code, message));
@@ -26,6 +27,7 @@ final class Problems {
       return Optional.of(call.get());
     } catch (NotionalException e) {
       found.addAll(e.problems());
+      cause = cause == null ? e : cause;
       return Optional.empty();
     }
   }
@@ -38,7 +40,7 @@ final class Problems {
 
   void throwIfAny() {
     if (!found.isEmpty()) {
-      throw new NotionalException(found);
+      throw new NotionalException(found, cause); // the first, for --debug
     }
   }
 }

@@ -22,13 +22,14 @@ import java.util.OptionalLong;
  */
 record Provenance(Path spec, Path market, Path dataRoot, Path out) {
 
-  RunRecord record(Fund fund, LoadedMarket loaded) {
+  RunRecord record(Fund fund, LoadedMarket loaded, List<Map<String, String>> plugins) {
     List<InputHash> inputs = new ArrayList<>();
     fund.hash().ifPresent(inputs::add);
     inputs.addAll(loaded.inputs());
     return new RunRecord(
         Version.TEXT,
         fund.asRun(),
+        plugins,
         inputs,
         OptionalLong.empty(),
         loaded.policyCounts(),

@@ -79,7 +79,8 @@ final class RunCommand implements Callable<Integer> {
             risk.instruments(fund),
             catalog.orElseThrow(),
             terminal);
-    Result result = simulate(Simulation.of(fund.strategy(), loaded.market(), config));
+    Result result = 
+        simulate(Simulation.of(fund.strategy(), loaded.market(), config), fund.spec().strategy());
     return finish(fund, loaded, dataRoot, result);
   }
 
@@ -109,8 +110,11 @@ final class RunCommand implements Callable<Integer> {
                         run.where("record"))));
   }
 
-  private Result simulate(Simulation simulation) {
+  private Result simulate(Simulation simulation, String strategy) {
     Progress progress = new Progress(terminal);
+    interruption.during(
+        () ->
+            "while " + simulation.nextDate() + " was simulated by " + plugins.providing(strategy));
     try {
       // A day at a time: a strategy may be slow, and Ctrl-C is not to wait for it.
       while (simulation.advance()) {
@@ -136,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
           result,
           measures,
           risk.of(fund, result),
-          provenance.record(fund, market),
+          provenance.record(fund, market, plugins.record()),
           interruption::requested);
     }
     summary.print(fund);

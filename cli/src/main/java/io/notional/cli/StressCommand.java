@@ -148,7 +148,7 @@ final class StressCommand implements Callable<Integer> {
     interruption.startWriting();
     RunRecord record =
         new Provenance(specFile, marketFile, data, out)
-            .record(fund, loaded)
+            .record(fund, loaded, plugins.record())
             .with(scenarios.stream().map(ScenarioFile::hash).toList());
     StressFiles.write(out, plays.outcomes(), plays.limits(), record, interruption::requested);
   }

@@ -17,6 +17,12 @@ import java.nio.file.Path;
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
+  /** Whatever is printed is plain text. */
+  Terminal {
+    out = new PlainWriter(out, false);
+    err = new PlainWriter(err, true);
+  }
+
   /** That of the process. */
   static Terminal of(StandardOutput output) {
     return new Terminal(writer(output), writer(System.err), isTerminal());

@@ -18,11 +18,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.notional.api.market.MarketView;
 import io.notional.core.market.Market;
 import io.notional.core.market.SignalColumns;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -123,6 +126,15 @@ class ArchitectureTest {
           .because("results are the same to the last bit everywhere: use StrictMath");
 
   @ArchTest
+  static final ArchRule numbersInMessagesDoNotDependOnALocale =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, CORE, FILES, STRATEGIES, CLI)
+          .should()
+          .callMethodWhere(describe("a text is formatted", ArchitectureTest::formatsByLocale))
+          .because("some locales have other digits: use String.format(Locale.ROOT, ...)");
+
+  @ArchTest
   static final ArchRule resultsDoNotDependOnAClock =
       noClasses()
           .that()
@@ -191,6 +203,18 @@ class ArchitectureTest {
 
   private static ArchRule noCycles(String pattern) {
     return slices().matching(pattern).should().beFreeOfCycles();
+  }
+
+  private static boolean formatsByLocale(JavaMethodCall call) {
+    boolean formats = Set.of("format", "formatted", "printf").contains(call.getName());
+    boolean text =
+        call.getTargetOwner().isEquivalentTo(String.class)
+            || call.getTargetOwner().isAssignableTo(PrintWriter.class)
+            || call.getTargetOwner().isAssignableTo(PrintStream.class);
+    return formats
+        && text
+        && call.getTarget().getRawParameterTypes().stream()
+            .noneMatch(type -> type.isEquivalentTo(Locale.class));
   }
 
   private static boolean readsClock(JavaMethodCall call) {

@@ -264,8 +264,8 @@ final class MarketCases {
               "a market that is its own data",
               "data/IVV.csv",
               "market.yaml",
-              "the columns must be 'date,adj_close' (layout adjusted) but are 'calendar: {dates-of:"
-                  + " IVV}' (market.yaml, line 1)"),
+              "the columns must be 'date,adj_close' (layout adjusted) but are 'calendar:"
+                  + " {dates-of:...' (market.yaml, line 1)"),
           market(
               "a data file that is a folder",
               "data/IVV.csv",

@@ -6,6 +6,10 @@ import io.notional.files.results.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,57 @@ class PluginDirectoryTest {
         .containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
     input.command("check", input.path(ValidInput.SPEC), "--plugin-dir", plugins.toString());
     assertThat(Shell.run(input.arguments()).out()).contains("fund.yaml is fine");
+  }
+
+  @Test
+  void theManifestNamesThePluginsAndTheHashOfAJar() throws Exception {
+    Path jar = PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    ValidInput input = input();
+    input.add("--plugin-dir", plugins.toString());
+    assertThat(Shell.run(input.arguments()).code()).isZero();
+
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+    assertThat(Path.of(input.path(ValidInput.OUT)).resolve("manifest.json"))
+        .content()
+        .contains("\"plugins\": [", "\"id\": \"acme\"", "\"id\": \"efficient-core\"")
+        .contains("\"version\": \"1.2\"")
+        .contains("\"sha256\": \"" + HexFormat.of().formatHex(digest) + "\"");
+  }
+
+  @Test
+  void aPluginThatEndsJavaIsNamedWithItsDate() throws Exception {
+    PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    ValidInput input = input();
+    input.text(ValidInput.SPEC, "strategy: acme-bills\nwith: {exit: true}\n");
+    input.add("--plugin-dir", plugins.toString());
+    Shell.Outcome outcome = CommandProcess.run(input.arguments());
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err())
+        .contains(
+            "plugin code must not end Java but Acme$Fund.check called System.exit while 2015-")
+        .contains(plugins.resolve("acme.jar").toString());
+    assertThat(Path.of(input.path(ValidInput.OUT))).doesNotExist();
+  }
+
+  @Test
+  void debugKeepsTheCauseOfAFailedCreate() throws IOException {
+    PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    ValidInput input = input();
+    input.text(ValidInput.SPEC, "strategy: acme-bills\nwith: {fail: true}\n");
+    input.add("--plugin-dir", plugins.toString());
+    input.add("--debug");
+
+    assertThat(Shell.run(input.arguments()).err())
+        .contains("Caused by: java.lang.IllegalStateException: no luck", "Acme$Maker.create");
+  }
+
+  @Test
+  void aJarWithoutAPluginIsNamed() throws IOException {
+    Path jar = plugins.resolve("library.JAR");
+    new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
+
+    assertThat(plugins().err()).startsWith("notional: " + jar + " has no plugin");
   }
 
   @Test

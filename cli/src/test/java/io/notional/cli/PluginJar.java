@@ -42,9 +42,16 @@ final class PluginJar {
           public Parameters parameters() {
             return Parameters.of(
                 Parameter.integer("pause", 0, 1000, "milliseconds").withDefault(0),
+                Parameter.flag("exit").withDefault(false),
+                Parameter.flag("fail").withDefault(false),
                 Parameter.text("marker").optional());
           }
-          public Strategy create(Config config, Context context) { return new Fund(config); }
+          public Strategy create(Config config, Context context) {
+            if (config.flag("fail")) {
+              throw new IllegalStateException("no luck");
+            }
+            return new Fund(config);
+          }
         }
 
         record Fund(Config config) implements Strategy {
@@ -52,6 +59,9 @@ final class PluginJar {
           public void decide(DecisionPoint point, Orders orders) {}
           public RebalanceRule rebalanceRule() { return this::check; }
           Rebalance check(DecisionPoint point) {
+            if (config.flag("exit")) {
+              System.exit(0);
+            }
             try {
               if (config.has("marker")) {
                 new File(config.text("marker")).createNewFile();

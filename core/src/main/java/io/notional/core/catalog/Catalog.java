@@ -13,8 +13,11 @@ import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The plugins of a host and what they provide. Plugins come from {@link java.util.ServiceLoader} or
@@ -25,9 +28,12 @@ public final class Catalog {
   private final List<PluginInfo> plugins;
   private final ProviderTable providers;
 
-  Catalog(List<PluginInfo> plugins, ProviderTable providers) {
+  private final List<String> notes;
+
+  Catalog(List<PluginInfo> plugins, ProviderTable providers, List<String> notes) {
     this.plugins = plugins;
     this.providers = providers;
+    this.notes = List.copyOf(notes);
   }
 
   /**
@@ -45,26 +51,46 @@ public final class Catalog {
    * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
    */
   public static Catalog load(ClassLoader... loaders) {
+    return load(List.of(loaders), List.of(), List.of());
+  }
+
+  /**
+   * The plugins of {@link #load()} and those given. A given plugin of a class that is found too
+   * stands for the one that was found.
+   *
+   * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
+   */
+  public static Catalog loadWith(Collection<? extends Plugin> given) {
+    return load(List.of(PluginFinder.hostLoaders()), given, List.of());
+  }
+
+  private static Catalog load(
+      List<ClassLoader> loaders, Collection<? extends Plugin> given, List<String> notes) {
     List<Problem> problems = new ArrayList<>();
-    List<Plugin> found = PluginFinder.find(List.of(loaders), problems);
+    List<Plugin> found = PluginFinder.find(loaders, problems);
     Registration registration = new Registration(problems);
-    found.forEach(registration::add);
-    return registration.finish();
+    Set<Class<?>> replaced = given.stream().map(Plugin::getClass).collect(Collectors.toSet());
+    found.stream()
+        .filter(plugin -> !replaced.contains(plugin.getClass()))
+        .forEach(registration::add);
+    given.forEach(registration::add);
+    return registration.finish(notes);
   }
 
   /**
    * The plugins of the host and of every {@code .jar} in a directory. The jars share one class
-   * loader, in the order of their names, which stays open as long as its classes are in use.
+   * loader, in the order of their names, which stays open as long as its classes are in use; so two
+   * jars may not bring one class in two versions. No jar may lead out of the directory.
    *
    * @throws NotionalException {@code BAD_PLUGIN} if the directory or a jar cannot be read, or with
    *     everything that is wrong with the plugins
    */
   public static Catalog load(Path pluginDirectory) {
     ClassLoader[] host = PluginFinder.hostLoaders();
-    ClassLoader jars = PluginDirectory.loader(pluginDirectory, host[0]);
+    PluginDirectory.Loaded jars = PluginDirectory.load(pluginDirectory, host[0]);
     List<ClassLoader> all = new ArrayList<>(List.of(host));
-    all.add(jars);
-    return load(all.toArray(ClassLoader[]::new));
+    all.add(jars.loader());
+    return load(all, List.of(), jars.notes());
   }
 
   /**
@@ -75,7 +101,12 @@ public final class Catalog {
   public static Catalog of(Plugin... plugins) {
     Registration registration = new Registration(new ArrayList<>());
     List.of(plugins).forEach(registration::add);
-    return registration.finish();
+    return registration.finish(List.of());
+  }
+
+  /** What is worth a word although nothing is wrong: jars that name no plugin. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** All plugins, sorted by id. */

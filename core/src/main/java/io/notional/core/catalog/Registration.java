@@ -26,6 +26,7 @@ final class Registration {
   private final List<Problem> problems;
   private final Map<String, PluginInfo> plugins = new TreeMap<>();
   private final ProviderTable providers = new ProviderTable();
+  private NotionalException cause;
 
   /**
    * @param problems those found before; more are added
@@ -41,13 +42,14 @@ final class Registration {
   /**
    * The catalog of all that was added.
    *
+   * @param notes what is worth a word although nothing is wrong
    * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong
    */
-  Catalog finish() {
+  Catalog finish(List<String> notes) {
     if (!problems.isEmpty()) {
-      throw new NotionalException(problems);
+      throw new NotionalException(problems, cause);
     }
-    return new Catalog(List.copyOf(plugins.values()), providers);
+    return new Catalog(List.copyOf(plugins.values()), providers, notes);
   }
 
   private void register(Plugin plugin) {
@@ -148,6 +150,7 @@ final class Registration {
       step.run();
     } catch (NotionalException e) {
       problems.addAll(e.problems());
+      cause = cause == null ? e : cause;
     }
   }
 }

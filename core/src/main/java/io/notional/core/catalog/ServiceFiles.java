@@ -2,11 +2,13 @@ package io.notional.core.catalog;
 
 import io.notional.api.plugin.Plugin;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.zip.ZipEntry;
 /** The service files that name plugins, read only to explain why one cannot be loaded. */
 final class ServiceFiles {
   private static final String PATH = "META-INF/services/" + Plugin.class.getName();
+
+  private static final int MOST_PLUGINS = 100;
+  private static final int MOST_BYTES = 1 << 16;
 
   private ServiceFiles() {}
 
@@ -40,10 +45,27 @@ final class ServiceFiles {
     return "plugin class " + name + " (" + location + ") cannot be loaded: " + reason;
   }
 
-  /** The plugin classes that a jar names. */
-  static List<String> names(JarFile jar) throws IOException {
+  /**
+   * The plugin classes that a jar names.
+   *
+   * @throws io.notional.api.error.NotionalException {@code BAD_PLUGIN} if there are too many
+   */
+  static List<String> names(JarFile jar, Path path) throws IOException {
     ZipEntry file = jar.getEntry(PATH);
-    return file == null ? List.of() : names(jar.getInputStream(file));
+    if (file == null) {
+      return List.of();
+    }
+    byte[] bytes = new byte[MOST_BYTES + 1];
+    int size;
+    try (InputStream in = jar.getInputStream(file)) {
+      size = in.readNBytes(bytes, 0, bytes.length);
+    }
+    List<String> names = names(new ByteArrayInputStream(bytes, 0, size));
+    if (names.size() > MOST_PLUGINS || size > MOST_BYTES) {
+      throw PluginCall.bad(
+          "the plugin " + path + " must name at most " + MOST_PLUGINS + " plugin classes");
+    }
+    return names;
   }
 
   private static List<String> names(InputStream file) throws IOException {

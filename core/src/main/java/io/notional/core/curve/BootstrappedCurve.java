@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.treasury.DiscountCurve;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Discount factors that reprice every par note of whole half years exactly. At the half years after
@@ -122,8 +123,11 @@ public final class BootstrappedCurve implements DiscountCurve {
     if (!(discount > 0)) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA,
-          "par yields leave no value to a payment in %d months, so one is wrong: %s"
-              .formatted(MONTHS_PER_PERIOD * period, par));
+          String.format(
+              Locale.ROOT,
+              "par yields leave no value to a payment in %d months, so one is wrong: %s",
+              MONTHS_PER_PERIOD * period,
+              par));
     }
     return discount;
   }

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Par yields by date and tenor, as published: decimal per year, compounded twice a year, NaN where
@@ -36,8 +37,13 @@ public final class ParYieldTable {
     requireAscending("dates of par yields", epochDays);
     if (tenorMonths.length == 0 || tenorMonths[0] <= 0 || yields.length != epochDays.length) {
       throw bad(
-          "par yields must have a tenor greater than zero and a row a date but have tenors %s, %d rows and %d dates"
-              .formatted(Arrays.toString(tenorMonths), yields.length, epochDays.length));
+          String.format(
+              Locale.ROOT,
+              "par yields must have a tenor greater than zero and a row a date but have tenors %s,"
+                  + " %d rows and %d dates",
+              Arrays.toString(tenorMonths),
+              yields.length,
+              epochDays.length));
     }
     double[][] copy = new double[yields.length][];
     for (int row = 0; row < yields.length; row++) {
@@ -74,16 +80,25 @@ public final class ParYieldTable {
   private static double[] checked(double[] yields, int[] tenorMonths, int epochDay) {
     if (yields.length != tenorMonths.length) {
       throw bad(
-          "par yields of %s must be %d but are %d"
-              .formatted(LocalDate.ofEpochDay(epochDay), tenorMonths.length, yields.length));
+          String.format(
+              Locale.ROOT,
+              "par yields of %s must be %d but are %d",
+              LocalDate.ofEpochDay(epochDay),
+              tenorMonths.length,
+              yields.length));
     }
     for (int tenor = 0; tenor < yields.length; tenor++) {
       double yield = yields[tenor];
       if (!Double.isNaN(yield) && !(yield >= LOWEST && yield <= HIGHEST)) {
         throw bad(
-            "the par yield of %d months on %s must be in [%s, %s] but was %s"
-                .formatted(
-                    tenorMonths[tenor], LocalDate.ofEpochDay(epochDay), LOWEST, HIGHEST, yield));
+            String.format(
+                Locale.ROOT,
+                "the par yield of %d months on %s must be in [%s, %s] but was %s",
+                tenorMonths[tenor],
+                LocalDate.ofEpochDay(epochDay),
+                LOWEST,
+                HIGHEST,
+                yield));
       }
     }
     return yields.clone();

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Binds {@link Catalog}, {@link Notional} and {@link Simulator} as singletons. The catalog holds
- * the plugins that the host adds to the {@link Multibinder} of {@link Plugin}, and those that
- * ServiceLoader finds if the host adds none.
+ * the plugins that ServiceLoader finds, those that ship above all, and those that the host adds to
+ * the {@link Multibinder} of {@link Plugin}.
  */
 public final class NotionalModule extends AbstractModule {
   /** Does no work. */
@@ -28,10 +28,7 @@ public final class NotionalModule extends AbstractModule {
   @Provides
   @Singleton
   Catalog catalog(Set<Plugin> plugins) {
-    return plugins.isEmpty()
-        ? Catalog.load()
-        : Catalog.of(
-            plugins.stream().sorted(Comparator.comparing(Plugin::id)).toArray(Plugin[]::new));
+    return Catalog.loadWith(plugins.stream().sorted(Comparator.comparing(Plugin::id)).toList());
   }
 
   @Provides

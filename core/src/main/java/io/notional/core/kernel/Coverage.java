@@ -8,6 +8,7 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.settings.SimulationConfig;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the first and last day of a run, and checks that what must cover it does. */
@@ -121,8 +122,13 @@ final class Coverage {
   /** Why a run has no day: two dates without one between them, or instruments that never meet. */
   private String noDay(LocalDate first, LocalDate last) {
     if (config.firstDate().isPresent() && config.lastDate().isPresent()) {
-      return "there is no valuation day from %s to %s: the last before is %s, the first after %s"
-          .formatted(config.firstDate().get(), config.lastDate().get(), last, first);
+      return String.format(
+          Locale.ROOT,
+          "there is no valuation day from %s to %s: the last before is %s, the first after %s",
+          config.firstDate().get(),
+          config.lastDate().get(),
+          last,
+          first);
     }
     return "there is no valuation day on which every instrument is quoted: the last one starts on "
         + first

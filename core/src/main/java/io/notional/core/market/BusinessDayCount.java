@@ -3,6 +3,7 @@ package io.notional.core.market;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Counts business days. Pure functions. */
 final class BusinessDayCount {
@@ -32,8 +33,11 @@ final class BusinessDayCount {
       if (closed > MOST_CLOSED) {
         throw NotionalException.of(
             ErrorCode.BAD_DATA,
-            "a calendar has no business day in %d days from %s"
-                .formatted(MOST_CLOSED, LocalDate.ofEpochDay(day)));
+            String.format(
+                Locale.ROOT,
+                "a calendar has no business day in %d days from %s",
+                MOST_CLOSED,
+                LocalDate.ofEpochDay(day)));
       }
     }
     return day;

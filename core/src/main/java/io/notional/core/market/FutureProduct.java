@@ -7,6 +7,7 @@ import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import io.notional.api.market.UnitMargin;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -237,9 +238,13 @@ public final class FutureProduct implements Instrument {
     if (!(dv01 > 0)) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,
-          "%s rolls by DV01, so its contract %s needs a duration greater than 0 on the day of the roll but it is %s"
-              .formatted(
-                  id, contracts.get(contract).label(), Double.isNaN(dv01) ? "unknown" : "0"));
+          String.format(
+              Locale.ROOT,
+              "%s rolls by DV01, so its contract %s needs a duration greater than 0 on the day of"
+                  + " the roll but it is %s",
+              id,
+              contracts.get(contract).label(),
+              Double.isNaN(dv01) ? "unknown" : "0"));
     }
     return dv01;
   }

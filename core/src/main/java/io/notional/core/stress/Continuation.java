@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.market.DatedSeries;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** Cuts series at the start of a scenario and continues them over its days. */
@@ -46,9 +47,13 @@ final class Continuation {
     if (!(moved > 0)) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE,
-          "scenario %s takes the price of %s to %s on %s but it must stay greater than zero"
-              .formatted(
-                  scenario.name(), name, moved, LocalDate.ofEpochDay(timeline.epochDay(day))));
+          String.format(
+              Locale.ROOT,
+              "scenario %s takes the price of %s to %s on %s but it must stay greater than zero",
+              scenario.name(),
+              name,
+              moved,
+              LocalDate.ofEpochDay(timeline.epochDay(day))));
     }
     return moved;
   }

@@ -10,6 +10,7 @@ import io.notional.core.market.Security;
 import io.notional.core.market.SignalColumns;
 import io.notional.core.measure.Durations;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -99,8 +100,13 @@ final class Shocks {
     if (start - lookback < signals.firstDay()) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,
-          "scenario %s needs %d daily returns of %s before %s"
-              .formatted(scenario.name(), lookback, id, market.days().date(start)));
+          String.format(
+              Locale.ROOT,
+              "scenario %s needs %d daily returns of %s before %s",
+              scenario.name(),
+              lookback,
+              id,
+              market.days().date(start)));
     }
     double sum = 0;
     double squares = 0;
@@ -136,8 +142,12 @@ final class Shocks {
   private NotionalException unknownDuration(FutureProduct product) {
     return NotionalException.of(
         ErrorCode.MISSING_VALUE,
-        "scenario %s moves yields, but the duration of %s is not known: give it in the market file,"
-                .formatted(scenario.name(), product.id())
+        String.format(
+                Locale.ROOT,
+                "scenario %s moves yields, but the duration of %s is not known: give it in the"
+                    + " market file,",
+                scenario.name(),
+                product.id())
             + " or a return of its class");
   }
 }

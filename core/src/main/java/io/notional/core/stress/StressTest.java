@@ -17,6 +17,7 @@ import io.notional.core.settings.SimulationConfig;
 import io.notional.core.settings.Sizing;
 import io.notional.core.simulation.Simulator;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -66,8 +67,11 @@ public final class StressTest {
     if (config.firstDate().isPresent() && config.firstDate().get().isAfter(close)) {
       throw NotionalException.of(
           ErrorCode.CONFLICT,
-          "--from must not be after --date but was %s and %s"
-              .formatted(config.firstDate().get(), startDate));
+          String.format(
+              Locale.ROOT,
+              "--from must not be after --date but was %s and %s",
+              config.firstDate().get(),
+              startDate));
     }
     if (config.recording() != Recording.ALL) {
       throw NotionalException.of(
@@ -84,8 +88,12 @@ public final class StressTest {
     if (start < 0 || asked - days.epochDay(start) > LONGEST_BREAK) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,
-          "--date must be in [%s, %s], the valuation days of the market, but was %s"
-              .formatted(days.date(0), days.date(days.size() - 1), startDate));
+          String.format(
+              Locale.ROOT,
+              "--date must be in [%s, %s], the valuation days of the market, but was %s",
+              days.date(0),
+              days.date(days.size() - 1),
+              startDate));
     }
     return start;
   }

@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.RateQuote;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -34,8 +35,12 @@ public record Financing(DatedSeries quoted, RateQuote quote) {
     if (row < 0 || epochDay - quoted.epochDay(row) > MAX_STALE_DAYS) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,
-          "financing from %s has no rate on %s or the %d days before it"
-              .formatted(quoted.name(), LocalDate.ofEpochDay(epochDay), MAX_STALE_DAYS));
+          String.format(
+              Locale.ROOT,
+              "financing from %s has no rate on %s or the %d days before it",
+              quoted.name(),
+              LocalDate.ofEpochDay(epochDay),
+              MAX_STALE_DAYS));
     }
     return quote.toSimple(quoted.value(row));
   }

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -34,8 +35,12 @@ public record Deliverable(
     if (!settlement.isBefore(delivery) || !delivery.isBefore(note.maturity())) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE,
-          "delivery must be after settlement %s and before maturity %s but was %s"
-              .formatted(settlement, note.maturity(), delivery));
+          String.format(
+              Locale.ROOT,
+              "delivery must be after settlement %s and before maturity %s but was %s",
+              settlement,
+              note.maturity(),
+              delivery));
     }
   }
 

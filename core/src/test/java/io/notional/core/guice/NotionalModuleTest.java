@@ -25,12 +25,12 @@ class NotionalModuleTest {
   }
 
   @Test
-  void aHostsOwnPluginsMakeUpTheCatalog() {
+  void aHostsOwnPluginsStandBesideThoseThatShip() {
     Injector injector = Guice.createInjector(new NotionalModule(), new HostModule());
 
     assertThat(injector.getInstance(Catalog.class).plugins())
         .extracting(PluginInfo::id)
-        .containsExactly("first", "second");
+        .containsExactly("core", "first", "second");
   }
 
   private static final class HostModule extends AbstractModule {

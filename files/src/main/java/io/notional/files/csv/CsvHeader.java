@@ -10,6 +10,11 @@ import java.util.List;
 final class CsvHeader {
   private static final int SHOWN = 120;
 
+  /**
+   * Of a first line without columns: the file may be no data, and what it holds nobody's business.
+   */
+  private static final int FEW = 20;
+
   private CsvHeader() {}
 
   /**
@@ -56,7 +61,9 @@ final class CsvHeader {
 
   /** What stands in the line. */
   static String shown(CsvForm form) {
-    return printable(form.headerLine, SHOWN);
+    String line = form.headerLine;
+    boolean columns = line.startsWith("#") || line.matches(".*[,;\t].*");
+    return printable(line, columns ? SHOWN : FEW);
   }
 
   private static int place(CsvForm form, CsvLayout layout, String column) {

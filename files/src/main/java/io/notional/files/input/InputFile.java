@@ -51,6 +51,15 @@ public final class InputFile {
             asked + " must have at most " + maxBytes + " bytes but has " + size);
       }
       return new InputFile(name, Files.readAllBytes(path));
+    } catch (OutOfMemoryError e) {
+      throw new NotionalException(
+          List.of(
+              Problem.of(
+                  ErrorCode.OUT_OF_RANGE,
+                  asked
+                      + " is too large for Java's memory: NOTIONAL_JAVA_OPTS=-Xmx2g gives it 2"
+                      + " GB")),
+          e);
     } catch (AccessDeniedException e) {
       throw missing(asked, "may not be read: access is denied", e);
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Bytes as text: strict UTF-8 without control characters. */
 public final class Texts {
@@ -45,7 +46,7 @@ public final class Texts {
       boolean control = c < ' ' ? c != '\n' && c != '\r' && c != '\t' : c >= 0x7F && c <= 0x9F;
       if (control && c != '\u0085') {
         throw bad(
-            name + " holds the control character U+" + String.format("%04X", (int) c),
+            name + " holds the control character U+" + String.format(Locale.ROOT, "%04X", (int) c),
             name,
             lineOf(text, i));
       }

@@ -6,6 +6,8 @@ import io.notional.api.plugin.Config;
 import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,9 +59,24 @@ final class DataFiles {
           ErrorCode.OUT_OF_RANGE, "a data file must lie below the data root but is '" + name + "'");
     }
     Path path = root.resolve(relative);
+    requireBelowRoot(path, name);
     InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
     hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash));
     return file;
+  }
+
+  /** Of a file that is not there the reader says so itself. */
+  private void requireBelowRoot(Path path, String name) {
+    try {
+      if (Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath())) {
+        throw NotionalException.of(
+            ErrorCode.OUT_OF_RANGE,
+            "a data file must lie below the data root but '" + name + "' is a link that leads out");
+      }
+    } catch (IOException e) {
+      throw NotionalException.of(
+          ErrorCode.MISSING_DATA, path + " cannot be read: " + e.getClass().getSimpleName());
+    }
   }
 
   private static Path path(String name) {

@@ -1,9 +1,12 @@
 package io.notional.files.results;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Builds a table as text: comma-separated, header first, lines end with a line feed. */
 public final class CsvText {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
   private final StringBuilder out;
   private boolean rowStarted;
 
@@ -12,9 +15,13 @@ public final class CsvText {
     out = new StringBuilder(1 << 16).append(header).append('\n');
   }
 
-  /** A text, in quotes where it needs them (RFC 4180). */
-  public CsvText text(String value) {
+  /**
+   * A text, in quotes where it needs them (RFC 4180). A spreadsheet runs what begins with {@code
+   * =}, {@code +}, {@code -} or {@code @}: unless that is a number, an apostrophe stands before it.
+   */
+  public CsvText text(String text) {
     separate();
+    String value = isFormula(text) ? "'" + text : text;
     if (needsQuotes(value)) {
       out.append('"').append(value.replace("\"", "\"\"")).append('"');
     } else {
@@ -52,6 +59,12 @@ public final class CsvText {
       out.append(',');
     }
     rowStarted = true;
+  }
+
+  private static boolean isFormula(String text) {
+    return !text.isEmpty()
+        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        && !NUMBER.matcher(text).matches();
   }
 
   private static boolean needsQuotes(String value) {

@@ -26,6 +26,7 @@ final class ManifestJson {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", record.version());
     document.put("spec", record.spec());
+    document.put("plugins", record.plugins());
     document.put("dates", dates(result));
     document.put("inputs", files(record.inputs()));
     document.put("seed", record.seed());

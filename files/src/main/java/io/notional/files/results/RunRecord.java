@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param version the version of Notional
  * @param spec the spec as run with every default filled in: plain Map, List, String, number,
  *     Boolean
+ * @param plugins the plugins at hand: id, version, and the hash of a jar that does not ship
  * @param inputs every file that was read, by relative name
  * @param seed the seed of a market that was generated
  * @param readerPolicies how often the readers used a named policy
@@ -24,12 +25,14 @@ import java.util.TreeMap;
 public record RunRecord(
     String version,
     Map<String, Object> spec,
+    List<Map<String, String>> plugins,
     List<InputHash> inputs,
     OptionalLong seed,
     SortedMap<String, Long> readerPolicies,
     Map<String, Object> uncompared) {
   public RunRecord {
     spec = Collections.unmodifiableMap(new LinkedHashMap<>(spec));
+    plugins = List.copyOf(plugins);
     inputs = List.copyOf(inputs);
     readerPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(readerPolicies));
     uncompared = Collections.unmodifiableMap(new LinkedHashMap<>(uncompared));
@@ -39,6 +42,6 @@ public record RunRecord(
   public RunRecord with(List<InputHash> more) {
     List<InputHash> all = new ArrayList<>(inputs);
     all.addAll(more);
-    return new RunRecord(version, spec, all, seed, readerPolicies, uncompared);
+    return new RunRecord(version, spec, plugins, all, seed, readerPolicies, uncompared);
   }
 }

@@ -1,5 +1,7 @@
 package io.notional.files.tree;
 
+import java.util.Locale;
+
 /** A text in double quotes, all that is not plainly printable escaped. */
 final class Quoted {
   private Quoted() {}
@@ -22,7 +24,7 @@ final class Quoted {
         if (PlainText.isPrintable(c)) {
           out.append(c);
         } else {
-          out.append(String.format("\\u%04X", (int) c));
+          out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
         }
       }
     }

@@ -15,6 +15,8 @@ import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
 import io.notional.files.input.InputHash;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +117,25 @@ class MarketFileTest {
     assertThatThrownBy(() -> MarketFile.read(file, folder, Set.of("NOTES", "STOCK")))
         .hasMessage(
             "unknown instrument 'NOTES'; did you mean 'NOTE'? (known: STOCK, NOTE) (market.yaml)");
+  }
+
+  @Test
+  void aLinkThatLeadsOutOfTheDataRootIsRefused() throws IOException {
+    Path outside = Files.createTempFile("outside", ".csv");
+    Files.writeString(outside, "date,adj_close\n2020-01-02,10\n");
+    Path stock = folder.resolve("stock.csv");
+    Files.delete(stock);
+    Files.createSymbolicLink(stock, outside);
+    Path file = small.market(SmallMarket.STOCK);
+
+    assertThatThrownBy(() -> MarketFile.read(file, folder))
+        .hasMessageContaining(
+            "a data file must lie below the data root but 'stock.csv' is a link that leads out");
+    Files.delete(stock);
+    Files.writeString(folder.resolve("inside.csv"), "date,adj_close\n2020-01-02,10\n");
+    Files.createSymbolicLink(stock, folder.resolve("inside.csv"));
+    assertThat(MarketFile.read(file, folder).market().days().size()).isEqualTo(1);
+    Files.delete(outside);
   }
 
   /** From the first date of any of them to the last; the weekend between is none. */

@@ -24,6 +24,15 @@ class CsvTextTest {
         .isEqualTo("reason\n\"drift, of \"\"equity\"\"\"\n\"two\nlines\"\nplain words\n");
   }
 
+  @Test
+  void nothingRunsInASpreadsheet() {
+    CsvText csv = new CsvText("reason");
+    csv.text("=cmd|' /C calc'!A0").text("+1+1").text("-2+3").text("@sum").endRow();
+    csv.text("-5").text("+2.5").text("a=b").text("-").endRow();
+    assertThat(text(csv))
+        .isEqualTo("reason\n'=cmd|' /C calc'!A0,'+1+1,'-2+3,'@sum\n-5,+2.5,a=b,'-\n");
+  }
+
   private static String text(CsvText csv) {
     return new String(csv.bytes(), StandardCharsets.UTF_8);
   }

@@ -58,6 +58,7 @@ class ResultFilesTest {
     return new RunRecord(
         "1.2.3",
         spec,
+        List.of(Map.of("id", "acme")),
         List.of(new InputHash("spec.yaml", "00ff")),
         OptionalLong.of(5),
         new TreeMap<>(Map.of("missing-rate:X", 4L)),
@@ -278,6 +279,7 @@ class ResultFilesTest {
     JsonNode manifest = json("manifest.json");
     assertThat(manifest.at("/version").asText()).isEqualTo("1.2.3");
     assertThat(manifest.at("/spec/with/bills/0").asText()).isEqualTo("BILLS");
+    assertThat(manifest.at("/plugins/0/id").asText()).isEqualTo("acme");
     assertThat(manifest.at("/inputs/0/sha256").asText()).isEqualTo("00ff");
     assertThat(manifest.at("/seed").asInt()).isEqualTo(5);
     assertThat(manifest.at("/policies/missing-rate:X").asInt()).isEqualTo(4);

@@ -12,6 +12,7 @@ import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Target;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Margined futures in fixed shares of the sleeve's notional. A target of duration is what the
@@ -64,8 +65,13 @@ record LadderSleeve(String id, AssetClass assetClass, Weights weights) implement
       String known = Double.isNaN(years) ? "unknown" : "" + years;
       throw NotionalException.of(
           ErrorCode.BAD_ORDER,
-          "sleeve '%s' needs a duration greater than 0 of %s at %s but it is %s"
-              .formatted(id, instrument, market.date(), known));
+          String.format(
+              Locale.ROOT,
+              "sleeve '%s' needs a duration greater than 0 of %s at %s but it is %s",
+              id,
+              instrument,
+              market.date(),
+              known));
     }
     return years;
   }

@@ -6,6 +6,7 @@ import io.notional.api.plugin.Config;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Instruments and the share of a sleeve that each of them has. Immutable. */
@@ -37,7 +38,7 @@ final class Weights {
       String message = "%s must have one weight for each of the %d instruments of %s but has %d";
       problems.add(
           ErrorCode.CONFLICT,
-          message.formatted(weights, names.size(), instruments, given.size()),
+          String.format(Locale.ROOT, message, weights, names.size(), instruments, given.size()),
           config,
           weights);
     } else {
