@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     DemoRun portfolio = run("60/40 portfolio", "60-40", "portfolio", "60-40", market, catalog);
     interruption.startWriting();
     for (DemoRun run : List.of(fund, portfolio)) {
-      write(run, recipe);
+      write(run, recipe, catalog);
     }
     new DemoReport(terminal.out(), recipe.seed(), fund, portfolio).print();
     terminal.out().println();
@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
     return new DemoRun(title, folder, fund, result, Measures.of(result));
   }
 
-  private void write(DemoRun run, SyntheticMarket recipe) {
+  private void write(DemoRun run, SyntheticMarket recipe, Catalog catalog) {
     RunRecord record =
         new RunRecord(
             Version.TEXT,

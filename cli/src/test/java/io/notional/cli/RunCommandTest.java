@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class RunCommandTest {
   }
 
   private static String fund(String with, String run) {
-    return FUND.formatted(with, run);
+    return String.format(Locale.ROOT, FUND, with, run);
   }
 
   @Test

@@ -71,13 +71,14 @@ final class SyntheticFiles {
         kind: future
         file: data/ZN.csv
         asset-class: bonds
-        multiplier: %s
-        tick: %s
+        multiplier: $MULTIPLIER
+        tick: $TICK
         duration: 7
         margin: {file: data/ZN-margin.csv, chain: [dated, carry-forward: {max-age-days: 400}]}
         costs: {commission: 2, spread-ticks: 1}
     """
-        .formatted(plain(future.terms().contractMultiplier()), plain(future.terms().tickSize()))
+        .replace("$MULTIPLIER", plain(future.terms().contractMultiplier()))
+        .replace("$TICK", plain(future.terms().tickSize()))
         .replace("ZN", future.id());
   }
 

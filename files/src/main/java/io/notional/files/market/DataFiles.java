@@ -65,10 +65,10 @@ final class DataFiles {
     return file;
   }
 
-  /** Of a file that is not there the reader says so itself. */
+  /** Of what is no file the reader says so itself. */
   private void requireBelowRoot(Path path, String name) {
     try {
-      if (Files.exists(path) && !path.toRealPath().startsWith(root.toRealPath())) {
+      if (Files.isRegularFile(path) && !path.toRealPath().startsWith(root.toRealPath())) {
         throw NotionalException.of(
             ErrorCode.OUT_OF_RANGE,
             "a data file must lie below the data root but '" + name + "' is a link that leads out");
