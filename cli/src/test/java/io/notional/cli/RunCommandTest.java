@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,8 @@ class RunCommandTest {
       """
       strategy: efficient-core
       preset: NTSX
-      with: {ladder: [ZN, ZB]%s}
-      run: {nav: 1e7%s}
+      with: {ladder: [ZN, ZB]$WITH}
+      run: {nav: 1e7$RUN}
       """;
 
   @TempDir static Path markets;
@@ -55,7 +54,7 @@ class RunCommandTest {
   }
 
   private static String fund(String with, String run) {
-    return String.format(Locale.ROOT, FUND, with, run);
+    return FUND.replace("$WITH", with).replace("$RUN", run);
   }
 
   @Test
