@@ -35,10 +35,15 @@ final class Weights {
     if (given.isEmpty()) {
       Arrays.fill(shares, 1.0 / shares.length);
     } else if (given.size() != names.size()) {
-      String message = "%s must have one weight for each of the %d instruments of %s but has %d";
       problems.add(
           ErrorCode.CONFLICT,
-          String.format(Locale.ROOT, message, weights, names.size(), instruments, given.size()),
+          String.format(
+              Locale.ROOT,
+              "%s must have one weight for each of the %d instruments of %s but has %d",
+              weights,
+              names.size(),
+              instruments,
+              given.size()),
           config,
           weights);
     } else {
