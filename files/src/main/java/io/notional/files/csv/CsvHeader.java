@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.config.Shown;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The line of a file that names its columns, by which a layout is recognised. */
 final class CsvHeader {
@@ -77,8 +78,12 @@ final class CsvHeader {
     if (found.length > 1) {
       throw bad(
           form,
-          "the column %s must be there once but is there %d times in '%s'"
-              .formatted(column, found.length, shown(form)));
+          String.format(
+              Locale.ROOT,
+              "the column %s must be there once but is there %d times in '%s'",
+              column,
+              found.length,
+              shown(form)));
     }
     throw bad(form, refusal(form, layout));
   }

@@ -99,8 +99,12 @@ final class SeriesSanity {
     for (int row = column.size() - 1; row >= 0 && column.day(row) > lastTrade; row--) {
       if (row == 0 || column.day(row - 1) <= lastTrade) {
         String message =
-            "a quote of contract %d must be at or before its last trade date %s but is %s"
-                .formatted(month, LocalDate.ofEpochDay(lastTrade), shown(column.value(row)));
+            String.format(
+                Locale.ROOT,
+                "a quote of contract %d must be at or before its last trade date %s but is %s",
+                month,
+                LocalDate.ofEpochDay(lastTrade),
+                shown(column.value(row)));
         sanity.refuse(SanityCheck.LAST_TRADE, column.day(row), message, where(column, row), counts);
       }
     }

@@ -79,7 +79,12 @@ class MultiplePricesReaderTest {
   void pricesOfZeroOrLessAreReadWhereTheyAreDeclaredAndCounted() {
     String row = "2020-04-20 23:00:00,-37.63,25,0,20200600,20200500,20200700";
     FuturesPrices prices =
-        MultiplePricesReader.read(Csv.file("f.csv", HEADER, row), ReadOptions.ALL, true, counts, MultiplePricesReader::longAfter);
+        MultiplePricesReader.read(
+            Csv.file("f.csv", HEADER, row),
+            ReadOptions.ALL,
+            true,
+            counts,
+            MultiplePricesReader::longAfter);
 
     assertThat(closes(prices, 0)).containsExactly(-37.63);
     assertThat(closes(prices, 2)).containsExactly(0);
