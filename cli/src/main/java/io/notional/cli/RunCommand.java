@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             risk.instruments(fund),
             catalog.orElseThrow(),
             terminal);
-    Result result = 
+    Result result =
         simulate(Simulation.of(fund.strategy(), loaded.market(), config), fund.spec().strategy());
     return finish(fund, loaded, dataRoot, result);
   }

@@ -130,6 +130,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(API, CORE, FILES, STRATEGIES, CLI)
+          .and()
+          .haveSimpleNameNotEndingWith("Test")
           .should()
           .callMethodWhere(describe("a text is formatted", ArchitectureTest::formatsByLocale))
           .because("some locales have other digits: use String.format(Locale.ROOT, ...)");
