@@ -38,6 +38,17 @@ public record RunRecord(
     uncompared = Collections.unmodifiableMap(new LinkedHashMap<>(uncompared));
   }
 
+  /** Of a run without plugins. */
+  public RunRecord(
+      String version,
+      Map<String, Object> spec,
+      List<InputHash> inputs,
+      OptionalLong seed,
+      SortedMap<String, Long> readerPolicies,
+      Map<String, Object> uncompared) {
+    this(version, spec, List.of(), inputs, seed, readerPolicies, uncompared);
+  }
+
   /** The same with more files that were read. */
   public RunRecord with(List<InputHash> more) {
     List<InputHash> all = new ArrayList<>(inputs);
