@@ -5,7 +5,6 @@ import io.notional.api.error.Problem;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
-import io.notional.core.settings.Recording;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.Simulation;
@@ -68,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
     Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
     Markets.checkNames(read, market, problems);
     risk.check(market, out, problems);
-    checkOut(read);
+    checkOut();
     Fund fund = problems.require(read);
     SimulationConfig config =
         RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
@@ -85,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** A long run is not to find out at its end that nothing can be written. */
-  private void checkOut(Optional<Fund> fund) {
+  private void checkOut() {
     if (out == null) {
       return;
     }
@@ -98,16 +97,6 @@ final class RunCommand implements Callable<Integer> {
           }
           return out;
         });
-    fund.map(Fund::run)
-        .filter(run -> !run.text("record").equals(Recording.ALL.name()))
-        .ifPresent(
-            run ->
-                problems.add(
-                    new Problem(
-                        ErrorCode.CONFLICT,
-                        "run.record must be ALL to write result files but was "
-                            + run.text("record"),
-                        run.where("record"))));
   }
 
   private Result simulate(Simulation simulation, String strategy) {

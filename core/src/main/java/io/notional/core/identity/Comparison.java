@@ -4,7 +4,6 @@ import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
-import io.notional.core.settings.Recording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -60,10 +59,8 @@ public final class Comparison {
       return findings.list();
     }
     compare("nav", first::nav, second::nav);
-    if (first.config().recording() == Recording.ALL) {
-      columns();
-      attribution();
-    }
+    columns();
+    attribution();
     trades();
     rolls();
     return findings.list();

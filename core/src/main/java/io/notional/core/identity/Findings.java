@@ -1,6 +1,5 @@
 package io.notional.core.identity;
 
-import io.notional.core.ledger.Ledger;
 import io.notional.core.result.Result;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ final class Findings {
     for (int row = 0; row < tolerances.length; row++) {
       double before = row == 0 ? result.config().nav() : result.nav(row - 1);
       double fallen = Math.abs(before) - Math.abs(result.nav(row));
-      tolerances[row] += Ledger.ROUNDING * Math.max(0, fallen);
+      tolerances[row] += Result.ROUNDING * Math.max(0, fallen);
     }
     return tolerances;
   }
@@ -64,7 +63,7 @@ final class Findings {
     for (int row = 0; row < tolerances.length; row++) {
       double nav = Math.abs(result.nav(row));
       peak = Math.max(peak, nav);
-      tolerances[row] = Ledger.ROUNDING * nav + 1e-12 * peak;
+      tolerances[row] = Result.ROUNDING * nav + 1e-12 * peak;
     }
     return tolerances;
   }

@@ -4,7 +4,6 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.core.result.Result;
-import io.notional.core.settings.Recording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,17 +20,15 @@ public final class Identities {
   private Identities() {}
 
   /**
-   * Checks a result. A run that recorded nav alone is checked for 1, 7 and 11.
+   * Checks a result.
    *
    * @return what does not hold, in order of identity and date; empty when everything does
    */
   public static List<Finding> check(Result result) {
     List<Finding> findings = new ArrayList<>(NavRecount.check(result));
-    if (result.config().recording() == Recording.ALL) {
-      findings.addAll(NavChange.check(result));
-      findings.addAll(CashProjection.check(result));
-      findings.addAll(DeficitCures.check(result));
-    }
+    findings.addAll(NavChange.check(result));
+    findings.addAll(CashProjection.check(result));
+    findings.addAll(DeficitCures.check(result));
     findings.addAll(RollNeutrality.check(result));
     findings.addAll(CostGrowth.check(result));
     return List.copyOf(findings);

@@ -5,7 +5,6 @@ import io.notional.core.journal.Balances;
 import io.notional.core.journal.JournalCursor;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
-import io.notional.core.settings.Recording;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,9 +31,7 @@ public final class NavRecount {
     double[] tolerances = Findings.tolerances(result);
     while (cursor.next()) {
       nav(tolerances[cursor.row()]);
-      if (result.config().recording() == Recording.ALL) {
-        columns(tolerances[cursor.row()]);
-      }
+      columns(tolerances[cursor.row()]);
     }
     return findings.list();
   }

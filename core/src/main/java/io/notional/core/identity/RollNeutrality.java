@@ -9,7 +9,6 @@ import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.Recording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -132,6 +131,6 @@ public final class RollNeutrality {
   }
 
   private boolean insolvent(int row) {
-    return result.config().recording() == Recording.ALL && result.state(row) == DayState.INSOLVENT;
+    return result.state(row) == DayState.INSOLVENT;
   }
 }

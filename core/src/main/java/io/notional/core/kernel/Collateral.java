@@ -1,6 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
 import io.notional.core.market.Security;
 import java.util.List;
 
@@ -29,27 +28,14 @@ final class Collateral {
     this.accepted = new double[securities.size()];
   }
 
-  /** Whether haircuts change or limits of concentration exist. */
-  boolean isRuled() {
-    return ruled;
-  }
-
   /** What counts at a close. */
   double eligible(int t) {
-    return eligible(t, state.cash(), state.nav);
-  }
-
-  /**
-   * The same.
-   *
-   * @param cash settled cash less what is drawn on the line
-   */
-  double eligible(int t, double cash, double nav) {
+    double cash = state.cash();
     if (!ruled && state.deliveries.isNothingOwedAfter(t)) {
-      double counted = cash > 0 ? cash : missing(cash, nav);
+      double counted = cash > 0 ? cash : missing(cash, state.nav);
       return state.securities.accepted(state.cashSleeve, t, counted + foreign());
     }
-    return delivered(t, t, cash, nav);
+    return delivered(t, t, cash, state.nav);
   }
 
   /**
@@ -61,7 +47,7 @@ final class Collateral {
   }
 
   private double foreign() {
-    return state.foreign.any() ? state.ledger.foreign() * (1 - foreignHaircut) : 0;
+    return state.foreign.any() ? state.balances.foreign() * (1 - foreignHaircut) : 0;
   }
 
   /** At the prices of one close, with what is delivered by a day. */
@@ -96,7 +82,7 @@ final class Collateral {
 
   /** What is missing in cash and the line does not lend; zero or negative. */
   private double missing(double cash, double nav) {
-    double drawn = -state.ledger.balance(Ledger.LINE);
+    double drawn = -state.balances.line;
     double limit = lineLimit * nav;
     double left = cash + (drawn > limit ? drawn : limit);
     return left < 0 ? left : 0;

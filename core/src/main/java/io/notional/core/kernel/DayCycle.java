@@ -1,64 +1,48 @@
 package io.notional.core.kernel;
 
+import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Strategy;
-import io.notional.core.result.Columns;
+import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.SimulationConfig;
 
 /**
- * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. With fills at
- * the same close the decision comes before the execution. Used by one thread.
+ * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. The first three
+ * are arithmetic on positions that stay as they are and run every day. The next two run when
+ * something is due, ordered or outside of its limits, as on few days; with fills at the same close
+ * the decision comes between them. Used by one thread.
  */
 public final class DayCycle {
   private final Strategy strategy;
   private final Universe universe;
   private final FundState state;
   private final boolean sameClose;
-
-  /** At the same close decisions come before the margin step: no day is quiet until it is over. */
-  private final boolean allSteps;
-
-  private final Settle settle;
-  private final Mark mark;
-  private final Charge charge;
+  private final boolean checking;
+  private final Accrual accrual;
   private final Execute execute;
   private final Margining margining;
-  private final Recorder recorder;
   private final Decide decide;
-  private final QuietDays quietDays;
+  private final DayRecords records;
   private boolean stopped;
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
   public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
-    this(strategy, universe, config, true);
-  }
-
-  /**
-   * The same.
-   *
-   * @param shortcut whether quiet days go the short way; they come to the same
-   */
-  DayCycle(Strategy strategy, Universe universe, SimulationConfig config, boolean shortcut) {
     this.strategy = strategy;
     this.universe = universe;
-    boolean[] flows = FlowPlan.used(universe, strategy.expenseRatio());
-    this.state = new FundState(universe, config, flows);
+    this.state = new FundState(universe, config);
     this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
-    this.allSteps = sameClose || !shortcut;
+    this.checking = config.checking();
     Sizer sizer = new Sizer(state);
     Trader trader = new Trader(state);
-    this.settle = new Settle(state);
-    this.mark = new Mark(state);
-    this.charge = new Charge(state, strategy.expenseRatio());
     Liquidity liquidity = new Liquidity(state, trader);
+    this.accrual = new Accrual(state, strategy.expenseRatio());
     this.execute = new Execute(state, trader, sizer, liquidity);
     this.margining = new Margining(state, trader, liquidity);
-    this.recorder = new Recorder(state, flows);
     this.decide = new Decide(state, strategy, sizer);
-    this.quietDays =
-        new QuietDays(state, settle, mark, charge, execute, margining, liquidity, recorder, decide);
+    this.records =
+        new DayRecords(universe.lastDay() - universe.firstDay() + 1, state.foreign.any());
   }
 
   /**
@@ -73,78 +57,90 @@ public final class DayCycle {
     while (state.day <= last && !stopped) {
       if (state.day == universe.firstDay()) {
         open(state.day);
-        endDay();
-      } else if (allSteps) {
-        simulate(state.day);
-        endDay();
       } else {
-        simulateTo(last);
+        simulate(state.day);
       }
+      stopped = state.dayState.stops();
+      state.day++;
     }
     return state.day - from;
   }
 
-  /** Quiet days, and the first one that is not unless it comes after the last. */
-  private void simulateTo(int last) {
-    QuietDays.Reached reached = quietDays.run(last);
-    int t = state.day;
-    if (t <= last) {
-      switch (reached) {
-        case NOTHING -> simulate(t);
-        case NAV -> close(t);
-        case ANSWER -> decide.act(t, quietDays.answer());
-      }
-      endDay();
-    }
-  }
-
-  private void endDay() {
-    stopped = state.dayState.stops();
-    state.day++;
-  }
-
+  /** The first close: all is cash, and the first decision is made. */
   private void open(int t) {
-    recorder.open(t);
-    state.ledger.subscribe(state.config.nav());
+    state.balances.cash = state.config.nav();
     state.sumNav();
     if (sameClose) {
       execute.events(t);
       decide.start(t);
       execute.orders(t);
     }
-    margining.run(t);
-    recorder.run(t);
+    margin(t);
+    record(t);
     if (!sameClose) {
-      state.refreshStanding(t);
       decide.start(t);
     }
   }
 
   private void simulate(int t) {
-    recorder.open(t);
-    settle.run(t);
-    mark.run(t);
-    charge.run(t); // at the previous close's nav, which only now gives way to today's
-    state.sumNav();
-    if (state.nav > 0) { // else the margin step says why the run stops
+    accrual.to(t);
+    boolean due = !margining.isWithinLimits(t) || isDue(t);
+    if (due && state.nav > 0) { // else the margin step says why the run stops
       execute.events(t);
       state.refreshNav(); // rolls cost something, and change exposure
-      if (sameClose) {
-        state.refreshStanding(t);
-        decide.run(t);
-      }
-      execute.orders(t);
+      state.refreshStanding(t);
     }
-    close(t);
+    if (sameClose && state.nav > 0) {
+      due |= decide(t);
+    }
+    if (due) {
+      if (state.nav > 0) {
+        execute.orders(t);
+      }
+      margin(t);
+    }
+    record(t);
+    if (!sameClose && !state.dayState.stops()) {
+      decide(t);
+    }
   }
 
-  /** What is left of a day when everything has traded that was to trade. */
-  private void close(int t) {
+  /** Whether something happens at a close whatever prices and cash are. */
+  private boolean isDue(int t) {
+    return checking
+        || execute.nextEvent() <= t
+        || !state.pending.isEmpty()
+        || state.balances.line < 0
+        || state.dayState != DayState.MET;
+  }
+
+  private boolean decide(int t) {
+    Rebalance answer = decide.ask(t);
+    if (answer.triggers()) {
+      decide.act(t, answer);
+    }
+    return answer.triggers();
+  }
+
+  private void margin(int t) {
     margining.run(t);
-    recorder.run(t);
-    if (!sameClose && !state.dayState.stops()) {
-      state.refreshStanding(t);
-      decide.run(t);
+    state.refreshNav();
+    state.refreshStanding(t);
+    accrual.lookAhead(t + 1);
+  }
+
+  /** Step 6: the day's facts; whatever else a result tells follows from them. */
+  private void record(int t) {
+    int row = t - universe.firstDay();
+    Balances balances = state.balances;
+    records.close(row, state.nav, balances.cash, state.eligible);
+    records.margin(row, state.initial, state.maintenance);
+    records.settling(row, balances.receivable, balances.payable);
+    if (state.foreign.any()) {
+      records.foreign(row, balances.foreign());
+    }
+    if (state.dayState != DayState.MET) {
+      records.trouble(row, state.dayState, state.called, -balances.line);
     }
   }
 
@@ -158,9 +154,8 @@ public final class DayCycle {
     return state.dayState;
   }
 
-  /** What was computed so far. */
+  /** What was computed so far; later days do not change it. */
   public Result result() {
-    Columns columns = recorder.columns();
     return new Result(
         universe.market(),
         universe.sleeves(),
@@ -168,9 +163,9 @@ public final class DayCycle {
         universe.firstDay(),
         state.config,
         strategy.expenseRatio(),
-        columns,
-        state.trades,
-        state.rolls,
+        records.upTo(state.day - universe.firstDay()),
+        state.trades.snapshot(),
+        state.rolls.snapshot(),
         state.diagnostics.recorded(),
         state.policyCounts(),
         state.stopCause);

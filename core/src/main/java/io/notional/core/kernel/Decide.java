@@ -48,13 +48,6 @@ final class Decide {
     act(t, Rebalance.START);
   }
 
-  void run(int t) {
-    Rebalance answer = ask(t);
-    if (answer.triggers()) {
-      act(t, answer);
-    }
-  }
-
   /** Shows a close to the strategy, if it watches, and asks the rule about it. */
   Rebalance ask(int t) {
     if (watches) {

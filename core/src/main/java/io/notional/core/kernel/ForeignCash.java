@@ -1,7 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
@@ -20,29 +18,23 @@ import java.util.stream.IntStream;
  * no interest.
  */
 final class ForeignCash {
-  private final Ledger ledger;
+  private final Balances balances;
   private final TradingDays days;
   private final ForeignSweep sweep;
   private final List<String> currencies;
   private final double[][] rates;
   private final double[] amounts;
-  private final int currencyAccount;
   private long closesHeld;
 
   ForeignCash(
-      Universe universe,
-      Ledger ledger,
-      List<String> currencies,
-      int cashSleeve,
-      ForeignSweep sweep) {
+      Universe universe, Balances balances, List<String> currencies, ForeignSweep sweep) {
     Market market = universe.market();
-    this.ledger = ledger;
+    this.balances = balances;
     this.days = market.days();
     this.sweep = sweep;
     this.currencies = currencies;
     this.rates = currencies.stream().map(market::exchangeRateColumn).toArray(double[][]::new);
     this.amounts = new double[rates.length];
-    this.currencyAccount = rates.length > 0 ? ledger.flow(cashSleeve, Source.CURRENCY) : -1;
   }
 
   /** The currencies of a universe's products other than that of the market, in order. */
@@ -73,8 +65,7 @@ final class ForeignCash {
   void revalue(int t) {
     for (int i = 0; i < rates.length; i++) {
       if (amounts[i] > 0) {
-        double gain = amounts[i] * (rates[i][t] - rates[i][t - 1]);
-        ledger.gain(ledger.foreign(i), currencyAccount, gain);
+        balances.foreign[i] += amounts[i] * (rates[i][t] - rates[i][t - 1]);
         closesHeld++;
       }
     }
@@ -83,7 +74,7 @@ final class ForeignCash {
   /** Takes a variation that was booked as base cash into its own currency. */
   void receive(int currency, double amount, int t) {
     amounts[currency] += amount;
-    ledger.post(ledger.foreign(currency), Ledger.CASH, amount * rates[currency][t]);
+    balances.convert(currency, amount * rates[currency][t]);
   }
 
   /** Pays debits, and on days of the schedule converts what is there. */
@@ -92,8 +83,7 @@ final class ForeignCash {
     for (int i = 0; i < rates.length; i++) {
       boolean moves = amounts[i] < 0 || (sweeps && amounts[i] > 0);
       if (moves) {
-        int account = ledger.foreign(i);
-        ledger.post(Ledger.CASH, account, ledger.balance(account));
+        balances.convert(i, -balances.foreign[i]);
         amounts[i] = 0;
       }
     }

@@ -3,14 +3,12 @@ package io.notional.core.kernel;
 import io.notional.api.instrument.Funding;
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.strategy.Target;
-import io.notional.core.ledger.Ledger;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.SimulationConfig;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -21,14 +19,14 @@ final class FundState {
   final Universe universe;
   final SimulationConfig config;
   final TradingDays days;
-  final Ledger ledger;
+  final Balances balances;
   final SecuritySlots securities;
   final FutureSlots futures;
   final SettlementQueue queue;
   final OpenDeliveries deliveries;
   final NetBook book;
-  final List<Trade> trades = new ArrayList<>();
-  final List<Roll> rolls = new ArrayList<>();
+  final Log<Trade> trades = new Log<>();
+  final Log<Roll> rolls = new Log<>();
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;
   final Diagnostics diagnostics = new Diagnostics();
@@ -37,7 +35,7 @@ final class FundState {
   /** By place of a listing, the target it was last given; null for none yet. */
   final Target[] lastTargets;
 
-  /** By sleeve, the notional of its futures, or what it holds paid in full; as decisions see it. */
+  /** The balances' own: by sleeve, the notional of its futures, or what it holds paid in full. */
   final double[] standing;
 
   final boolean[] margined;
@@ -60,25 +58,26 @@ final class FundState {
   DayState dayState = DayState.MET;
   String stopCause = "";
 
-  FundState(Universe universe, SimulationConfig config, boolean[] flows) {
+  FundState(Universe universe, SimulationConfig config) {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();
-    this.queue = new SettlementQueue(universe.market().settlements());
     this.day = universe.firstDay();
-    List<String> currencies = ForeignCash.currencies(universe);
-    this.futures = new FutureSlots(universe.sleeves().size());
-    this.ledger = new Ledger(universe.sleeves().size(), currencies.size(), flows);
-    this.securities = new SecuritySlots(ledger);
-    this.standing = new double[universe.sleeves().size()];
-    this.lastTargets = new Target[universe.places()];
-    this.margined = new boolean[standing.length];
-    for (int s = 0; s < margined.length; s++) {
+    int sleeves = universe.sleeves().size();
+    this.margined = new boolean[sleeves];
+    for (int s = 0; s < sleeves; s++) {
       margined[s] = universe.sleeves().get(s).funding() == Funding.MARGINED;
     }
+    List<String> currencies = ForeignCash.currencies(universe);
+    this.balances = new Balances(margined, currencies.size());
+    this.standing = balances.standing;
+    this.queue = new SettlementQueue(universe.market().settlements());
+    this.futures = new FutureSlots(sleeves);
+    this.securities = new SecuritySlots(sleeves);
+    this.lastTargets = new Target[universe.places()];
     this.cashSleeve = universe.collateral();
-    this.deliveries = new OpenDeliveries(ledger, queue, cashSleeve);
-    this.foreign = new ForeignCash(universe, ledger, currencies, cashSleeve, config.foreignSweep());
+    this.deliveries = new OpenDeliveries(balances, queue, cashSleeve);
+    this.foreign = new ForeignCash(universe, balances, currencies, config.foreignSweep());
     this.book = new NetBook(futures, universe.market());
     this.margin = config.marginModel().bind(book);
     this.hedger = config.account() == MarginAccount.HEDGER;
@@ -86,7 +85,7 @@ final class FundState {
 
   /** Settled cash less what is drawn on the liquidity line. */
   double cash() {
-    return ledger.balance(Ledger.CASH) + ledger.balance(Ledger.LINE);
+    return balances.cash + balances.line;
   }
 
   /** Notes that something traded, so that nav has paid a cost. */
@@ -101,7 +100,7 @@ final class FundState {
 
   /** Sums nav from the books. */
   void sumNav() {
-    nav = ledger.nav();
+    nav = balances.nav();
     navActivity = activity;
   }
 
@@ -137,21 +136,14 @@ final class FundState {
     return counts;
   }
 
-  /** Moves the notional of a sleeve's futures on to a close; they trade later, if at all. */
-  void markNotional(int sleeve, int day, double variation) {
-    standing[sleeve] =
-        futures.gainsAreNotional() ? standing[sleeve] + variation : futures.notional(sleeve, day);
-  }
-
-  /** Brings what decisions see of sleeves up to date at a close. */
+  /** Restates the notional of futures at a close if any of them has traded. */
   void refreshStanding(int day) {
-    boolean traded = notionalVersion != futures.version();
-    notionalVersion = futures.version();
-    for (int s = 0; s < standing.length; s++) {
-      if (!margined[s]) {
-        standing[s] = ledger.balance(ledger.holdings(s));
-      } else if (traded) {
-        standing[s] = futures.notional(s, day);
+    if (notionalVersion != futures.version()) {
+      notionalVersion = futures.version();
+      for (int s = 0; s < standing.length; s++) {
+        if (margined[s]) {
+          standing[s] = futures.notional(s, day);
+        }
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
+import io.notional.core.result.Result;
 import io.notional.core.market.Security;
 import io.notional.core.market.SettlementDays;
 import io.notional.core.result.DayState;
@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Liquidity {
   /** Amounts below this fraction of nav are rounding. */
-  static final double TOLERANCE = Ledger.ROUNDING;
+  static final double TOLERANCE = Result.ROUNDING;
 
   private static final String SWEEP = "sweep";
   private static final int COST_ROUNDS = 4;
@@ -45,9 +45,9 @@ final class Liquidity {
 
   /** Whether cash is inside its band, nothing is due and nothing is drawn, as on most days. */
   boolean isQuiet(int t) {
-    return isInBand(state.ledger.balance(Ledger.CASH), state.nav)
+    return isInBand(state.balances.cash, state.nav)
         && state.queue.isEmptyAfter(t)
-        && !(state.ledger.balance(Ledger.LINE) < 0);
+        && !(state.balances.line < 0);
   }
 
   /** Whether cash is inside the band in which it is left alone. */
@@ -154,7 +154,7 @@ final class Liquidity {
 
   /** The most that may be drawn: a nav that falls calls nothing back. */
   double mostDrawn() {
-    return Math.max(-state.ledger.balance(Ledger.LINE), lineLimit * state.nav);
+    return Math.max(-state.balances.line, lineLimit * state.nav);
   }
 
   /**
@@ -162,7 +162,7 @@ final class Liquidity {
    * run stops when that is not enough for today or for what is due on the days that are projected.
    */
   void bridge(int t) {
-    double drawn = -state.ledger.balance(Ledger.LINE);
+    double drawn = -state.balances.line;
     double least = state.queue.leastCash(t, state.cash());
     if (drawn <= 0 && least >= 0) {
       return;
@@ -170,7 +170,7 @@ final class Liquidity {
     double most = mostDrawn();
     double needed = Math.max(0, -state.cash());
     if (needed > 0 || drawn > 0) {
-      state.ledger.post(Ledger.CASH, Ledger.LINE, Math.min(needed, most) - drawn);
+      state.balances.draw(Math.min(needed, most) - drawn);
       if (needed > TOLERANCE * state.nav && state.dayState == DayState.MET) {
         state.dayState = DayState.BRIDGED;
       }

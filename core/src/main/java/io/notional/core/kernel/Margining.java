@@ -1,7 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.api.margin.MarginInput;
-import io.notional.api.margin.MarginModel;
 import io.notional.core.result.DayState;
 import java.util.EnumSet;
 
@@ -18,34 +17,34 @@ final class Margining {
   private final Liquidity liquidity;
   private final Waterfall waterfall;
   private final Collateral collateral;
+  private final boolean readsDaily;
 
   Margining(FundState state, Trader trader, Liquidity liquidity) {
     this.state = state;
     this.liquidity = liquidity;
     this.collateral = new Collateral(state);
+    this.readsDaily =
+        !EnumSet.of(MarginInput.EXCHANGE_MARGINS).containsAll(state.config.marginModel().reads());
     this.waterfall = new Waterfall(state, trader);
   }
 
-  /** What counts. */
-  Collateral collateral() {
-    return collateral;
-  }
-
   /**
-   * Up to which day requirement and collateral follow from the positions of today and their prices
-   * alone, so that whole stretches of days can be looked at; before today if they do not.
+   * Whether a day on which nothing is due needs nothing from this step: cash is inside its band and
+   * collateral covers maintenance. Brings requirement and collateral up to the close all the same.
    */
-  int simpleUntil() {
-    boolean simple =
-        !collateral.isRuled()
-            && !state.foreign.any()
-            && !changesDaily(state.config.marginModel())
-            && state.futures.gainsAreNotional();
-    return simple ? state.book.unchangedUntil() : -1;
-  }
-
-  private static boolean changesDaily(MarginModel model) {
-    return !EnumSet.of(MarginInput.EXCHANGE_MARGINS).containsAll(model.reads());
+  boolean isWithinLimits(int t) {
+    if (!(state.nav > 0)) {
+      return false; // and the step says why the run stops
+    }
+    if (readsDaily || t > state.book.unchangedUntil()) {
+      state.book.moveTo(t);
+      state.assessMargin();
+    }
+    state.eligible = collateral.eligible(t);
+    return liquidity.isInBand(state.queue.leastCash(t, state.balances.cash), state.nav)
+        && state.initial >= 0
+        && state.maintenance >= 0
+        && (state.eligible >= state.maintenance || !(state.maintenance > 0));
   }
 
   void run(int t) {

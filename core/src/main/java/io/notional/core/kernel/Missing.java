@@ -2,7 +2,6 @@ package io.notional.core.kernel;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.core.ledger.Ledger;
 import java.util.Optional;
 
 /** Says which input a NaN came from; called only when nav is no number any more. */
@@ -37,7 +36,7 @@ final class Missing {
     if (currency.isPresent()) {
       return missing(currency.get() + " has no exchange rate for cash that is held", state, t);
     }
-    if (Double.isNaN(state.ledger.balance(Ledger.CASH))) {
+    if (Double.isNaN(state.balances.cash)) {
       return missing(
           "the cash rate " + state.universe.market().cashRate() + " has no value", state, t);
     }

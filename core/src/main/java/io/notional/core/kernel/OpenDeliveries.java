@@ -1,7 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,7 @@ final class OpenDeliveries {
     }
   }
 
-  private final Ledger ledger;
+  private final Balances balances;
   private final SettlementQueue queue;
   private final int collateral;
   private final List<Delivery> open = new ArrayList<>();
@@ -44,14 +42,12 @@ final class OpenDeliveries {
   /** Cash for anything but collateral, by the day on which it is due. */
   private final double[] others = new double[SettlementQueue.LONGEST + 1];
 
-  private final double[] accreted;
   private int lastOwed = -1;
 
-  OpenDeliveries(Ledger ledger, SettlementQueue queue, int collateral) {
-    this.ledger = ledger;
+  OpenDeliveries(Balances balances, SettlementQueue queue, int collateral) {
+    this.balances = balances;
     this.queue = queue;
     this.collateral = collateral;
-    this.accreted = new double[ledger.sleeves()];
   }
 
   /** Takes a trade that settles later, with the cash it brings or, negative, costs. */
@@ -88,7 +84,7 @@ final class OpenDeliveries {
     for (int i = 0; i < open.size(); i++) {
       accrete(open.get(i), day);
     }
-    queue.settle(day, ledger);
+    queue.settle(day, balances);
     others[day & SettlementQueue.LONGEST] = 0;
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i).due <= day) {
@@ -105,26 +101,15 @@ final class OpenDeliveries {
     }
     double amount = -delivery.quantity * change;
     delivery.amount += amount;
-    accreted[delivery.sleeve] += amount;
     if (delivery.sells()) {
-      ledger.gain(Ledger.RECEIVABLE, amount);
+      balances.receivable += amount;
       queue.receive(delivery.due, amount);
     } else {
-      ledger.gain(Ledger.PAYABLE, amount);
+      balances.payable += amount;
       queue.pay(delivery.due, -amount);
     }
     if (delivery.sleeve != collateral) {
       others[delivery.due & SettlementQueue.LONGEST] += amount;
-    }
-  }
-
-  /** Says why receivables and payables accreted since this was last called. */
-  void explain() {
-    for (int sleeve = 0; sleeve < accreted.length; sleeve++) {
-      if (accreted[sleeve] != 0) {
-        ledger.explain(ledger.flow(sleeve, Source.INCOME), accreted[sleeve]);
-        accreted[sleeve] = 0;
-      }
     }
   }
 

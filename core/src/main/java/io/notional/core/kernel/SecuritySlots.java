@@ -1,7 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +17,8 @@ final class SecuritySlots {
     final int sleeve;
     final Security security;
 
-    /** The account of what the sleeve holds, and the flow that says why it changes. */
-    final int account;
-
-    private final int flow;
     final double[] closes;
     private final double[] changes;
-    private final double[] rateChanges;
-    private final int currencyFlow;
 
     /** By valuation day; null where there is none. */
     final double[] distributions;
@@ -37,15 +29,11 @@ final class SecuritySlots {
     private double quantity;
     private Slot next;
 
-    private Slot(int sleeve, Security security, Ledger ledger) {
+    private Slot(int sleeve, Security security) {
       this.sleeve = sleeve;
       this.security = security;
-      this.account = ledger.holdings(sleeve);
-      this.flow = ledger.flow(sleeve, security.accretes() ? Source.INCOME : Source.PRICE);
       this.closes = security.column();
       this.changes = security.changeColumn();
-      this.rateChanges = security.rateChangeColumn();
-      this.currencyFlow = ledger.flow(sleeve, Source.CURRENCY);
       this.distributions = security.distributionColumn();
       this.accepted = 1 - security.haircut(0);
     }
@@ -65,17 +53,6 @@ final class SecuritySlots {
       return quantity * changes[day];
     }
 
-    /** Says why it gained to the close of a day: what its exchange rate did is no price. */
-    void explain(Ledger ledger, int day, double gained) {
-      if (rateChanges == null) {
-        ledger.explain(flow, gained);
-        return;
-      }
-      double currency = quantity * rateChanges[day];
-      ledger.explain(flow, gained - currency);
-      ledger.explain(currencyFlow, currency);
-    }
-
     /** Whether a day is an ex-date. */
     boolean distributes(int day) {
       return distributions != null && distributions[day] != 0;
@@ -87,16 +64,14 @@ final class SecuritySlots {
     }
   }
 
-  private final Ledger ledger;
   private final Slot[] first;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
   Slot[] slots = new Slot[0];
 
-  /** No positions; what they will do is booked in a ledger. */
-  SecuritySlots(Ledger ledger) {
-    this.ledger = ledger;
-    this.first = new Slot[ledger.sleeves()];
+  /** No positions, for a number of sleeves. */
+  SecuritySlots(int sleeves) {
+    this.first = new Slot[sleeves];
   }
 
   /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
@@ -140,19 +115,14 @@ final class SecuritySlots {
     }
   }
 
-  /** The first day from one day on, and before another, that is an ex-date; else the other. */
-  int firstExDate(int from, int before) {
-    int first = before;
+  /** The first ex-date of anything held from a day on; far away if there is none. */
+  int nextExDate(int from) {
+    int next = Integer.MAX_VALUE;
     for (Slot slot : slots) {
-      if (slot.distributions != null) {
-        int day = from;
-        while (day < first && !slot.distributes(day)) {
-          day++;
-        }
-        first = day;
-      }
+      int day = slot.distributions == null ? next : slot.security.nextExDate(from);
+      next = day < next ? day : next;
     }
-    return first;
+    return next;
   }
 
   private Slot find(int sleeve, Security security) {
@@ -169,7 +139,7 @@ final class SecuritySlots {
     while (at < slots.length && precedes(slots[at], sleeve, security)) {
       at++;
     }
-    Slot slot = new Slot(sleeve, security, ledger);
+    Slot slot = new Slot(sleeve, security);
     replaceBy(Slots.with(slots, at, slot));
     return slot;
   }

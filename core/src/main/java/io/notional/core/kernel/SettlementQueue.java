@@ -1,6 +1,5 @@
 package io.notional.core.kernel;
 
-import io.notional.core.ledger.Ledger;
 import io.notional.core.market.SettlementDays;
 
 /** Amounts that become cash, or cost cash, on later valuation days. Allocates nothing. */
@@ -39,17 +38,11 @@ final class SettlementQueue {
   }
 
   /** Turns what is due into cash. */
-  void settle(int day, Ledger ledger) {
-    if (day > lastDue) {
-      return;
-    }
-    int at = day & LONGEST;
-    if (incoming[at] != 0) {
-      ledger.post(Ledger.CASH, Ledger.RECEIVABLE, incoming[at]);
+  void settle(int day, Balances balances) {
+    if (day <= lastDue) {
+      int at = day & LONGEST;
+      balances.settle(incoming[at], outgoing[at]);
       incoming[at] = 0;
-    }
-    if (outgoing[at] != 0) {
-      ledger.post(Ledger.PAYABLE, Ledger.CASH, outgoing[at]);
       outgoing[at] = 0;
     }
   }

@@ -4,8 +4,6 @@ import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
-import io.notional.core.ledger.Ledger;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
@@ -54,19 +52,13 @@ final class Trader {
     double cost = cost(security.costs(), security, day, quantity, price);
     noteStress(day);
     double value = quantity * price * security.terms().contractMultiplier();
-    int holdings = state.ledger.holdings(sleeve);
-    int costAccount = state.ledger.flow(sleeve, Source.COST);
     state.securities.add(sleeve, security, quantity);
     state.noteActivity();
     boolean settled = due <= day;
     if (quantity > 0) {
-      int account = settled ? Ledger.CASH : Ledger.PAYABLE;
-      state.ledger.post(holdings, account, value);
-      state.ledger.pay(costAccount, account, cost);
+      state.balances.buy(sleeve, value, cost, settled);
     } else {
-      int account = settled ? Ledger.CASH : Ledger.RECEIVABLE;
-      state.ledger.post(account, holdings, -value);
-      state.ledger.pay(costAccount, account, cost);
+      state.balances.sell(sleeve, -value, cost, settled);
     }
     if (!settled) {
       state.deliveries.agree(sleeve, security, due, quantity, price, -value - cost);
@@ -89,7 +81,7 @@ final class Trader {
       String reason) {
     double price = product.contract(contract).close(day);
     double before = state.futures.held(sleeve, product, contract);
-    double cost = payCost(day, sleeve, product, quantity, price, false);
+    double cost = payCost(day, product, quantity, price, false);
     state.futures.add(sleeve, product, contract, quantity);
     state.openedFutures |= Math.abs(before + quantity) > Math.abs(before);
     state.trades.add(
@@ -111,9 +103,9 @@ final class Trader {
     checkNotice(product, from, quantity, day);
     double fromPrice = from.close(day);
     double toPrice = product.contract(step.to()).close(day);
-    double fromCost = payCost(day, sleeve, product, -quantity, fromPrice, true);
+    double fromCost = payCost(day, product, -quantity, fromPrice, true);
     double toCost =
-        Math.abs(toQuantity) > 0 ? payCost(day, sleeve, product, toQuantity, toPrice, true) : 0;
+        Math.abs(toQuantity) > 0 ? payCost(day, product, toQuantity, toPrice, true) : 0;
     state.futures.move(sleeve, product, step, quantity, toQuantity);
     state.rolls.add(
         new Roll(
@@ -130,13 +122,13 @@ final class Trader {
   }
 
   private double payCost(
-      int day, int sleeve, FutureProduct product, double quantity, double price, boolean roll) {
+      int day, FutureProduct product, double quantity, double price, boolean roll) {
     double cost =
         cost(product.costs(), new FillAtClose(state, product, day, quantity, price, roll))
             * product.exchangeRate(day);
     noteStress(day);
     state.noteActivity();
-    state.ledger.pay(state.ledger.flow(sleeve, Source.COST), Ledger.CASH, cost);
+    state.balances.cash -= cost;
     return cost;
   }
 

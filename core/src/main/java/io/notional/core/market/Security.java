@@ -1,5 +1,7 @@
 package io.notional.core.market;
 
+import java.util.stream.IntStream;
+import java.util.Arrays;
 import io.notional.api.cost.CostModel;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
@@ -11,6 +13,7 @@ public final class Security implements Instrument {
   private final double[] closes;
   private final double[] changes;
   private final double[] distributions;
+  private final int[] exDates;
   private final SecurityInput input;
   // Copied once: the values below are read in the daily loop.
   private final boolean accretes;
@@ -56,6 +59,7 @@ public final class Security implements Instrument {
     this.rateChanges = base ? null : foreign.rateChanges();
     this.distributions =
         base || distributions == null ? distributions : foreign.converted(distributions);
+    this.exDates = exDates(this.distributions);
   }
 
   @Override
@@ -162,6 +166,19 @@ public final class Security implements Instrument {
    */
   public double[] changeColumn() {
     return changes;
+  }
+
+  /** The first ex-date from a valuation day on; far away if there is none. */
+  public int nextExDate(int from) {
+    int at = Arrays.binarySearch(exDates, from);
+    int next = at >= 0 ? at : -at - 1;
+    return next < exDates.length ? exDates[next] : Integer.MAX_VALUE;
+  }
+
+  private static int[] exDates(double[] distributions) {
+    return distributions == null
+        ? new int[0]
+        : IntStream.range(0, distributions.length).filter(t -> distributions[t] != 0).toArray();
   }
 
   /** The column of distributions, or null. */

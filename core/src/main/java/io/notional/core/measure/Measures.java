@@ -1,7 +1,6 @@
 package io.notional.core.measure;
 
 import io.notional.core.result.Result;
-import io.notional.core.settings.Recording;
 import java.util.Optional;
 
 /**
@@ -34,13 +33,12 @@ public record Measures(
       throw new IllegalArgumentException("a result without a close has no measures");
     }
     Period period = Period.of(result);
-    boolean all = result.config().recording() == Recording.ALL;
     return new Measures(
         period,
         Performance.of(result, period),
         AverageExposure.of(result),
-        all ? Optional.of(MarginUse.of(result)) : Optional.empty(),
-        all ? Optional.of(LeastShocks.of(result)) : Optional.empty(),
+        Optional.of(MarginUse.of(result)),
+        Optional.of(LeastShocks.of(result)),
         TradingUse.of(result, period));
   }
 }

@@ -3,7 +3,6 @@ package io.notional.core.result;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
-import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,18 +16,26 @@ import java.util.TreeMap;
  * many threads.
  */
 public final class Result {
+  /** Amounts below this fraction of the nav of the same close are rounding. */
+  public static final double ROUNDING = 1e-9;
+
   private final Market market;
   private final List<Sleeve> sleeves;
   private final int collateral;
   private final int firstDay;
   private final SimulationConfig config;
   private final double expenseRatio;
-  private final Columns columns;
+  private final DayRecords records;
   private final List<Trade> trades;
   private final List<Roll> rolls;
   private final List<Diagnostic> diagnostics;
   private final SortedMap<String, Long> events;
   private final String stopCause;
+
+  /** Derived when it is first asked for; threads that ask at once derive the same. */
+  private volatile Attribution attribution;
+
+  private volatile double[] accruedFees;
 
   /** Made by the kernel. */
   public Result(
@@ -38,7 +45,7 @@ public final class Result {
       int firstDay,
       SimulationConfig config,
       double expenseRatio,
-      Columns columns,
+      DayRecords records,
       List<Trade> trades,
       List<Roll> rolls,
       List<Diagnostic> diagnostics,
@@ -50,7 +57,7 @@ public final class Result {
     this.firstDay = firstDay;
     this.config = config;
     this.expenseRatio = expenseRatio;
-    this.columns = columns;
+    this.records = records;
     this.trades = Collections.unmodifiableList(trades);
     this.rolls = Collections.unmodifiableList(rolls);
     this.diagnostics = Collections.unmodifiableList(diagnostics);
@@ -85,7 +92,7 @@ public final class Result {
 
   /** The number of rows. */
   public int size() {
-    return columns.rows();
+    return records.rows();
   }
 
   /** The market's valuation day of a row. */
@@ -108,7 +115,7 @@ public final class Result {
    * less what its own trades cost.
    */
   public double nav(int row) {
-    return columns.value(row, Columns.NAV);
+    return records.nav(known(row));
   }
 
   /**
@@ -140,33 +147,32 @@ public final class Result {
 
   /** Settled cash. */
   public double cash(int row) {
-    return recorded(row, Columns.CASH);
+    return records.cash(known(row));
   }
 
   /** Settled cash in foreign currencies, valued in the base currency. */
   public double foreignCash(int row) {
-    requireAll();
-    return columns.hasForeign() ? columns.value(row, Columns.FOREIGN) : 0;
+    return records.foreign(known(row));
   }
 
   /** Unsettled sales and distributions. */
   public double receivable(int row) {
-    return recorded(row, Columns.RECEIVABLE);
+    return records.receivable(known(row));
   }
 
   /** Unsettled purchases and the accrued fee; zero or negative. */
   public double payable(int row) {
-    return recorded(row, Columns.PAYABLE);
+    return records.payable(known(row)) + accruedFees()[row];
   }
 
   /** Initial margin. */
   public double initial(int row) {
-    return recorded(row, Columns.INITIAL);
+    return records.initial(known(row));
   }
 
   /** Maintenance margin. */
   public double maintenance(int row) {
-    return recorded(row, Columns.MAINTENANCE);
+    return records.maintenance(known(row));
   }
 
   /**
@@ -174,7 +180,7 @@ public final class Result {
    * run lacks more cash than it has collateral.
    */
   public double eligible(int row) {
-    return recorded(row, Columns.ELIGIBLE);
+    return records.eligible(known(row));
   }
 
   /** What is posted: initial margin, or all that is eligible when that is less; never negative. */
@@ -189,23 +195,22 @@ public final class Result {
 
   /** The call that was issued on the day; 0 for none. */
   public double called(int row) {
-    return columns.called(row);
+    return records.called(known(row));
   }
 
   /** What is drawn on the liquidity line. */
   public double lineDrawn(int row) {
-    return columns.line(row);
+    return records.drawn(known(row));
   }
 
   /** How the day ended. */
   public DayState state(int row) {
-    requireAll();
-    return columns.state(row);
+    return records.state(known(row));
   }
 
   /** The worst state of any day. */
   public DayState worstState() {
-    return columns.worst();
+    return records.worst();
   }
 
   /** Whether the run stopped before its last day. */
@@ -220,8 +225,9 @@ public final class Result {
 
   /** What a source contributed to nav through a sleeve on a day; a gain is positive. */
   public double attribution(int row, int sleeve, Source source) {
-    requireAll();
-    return columns.flow(row, sleeve, source);
+    double[] column = attribution().column(sleeve, source);
+    int at = known(row);
+    return column == null ? 0 : column[at];
   }
 
   /**
@@ -238,7 +244,7 @@ public final class Result {
 
   /** Whether a sleeve could have had contributions from a source. */
   public boolean attributed(int sleeve, Source source) {
-    return columns.hasFlow(sleeve, source);
+    return attribution().has(sleeve, source);
   }
 
   /** All fills in the order in which they happened, rolls excepted. */
@@ -261,14 +267,35 @@ public final class Result {
     return events;
   }
 
-  private double recorded(int row, int column) {
-    requireAll();
-    return columns.value(row, column);
+  private int known(int row) {
+    if (row < 0 || row >= records.rows()) {
+      throw new IndexOutOfBoundsException(
+          "a result of " + records.rows() + " rows has no row " + row);
+    }
+    return row;
   }
 
-  private void requireAll() {
-    if (config.recording() != Recording.ALL) {
-      throw new IllegalStateException("this run recorded nav alone: run it with Recording.ALL");
+  private Attribution attribution() {
+    Attribution known = attribution;
+    if (known == null) {
+      known = Attribution.of(this);
+      attribution = known;
     }
+    return known;
+  }
+
+  /** By row, the accrued fee, zero or negative: paid with the first valuation day of a month. */
+  private double[] accruedFees() {
+    double[] known = accruedFees;
+    if (known == null) {
+      known = new double[size()];
+      double perDay = expenseRatio / 365;
+      for (int row = 1; row < known.length; row++) {
+        double open = market.days().startsMonth(day(row)) ? 0 : known[row - 1];
+        known[row] = open - nav(row - 1) * (perDay * market.days().elapsed(day(row)));
+      }
+      accruedFees = known;
+    }
+    return known;
   }
 }

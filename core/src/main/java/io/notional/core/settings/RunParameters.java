@@ -64,7 +64,12 @@ public final class RunParameters {
           Parameter.instruments(CUT_ORDER)
               .withDefault(DEFAULTS.cutOrder())
               .describedAs("futures products in the order in which an unmet call cuts them"),
-          choice("record", DEFAULTS.recording(), "what is kept for each day"),
+          Parameter.flag("checking")
+              .withDefault(DEFAULTS.checking())
+              .describedAs("whether every day goes through all steps, which changes no result"),
+          Parameter.choice("record", "ALL", "NAV")
+              .withDefault("ALL")
+              .describedAs("without effect: everything can be asked for after any run"),
           Parameter.instrument(REFERENCE)
               .optional()
               .describedAs("the index whose value at risk bounds the fund's under Rule 18f-4"));
@@ -94,7 +99,7 @@ public final class RunParameters {
         .account(MarginAccount.valueOf(run.text("account")))
         .marginModel(margin)
         .cutOrder(run.texts(CUT_ORDER))
-        .recording(Recording.valueOf(run.text("record")));
+        .checking(run.flag("checking"));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;
   }

@@ -12,7 +12,6 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 import io.notional.core.settings.CostStress;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.settings.Sizing;
 import io.notional.core.simulation.Simulator;
@@ -72,11 +71,6 @@ public final class StressTest {
               "--from must not be after --date but was %s and %s",
               config.firstDate().get(),
               startDate));
-    }
-    if (config.recording() != Recording.ALL) {
-      throw NotionalException.of(
-          ErrorCode.CONFLICT,
-          "run.record must be ALL for a stress test but was " + config.recording());
     }
     return new StressTest(
         market, StressedMarket.of(market, scenario, start), config, scenario, start);

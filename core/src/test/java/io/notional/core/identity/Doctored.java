@@ -1,23 +1,34 @@
 package io.notional.core.identity;
 
 import io.notional.core.ledger.Source;
-import io.notional.core.result.Columns;
+import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** A result with something in it changed, as a defect would have changed it. */
 final class Doctored {
-  private static final int SOURCES = Source.values().length;
+  static final int NAV = 0;
+  static final int CASH = 1;
+  static final int RECEIVABLE = 2;
+  static final int PAYABLE = 3;
+  static final int INITIAL = 4;
+  static final int MAINTENANCE = 5;
+  static final int ELIGIBLE = 6;
+  private static final int FOREIGN = 7;
 
   private final Result result;
-  private final Columns columns;
+  private final double[][] columns;
+  private final DayState[] states;
+  private final double[] called;
+  private final double[] line;
+  private final Map<String, Double> flows = new TreeMap<>();
   private final List<Trade> trades;
   private final List<Roll> rolls;
   private String stopCause;
@@ -27,9 +38,10 @@ final class Doctored {
     this.trades = new ArrayList<>(result.trades());
     this.rolls = new ArrayList<>(result.rolls());
     this.stopCause = result.stopCause();
-    boolean[] flows = new boolean[result.sleeves().size() * SOURCES];
-    Arrays.fill(flows, true);
-    this.columns = Columns.all(result.size(), flows, true);
+    this.columns = new double[8][result.size()];
+    this.states = new DayState[result.size()];
+    this.called = new double[result.size()];
+    this.line = new double[result.size()];
     for (int row = 0; row < result.size(); row++) {
       copy(row);
     }
@@ -47,33 +59,36 @@ final class Doctored {
       result.foreignCash(row)
     };
     for (int column = 0; column < fixed.length; column++) {
-      add(row, column, fixed[column]);
+      columns[column][row] = fixed[column];
     }
-    for (int sleeve = 0; sleeve < result.sleeves().size(); sleeve++) {
-      for (Source source : Source.values()) {
-        flow(row, sleeve, source, result.attribution(row, sleeve, source));
-      }
-    }
-    if (result.state(row) != DayState.MET) {
-      state(row, result.state(row), result.called(row), result.lineDrawn(row));
-    }
-    columns.written(row);
+    state(row, result.state(row), result.called(row), result.lineDrawn(row));
   }
 
-  /** Adds to one of the fixed columns. */
+  /** Adds to one of the columns. */
   Doctored add(int row, int column, double change) {
-    columns.values()[columns.record(row) + column] += change;
+    columns[column][row] += change;
     return this;
   }
 
   /** Adds to an attribution; a gain is positive. */
   Doctored flow(int row, int sleeve, Source source, double gain) {
-    columns.addFlow(row, sleeve * SOURCES + source.ordinal(), -gain);
+    flows.merge(row + "/" + sleeve + "/" + source, gain, Double::sum);
     return this;
   }
 
-  Doctored state(int row, DayState state, double called, double line) {
-    columns.trouble(row, state, called, line);
+  /** What identity 2 finds of the attribution. */
+  List<Finding> navChange() {
+    return NavChange.check(
+        result,
+        (row, sleeve, source) ->
+            result.attribution(row, sleeve, source)
+                + flows.getOrDefault(row + "/" + sleeve + "/" + source, 0.0));
+  }
+
+  Doctored state(int row, DayState state, double calledToday, double drawn) {
+    states[row] = state;
+    called[row] = calledToday;
+    line[row] = drawn;
     return this;
   }
 
@@ -102,6 +117,34 @@ final class Doctored {
     return this;
   }
 
+  private DayRecords records() {
+    DayRecords records = new DayRecords(result.size(), true);
+    double[] fees = accruedFees();
+    for (int row = 0; row < result.size(); row++) {
+      records.close(row, columns[NAV][row], columns[CASH][row], columns[ELIGIBLE][row]);
+      records.margin(row, columns[INITIAL][row], columns[MAINTENANCE][row]);
+      records.settling(row, columns[RECEIVABLE][row], columns[PAYABLE][row] - fees[row]);
+      records.foreign(row, columns[FOREIGN][row]);
+      if (states[row] != DayState.MET) {
+        records.trouble(row, states[row], called[row], line[row]);
+      }
+    }
+    return records.upTo(result.size());
+  }
+
+  /** The part of what is payable that follows from nav, and so is no fact of its own. */
+  private double[] accruedFees() {
+    double[] fees = new double[result.size()];
+    for (int row = 1; row < fees.length; row++) {
+      boolean paid = result.market().days().startsMonth(result.day(row));
+      double days = result.market().days().elapsed(result.day(row));
+      fees[row] =
+          (paid ? 0 : fees[row - 1])
+              - columns[NAV][row - 1] * (result.expenseRatio() / 365 * days);
+    }
+    return fees;
+  }
+
   Result result() {
     return new Result(
         result.market(),
@@ -110,7 +153,7 @@ final class Doctored {
         result.day(0),
         result.config(),
         result.expenseRatio(),
-        columns,
+        records(),
         trades,
         rolls,
         result.diagnostics(),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.core.market.Market;
 import io.notional.core.market.RollStep;
-import io.notional.core.result.Columns;
+import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
@@ -41,7 +41,7 @@ class BookMeasuresTest {
     return Runs.market(DATES, duration, closes);
   }
 
-  private static Columns nav() {
+  private static DayRecords nav() {
     return Runs.columns(1e6, 1e6, 1e6, 1e6);
   }
 
@@ -104,10 +104,12 @@ class BookMeasuresTest {
 
   @Test
   void findsTheWorstHeadroomAndTheHighestMargin() {
-    Columns columns = Runs.columns(100, 100, 200, 100);
-    Runs.set(columns, Columns.ELIGIBLE, 10, 9, 12, 9);
-    Runs.set(columns, Columns.MAINTENANCE, 0, 1, 2, 1);
-    Runs.set(columns, Columns.INITIAL, 0, 1.1, 2.4, 1.3);
+    DayRecords columns =
+        Runs.columns(
+            new double[] {100, 100, 200, 100},
+            new double[] {10, 9, 12, 9},
+            new double[] {0, 1, 2, 1},
+            new double[] {0, 1.1, 2.4, 1.3});
     columns.trouble(3, DayState.CALLED, 5, 0);
     Market market = market(OptionalDouble.empty(), 100, 100, 100, 100);
     MarginUse margin = MarginUse.of(Runs.result(market, columns, List.of(), List.of()));
@@ -170,9 +172,13 @@ class BookMeasuresTest {
 
   @Test
   void collateralThatIsShortAlreadyNeedsNoShock() {
-    Columns columns = nav();
-    Runs.set(columns, Columns.ELIGIBLE, 50_000, 50_000, 50_000, 50_000);
-    Runs.set(columns, Columns.MAINTENANCE, 6000, 6000, 60_000, 6000);
+    double[] maintenance = {6000, 6000, 60_000, 6000};
+    DayRecords columns =
+        Runs.columns(
+            new double[] {1e6, 1e6, 1e6, 1e6},
+            new double[] {50_000, 50_000, 50_000, 50_000},
+            maintenance,
+            maintenance);
     Market market = market(OptionalDouble.of(6), 100, 100, 100, 100);
     ShockToBreach shocks = new ShockToBreach(Runs.result(market, columns, trades(), List.of()));
     while (shocks.next() && shocks.row() < 2) {

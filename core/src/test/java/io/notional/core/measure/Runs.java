@@ -9,7 +9,6 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.core.cost.Costs;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
@@ -20,7 +19,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.result.Columns;
+import io.notional.core.result.DayRecords;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
@@ -53,27 +52,29 @@ final class Runs {
     return result(initial, market, columns(nav), List.of(), List.of());
   }
 
-  static Columns columns(double... nav) {
-    Columns columns = Columns.all(nav.length, new boolean[3 * Source.values().length], false);
-    set(columns, Columns.NAV, nav);
-    return columns;
+  /** Nav, and nothing that is eligible or asked for. */
+  static DayRecords columns(double... nav) {
+    double[] none = new double[nav.length];
+    return columns(nav, none, none, none);
   }
 
-  static void set(Columns columns, int column, double... values) {
-    for (int row = 0; row < values.length; row++) {
-      columns.values()[columns.record(row) + column] = values[row];
-      columns.written(row);
+  static DayRecords columns(
+      double[] nav, double[] eligible, double[] maintenance, double[] initial) {
+    DayRecords records = new DayRecords(nav.length, false);
+    for (int row = 0; row < nav.length; row++) {
+      records.close(row, nav[row], 0, eligible[row]);
+      records.margin(row, initial[row], maintenance[row]);
     }
+    return records;
   }
 
   /** The first nav is what went in. */
-  static Result result(Market market, Columns columns, List<Trade> trades, List<Roll> rolls) {
-    double initial = columns.values()[columns.record(0) + Columns.NAV];
-    return result(initial, market, columns, trades, rolls);
+  static Result result(Market market, DayRecords columns, List<Trade> trades, List<Roll> rolls) {
+    return result(columns.opening(), market, columns, trades, rolls);
   }
 
   static Result result(
-      double initial, Market market, Columns columns, List<Trade> trades, List<Roll> rolls) {
+      double initial, Market market, DayRecords columns, List<Trade> trades, List<Roll> rolls) {
     return new Result(
         market,
         List.of(
@@ -84,7 +85,7 @@ final class Runs {
         0,
         SimulationConfig.builder().nav(initial).build(),
         0,
-        columns,
+        columns.upTo(columns.most()),
         trades,
         rolls,
         List.of(),

@@ -9,7 +9,6 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
 import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
-import io.notional.core.settings.Recording;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -117,16 +116,15 @@ class ResultTest {
   }
 
   @Test
-  void aRunThatRecordedNavAloneSaysSo() {
-    Result result = Runs.run(fund(), market(), Runs.plain().recording(Recording.NAV));
+  void aRowThatDoesNotExistIsRefused() {
+    Result result = Runs.run(fund(), market());
 
-    assertThat(result.nav(3)).isPositive();
-    assertThatThrownBy(() -> result.cash(1))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("Recording.ALL");
-    assertThatThrownBy(() -> result.state(1)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> result.attribution(1, 0, Source.PRICE))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> result.nav(result.size()))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessageContaining("has no row " + result.size());
+    assertThatThrownBy(() -> result.cash(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> result.attribution(result.size(), 0, Source.PRICE))
+        .isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   @Test

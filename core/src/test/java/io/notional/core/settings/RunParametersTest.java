@@ -75,6 +75,7 @@ class RunParametersTest {
                 Map.entry("account", "HEDGER"),
                 Map.entry("margin", "scenario"),
                 Map.entry("cut-order", List.of("ZB", "ZT")),
+                Map.entry("checking", true),
                 Map.entry("record", "NAV")));
     assertThat(config)
         .isEqualTo(
@@ -95,7 +96,7 @@ class RunParametersTest {
                 .account(MarginAccount.HEDGER)
                 .marginModel(new ScenarioMargin(ScenarioSettings.DEFAULTS))
                 .addCutOrder("ZB", "ZT")
-                .recording(Recording.NAV)
+                .checking(true)
                 .build());
   }
 

@@ -7,7 +7,6 @@ import io.notional.api.strategy.Target;
 import io.notional.core.identity.Comparison;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
-import io.notional.core.settings.Recording;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -85,13 +84,19 @@ class SimulationTest {
   }
 
   @Test
-  void recordingNavAloneChangesNoNav() {
-    Result all = Runs.run(fund(), market());
-    Result nav = Runs.run(fund(), market(), Runs.plain().recording(Recording.NAV));
+  void aResultOnTheWayIsThatOfItsRows() {
+    Market market = market();
+    Simulation simulation = Simulation.of(fund(), market, Runs.plain().build());
+    simulation.advance(3);
+    Result early = simulation.result();
+    double[] before = Runs.navs(early);
+    int trades = early.trades().size();
+    simulation.advance(Integer.MAX_VALUE);
 
-    assertThat(Runs.navs(nav)).containsExactly(Runs.navs(all));
-    assertThat(nav.trades()).isEqualTo(all.trades());
-    assertThat(nav.worstState()).isEqualTo(all.worstState());
+    assertThat(early.size()).isEqualTo(3);
+    assertThat(Runs.navs(early)).containsExactly(before);
+    assertThat(early.trades()).hasSize(trades);
+    assertThat(simulation.result().size()).isGreaterThan(3);
   }
 
   @Test

@@ -8,7 +8,6 @@ import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.Recording;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.RandomRun;
 import io.notional.core.simulation.Simulation;
@@ -17,32 +16,23 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The short way through quiet days comes to the same as the seven steps, to the last bit. */
-class QuietDaysProperties {
+/** Passing over steps that have nothing to do comes to the same as all of them, to the last bit. */
+class CheckingProperties {
   private static Result allSteps(Strategy strategy, Market market, SimulationConfig config) {
-    DayCycle cycle = new DayCycle(strategy, new Universe(strategy, market, config), config, false);
-    cycle.advance(Integer.MAX_VALUE);
-    return cycle.result();
-  }
-
-  private static Result navAlone(Strategy strategy, Market market, SimulationConfig config) {
-    SimulationConfig alone =
-        SimulationConfig.builder().from(config).recording(Recording.NAV).build();
-    DayCycle cycle = new DayCycle(strategy, new Universe(strategy, market, alone), alone);
-    cycle.advance(Integer.MAX_VALUE);
-    return cycle.result();
+    SimulationConfig checking = SimulationConfig.builder().from(config).checking(true).build();
+    return new Simulator().run(strategy, market, checking);
   }
 
   @Property(tries = 300)
   void uglyRunsAreTheSame(@ForAll long seed) {
-    Result all = new RandomRun(seed, QuietDaysProperties::allSteps).ugly().result();
+    Result all = new RandomRun(seed, CheckingProperties::allSteps).ugly().result();
 
     assertThat(Comparison.same(all, new RandomRun(seed).ugly().result())).isEmpty();
   }
 
   @Property(tries = 40)
   void yearsAreTheSame(@ForAll long seed) {
-    Result all = new RandomRun(seed, QuietDaysProperties::allSteps).synthetic(2).result();
+    Result all = new RandomRun(seed, CheckingProperties::allSteps).synthetic(2).result();
 
     assertThat(Comparison.same(all, new RandomRun(seed).synthetic(2).result())).isEmpty();
   }
@@ -67,18 +57,6 @@ class QuietDaysProperties {
     Result all = new RandomRun(seed, allSteps).synthetic(2).result();
 
     assertThat(Comparison.same(all, new RandomRun(seed, shortcut).synthetic(2).result())).isEmpty();
-  }
-
-  @Property(tries = 40)
-  void navAloneIsTheSame(@ForAll long seed) {
-    Result all = new RandomRun(seed, QuietDaysProperties::allSteps).synthetic(2).result();
-    Result alone = new RandomRun(seed, QuietDaysProperties::navAlone).synthetic(2).result();
-
-    assertThat(alone.size()).isEqualTo(all.size());
-    assertThat(alone.trades()).isEqualTo(all.trades());
-    for (int row = 0; row < all.size(); row++) {
-      assertThat(alone.nav(row)).isEqualTo(all.nav(row));
-    }
   }
 
   @Property(tries = 40)

@@ -1,0 +1,125 @@
+package io.notional.core.result;
+
+import io.notional.core.market.Contract;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.Security;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What was held from close to close, replayed from the log of trades and rolls alone. Immutable
+ * once made.
+ */
+final class PositionSpans {
+  /** As for the kernel, quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
+
+  /**
+   * A position that stayed as it was.
+   *
+   * @param security null for a contract
+   * @param contract null for a security
+   * @param quantity signed units, never 0
+   * @param from the row at whose close it was first held so
+   * @param to the last row to whose close it was held so, before anything traded at it
+   */
+  record Span(
+      int sleeve,
+      Security security,
+      FutureProduct product,
+      Contract contract,
+      double quantity,
+      int from,
+      int to) {
+    /** The change of the contract's close to a valuation day. */
+    double change(int day) {
+      return contract.changeColumn()[day - contract.firstDay()];
+    }
+  }
+
+  private record Key(int sleeve, String instrument, int contract) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = Integer.compare(sleeve, other.sleeve);
+      order = order != 0 ? order : instrument.compareTo(other.instrument);
+      return order != 0 ? order : Integer.compare(contract, other.contract);
+    }
+  }
+
+  private static final class Open {
+    int from;
+    double quantity;
+  }
+
+  private final Result result;
+  private final Market market;
+  private final TreeMap<Key, Open> open = new TreeMap<>();
+  private final List<Span> spans = new ArrayList<>();
+
+  private PositionSpans(Result result) {
+    this.result = result;
+    this.market = result.market();
+  }
+
+  static PositionSpans of(Result result) {
+    PositionSpans spans = new PositionSpans(result);
+    spans.replay();
+    return spans;
+  }
+
+  /** All spans: those that ended in the order in which they did, then those that did not. */
+  void forEach(Consumer<Span> reader) {
+    spans.forEach(reader);
+  }
+
+  /** Rolls before trades, as the kernel does it, so that quantities come out to the last bit. */
+  private void replay() {
+    int roll = 0;
+    for (Trade trade : result.trades()) {
+      while (roll < result.rolls().size() && result.rolls().get(roll).step().day() <= trade.day()) {
+        apply(result.rolls().get(roll++));
+      }
+      Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract());
+      change(key, trade.quantity(), result.rowOfDay(trade.day()));
+    }
+    while (roll < result.rolls().size()) {
+      apply(result.rolls().get(roll++));
+    }
+    int last = result.size() - 1;
+    open.forEach((key, position) -> end(key, position, last));
+  }
+
+  private void apply(Roll roll) {
+    int row = result.rowOfDay(roll.step().day());
+    change(new Key(roll.sleeve(), roll.product(), roll.step().from()), -roll.quantity(), row);
+    change(new Key(roll.sleeve(), roll.product(), roll.step().to()), roll.toQuantity(), row);
+  }
+
+  private void change(Key key, double change, int row) {
+    Open position = open.computeIfAbsent(key, k -> new Open());
+    end(key, position, row);
+    position.from = row;
+    position.quantity += change;
+    if (Math.abs(position.quantity) < NOTHING) {
+      open.remove(key);
+    }
+  }
+
+  private void end(Key key, Open position, int row) {
+    if (position.from < row && Math.abs(position.quantity) > 0) {
+      FutureProduct product = market.futures().get(key.instrument());
+      spans.add(
+          new Span(
+              key.sleeve(),
+              market.securities().get(key.instrument()),
+              product,
+              product == null ? null : product.contracts().get(key.contract()),
+              position.quantity,
+              position.from,
+              row));
+    }
+  }
+}
