@@ -1,7 +1,6 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.error.Problem;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;

@@ -84,7 +84,7 @@ public final class DayCycle {
 
   private void simulate(int t) {
     accrual.to(t);
-    boolean due = !margining.isWithinLimits(t) || isDue(t);
+    boolean due = isDue(t) || !margining.isWithinLimits(t);
     if (due && state.nav > 0) { // else the margin step says why the run stops
       execute.events(t);
       state.refreshNav(); // rolls cost something, and change exposure

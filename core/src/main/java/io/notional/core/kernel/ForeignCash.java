@@ -26,8 +26,7 @@ final class ForeignCash {
   private final double[] amounts;
   private long closesHeld;
 
-  ForeignCash(
-      Universe universe, Balances balances, List<String> currencies, ForeignSweep sweep) {
+  ForeignCash(Universe universe, Balances balances, List<String> currencies, ForeignSweep sweep) {
     Market market = universe.market();
     this.balances = balances;
     this.days = market.days();

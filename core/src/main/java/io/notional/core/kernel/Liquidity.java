@@ -1,9 +1,9 @@
 package io.notional.core.kernel;
 
-import io.notional.core.result.Result;
 import io.notional.core.market.Security;
 import io.notional.core.market.SettlementDays;
 import io.notional.core.result.DayState;
+import io.notional.core.result.Result;
 import io.notional.core.settings.LotPolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** What happened, in order: entries are added and never changed, so that a snapshot costs nothing. */
+/**
+ * What happened, in order: entries are added and never changed, so that a snapshot costs nothing.
+ */
 final class Log<T> {
   private Object[] entries = new Object[16];
   private int size;

@@ -30,19 +30,19 @@ final class Margining {
 
   /**
    * Whether a day on which nothing is due needs nothing from this step: cash is inside its band and
-   * collateral covers maintenance. Brings requirement and collateral up to the close all the same.
+   * collateral covers maintenance, both of which are then those of the close.
    */
   boolean isWithinLimits(int t) {
-    if (!(state.nav > 0)) {
-      return false; // and the step says why the run stops
+    double least = state.queue.leastCash(t, state.balances.cash);
+    if (!(state.nav > 0) || !liquidity.isInBand(least, state.nav)) {
+      return false;
     }
     if (readsDaily || t > state.book.unchangedUntil()) {
       state.book.moveTo(t);
       state.assessMargin();
     }
     state.eligible = collateral.eligible(t);
-    return liquidity.isInBand(state.queue.leastCash(t, state.balances.cash), state.nav)
-        && state.initial >= 0
+    return state.initial >= 0
         && state.maintenance >= 0
         && (state.eligible >= state.maintenance || !(state.maintenance > 0));
   }

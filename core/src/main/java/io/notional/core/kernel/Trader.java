@@ -104,8 +104,7 @@ final class Trader {
     double fromPrice = from.close(day);
     double toPrice = product.contract(step.to()).close(day);
     double fromCost = payCost(day, product, -quantity, fromPrice, true);
-    double toCost =
-        Math.abs(toQuantity) > 0 ? payCost(day, product, toQuantity, toPrice, true) : 0;
+    double toCost = Math.abs(toQuantity) > 0 ? payCost(day, product, toQuantity, toPrice, true) : 0;
     state.futures.move(sleeve, product, step, quantity, toQuantity);
     state.rolls.add(
         new Roll(

@@ -1,10 +1,10 @@
 package io.notional.core.market;
 
-import java.util.stream.IntStream;
-import java.util.Arrays;
 import io.notional.api.cost.CostModel;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The prepared columns of something paid in full. Immutable, safe for use by many threads. */
 public final class Security implements Instrument {

@@ -5,10 +5,12 @@ import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.settings.SimulationConfig;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What a run computed: one row for each simulated close, and the log of trades and rolls. Amounts
@@ -221,6 +223,41 @@ public final class Result {
   /** The day and cause of a stop; empty if there was none. */
   public String stopCause() {
     return stopCause;
+  }
+
+  /** A whole column, a copy: one value for each row. */
+  public double[] column(ResultColumn column) {
+    return switch (column) {
+      case NAV -> records.navColumn();
+      case CASH -> records.cashColumn();
+      case FOREIGN_CASH -> records.foreignColumn();
+      case RECEIVABLE -> records.receivableColumn();
+      case PAYABLE -> payable();
+      case INITIAL -> records.initialColumn();
+      case MAINTENANCE -> records.maintenanceColumn();
+      case ELIGIBLE -> records.eligibleColumn();
+      case CALLED -> each(this::called);
+      case LINE_DRAWN -> each(this::lineDrawn);
+    };
+  }
+
+  private double[] payable() {
+    double[] column = records.payableColumn();
+    double[] fees = accruedFees();
+    Arrays.setAll(column, row -> column[row] + fees[row]);
+    return column;
+  }
+
+  private double[] each(IntToDoubleFunction values) {
+    double[] column = new double[size()];
+    Arrays.setAll(column, values);
+    return column;
+  }
+
+  /** A whole column of {@link #attribution}, a copy: one value for each row. */
+  public double[] attributionColumn(int sleeve, Source source) {
+    double[] column = attribution().column(sleeve, source);
+    return column == null ? new double[size()] : column.clone();
   }
 
   /** What a source contributed to nav through a sleeve on a day; a gain is positive. */

@@ -139,8 +139,7 @@ final class Doctored {
       boolean paid = result.market().days().startsMonth(result.day(row));
       double days = result.market().days().elapsed(result.day(row));
       fees[row] =
-          (paid ? 0 : fees[row - 1])
-              - columns[NAV][row - 1] * (result.expenseRatio() / 365 * days);
+          (paid ? 0 : fees[row - 1]) - columns[NAV][row - 1] * (result.expenseRatio() / 365 * days);
     }
     return fees;
   }

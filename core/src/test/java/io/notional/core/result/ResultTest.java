@@ -14,7 +14,11 @@ import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ResultTest {
@@ -125,6 +129,36 @@ class ResultTest {
     assertThatThrownBy(() -> result.cash(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> result.attribution(result.size(), 0, Source.PRICE))
         .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void wholeColumnsAreWhatTheRowsSay() {
+    Result result = Runs.run(fund(), market());
+    Map<ResultColumn, IntToDoubleFunction> rows = new EnumMap<>(ResultColumn.class);
+    rows.put(ResultColumn.NAV, result::nav);
+    rows.put(ResultColumn.CASH, result::cash);
+    rows.put(ResultColumn.FOREIGN_CASH, result::foreignCash);
+    rows.put(ResultColumn.RECEIVABLE, result::receivable);
+    rows.put(ResultColumn.PAYABLE, result::payable);
+    rows.put(ResultColumn.INITIAL, result::initial);
+    rows.put(ResultColumn.MAINTENANCE, result::maintenance);
+    rows.put(ResultColumn.ELIGIBLE, result::eligible);
+    rows.put(ResultColumn.CALLED, result::called);
+    rows.put(ResultColumn.LINE_DRAWN, result::lineDrawn);
+
+    assertThat(rows).containsOnlyKeys(ResultColumn.values());
+    rows.forEach(
+        (column, value) -> {
+          double[] expected =
+              IntStream.range(0, result.size()).mapToDouble(value::applyAsDouble).toArray();
+          assertThat(result.column(column)).as("%s", column).containsExactly(expected);
+        });
+    for (int sleeve = 0; sleeve < result.sleeves().size(); sleeve++) {
+      double[] prices = result.attributionColumn(sleeve, Source.PRICE);
+      for (int row = 0; row < result.size(); row++) {
+        assertThat(prices[row]).isEqualTo(result.attribution(row, sleeve, Source.PRICE));
+      }
+    }
   }
 
   @Test
