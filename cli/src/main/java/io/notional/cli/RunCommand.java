@@ -1,6 +1,5 @@
 package io.notional.cli;
 
-import io.notional.api.error.ErrorCode;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;

@@ -181,9 +181,10 @@ class ArchitectureTest {
           .callMethodWhere(describe("a signal series is read", ArchitectureTest::readsSignals))
           .because("adjusted prices feed signals; what is booked, sized or margined is a contract");
 
-  /** Value at risk and historical margin read changes of the past, and never a level. */
+  /** Value at risk, historical margin and the volatility of a fill read past changes, no level. */
   private static DescribedPredicate<JavaClass> estimateRiskFromPastChanges() {
-    Set<String> names = Set.of("PastChanges", "NetBook", "EarlierBook", "HistoricalVar", "Shocks");
+    Set<String> names =
+        Set.of("PastChanges", "NetBook", "EarlierBook", "FillAtClose", "HistoricalVar", "Shocks");
     return describe("estimate risk from past changes", c -> names.contains(c.getSimpleName()));
   }
 

@@ -125,7 +125,7 @@ final class Doctored {
       records.margin(row, columns[INITIAL][row], columns[MAINTENANCE][row]);
       records.settling(row, columns[RECEIVABLE][row], columns[PAYABLE][row] - fees[row]);
       records.foreign(row, columns[FOREIGN][row]);
-      if (states[row] != DayState.MET) {
+      if (states[row] != DayState.MET || called[row] > 0 || line[row] > 0) {
         records.trouble(row, states[row], called[row], line[row]);
       }
     }
