@@ -149,8 +149,7 @@ class ResultTest {
     assertThat(rows).containsOnlyKeys(ResultColumn.values());
     rows.forEach(
         (column, value) -> {
-          double[] expected =
-              IntStream.range(0, result.size()).mapToDouble(value::applyAsDouble).toArray();
+          double[] expected = IntStream.range(0, result.size()).mapToDouble(value).toArray();
           assertThat(result.column(column)).as("%s", column).containsExactly(expected);
         });
     for (int sleeve = 0; sleeve < result.sleeves().size(); sleeve++) {
