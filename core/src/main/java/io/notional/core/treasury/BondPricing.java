@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Prices of notes from a yield or a curve, percent of face. Dirty prices hold accrued interest,
  * clean prices do not. Yields are street convention: compounded twice a year, ACT/ACT in the
- * running period.
+ * running period, and simple interest once a single payment is left (31 CFR 356, Appendix B).
  */
 public final class BondPricing {
   private static final int MAX_STEPS = 100;
@@ -32,9 +32,9 @@ public final class BondPricing {
 
   /**
    * {@code SUM payment / (1 + y/2)^(w + i)}, where w is the part of the running coupon period that
-   * is left.
+   * is left; with a single payment left, {@code payment / (1 + w y/2)}.
    *
-   * @param yield decimal per year, greater than -2
+   * @param yield decimal per year, greater than -2, or than -2/w with a single payment left
    */
   public static double dirtyPrice(TreasuryNote note, LocalDate settlement, double yield) {
     return sums(note, settlement, yield)[0];
@@ -57,13 +57,17 @@ public final class BondPricing {
   }
 
   /**
-   * The yield at which the clean price is as given, by Newton's method.
+   * The yield at which the clean price is as given: by Newton's method, or with a single payment
+   * left {@code (payment / dirty - 1) 2/w}.
    *
    * @throws NotionalException {@code OUT_OF_RANGE} if the price is not greater than zero or has no
    *     yield
    */
   public static double yieldOf(TreasuryNote note, LocalDate settlement, double cleanPrice) {
     double dirty = cleanPrice + note.accrued(settlement);
+    if (note.couponsAfter(settlement) == 1 && dirty > 0 && dirty < Double.POSITIVE_INFINITY) {
+      return (lastPayment(note) / dirty - 1) * 2 / periodLeft(note, settlement);
+    }
     double yield = note.coupon();
     for (int step = 0; step < MAX_STEPS && dirty > 0; step++) {
       double[] sums = sums(note, settlement, yield);
@@ -81,13 +85,13 @@ public final class BondPricing {
 
   /** The present value, and minus its derivative by yield. */
   private static double[] sums(TreasuryNote note, LocalDate settlement, double yield) {
-    if (!(yield > -2)) {
-      throw NotionalException.of(
-          ErrorCode.OUT_OF_RANGE, "yield must be greater than -2 but was " + yield);
-    }
     int coupons = note.couponsAfter(settlement);
+    double periods = periodLeft(note, settlement);
+    if (coupons == 1) {
+      return simple(lastPayment(note), periods, yield);
+    }
+    requireAbove(-2, yield);
     double growth = 1 + yield / 2;
-    double periods = 1 - note.periodPassed(settlement);
     double coupon = note.couponPayment();
     // One power and a product a period: powers are what takes time, and sixty products lose
     // nothing.
@@ -101,6 +105,28 @@ public final class BondPricing {
       discount /= growth;
     }
     return new double[] {value, slope / (2 * growth)};
+  }
+
+  /** The same of a single payment at simple interest. */
+  private static double[] simple(double payment, double periods, double yield) {
+    requireAbove(-2 / periods, yield);
+    double growth = 1 + periods * yield / 2;
+    return new double[] {payment / growth, payment * periods / (2 * growth * growth)};
+  }
+
+  private static double lastPayment(TreasuryNote note) {
+    return 100 + note.couponPayment();
+  }
+
+  private static double periodLeft(TreasuryNote note, LocalDate settlement) {
+    return 1 - note.periodPassed(settlement);
+  }
+
+  private static void requireAbove(double least, double yield) {
+    if (!(yield > least)) {
+      throw NotionalException.of(
+          ErrorCode.OUT_OF_RANGE, "yield must be greater than " + least + " but was " + yield);
+    }
   }
 
   private static int days(LocalDate from, LocalDate to) {
