@@ -7,17 +7,39 @@ import java.time.LocalDate;
  * of a cash-settled contract.
  *
  * @param firstIntention longs must be out by this day
- * @param firstNotice the first notice day
+ * @param firstNotice the first day on which a long may have to take delivery: the first notice day,
+ *     or the business day after the last trade where no notice comes before
  * @param lastTrade the last trade date
+ * @param noticeKnown whether it is known when notice begins, or that there is none
  */
-public record ContractDates(LocalDate firstIntention, LocalDate firstNotice, LocalDate lastTrade) {
-  /** No known end. */
+public record ContractDates(
+    LocalDate firstIntention, LocalDate firstNotice, LocalDate lastTrade, boolean noticeKnown) {
+  /** Nothing is known. */
   public static final ContractDates OPEN =
-      new ContractDates(LocalDate.MAX, LocalDate.MAX, LocalDate.MAX);
+      new ContractDates(LocalDate.MAX, LocalDate.MAX, LocalDate.MAX, false);
+
+  /** Cash-settled, on a day that is not known. */
+  public static final ContractDates CASH_SETTLED = cashSettled(LocalDate.MAX);
+
+  /** Known dates. */
+  public ContractDates(LocalDate firstIntention, LocalDate firstNotice, LocalDate lastTrade) {
+    this(firstIntention, firstNotice, lastTrade, true);
+  }
 
   /** Cash-settled: only a last trade date. */
   public static ContractDates cashSettled(LocalDate lastTrade) {
     return new ContractDates(LocalDate.MAX, LocalDate.MAX, lastTrade);
+  }
+
+  /** With notice before the last trade: longs must be out by the business day before. */
+  public static ContractDates noticed(
+      LocalDate firstNotice, LocalDate lastTrade, SettlementCalendar calendar) {
+    return new ContractDates(calendar.before(firstNotice, 1), firstNotice, lastTrade);
+  }
+
+  /** Delivered, with no notice before the last trade: longs may stay until then. */
+  public static ContractDates deliveredAfter(LocalDate lastTrade, SettlementCalendar calendar) {
+    return new ContractDates(lastTrade, calendar.after(lastTrade, 1), lastTrade);
   }
 
   /**
@@ -32,9 +54,7 @@ public record ContractDates(LocalDate firstIntention, LocalDate firstNotice, Loc
    */
   public static ContractDates treasury(
       LocalDate delivery, int daysBeforeMonthEnd, SettlementCalendar calendar) {
-    LocalDate notice = calendar.before(delivery, 1);
-    LocalDate intention = calendar.before(delivery, 2);
     LocalDate lastTrade = calendar.before(delivery.plusMonths(1), 1 + daysBeforeMonthEnd);
-    return new ContractDates(intention, notice, lastTrade);
+    return noticed(calendar.before(delivery, 1), lastTrade, calendar);
   }
 }

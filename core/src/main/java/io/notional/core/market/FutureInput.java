@@ -8,6 +8,7 @@ import io.notional.core.cost.Costs;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /** What a market needs to know of a futures product and its contracts. */
@@ -39,10 +40,25 @@ public interface FutureInput {
   /** When positions roll; by the data's own rolls when empty. */
   Optional<RollRule> rollRule();
 
-  /** What happens to a long that is carried into first notice. */
+  /**
+   * What happens to a long that is carried into first notice: by default the market is refused if
+   * positions roll by a rule and it is known of every contract in use when notice begins.
+   */
   @Value.Default
   default FirstNotice firstNotice() {
-    return rollRule().isPresent() ? FirstNotice.FAIL : FirstNotice.COUNT;
+    return rollRule().isPresent() && withoutNotice().isEmpty()
+        ? FirstNotice.FAIL
+        : FirstNotice.COUNT;
+  }
+
+  /** The first contract in use of which it is not known when notice begins. */
+  default Optional<ContractInput> withoutNotice() {
+    return IntStream.range(0, inUse().size())
+        .map(row -> (int) inUse().value(row))
+        .distinct()
+        .mapToObj(contracts()::get)
+        .filter(contract -> !contract.dates().noticeKnown())
+        .findFirst();
   }
 
   /**

@@ -6,6 +6,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -155,9 +156,10 @@ public final class MarketBuilder {
   /**
    * A futures product.
    *
-   * @throws NotionalException {@code CONFLICT} if the id is taken or the terms say it is paid in
-   *     full, {@code BAD_DATA} naming a price that is not greater than zero where the product does
-   *     not declare such prices
+   * @throws NotionalException {@code CONFLICT} if the id is taken, the terms say it is paid in
+   *     full, or it is to fail in first notice and a contract's first notice is unknown, {@code
+   *     BAD_DATA} naming a price that is not greater than zero where the product does not declare
+   *     such prices
    */
   public MarketBuilder future(FutureInput input) {
     requireNew(input.id());
@@ -165,6 +167,7 @@ public final class MarketBuilder {
     if (!input.negativePrices()) {
       input.contracts().forEach(contract -> contract.closes().requirePositive());
     }
+    requireNotice(input);
     futures.put(input.id(), input);
     return this;
   }
@@ -216,6 +219,16 @@ public final class MarketBuilder {
         basePerUnit,
         cashRate,
         new MarketInputs(securities, bills, futures));
+  }
+
+  private static void requireNotice(FutureInput input) {
+    if (input.firstNotice() == FutureInput.FirstNotice.FAIL && input.withoutNotice().isPresent()) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          "%s is to fail in first notice, so it must be known of each contract when that begins but is not of %s"
+              .formatted(
+                  input.id(), YearMonth.from(input.withoutNotice().orElseThrow().delivery())));
+    }
   }
 
   private static Security prepare(

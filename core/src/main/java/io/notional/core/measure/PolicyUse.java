@@ -2,6 +2,7 @@ package io.notional.core.measure;
 
 import io.notional.api.margin.MarginInput;
 import io.notional.core.market.Contract;
+import io.notional.core.market.ContractDates;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 import io.notional.core.result.Position;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
  *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own;
  *   <li>{@code first-notice:COUNT:ZN}: closes at which a contract was held long on or after its
  *       first notice day;
+ *   <li>{@code first-notice:unknown:GC}: closes at which a contract was held long of which it is
+ *       not known when notice begins;
  *   <li>{@code not-tradable:no-exchange-rate:FGBL}: closes at which a product of the market was
  *       quoted but had no exchange rate.
  *   <li>{@code dropped-rows:ZN}: rows of the data inside the run's dates on days on which nothing
@@ -78,8 +81,15 @@ public final class PolicyUse {
     if (!contract.quotedOn(day)) {
       uses.stale.on(day);
     }
-    long notice = contract.dates().firstNotice().toEpochDay();
-    if (position.quantity() > 0 && notice <= epochDay) {
+    if (position.quantity() > 0) {
+      notice(uses, contract.dates(), day, epochDay);
+    }
+  }
+
+  private static void notice(Uses uses, ContractDates dates, int day, int epochDay) {
+    if (!dates.noticeKnown()) {
+      uses.unknownNotice.on(day);
+    } else if (dates.firstNotice().toEpochDay() <= epochDay) {
       uses.pastNotice.on(day);
     }
   }
@@ -122,12 +132,14 @@ public final class PolicyUse {
   private static final class Uses {
     private final Count stale = new Count();
     private final Count pastNotice = new Count();
+    private final Count unknownNotice = new Count();
     private final SortedMap<String, Count> margins = new TreeMap<>();
     private final SortedMap<String, Count> durations = new TreeMap<>();
 
     void addTo(SortedMap<String, Long> counts, String id) {
       put(counts, "stale:" + id, stale);
       put(counts, "first-notice:COUNT:" + id, pastNotice);
+      put(counts, "first-notice:unknown:" + id, unknownNotice);
       margins.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
       durations.forEach((policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
     }

@@ -49,7 +49,7 @@ class RuleRollTest {
                         new ContractInput(
                             hand.delivery(4),
                             hand.series("far", 90, 90, 90, 90, 91, 92, 93, 94, 95),
-                            ContractDates.OPEN)))
+                            ContractDates.cashSettled(out.plusMonths(3)))))
                 .inUse(hand.series("use", 0, 0, 0, 0, 0, 0, 0, 0, 1))
                 .rollRule(rule)
                 .firstNotice(notice)

@@ -65,6 +65,7 @@ class StrataBondFutureTest {
     "2035-08-15, 0.0425, 0.002",
     "2028-01-31, 0.0350, 0.06",
     "2027-02-28, 0.0125, 0.03",
+    "2026-05-15, 0.0500, 0.04",
     "2045-11-15, 0.0850, 0.09",
     "2055-05-15, 0.0475, 0.05"
   })
@@ -82,18 +83,6 @@ class StrataBondFutureTest {
         .isCloseTo(yield, within(1e-8));
     assertThat(BondPricing.modifiedDuration(note, SETTLEMENT, yield))
         .isCloseTo(BONDS.modifiedDurationFromYield(bond, SETTLEMENT, yield), within(1e-8));
-  }
-
-  /** In its last period a note has simple interest on the street; here it compounds as before. */
-  @Test
-  void yieldsOfTheLastPeriodDiffer() {
-    TreasuryNote note = new TreasuryNote(LocalDate.of(2026, 5, 15), 0.05);
-    double w = 1 - note.periodPassed(SETTLEMENT);
-
-    assertThat(BONDS.dirtyPriceFromYield(bond(note), SETTLEMENT, 0.04) * 100)
-        .isCloseTo(102.5 / (1 + w * 0.02), within(1e-8));
-    assertThat(BondPricing.dirtyPrice(note, SETTLEMENT, 0.04))
-        .isCloseTo(102.5 / StrictMath.pow(1.02, w), within(1e-8));
   }
 
   @Test

@@ -62,12 +62,18 @@ final class CsvRows {
 
   /** Refuses a file of which no row is let in. */
   void requireRows(int rows) {
+    requireRows(rows, "");
+  }
+
+  /** Refuses a file of which no row of a kind is let in. */
+  void requireRows(int rows, String kind) {
     if (rows == 0) {
       String time =
           options.closeTime() < 0
               ? ""
               : " at " + LocalTime.ofSecondOfDay(options.closeTime()) + ", the time of closes";
-      throw NotionalException.of(ErrorCode.BAD_DATA, form.name + " has no rows" + time, form.name);
+      throw NotionalException.of(
+          ErrorCode.BAD_DATA, form.name + " has no rows" + kind + time, form.name);
     }
   }
 
@@ -84,6 +90,20 @@ final class CsvRows {
     }
     lastDay = day;
     return day;
+  }
+
+  /** A date in any column. */
+  int date(int column) {
+    int day = layout.dates().parse(form.bytes, start(column), end(column));
+    if (day == Dates.NONE) {
+      throw bad(column, "must be " + layout.dates().words());
+    }
+    return day;
+  }
+
+  /** Whether a value is a word. */
+  boolean is(int column, String word) {
+    return text(column).equals(word);
   }
 
   /** The number of the row's line in the file. */

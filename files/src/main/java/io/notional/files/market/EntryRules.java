@@ -36,7 +36,7 @@ final class EntryRules {
     }
     if (entry.kind() == Kind.FUTURE) {
       duration(entry, entry.config().group(MarketSchema.DURATION));
-      roll(entry);
+      contractDates(entry);
     } else if (entry.kind() == Kind.THEORETICAL_FUTURE) {
       treasury(entry, entry.id() + ".contract", entry.config());
       if (entry.config().has("financing")) {
@@ -114,15 +114,37 @@ final class EntryRules {
     }
   }
 
-  /** Days before an end that is not known are no days. */
-  private void roll(InstrumentEntry entry) {
+  private void contractDates(InstrumentEntry entry) {
+    Config dates = entry.config().group(MarketSchema.DATES);
+    if (dates.has("rule") ? dates.has("file") || dates.has("product") : product(dates)) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".dates must be a rule, or a file and the product's name in it",
+          entry.config().where(MarketSchema.DATES));
+    } else if (!entry.hasContractDates()) {
+      needsDates(entry);
+    }
+  }
+
+  private static boolean product(Config dates) {
+    return dates.has("product") && !dates.has("file");
+  }
+
+  /** Days before an end that is not known are no days, and nobody fails in a notice unheard of. */
+  private void needsDates(InstrumentEntry entry) {
     Config config = entry.config();
-    boolean byCalendar = config.component("roll").id().equals("calendar");
-    if (byCalendar && config.text("dates").equals("none")) {
+    if (config.component("roll").id().equals("calendar")) {
       problems.add(
           ErrorCode.CONFLICT,
           entry.id() + ".dates must say when a contract ends: roll calendar counts back from there",
           config.where("roll"));
+    }
+    String notice = MarketSchema.FIRST_NOTICE;
+    if (config.has(notice) && config.text(notice).equals("fail")) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".dates must say when a contract ends: first-notice fail cannot act without",
+          config.where(notice));
     }
   }
 

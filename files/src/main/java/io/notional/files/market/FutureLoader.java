@@ -31,11 +31,6 @@ import java.util.function.IntUnaryOperator;
 final class FutureLoader {
   private static final String DATA_ROLLS = "data";
 
-  /**
-   * Business days from the last trade to the end of the delivery month, long Treasury contracts.
-   */
-  private static final int LONG_TREASURY_DAYS = 7;
-
   private final DataFiles files;
   private final SettlementCalendar calendar;
   private final Function<Component, RollRule> rollRules;
@@ -60,12 +55,14 @@ final class FutureLoader {
 
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
-    FuturesPrices prices = prices(entry, counts);
+    Function<LocalDate, ContractDates> dates =
+        new ContractDatesLoader(files).dates(entry, calendar);
+    FuturesPrices prices = prices(entry, dates, counts);
     FutureInput.Builder builder =
         FutureInput.builder()
             .id(entry.id())
             .terms(terms(entry))
-            .contracts(contracts(prices, config.text("dates")))
+            .contracts(contracts(prices, dates))
             .inUse(prices.inUse())
             .negativePrices(negativePrices(config));
     durations.load(entry, builder);
@@ -79,13 +76,12 @@ final class FutureLoader {
     return complete(entry, builder, counts);
   }
 
-  private FuturesPrices prices(InstrumentEntry entry, PolicyCounts counts) {
+  private FuturesPrices prices(
+      InstrumentEntry entry, Function<LocalDate, ContractDates> dates, PolicyCounts counts) {
     Config config = entry.config();
     Sanity own = sanity.prices(entry.id());
     ReadOptions options = FileOptions.future(config).withSanity(own);
-    String rule = config.text("dates");
-    IntUnaryOperator lastTrade =
-        rule.equals("none") ? MultiplePricesReader::longAfter : month -> lastTrade(rule, month);
+    IntUnaryOperator lastTrade = month -> lastTrade(dates, month);
     FuturesPrices prices =
         MultiplePricesReader.read(
             files.read(config, "file"), options, negativePrices(config), counts, lastTrade);
@@ -94,9 +90,12 @@ final class FutureLoader {
     return prices;
   }
 
-  private int lastTrade(String rule, int month) {
-    LocalDate delivery = LocalDate.of(month / 100, month % 100, 1);
-    return Math.toIntExact(dates(rule, delivery).lastTrade().toEpochDay());
+  /** Where it is not known, quotes may go on for a month after that of the delivery. */
+  private static int lastTrade(Function<LocalDate, ContractDates> dates, int month) {
+    LocalDate lastTrade = dates.apply(LocalDate.of(month / 100, month % 100, 1)).lastTrade();
+    return lastTrade.equals(LocalDate.MAX)
+        ? MultiplePricesReader.longAfter(month)
+        : Math.toIntExact(lastTrade.toEpochDay());
   }
 
   /** Oil and power settled below zero; nothing else of what is traded ever did. */
@@ -148,18 +147,11 @@ final class FutureLoader {
         .build();
   }
 
-  private List<ContractInput> contracts(FuturesPrices prices, String rule) {
+  private static List<ContractInput> contracts(
+      FuturesPrices prices, Function<LocalDate, ContractDates> dates) {
     return prices.contracts().stream()
-        .map(c -> new ContractInput(c.delivery(), c.closes(), dates(rule, c.delivery())))
+        .map(c -> new ContractInput(c.delivery(), c.closes(), dates.apply(c.delivery())))
         .toList();
-  }
-
-  private ContractDates dates(String rule, LocalDate delivery) {
-    return switch (rule) {
-      case "treasury-short" -> ContractDates.treasury(delivery, 0, calendar);
-      case "treasury-long" -> ContractDates.treasury(delivery, LONG_TREASURY_DAYS, calendar);
-      default -> ContractDates.OPEN;
-    };
   }
 
   private MarginChain chain(InstrumentEntry entry, PolicyCounts counts) {

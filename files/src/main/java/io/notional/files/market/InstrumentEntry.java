@@ -1,6 +1,7 @@
 package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
+import io.notional.core.contract.ContractDateRule;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.MarginPolicy;
 import io.notional.core.treasury.TreasuryContract;
@@ -49,6 +50,18 @@ record InstrumentEntry(
   Optional<TreasuryContract> treasury(Config section) {
     String name = section.has("contract") ? section.text("contract") : id;
     return Arrays.stream(TreasuryContract.values()).filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /** The rule that a future's entry names for when its contracts end. */
+  Optional<ContractDateRule> dateRule() {
+    Config dates = config.group(MarketSchema.DATES);
+    return dates.has("rule") ? ContractDateRule.of(dates.text("rule")) : Optional.empty();
+  }
+
+  /** Whether anything is said of when a future's contracts end. */
+  boolean hasContractDates() {
+    return config.group(MarketSchema.DATES).has("file")
+        || dateRule().filter(rule -> rule != ContractDateRule.NONE).isPresent();
   }
 
   boolean isEquity() {

@@ -65,6 +65,7 @@ final class InstrumentReader {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
     List<MarginPolicy> chain = kind.isFuture() ? chain(map, entries, path) : List.of();
     plainDuration(entries);
+    plainDates(entries);
     plainCosts(map, entries, path);
     Config config =
         ConfigReader.read(
@@ -110,6 +111,13 @@ final class InstrumentReader {
     if (entries.get(MarketSchema.DURATION) instanceof Node.Scalar scalar) {
       String key = scalar.text().equals("par-curve") ? "from" : "years";
       entries.put(MarketSchema.DURATION, new Node.Mapping(Map.of(key, scalar), scalar.where()));
+    }
+  }
+
+  /** {@code comex-metals} is short for {@code {rule: comex-metals}}. */
+  private static void plainDates(Map<String, Node> entries) {
+    if (entries.get(MarketSchema.DATES) instanceof Node.Scalar scalar) {
+      entries.put(MarketSchema.DATES, new Node.Mapping(Map.of("rule", scalar), scalar.where()));
     }
   }
 

@@ -15,6 +15,7 @@ import static io.notional.api.plugin.Parameter.texts;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import io.notional.core.contract.ContractDateRule;
 import io.notional.core.market.MarginChain;
 import java.util.List;
 
@@ -27,6 +28,8 @@ final class MarketSchema {
   static final String MARGIN = "margin";
   static final String CHAIN = "chain";
   static final String DURATION = "duration";
+  static final String DATES = "dates";
+  static final String FIRST_NOTICE = "first-notice";
   static final String PAR_YIELDS = "par-yields";
   static final String RULE = "rule";
 
@@ -113,9 +116,9 @@ final class MarketSchema {
           number("multiplier", LEAST, MOST, "currency units per point"),
           number("tick", LEAST, MOST, "points"),
           number("lot", 0, MOST, "contracts").withDefault(1),
-          choice("dates", "treasury-short", "treasury-long", "none").withDefault("none"),
+          group(DATES, dates()).describedAs("when contracts end: a rule's name, or a map"),
           component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
-          choice("first-notice", "fail", "count").optional(),
+          choice(FIRST_NOTICE, "fail", "count").optional(),
           group(MARGIN, margin()),
           number("face", LEAST, MOST, "currency units").optional(),
           flag("negative-prices")
@@ -138,7 +141,7 @@ final class MarketSchema {
           number("lot", 0, MOST, "contracts").withDefault(1),
           component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
           rollWeight(),
-          choice("first-notice", "fail", "count").optional(),
+          choice(FIRST_NOTICE, "fail", "count").optional(),
           group(MARGIN, margin()),
           maxStaleDays(),
           costs());
@@ -162,6 +165,13 @@ final class MarketSchema {
         numbers("sane", 0, 10, "fraction of notional")
             .withDefault(List.of(MarginChain.MIN_FRACTION, MarginChain.MAX_FRACTION)),
         texts(CHAIN).optional());
+  }
+
+  private static Parameters dates() {
+    return Parameters.of(
+        choice("rule", ContractDateRule.ids().toArray(String[]::new)).optional(),
+        text("file").optional(),
+        text("product").optional().describedAs("its name in the file; the id when not given"));
   }
 
   private static Parameters duration() {

@@ -61,7 +61,7 @@ class MarketFileMessagesTest {
         "multiplier: 1000|multiplier: 0|NOTE.multiplier must be in",
         "multiplier: 1000|multiplier: \"1000\"|NOTE.multiplier must be a number",
         "multiplier: 1000|multiplier: .nan|NOTE.multiplier must be a finite number but was .nan",
-        "dates: treasury-long|dates: treasury|NOTE.dates must be one of treasury-short,",
+        "dates: treasury-long|dates: treasury|NOTE.dates.rule must be one of treasury-short,",
         "max-age-days: 900|max-age: 900|unknown key 'NOTE.margin.chain[1].carry-forward.max-age'",
         "max-age-days: 900|max-age-days: 0|max-age-days must be in [1, 36500] but was 0",
         "maintenance: 0.018|maintenance: 0.03|maintenance must be at most initial (0.02) but was"

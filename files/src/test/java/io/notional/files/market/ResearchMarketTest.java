@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.files.RealData;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,29 @@ class ResearchMarketTest {
         .contains("IVV", "EFA", "EEM", "AGG", "SPY", "BIL", "BILLS", "ES", "GC", "CL", "FGBL")
         .containsAll(TREASURIES)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyFutureSaysWhenItsContractsEnd() throws IOException {
+    String[] entries = Files.readString(FILE).split("\n  - ");
+
+    assertThat(entries)
+        .filteredOn(entry -> entry.contains("kind: future"))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(entry -> assertThat(entry).contains("\n    dates: "));
+  }
+
+  @Test
+  void noContractInUseHasUnknownDates() {
+    Market market = MarketFile.read(FILE, RealData.root()).market();
+
+    market
+        .futures()
+        .forEach(
+            (id, future) ->
+                assertThat(future.contracts())
+                    .as(id)
+                    .allSatisfy(contract -> assertThat(contract.dates().noticeKnown()).isTrue()));
   }
 
   @Test

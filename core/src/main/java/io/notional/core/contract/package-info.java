@@ -1,0 +1,2 @@
+/** When futures contracts end: first notice and last trade by the rules of the exchanges. */
+package io.notional.core.contract;
