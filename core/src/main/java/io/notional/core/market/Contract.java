@@ -1,6 +1,7 @@
 package io.notional.core.market;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The prepared column of one futures contract. Immutable, and safe for use by many threads.
@@ -15,14 +16,14 @@ public final class Contract {
   private final double[] closes;
   private final double[] changes;
   private final boolean[] quoted;
-  private final double[] durations;
+  private final Optional<LazyDurations> durations;
   private final String label;
   private final long firstNotice;
 
   /**
    * A column.
    *
-   * @param durations by valuation day from the first, in years; empty where none is known at all
+   * @param durations by valuation day; empty where none is known at all
    */
   Contract(
       int index,
@@ -30,7 +31,7 @@ public final class Contract {
       int firstDay,
       double[] closes,
       boolean[] quoted,
-      double[] durations) {
+      Optional<LazyDurations> durations) {
     this.index = index;
     this.input = input;
     this.firstDay = firstDay;
@@ -90,8 +91,12 @@ public final class Contract {
 
   /** Modified duration in years of a valuation day; NaN where it is not known. */
   public double duration(int day) {
-    int at = day - firstDay;
-    return at < 0 || at >= durations.length ? Double.NaN : durations[at];
+    return durations.isPresent() ? durations.get().years(day) : Double.NaN;
+  }
+
+  /** Years to the maturity of what would be delivered; NaN where it is not known. */
+  public double maturity(int day) {
+    return durations.isPresent() ? durations.get().maturity(day) : Double.NaN;
   }
 
   /** Whether a valuation day has a quote of its own. */

@@ -18,6 +18,7 @@ public final class DatedDurations implements DurationSource {
   private static final int MAX_STALE_DAYS = 10;
 
   private final Map<LocalDate, DatedSeries> byDelivery;
+  private final Map<LocalDate, DatedSeries> maturities;
 
   /**
    * Durations of contracts.
@@ -27,15 +28,33 @@ public final class DatedDurations implements DurationSource {
    *     greater than zero
    */
   public DatedDurations(Map<LocalDate, DatedSeries> byDelivery) {
+    this(byDelivery, Map.of());
+  }
+
+  /**
+   * Durations of contracts, and the terms of what is delivered.
+   *
+   * @param byDelivery years by date, greater than zero, by the first day of the delivery month
+   * @param maturities years to the maturity of the cheapest note, likewise
+   * @throws io.notional.api.error.NotionalException {@code BAD_DATA} naming the first that is not
+   *     greater than zero
+   */
+  public DatedDurations(
+      Map<LocalDate, DatedSeries> byDelivery, Map<LocalDate, DatedSeries> maturities) {
     this.byDelivery = new TreeMap<>(byDelivery);
+    this.maturities = new TreeMap<>(maturities);
     this.byDelivery.values().forEach(DatedSeries::requirePositive);
+    this.maturities.values().forEach(DatedSeries::requirePositive);
   }
 
   @Override
   public double years(LocalDate delivery, int epochDay) {
-    DatedSeries series = byDelivery.get(delivery);
-    int row = row(series, epochDay);
-    return row < 0 ? Double.NaN : series.value(row);
+    return value(byDelivery.get(delivery), epochDay);
+  }
+
+  @Override
+  public double maturity(LocalDate delivery, int epochDay) {
+    return value(maturities.get(delivery), epochDay);
   }
 
   @Override
@@ -46,6 +65,11 @@ public final class DatedDurations implements DurationSource {
       return UNKNOWN;
     }
     return series.epochDay(row) == epochDay ? DATED : CARRIED;
+  }
+
+  private static double value(DatedSeries series, int epochDay) {
+    int row = row(series, epochDay);
+    return row < 0 ? Double.NaN : series.value(row);
   }
 
   private static int row(DatedSeries series, int epochDay) {

@@ -23,6 +23,16 @@ public interface DurationSource {
    */
   double years(LocalDate delivery, int epochDay);
 
+  /**
+   * What is left of the term of the note that would be delivered: the tenor at which a shift of par
+   * yields reaches the contract.
+   *
+   * @return years; NaN where it is not known
+   */
+  default double maturity(LocalDate delivery, int epochDay) {
+    return Double.NaN;
+  }
+
   /** The name of the policy by which {@link #years} answered, for counts of their use. */
   String policy(LocalDate delivery, int epochDay);
 

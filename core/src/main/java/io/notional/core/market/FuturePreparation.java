@@ -1,8 +1,8 @@
 package io.notional.core.market;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Packs one futures product: contracts onto valuation days, rolls, margins, carry. */
@@ -57,7 +57,7 @@ final class FuturePreparation {
     ContractInput contract = input.contracts().get(index);
     DatedSeries closes = contract.closes();
     if (closes.size() == 0) {
-      return new Contract(index, contract, 0, new double[0], new boolean[0], new double[0]);
+      return new Contract(index, contract, 0, new double[0], new boolean[0], Optional.empty());
     }
     int lastQuote = days.atOrBefore(closes.epochDay(closes.size() - 1));
     int first = days.atOrAfter(closes.epochDay(0));
@@ -79,20 +79,14 @@ final class FuturePreparation {
     if (implied != null) {
       carryImplied(implied, first, column);
     }
-    double[] durations = durations(contract.delivery(), first, column.length);
+    int firstDay = first;
+    Optional<LazyDurations> durations =
+        input
+            .durations()
+            .map(
+                source ->
+                    new LazyDurations(source, contract.delivery(), days, firstDay, column.length));
     return new Contract(index, contract, first, column, quoted, durations);
-  }
-
-  private double[] durations(LocalDate delivery, int first, int count) {
-    if (input.durations().isEmpty()) {
-      return new double[0];
-    }
-    DurationSource source = input.durations().get();
-    double[] durations = new double[count];
-    for (int at = 0; at < count; at++) {
-      durations[at] = source.years(delivery, days.epochDay(first + at));
-    }
-    return durations;
   }
 
   private static void carryImplied(RollSchedule.ImpliedPrice implied, int first, double[] column) {

@@ -177,6 +177,11 @@ public final class FutureProduct implements Instrument {
     return contracts.get(contract).duration(day);
   }
 
+  /** Years to the maturity of what would be delivered into a contract; NaN where unknown. */
+  public double maturity(int contract, int day) {
+    return contracts.get(contract).maturity(day);
+  }
+
   /**
    * By which policy the duration of a contract is known on a date, {@link DurationSource#UNKNOWN}
    * where it is not; empty for a product that has no source of durations.

@@ -16,6 +16,11 @@ record KnownDurations(DurationSource source, int start) implements DurationSourc
   }
 
   @Override
+  public double maturity(LocalDate delivery, int epochDay) {
+    return source.maturity(delivery, Math.min(epochDay, start));
+  }
+
+  @Override
   public String policy(LocalDate delivery, int epochDay) {
     return source.policy(delivery, Math.min(epochDay, start));
   }

@@ -122,8 +122,9 @@ public interface Scenario {
   /**
    * A shift of yields.
    *
-   * @param tenorYears greater than 0; a bond future reads the shifts at its duration, which is the
-   *     term of a zero-coupon note that answers to yields as it does
+   * @param tenorYears of a par yield, greater than 0; a bond future reads the shifts at the
+   *     maturity of the note that would be delivered, or at its duration where that is all that is
+   *     known
    * @param basisPoints positive when yields rise
    */
   record YieldShift(double tenorYears, double basisPoints) {}

@@ -61,7 +61,9 @@ final class Shocks {
     boolean bond = product.terms().assetClass().equals(AssetClass.BONDS);
     if (bond && !scenario.yieldShifts().isEmpty()) {
       if (years.isPresent()) {
-        return new Move(0, -years.getAsDouble() * shift(years.getAsDouble()) * BASIS_POINT, 0);
+        double tenor = product.maturity(contract, start);
+        double shift = shift(Double.isNaN(tenor) ? years.getAsDouble() : tenor);
+        return new Move(0, -years.getAsDouble() * shift * BASIS_POINT, 0);
       }
       if (entry.isEmpty()) {
         throw unknownDuration(product);

@@ -41,13 +41,22 @@ public final class FuturesDuration {
    */
   public static double approximate(
       TreasuryContract contract, LocalDate delivery, ParYieldCurve par) {
+    double term = months(contract, delivery, par);
+    return ofParNote(term / MONTHS_PER_YEAR, par.at(term));
+  }
+
+  /** The term in years of the note that {@link #approximate} takes for the cheapest. */
+  static double term(TreasuryContract contract, LocalDate delivery, ParYieldCurve par) {
+    return months(contract, delivery, par) / MONTHS_PER_YEAR;
+  }
+
+  private static double months(TreasuryContract contract, LocalDate delivery, ParYieldCurve par) {
     double shortest = shortest(contract);
     double longest = longest(contract, delivery);
     double notionalYield = delivery.isBefore(SIX_PERCENT_FROM) ? 0.08 : 0.06;
     double above = par.at((shortest + longest) / 2) - notionalYield;
     double part = Math.min(1, Math.max(0, (above + BLEND) / (2 * BLEND)));
-    double term = shortest + part * (longest - shortest);
-    return ofParNote(term / MONTHS_PER_YEAR, par.at(term));
+    return shortest + part * (longest - shortest);
   }
 
   /**

@@ -7,33 +7,57 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Durations of contracts without a basket, by {@link FuturesDuration#approximate} from the par
- * yields of the same day, or the last before it, up to ten calendar days old. Immutable.
+ * Durations from the par yields of the same day, or the last before it, up to ten calendar days
+ * old: of the cheapest note of the theoretical basket where the curve allows it, and by {@link
+ * FuturesDuration#approximate} elsewhere. Immutable.
  *
  * @param contract the product
- * @param curves the par yields
+ * @param baskets what would be delivered
  */
-public record ParCurveDurations(TreasuryContract contract, CurveHistory curves)
+public record ParCurveDurations(TreasuryContract contract, TheoreticalBaskets baskets)
     implements DurationSource {
-  /** The policy of a duration from the day's own yields. */
+  /** The policy of the cheapest note at the day's own yields. */
+  public static final String CHEAPEST = "cheapest-note";
+
+  /** The policy of the cheapest note at yields of an earlier day. */
+  public static final String CHEAPEST_CARRIED = "cheapest-note-carried";
+
+  /** The policy of an approximation from the day's own yields. */
   public static final String PAR_CURVE = "par-curve";
 
-  /** The policy of a duration from yields of an earlier day. */
+  /** The policy of an approximation from yields of an earlier day. */
   public static final String CARRIED = "par-curve-carried";
 
   private static final int MAX_STALE_DAYS = 10;
 
   public ParCurveDurations {
     Objects.requireNonNull(contract, "contract");
-    Objects.requireNonNull(curves, "curves");
+    Objects.requireNonNull(baskets, "baskets");
   }
 
   @Override
   public double years(LocalDate delivery, int epochDay) {
     int curve = curve(epochDay);
-    return curve < 0
-        ? Double.NaN
-        : FuturesDuration.approximate(contract, delivery, curves.par(curve));
+    if (curve < 0) {
+      return Double.NaN;
+    }
+    return baskets
+        .quote(contract, delivery, curve)
+        .map(TheoreticalSeries.Quote::duration)
+        .orElseGet(
+            () -> FuturesDuration.approximate(contract, delivery, baskets.curves().par(curve)));
+  }
+
+  @Override
+  public double maturity(LocalDate delivery, int epochDay) {
+    int curve = curve(epochDay);
+    if (curve < 0) {
+      return Double.NaN;
+    }
+    return baskets
+        .quote(contract, delivery, curve)
+        .map(quote -> quote.maturity(baskets.curves().epochDay(curve)))
+        .orElseGet(() -> FuturesDuration.term(contract, delivery, baskets.curves().par(curve)));
   }
 
   @Override
@@ -42,10 +66,15 @@ public record ParCurveDurations(TreasuryContract contract, CurveHistory curves)
     if (curve < 0) {
       return UNKNOWN;
     }
-    return curves.epochDay(curve) == epochDay ? PAR_CURVE : CARRIED;
+    boolean own = baskets.curves().epochDay(curve) == epochDay;
+    if (baskets.allows(contract, delivery, curve)) {
+      return own ? CHEAPEST : CHEAPEST_CARRIED;
+    }
+    return own ? PAR_CURVE : CARRIED;
   }
 
   private int curve(int epochDay) {
+    CurveHistory curves = baskets.curves();
     int curve = curves.atOrBefore(epochDay);
     return curve < 0 || epochDay - curves.epochDay(curve) > MAX_STALE_DAYS ? -1 : curve;
   }

@@ -98,10 +98,13 @@ public final class TheoreticalProduct {
 
   private static DatedDurations durations(String id, SortedMap<LocalDate, Column> columns) {
     Map<LocalDate, DatedSeries> durations = new TreeMap<>();
+    Map<LocalDate, DatedSeries> maturities = new TreeMap<>();
     columns.forEach(
-        (delivery, column) ->
-            durations.put(delivery, column.series(id + " duration " + delivery, column.durations)));
-    return new DatedDurations(durations);
+        (delivery, column) -> {
+          durations.put(delivery, column.series(id + " duration " + delivery, column.durations));
+          maturities.put(delivery, column.series(id + " maturity " + delivery, column.maturities));
+        });
+    return new DatedDurations(durations, maturities);
   }
 
   /** What is quoted of one contract. */
@@ -109,11 +112,13 @@ public final class TheoreticalProduct {
     private final List<Integer> days = new ArrayList<>();
     private final List<Double> prices = new ArrayList<>();
     private final List<Double> durations = new ArrayList<>();
+    private final List<Double> maturities = new ArrayList<>();
 
     void add(int day, TheoreticalSeries.Quote quote) {
       days.add(day);
       prices.add(quote.price());
       durations.add(quote.duration());
+      maturities.add(quote.maturity(day));
     }
 
     DatedSeries series(String name, List<Double> values) {

@@ -2,14 +2,18 @@ package io.notional.core.theoretical;
 
 import io.notional.core.treasury.Deliverable;
 import io.notional.core.treasury.TreasuryContract;
+import io.notional.core.treasury.TreasuryNote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The theoretical prices of a product by day: of the contract in use and of the one after it, which
  * is quoted every day. Immutable, and safe for use by many threads.
  */
 public final class TheoreticalSeries {
+  private static final double DAYS_PER_YEAR = 365.25;
+
   private final TreasuryContract contract;
   private final List<Row> rows;
   private final int hypotheticalContracts;
@@ -35,6 +39,23 @@ public final class TheoreticalSeries {
     return hypotheticalContracts;
   }
 
+  /** The number of days before the product was listed. */
+  public long rowsBeforeListing() {
+    long listed = contract.listed().toEpochDay();
+    return rows.stream().filter(row -> row.epochDay() < listed).count();
+  }
+
+  /** The number of days on which the contract in use rests on the note of another product's. */
+  public long rowsOnTheNotesOf(TheoreticalSeries other) {
+    return IntStream.range(0, Math.min(rows.size(), other.rows.size()))
+        .filter(row -> note(row).equals(other.note(row)))
+        .count();
+  }
+
+  private TreasuryNote note(int row) {
+    return rows.get(row).inUse().cheapest().note();
+  }
+
   /**
    * A day.
    *
@@ -55,6 +76,11 @@ public final class TheoreticalSeries {
     /** The fall of the price for one basis point more of yield, in points. */
     public double dv01() {
       return cheapest.futuresDv01(price);
+    }
+
+    /** Years from a day to the maturity of the cheapest note. */
+    double maturity(int epochDay) {
+      return (cheapest.note().maturity().toEpochDay() - epochDay) / DAYS_PER_YEAR;
     }
 
     /** The relative fall of the notional per unit of yield, in years. */

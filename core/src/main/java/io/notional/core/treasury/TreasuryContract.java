@@ -10,19 +10,19 @@ import java.time.temporal.TemporalAdjusters;
  */
 public enum TreasuryContract {
   /** Two-year note. */
-  ZT(2000, 1.0 / 256, Rounding.MONTH, 0),
+  ZT(2000, 1.0 / 256, Rounding.MONTH, 0, "1990-06-22"),
   /** Three-year note; its tick was twice as wide before the contracts of September 2020. */
-  Z3N(2000, 1.0 / 256, Rounding.MONTH, 0),
+  Z3N(2000, 1.0 / 256, Rounding.MONTH, 0, "2009-03-23"),
   /** Five-year note. */
-  ZF(1000, 1.0 / 128, Rounding.MONTH, 0),
+  ZF(1000, 1.0 / 128, Rounding.MONTH, 0, "1988-05-20"),
   /** Ten-year note. */
-  ZN(1000, 1.0 / 64, Rounding.QUARTER, 7),
+  ZN(1000, 1.0 / 64, Rounding.QUARTER, 7, "1982-05-03"),
   /** Ultra ten-year note. */
-  TN(1000, 1.0 / 64, Rounding.QUARTER, 7),
+  TN(1000, 1.0 / 64, Rounding.QUARTER, 7, "2016-01-11"),
   /** Treasury bond. */
-  ZB(1000, 1.0 / 32, Rounding.QUARTER, 7),
+  ZB(1000, 1.0 / 32, Rounding.QUARTER, 7, "1977-08-22"),
   /** Ultra bond. */
-  UB(1000, 1.0 / 32, Rounding.QUARTER, 7);
+  UB(1000, 1.0 / 32, Rounding.QUARTER, 7, "2010-01-11");
 
   private static final LocalDate ULTRA_BOND_FROM = LocalDate.of(2011, 3, 1);
   private static final LocalDate SEVEN_YEAR_NOTES_FROM = LocalDate.of(2020, 9, 1);
@@ -34,13 +34,19 @@ public enum TreasuryContract {
   private final double tickSize;
   private final Rounding rounding;
   private final int lastTradeBeforeMonthEnd;
+  private final LocalDate listed;
 
   TreasuryContract(
-      double pointValue, double tickSize, Rounding rounding, int lastTradeBeforeMonthEnd) {
+      double pointValue,
+      double tickSize,
+      Rounding rounding,
+      int lastTradeBeforeMonthEnd,
+      String listed) {
     this.pointValue = pointValue;
     this.tickSize = tickSize;
     this.rounding = rounding;
     this.lastTradeBeforeMonthEnd = lastTradeBeforeMonthEnd;
+    this.listed = LocalDate.parse(listed);
   }
 
   /** Dollars a point: 1,000, and 2,000 for ZT and Z3N. */
@@ -61,6 +67,11 @@ public enum TreasuryContract {
   /** Business days from the last trade to the last business day of the delivery month. */
   public int lastTradeBeforeMonthEnd() {
     return lastTradeBeforeMonthEnd;
+  }
+
+  /** The first day on which it was traded; of Z3N, since it is listed again. */
+  public LocalDate listed() {
+    return listed;
   }
 
   /** The conversion factor of a note for a delivery. */

@@ -42,6 +42,22 @@ public final class Yields {
     return CurveHistory.of(ParYieldTable.of(TENORS, days, yields));
   }
 
+  /** Every day from Monday to Friday, all tenors at one yield before a date, at another after. */
+  public static CurveHistory stepped(
+      String from, double before, String change, double after, String to) {
+    int[] days =
+        LocalDate.parse(from)
+            .datesUntil(LocalDate.parse(to).plusDays(1))
+            .filter(date -> date.getDayOfWeek().getValue() < 6)
+            .mapToInt(date -> Math.toIntExact(date.toEpochDay()))
+            .toArray();
+    double[][] yields = new double[days.length][TENORS.length];
+    for (int row = 0; row < days.length; row++) {
+      Arrays.fill(yields[row], days[row] < day(change) ? before : after);
+    }
+    return CurveHistory.of(ParYieldTable.of(TENORS, days, yields));
+  }
+
   /** Every day from Monday to Friday, all tenors at one yield. */
   public static CurveHistory flat(String from, String to, double yield) {
     int[] days =

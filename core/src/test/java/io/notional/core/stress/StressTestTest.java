@@ -9,6 +9,8 @@ import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
+import io.notional.core.market.DatedDurations;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.DurationSource;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
@@ -21,6 +23,7 @@ import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +166,31 @@ class StressTestTest {
     StressOutcome parallel =
         play(market(), scenario(1).addYieldShifts(new Scenario.YieldShift(1, 100)));
     assertThat(notePrice(parallel, 1)).isCloseTo(100 * StrictMath.exp(-0.06), within(1e-9));
+  }
+
+  /** A note of eight years reads 40 bp there, however short its duration of six years is. */
+  @Test
+  void yieldsAreReadAtTheMaturityWhereItIsKnown() {
+    Market usual = hand(OptionalDouble.empty(), 0).build();
+    LocalDate held = usual.futures().get("NOTE").contracts().get(0).delivery();
+    int first = Math.toIntExact(usual.days().epochDay(0));
+    DatedDurations known =
+        new DatedDurations(
+            Map.of(held, DatedSeries.of("duration", new int[] {first}, new double[] {6})),
+            Map.of(held, DatedSeries.of("maturity", new int[] {first}, new double[] {8})));
+    Market market =
+        HandMarket.weekdays("2020-01-06", 4)
+            .rate(0)
+            .stock("STOCK", 50, 50, 50, 70)
+            .bill("BILL", SettlementLag.SAME_DAY)
+            .future("NOTE", input -> input.durations(known), 100, 100, 100, 150)
+            .build();
+    StressOutcome outcome =
+        play(
+            market,
+            scenario(1)
+                .addYieldShifts(new Scenario.YieldShift(2, 10), new Scenario.YieldShift(10, 50)));
+    assertThat(notePrice(outcome, 1)).isCloseTo(100 * StrictMath.exp(-6 * 0.0040), within(1e-9));
   }
 
   @Test

@@ -2,18 +2,24 @@ package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
 import io.notional.core.market.FutureInput;
+import io.notional.core.market.SettlementCalendar;
 import io.notional.core.theoretical.ParCurveDurations;
+import io.notional.core.theoretical.TheoreticalBaskets;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.files.csv.DurationsReader;
+import java.util.Optional;
 
 /** Gives a futures product the durations that its entry asks for. */
 final class DurationLoader {
   private final DataFiles files;
   private final CurveLoader curves;
+  private final SettlementCalendar calendar;
+  private Optional<TheoreticalBaskets> baskets = Optional.empty();
 
-  DurationLoader(DataFiles files, CurveLoader curves) {
+  DurationLoader(DataFiles files, CurveLoader curves, SettlementCalendar calendar) {
     this.files = files;
     this.curves = curves;
+    this.calendar = calendar;
   }
 
   void load(InstrumentEntry entry, FutureInput.Builder builder) {
@@ -24,7 +30,15 @@ final class DurationLoader {
       builder.durations(DurationsReader.read(files.read(duration, "file")));
     } else if (duration.has("from")) {
       TreasuryContract contract = entry.treasury(duration).orElseThrow();
-      curves.curves().ifPresent(c -> builder.durations(new ParCurveDurations(contract, c)));
+      baskets().ifPresent(b -> builder.durations(new ParCurveDurations(contract, b)));
     }
+  }
+
+  /** One for all products, which then share the discount factors of a day. */
+  private Optional<TheoreticalBaskets> baskets() {
+    if (baskets.isEmpty()) {
+      baskets = curves.curves().map(history -> TheoreticalBaskets.of(history, calendar));
+    }
+    return baskets;
   }
 }

@@ -79,7 +79,12 @@ final class MarketLoader {
     curves.start(files, used);
     futures =
         new FutureLoader(
-            files, calendar, rollRules, baseCurrency, new DurationLoader(files, curves), sanity);
+            files,
+            calendar,
+            rollRules,
+            baseCurrency,
+            new DurationLoader(files, curves, calendar),
+            sanity);
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     rates.exchangeRates(foreignCurrencies(chosen), counts);

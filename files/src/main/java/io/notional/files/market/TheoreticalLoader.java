@@ -84,7 +84,17 @@ final class TheoreticalLoader {
       series.put(id, priced.get(i));
       counts.addAll(id, futures.policyCounts(task.from(), to));
       counts.add("hypothetical-note:" + id, priced.get(i).hypotheticalContracts());
+      counts.add("before-listing:" + id, priced.get(i).rowsBeforeListing());
+      for (int j = 0; j < i; j++) {
+        counts.add("same-note:" + together.get(j).id() + ":" + id, shared(priced, j, i));
+      }
     }
+  }
+
+  /** Days on which two products are one: a ladder of both holds one note twice. */
+  private static long shared(List<TheoreticalSeries> priced, int first, int second) {
+    boolean other = priced.get(first).contract() != priced.get(second).contract();
+    return other ? priced.get(first).rowsOnTheNotesOf(priced.get(second)) : 0;
   }
 
   private Task task(InstrumentEntry entry) {

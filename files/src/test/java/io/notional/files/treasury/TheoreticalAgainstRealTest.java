@@ -2,11 +2,14 @@ package io.notional.files.treasury;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.core.calendar.UsCalendars;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SettlementCalendar;
 import io.notional.core.theoretical.Financing;
 import io.notional.core.theoretical.FuturesDuration;
+import io.notional.core.theoretical.ParCurveDurations;
+import io.notional.core.theoretical.TheoreticalBaskets;
 import io.notional.core.theoretical.TheoreticalFutures;
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.core.theoretical.TheoreticalTerms;
@@ -108,6 +111,25 @@ class TheoreticalAgainstRealTest {
     }
 
     assertThat(sum / days).isLessThan(error);
+  }
+
+  /** What a basket says by itself, financed at the curve's short rate and not at the bill rate. */
+  @ParameterizedTest
+  @EnumSource(TreasuryContract.class)
+  void theDurationByBasketIsThatOfTheCheapestNote(TreasuryContract product) {
+    ParCurveDurations durations =
+        new ParCurveDurations(product, TheoreticalBaskets.of(curves, UsCalendars.FUTURES));
+    double sum = 0;
+    int days = 0;
+    for (TheoreticalSeries.Row row : series(product).rows()) {
+      if (row.epochDay() > LocalDate.of(1992, 1, 1).toEpochDay() && row.epochDay() % 7 == 0) {
+        TheoreticalSeries.Quote quote = row.inUse();
+        sum += Math.abs(durations.years(quote.delivery(), row.epochDay()) / quote.duration() - 1);
+        days++;
+      }
+    }
+
+    assertThat(sum / days).isLessThan(0.005);
   }
 
   @Test
