@@ -112,6 +112,11 @@ public enum ContractDateRule {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether a product always ended so, so that a quote after the last trade is an error. */
+  public boolean holdsForAllYears() {
+    return this == TREASURY_SHORT || this == TREASURY_LONG;
+  }
+
   /**
    * The dates of a contract.
    *

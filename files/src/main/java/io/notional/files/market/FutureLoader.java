@@ -81,7 +81,7 @@ final class FutureLoader {
     Config config = entry.config();
     Sanity own = sanity.prices(entry.id());
     ReadOptions options = FileOptions.future(config).withSanity(own);
-    IntUnaryOperator lastTrade = month -> lastTrade(dates, month);
+    IntUnaryOperator lastTrade = month -> lastTrade(entry, dates, month);
     FuturesPrices prices =
         MultiplePricesReader.read(
             files.read(config, "file"), options, negativePrices(config), counts, lastTrade);
@@ -90,12 +90,13 @@ final class FutureLoader {
     return prices;
   }
 
-  /** Where it is not known, quotes may go on for a month after that of the delivery. */
-  private static int lastTrade(Function<LocalDate, ContractDates> dates, int month) {
+  /** Where it is not known for sure, quotes may go on for a month after that of the delivery. */
+  private static int lastTrade(
+      InstrumentEntry entry, Function<LocalDate, ContractDates> dates, int month) {
     LocalDate lastTrade = dates.apply(LocalDate.of(month / 100, month % 100, 1)).lastTrade();
-    return lastTrade.equals(LocalDate.MAX)
-        ? MultiplePricesReader.longAfter(month)
-        : Math.toIntExact(lastTrade.toEpochDay());
+    return entry.hasExactDates() && lastTrade.isBefore(LocalDate.MAX)
+        ? Math.toIntExact(lastTrade.toEpochDay())
+        : MultiplePricesReader.longAfter(month);
   }
 
   /** Oil and power settled below zero; nothing else of what is traded ever did. */

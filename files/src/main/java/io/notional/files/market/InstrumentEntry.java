@@ -58,6 +58,12 @@ record InstrumentEntry(
     return dates.has("rule") ? ContractDateRule.of(dates.text("rule")) : Optional.empty();
   }
 
+  /** Whether last trade dates are those that contracts had, and not what a rule of today makes. */
+  boolean hasExactDates() {
+    return config.group(MarketSchema.DATES).has("file")
+        || dateRule().filter(ContractDateRule::holdsForAllYears).isPresent();
+  }
+
   /** Whether anything is said of when a future's contracts end. */
   boolean hasContractDates() {
     return config.group(MarketSchema.DATES).has("file")
