@@ -2,8 +2,10 @@ package io.notional.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.api.instrument.AssetClass;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.ContractDates;
+import io.notional.core.market.SettlementCalendar;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,10 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Beside first notice and last trade dates that exchanges published. */
 class ContractDateRuleTest {
+  private static final SettlementCalendar CALENDAR =
+      UsCalendars.FUTURES.futuresOn(AssetClass.COMMODITIES);
+
   private static ContractDates dates(String rule, String delivery) {
     return ContractDateRule.of(rule)
         .orElseThrow()
-        .dates(LocalDate.parse(delivery + "-01"), UsCalendars.FUTURES);
+        .dates(LocalDate.parse(delivery + "-01"), CALENDAR);
   }
 
   @ParameterizedTest
@@ -84,13 +89,13 @@ class ContractDateRuleTest {
       for (LocalDate month = LocalDate.of(1962, 1, 1);
           month.getYear() < 2040;
           month = month.plusMonths(1)) {
-        ContractDates dates = rule.dates(month, UsCalendars.FUTURES);
+        ContractDates dates = rule.dates(month, CALENDAR);
         assertThat(dates.firstIntention())
             .as("%s %s", rule, month)
             .isBeforeOrEqualTo(dates.firstNotice());
         if (dates.lastTrade().getYear() < 3000) {
           int lastTrade = Math.toIntExact(dates.lastTrade().toEpochDay());
-          assertThat(UsCalendars.FUTURES.isSettlementDay(lastTrade)).isTrue();
+          assertThat(CALENDAR.isSettlementDay(lastTrade)).isTrue();
         }
       }
     }

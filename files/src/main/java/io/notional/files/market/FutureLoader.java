@@ -55,8 +55,8 @@ final class FutureLoader {
 
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
-    Function<LocalDate, ContractDates> dates =
-        new ContractDatesLoader(files).dates(entry, calendar);
+    SettlementCalendar own = calendar.futuresOn(new AssetClass(config.text("asset-class")));
+    Function<LocalDate, ContractDates> dates = new ContractDatesLoader(files).dates(entry, own);
     FuturesPrices prices = prices(entry, dates, counts);
     FutureInput.Builder builder =
         FutureInput.builder()
