@@ -7,7 +7,6 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,8 +34,6 @@ public final class MarketBuilder {
   private static final int MAX_PAY_LAG = 127;
 
   private static final int MAX_TERM_DAYS = 366;
-
-  private static final double FIRST_BILL_PRICE = 100;
 
   private final SortedMap<String, SecurityInput> securities = new TreeMap<>();
   private final SortedMap<String, BillInput> bills = new TreeMap<>();
@@ -260,23 +257,7 @@ public final class MarketBuilder {
     }
     double[] rate = columns.get(bill.rate()).simple();
     double[] earned = columns.get(bill.rate()).earned();
-    int first = 0;
-    while (first < rate.length && Double.isNaN(rate[first])) {
-      first++;
-    }
-    int size = 0;
-    double[] closes = new double[rate.length];
-    int[] dates = new int[rate.length];
-    double price = FIRST_BILL_PRICE;
-    for (int t = first; t < rate.length && !Double.isNaN(price); t++) {
-      price = t == first ? price : price * (1 + earned[t]);
-      if (!Double.isNaN(price)) {
-        dates[size] = days.epochDay(t);
-        closes[size++] = price;
-      }
-    }
-    DatedSeries accreted =
-        DatedSeries.positive(bill.id(), Arrays.copyOf(dates, size), Arrays.copyOf(closes, size));
+    DatedSeries accreted = BillPrices.of(bill, days, rate, earned);
     Terms terms =
         Terms.builder()
             .assetClass(AssetClass.BILLS)

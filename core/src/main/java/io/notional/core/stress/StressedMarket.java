@@ -113,6 +113,7 @@ final class StressedMarket {
         input.haircut(),
         input.haircuts().map(continuation::cut),
         input.concentration(),
+        input.hundredOn(),
         input.settlement(),
         input.costs());
   }

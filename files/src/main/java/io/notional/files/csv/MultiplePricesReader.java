@@ -102,9 +102,9 @@ public final class MultiplePricesReader {
     quote(day, CARRY, CARRY_CONTRACT);
   }
 
-  /** No contract is traded two months after its delivery month has begun. */
+  /** No contract is traded a year after its delivery month has begun. */
   public static int longAfter(int month) {
-    return Math.toIntExact(LocalDate.of(month / 100, month % 100, 1).plusMonths(2).toEpochDay());
+    return Math.toIntExact(LocalDate.of(month / 100, month % 100, 1).plusYears(1).toEpochDay());
   }
 
   private void check(Sanity sanity, IntUnaryOperator lastTrade) {

@@ -93,6 +93,9 @@ final class MarketSchema {
           kind(),
           text("id"),
           text("rate"),
+          date("hundred-on")
+              .optional()
+              .describedAs("when its price is 100; the first valuation day if absent"),
           haircut().withDefault(0.005),
           haircuts(),
           concentration(),

@@ -76,6 +76,7 @@ final class SecurityLoader {
         config.number("haircut"),
         haircuts(entry),
         config.number("concentration"),
+        config.has("hundred-on") ? Optional.of(config.date("hundred-on")) : Optional.empty(),
         settlement(config),
         entry.costs());
   }
