@@ -1,13 +1,12 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problems;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.settings.RunParameters;
-import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.Simulation;
-import io.notional.files.market.LoadedMarket;
-import io.notional.files.market.MarketFile;
+import io.notional.files.plan.PlannedFund;
+import io.notional.files.plan.RunPlanBuilder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,32 +51,29 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     Optional<LocalDate> from = options.from(problems);
     Optional<LocalDate> to = options.to(problems);
-    Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
+    RunPlanBuilder draft =
+        Plans.draft(catalog, specFile, Optional.ofNullable(marketFile), problems)
+            .firstDate(from)
+            .lastDate(to);
     if (marketFile == null && options.hasDataRoot()) {
       problems.add(ErrorCode.MISSING_VALUE, "--data-root needs --market MARKET");
     }
-    Optional<MarketFile> market =
-        marketFile == null ? Optional.empty() : problems.attempt(() -> MarketFile.open(marketFile));
-    Markets.checkNames(read, market, problems);
-    Fund fund = problems.require(read);
-    SimulationConfig config =
-        RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
-    Optional<String> has =
-        market.map(file -> checkMarket(file, fund, catalog.orElseThrow(), config));
+    PlannedFund fund = problems.require(draft.fund());
+    draft.check();
+    String has = marketFile == null ? "" : checkMarket(draft, fund);
     terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
-    has.ifPresent(
-        words -> terminal.out().println(marketFile.getFileName() + " is fine: it " + words));
+    if (marketFile != null) {
+      terminal.out().println(marketFile.getFileName() + " is fine: it " + has);
+    }
     return ExitCode.DONE;
   }
 
-  private String checkMarket(
-      MarketFile market, Fund fund, Catalog catalog, SimulationConfig config) {
+  private String checkMarket(RunPlanBuilder draft, PlannedFund fund) {
     String words = "has " + String.join(", ", fund.instruments());
     if (options.hasDataRoot()) {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
-      LoadedMarket loaded = Markets.load(market, dataRoot, fund, catalog, terminal);
-      Simulation simulation = Simulation.of(fund.strategy(), loaded.market(), config);
+      Simulation simulation = Plans.build(draft, dataRoot, terminal).simulation();
       words +=
           ", and its data covers "
               + Words.count(simulation.daysInAll(), "close")
@@ -87,11 +83,11 @@ final class CheckCommand implements Callable<Integer> {
     return words;
   }
 
-  private static String words(Fund fund) {
+  private static String words(PlannedFund fund) {
     return "strategy "
         + fund.spec().strategy()
         + fund.spec().preset().map(preset -> ", preset " + preset).orElse("")
         + ", sleeves "
-        + fund.strategy().sleeves().stream().map(Sleeve::id).collect(Collectors.joining(", "));
+        + fund.sleeves().stream().map(Sleeve::id).collect(Collectors.joining(", "));
   }
 }

@@ -3,6 +3,7 @@ package io.notional.cli;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
+import io.notional.files.plan.RunPlan;
 import java.nio.file.Path;
 
 /**
@@ -11,7 +12,7 @@ import java.nio.file.Path;
  * @param title its name for a reader
  * @param name the name of its folder
  */
-record DemoRun(String title, String name, Fund fund, Result result, Measures measures) {
+record DemoRun(String title, String name, RunPlan plan, Result result, Measures measures) {
 
   Path folder(Path out) {
     return out.resolve(name);

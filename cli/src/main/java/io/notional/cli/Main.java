@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import io.notional.files.plan.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

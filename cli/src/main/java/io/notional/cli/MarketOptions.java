@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

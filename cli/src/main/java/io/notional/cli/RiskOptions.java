@@ -1,15 +1,16 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problems;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunParameters;
-import io.notional.files.market.MarketFile;
+import io.notional.files.plan.MarketNames;
+import io.notional.files.plan.PlannedFund;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** Options that ask for the tests of Rule 18f-4. */
@@ -35,7 +36,7 @@ final class RiskOptions {
   }
 
   /** What is wrong with the options themselves. */
-  void check(Optional<MarketFile> market, Path out, Problems problems) {
+  void check(Optional<MarketNames> market, Path out, Problems problems) {
     if (rule18f4 && out == null) {
       problems.add(ErrorCode.MISSING_VALUE, "--rule-18f-4 needs --out DIR: its answer is a file");
     }
@@ -45,20 +46,16 @@ final class RiskOptions {
     if (!rule18f4) {
       problems.add(ErrorCode.MISSING_VALUE, REFERENCE + " needs --rule-18f-4");
     }
-    market.ifPresent(m -> FundNames.checkOption(REFERENCE, reference, m, problems));
+    market.ifPresent(m -> m.require(reference, REFERENCE + ": ", "", problems));
   }
 
-  /** What the market has to load: all that the fund may hold, and the reference where it counts. */
-  Set<String> instruments(Fund fund) {
-    Set<String> ids = new TreeSet<>(fund.instruments());
-    if (rule18f4) {
-      reference(fund).ifPresent(ids::add);
-    }
-    return ids;
+  /** What the market has to load besides: the reference where it counts. */
+  List<String> instruments(PlannedFund fund) {
+    return rule18f4 ? reference(fund).stream().toList() : List.of();
   }
 
   /** The tests of a run, if they were asked for. */
-  Optional<DerivativesRisk> of(Fund fund, Result result) {
+  Optional<DerivativesRisk> of(PlannedFund fund, Result result) {
     if (!rule18f4) {
       return Optional.empty();
     }
@@ -67,11 +64,11 @@ final class RiskOptions {
     return Optional.of(DerivativesRisk.of(result, settings));
   }
 
-  private Optional<String> reference(Fund fund) {
+  private Optional<String> reference(PlannedFund fund) {
     if (reference != null) {
       return Optional.of(reference);
     }
-    boolean written = fund.run().has(RunParameters.REFERENCE);
-    return written ? Optional.of(fund.run().text(RunParameters.REFERENCE)) : Optional.empty();
+    boolean written = fund.settings().has(RunParameters.REFERENCE);
+    return written ? Optional.of(fund.settings().text(RunParameters.REFERENCE)) : Optional.empty();
   }
 }

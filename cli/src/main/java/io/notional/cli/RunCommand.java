@@ -1,13 +1,11 @@
 package io.notional.cli;
 
+import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
-import io.notional.core.settings.RunParameters;
-import io.notional.core.settings.SimulationConfig;
-import io.notional.core.simulation.Simulation;
-import io.notional.files.market.LoadedMarket;
-import io.notional.files.market.MarketFile;
+import io.notional.files.plan.RunPlan;
+import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.ResultFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,24 +59,17 @@ final class RunCommand implements Callable<Integer> {
     Optional<LocalDate> from = options.from(problems);
     Optional<LocalDate> to = options.to(problems);
     Path dataRoot = options.dataRoot(marketFile, problems);
-    Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
-    Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
-    Markets.checkNames(read, market, problems);
-    risk.check(market, out, problems);
+    RunPlanBuilder draft =
+        Plans.draft(catalog, specFile, Optional.of(marketFile), problems)
+            .firstDate(from)
+            .lastDate(to);
+    risk.check(draft.marketNames(), out, problems);
     checkOut();
-    Fund fund = problems.require(read);
-    SimulationConfig config =
-        RunParameters.builder(fund.run(), fund.margin()).firstDate(from).lastDate(to).build();
-    LoadedMarket loaded =
-        Markets.load(
-            market.orElseThrow(),
-            dataRoot,
-            risk.instruments(fund),
-            catalog.orElseThrow(),
-            terminal);
-    Result result =
-        simulate(Simulation.of(fund.strategy(), loaded.market(), config), fund.spec().strategy());
-    return finish(fund, loaded, dataRoot, result);
+    draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
+    draft.check();
+    plugins.directory().ifPresent(draft::pluginDirectory);
+    RunPlan plan = Plans.build(draft, dataRoot, terminal);
+    return finish(plan, simulate(plan));
   }
 
   /** A long run is not to find out at its end that nothing can be written. */
@@ -97,40 +88,33 @@ final class RunCommand implements Callable<Integer> {
         });
   }
 
-  private Result simulate(Simulation simulation, String strategy) {
+  private Result simulate(RunPlan plan) {
     Progress progress = new Progress(terminal);
-    interruption.during(
-        () ->
-            "while " + simulation.nextDate() + " was simulated by " + plugins.providing(strategy));
+    String provider = plugins.providing(plan.fund().spec().strategy());
     try {
       // A day at a time: a strategy may be slow, and Ctrl-C is not to wait for it.
-      while (simulation.advance()) {
-        progress.update(simulation);
-        if (interruption.requested()) {
-          simulation.cancel();
-        }
-      }
+      return plan.run(
+          simulation -> {
+            interruption.during(
+                () -> "while " + simulation.nextDate() + " was simulated by " + provider);
+            progress.update(simulation);
+            if (interruption.requested()) {
+              simulation.cancel();
+            }
+          });
     } finally {
       progress.end();
     }
-    return simulation.result();
   }
 
-  private int finish(Fund fund, LoadedMarket market, Path dataRoot, Result result) {
+  private int finish(RunPlan plan, Result result) {
     Measures measures = Measures.of(result);
     Summary summary = new Summary(terminal.out(), result, measures);
     if (out != null) {
       interruption.startWriting();
-      Provenance provenance = new Provenance(specFile, marketFile, dataRoot, out);
-      ResultFiles.write(
-          out,
-          result,
-          measures,
-          risk.of(fund, result),
-          provenance.record(fund, market, plugins.record()),
-          interruption::requested);
+      plan.write(out, result, measures, risk.of(plan.fund(), result), interruption::requested);
     }
-    summary.print(fund);
+    summary.print(plan.fund());
     if (out != null) {
       int files = ResultFiles.NAMES.size() + (risk.asked() ? 1 : 0);
       summary.row("files", files + " files in " + out);

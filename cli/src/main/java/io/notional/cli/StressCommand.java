@@ -2,16 +2,17 @@ package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problems;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.settings.RunParameters;
-import io.notional.core.settings.SimulationConfig;
 import io.notional.core.stress.LimitSearch;
 import io.notional.core.stress.OverlayLimit;
 import io.notional.core.stress.StressOutcome;
 import io.notional.core.stress.StressTest;
-import io.notional.files.market.LoadedMarket;
-import io.notional.files.market.MarketFile;
+import io.notional.files.plan.OverlayFund;
+import io.notional.files.plan.PlannedFund;
+import io.notional.files.plan.RunPlan;
+import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.RunRecord;
 import io.notional.files.results.StressFiles;
 import io.notional.files.scenario.ScenarioFile;
@@ -90,29 +91,29 @@ final class StressCommand implements Callable<Integer> {
     Optional<LocalDate> first = MarketOptions.date("--from", from, problems);
     Optional<LocalDate> start = MarketOptions.date("--date", date, problems);
     Path data = MarketOptions.dataRoot(dataRoot, marketFile, problems);
-    Optional<Fund> read = catalog.flatMap(c -> problems.attempt(() -> Fund.read(specFile, c)));
-    Optional<MarketFile> market = problems.attempt(() -> MarketFile.open(marketFile));
-    Markets.checkNames(read, market, problems);
-    List<ScenarioFile> scenarios = stress.scenarios(market, problems);
+    RunPlanBuilder draft =
+        Plans.draft(catalog, specFile, Optional.of(marketFile), problems).firstDate(first);
+    List<ScenarioFile> scenarios = stress.scenarios(draft.marketNames(), problems);
     Optional<OverlayFund> overlay =
-        read.filter(fund -> findLimit)
-            .flatMap(f -> problems.attempt(() -> OverlayFund.of(f, catalog.orElseThrow())));
+        draft
+            .fund()
+            .filter(fund -> findLimit)
+            .flatMap(fund -> problems.attempt(() -> OverlayFund.of(fund, "--find-limit")));
     checkOut();
-    Fund fund = problems.require(read);
-    SimulationConfig config =
-        RunParameters.builder(fund.run(), fund.margin()).firstDate(first).build();
-    LoadedMarket loaded =
-        Markets.load(market.orElseThrow(), data, fund, catalog.orElseThrow(), terminal);
+    problems.throwIfAny();
+    draft.check();
+    plugins.directory().ifPresent(draft::pluginDirectory);
+    RunPlan plan = Plans.build(draft, data, terminal);
     LocalDate last =
-        start.orElseGet(() -> StressTest.lastClose(fund.strategy(), loaded.market(), config));
+        start.orElseGet(() -> StressTest.lastClose(plan.strategy(), plan.market(), plan.config()));
     Plays plays = new Plays(new ArrayList<>(), new ArrayList<>());
     for (ScenarioFile file : scenarios) {
-      StressTest test = StressTest.of(loaded.market(), config, last, file.scenario());
-      plays.add(test, fund.again(catalog.orElseThrow()), overlay);
+      StressTest test = StressTest.of(plan.market(), plan.config(), last, file.scenario());
+      plays.add(test, plan.strategy(), overlay);
       requireGoing();
     }
-    write(fund, loaded, data, plays, scenarios);
-    print(fund, plays);
+    write(plan, plays, scenarios);
+    print(plan.fund(), plays);
     return complain(plays) ? ExitCode.STOPPED : ExitCode.DONE;
   }
 
@@ -140,20 +141,16 @@ final class StressCommand implements Callable<Integer> {
     }
   }
 
-  private void write(
-      Fund fund, LoadedMarket loaded, Path data, Plays plays, List<ScenarioFile> scenarios) {
+  private void write(RunPlan plan, Plays plays, List<ScenarioFile> scenarios) {
     if (out == null) {
       return;
     }
     interruption.startWriting();
-    RunRecord record =
-        new Provenance(specFile, marketFile, data, out)
-            .record(fund, loaded, plugins.record())
-            .with(scenarios.stream().map(ScenarioFile::hash).toList());
+    RunRecord record = plan.record(out).with(scenarios.stream().map(ScenarioFile::hash).toList());
     StressFiles.write(out, plays.outcomes(), plays.limits(), record, interruption::requested);
   }
 
-  private void print(Fund fund, Plays plays) {
+  private void print(PlannedFund fund, Plays plays) {
     StressReport report = new StressReport(terminal.out());
     report.print(fund.name(), plays.outcomes());
     plays.limits().forEach(report::limit);

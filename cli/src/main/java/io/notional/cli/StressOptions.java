@@ -2,10 +2,9 @@ package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.error.Problem;
-import io.notional.core.config.Nearest;
+import io.notional.api.error.Problems;
 import io.notional.core.stress.Scenario;
-import io.notional.files.market.MarketFile;
+import io.notional.files.plan.MarketNames;
 import io.notional.files.scenario.ScenarioFile;
 import io.notional.files.scenario.ScenarioLibrary;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ final class StressOptions {
    *
    * @param market where it could be read: what a file names must be among its instruments
    */
-  List<ScenarioFile> scenarios(Optional<MarketFile> market, Problems problems) {
+  List<ScenarioFile> scenarios(Optional<MarketNames> market, Problems problems) {
     List<ScenarioFile> files = new ArrayList<>();
     for (String name : names) {
       if (name.equals(ALL)) {
@@ -78,21 +77,11 @@ final class StressOptions {
   }
 
   /** Those that ship speak of any market; what somebody writes for one must be in it. */
-  private static void requireKnown(ScenarioFile file, MarketFile market, Problems problems) {
+  private static void requireKnown(ScenarioFile file, MarketNames market, Problems problems) {
     if (ScenarioLibrary.NAMES.contains(file.scenario().name())) {
       return;
     }
-    file.instruments()
-        .forEach(
-            (id, where) -> {
-              if (!market.ids().contains(id)) {
-                problems.add(
-                    new Problem(
-                        ErrorCode.UNKNOWN_NAME,
-                        Nearest.unknown("instrument of " + market.name(), id, market.ids()),
-                        where));
-              }
-            });
+    file.instruments().forEach((id, where) -> market.require(id, where, problems));
   }
 
   private ScenarioFile correlated(ScenarioFile file, Problems problems) {

@@ -8,6 +8,7 @@ import io.notional.core.measure.Performance;
 import io.notional.core.measure.Period;
 import io.notional.core.measure.TradingUse;
 import io.notional.core.result.Result;
+import io.notional.files.plan.PlannedFund;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Summary {
     this.measures = measures;
   }
 
-  void print(Fund fund) {
+  void print(PlannedFund fund) {
     Period period = measures.period();
     out.println(
         fund.name()

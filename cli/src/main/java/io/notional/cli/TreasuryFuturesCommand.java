@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problems;
 import io.notional.core.config.Nearest;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.curve.ParYieldTable;

@@ -8,10 +8,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.identity.Identities;
 import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
-import io.notional.core.settings.RunParameters;
-import io.notional.core.settings.SimulationConfig;
-import io.notional.core.simulation.Simulator;
-import io.notional.files.market.MarketFile;
+import io.notional.files.plan.RunPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,15 +23,14 @@ class GlobalFundTest {
     assumeTrue(
         Files.isDirectory(data),
         () -> "skipped: no market data at " + data + " (system property notional.data)");
-    Fund fund = Fund.read(EXAMPLES.resolve("specs").resolve("global-90-60.yaml"), Catalog.load());
-    SimulationConfig config =
-        RunParameters.builder(fund.run(), fund.margin())
-            .firstDate(LocalDate.of(2013, 5, 1))
-            .lastDate(LocalDate.of(2020, 3, 17))
-            .build();
-    Path market = EXAMPLES.resolve("markets").resolve("research.yaml");
-    return new Simulator()
-        .run(fund.strategy(), MarketFile.read(market, data, fund.instruments()).market(), config);
+    return RunPlan.builder(Catalog.load())
+        .spec(EXAMPLES.resolve("specs").resolve("global-90-60.yaml"))
+        .market(EXAMPLES.resolve("markets").resolve("research.yaml"))
+        .dataRoot(data)
+        .firstDate(LocalDate.of(2013, 5, 1))
+        .lastDate(LocalDate.of(2020, 3, 17))
+        .build()
+        .run();
   }
 
   @Test

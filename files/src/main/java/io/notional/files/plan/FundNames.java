@@ -1,16 +1,13 @@
-package io.notional.cli;
+package io.notional.files.plan;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.error.Problem;
+import io.notional.api.error.Problems;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.Requirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.config.NamedInstrument;
 import io.notional.core.config.Nearest;
-import io.notional.core.config.ResolvedConfig;
 import io.notional.core.settings.RunParameters;
-import io.notional.files.market.MarketFile;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,11 +17,11 @@ import java.util.stream.Stream;
 
 /** Checks the instruments that a fund names, and tells where its spec names the wrong ones. */
 final class FundNames {
-  private final Fund fund;
+  private final PlannedFund fund;
   private final Problems problems;
   private final Map<String, String> places;
 
-  FundNames(Fund fund, Problems problems) {
+  FundNames(PlannedFund fund, Problems problems) {
     this.fund = fund;
     this.problems = problems;
     this.places = places(fund);
@@ -35,40 +32,34 @@ final class FundNames {
     Set<String> held = new TreeSet<>();
     margined().forEach(sleeve -> sleeve.requirements().forEach(r -> held.add(r.instrument())));
     Set<String> seen = new HashSet<>();
-    for (NamedInstrument named : fund.run().instruments(RunParameters.CUT_ORDER)) {
-      check("futures product in run.cut-order", named.id(), held, named.where());
+    for (NamedInstrument named : fund.settings().instruments(RunParameters.CUT_ORDER)) {
+      if (!held.contains(named.id())) {
+        String message = Nearest.unknown("futures product in run.cut-order", named.id(), held);
+        problems.add(ErrorCode.UNKNOWN_NAME, message, named.where());
+      }
       if (!seen.add(named.id())) {
         String message = "run.cut-order must name a product once but has " + named.id() + " twice";
-        problems.add(new Problem(ErrorCode.CONFLICT, message, named.where()));
+        problems.add(ErrorCode.CONFLICT, message, named.where());
       }
     }
   }
 
   /** The market must have all that the fund may hold, and as what the fund holds it. */
-  void check(MarketFile market) {
-    for (Sleeve sleeve : fund.strategy().sleeves()) {
+  void check(MarketNames market) {
+    for (Sleeve sleeve : fund.sleeves()) {
       sleeve.requirements().stream()
           .map(Requirement::instrument)
           .distinct()
           .forEach(id -> check(sleeve, id, market));
     }
     checkMargin(market);
-    fund.run()
+    fund.settings()
         .instruments(RunParameters.REFERENCE)
-        .forEach(named -> check(instrumentOf(market), named.id(), market.ids(), named.where()));
+        .forEach(named -> market.require(named.id(), named.where(), problems));
   }
 
-  /** An instrument that an option names must be in the market. */
-  static void checkOption(String option, String id, MarketFile market, Problems problems) {
-    if (!market.ids().contains(id)) {
-      String what = "instrument of " + market.name();
-      String message = option + ": " + Nearest.unknown(what, id, market.ids());
-      problems.add(ErrorCode.UNKNOWN_NAME, message);
-    }
-  }
-
-  private void check(Sleeve sleeve, String id, MarketFile market) {
-    if (!check(instrumentOf(market), id, market.ids(), place(id))) {
+  private void check(Sleeve sleeve, String id, MarketNames market) {
+    if (!market.require(id, place(id), problems)) {
       return;
     }
     boolean future = market.futures().contains(id);
@@ -77,7 +68,7 @@ final class FundNames {
           future
               ? " is paid in full but " + id + " is a future"
               : " holds futures but " + id + " is no future";
-      problems.add(new Problem(ErrorCode.CONFLICT, "sleeve " + sleeve.id() + message, place(id)));
+      problems.add(ErrorCode.CONFLICT, "sleeve " + sleeve.id() + message, place(id));
     }
   }
 
@@ -86,23 +77,10 @@ final class FundNames {
    * lacks: that would be a slip that leaves a product at the margin of those not named. Presets and
    * defaults are written for many markets and may.
    */
-  private void checkMargin(MarketFile market) {
-    ResolvedConfig run = fund.run();
-    run.instruments(RunParameters.MARGIN).stream()
+  private void checkMargin(MarketNames market) {
+    fund.settings().instruments(RunParameters.MARGIN).stream()
         .filter(named -> fund.isWritten(named.where()))
-        .forEach(named -> check(instrumentOf(market), named.id(), market.ids(), named.where()));
-  }
-
-  private boolean check(String what, String id, Collection<String> known, String where) {
-    boolean is = known.contains(id);
-    if (!is) {
-      problems.add(new Problem(ErrorCode.UNKNOWN_NAME, Nearest.unknown(what, id, known), where));
-    }
-    return is;
-  }
-
-  private static String instrumentOf(MarketFile market) {
-    return "instrument of " + market.name();
+        .forEach(named -> market.require(named.id(), named.where(), problems));
   }
 
   private String place(String id) {
@@ -113,10 +91,10 @@ final class FundNames {
    * Where instruments are named first: in the spec, or else in a preset. What a strategy has by
    * itself has no place.
    */
-  private static Map<String, String> places(Fund fund) {
+  private static Map<String, String> places(PlannedFund fund) {
     Map<String, String> written = new HashMap<>();
     Map<String, String> others = new HashMap<>();
-    for (NamedInstrument named : fund.with().instruments()) {
+    for (NamedInstrument named : fund.values().instruments()) {
       if (!named.where().isEmpty()) {
         Map<String, String> places = fund.isWritten(named.where()) ? written : others;
         places.putIfAbsent(named.id(), named.where());
@@ -126,8 +104,8 @@ final class FundNames {
     return others;
   }
 
-  private Stream<? extends Sleeve> margined() {
-    return fund.strategy().sleeves().stream().filter(FundNames::isMargined);
+  private Stream<Sleeve> margined() {
+    return fund.sleeves().stream().filter(FundNames::isMargined);
   }
 
   private static boolean isMargined(Sleeve sleeve) {

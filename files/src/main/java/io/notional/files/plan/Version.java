@@ -1,9 +1,9 @@
-package io.notional.cli;
+package io.notional.files.plan;
 
-/** The version of the command. */
-final class Version {
+/** The version of Notional, as manifests and the command state it. */
+public final class Version {
   /** From the jar's manifest; {@code development} when run from class folders. */
-  static final String TEXT = text();
+  public static final String TEXT = text();
 
   private Version() {}
 

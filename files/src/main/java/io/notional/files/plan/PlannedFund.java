@@ -1,0 +1,160 @@
+package io.notional.files.plan;
+
+import io.notional.api.error.Problems;
+import io.notional.api.margin.MarginModel;
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.catalog.Created;
+import io.notional.core.config.ResolvedConfig;
+import io.notional.core.settings.RunParameters;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.files.input.InputFile;
+import io.notional.files.input.InputHash;
+import io.notional.files.spec.Spec;
+import io.notional.files.spec.SpecFile;
+import io.notional.files.tree.TreeReader;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A spec that a catalog knows all parts of: its values are checked, and it makes strategies.
+ * Immutable, and safe for use by many threads as far as the catalog's providers are.
+ */
+public final class PlannedFund {
+  private final Spec spec;
+  private final Optional<InputHash> hash;
+  private final Catalog catalog;
+  private final ResolvedConfig values;
+  private final ResolvedConfig settings;
+  private final MarginModel margin;
+  private final List<Sleeve> sleeves;
+
+  private PlannedFund(
+      Spec spec,
+      Optional<InputHash> hash,
+      Catalog catalog,
+      ResolvedConfig settings,
+      MarginModel margin,
+      Created<Strategy> created) {
+    this.spec = spec;
+    this.hash = hash;
+    this.catalog = catalog;
+    this.settings = settings;
+    this.margin = margin;
+    this.values = created.config();
+    this.sleeves = List.copyOf(created.component().sleeves());
+  }
+
+  /**
+   * Reads a spec.
+   *
+   * @throws io.notional.api.error.NotionalException with everything that is wrong with the spec
+   */
+  public static PlannedFund read(Path file, Catalog catalog) {
+    InputFile input = TreeReader.open(file);
+    return of(SpecFile.read(input), Optional.of(input.hash()), catalog);
+  }
+
+  /**
+   * A spec that did not come from a file.
+   *
+   * @throws io.notional.api.error.NotionalException with everything that is wrong with the spec
+   */
+  public static PlannedFund of(Spec spec, Catalog catalog) {
+    return of(spec, Optional.empty(), catalog);
+  }
+
+  private static PlannedFund of(Spec spec, Optional<InputHash> hash, Catalog catalog) {
+    Problems problems = new Problems();
+    Optional<ResolvedConfig> run =
+        problems.attempt(() -> catalog.read(spec.run(), RunParameters.ALL, "run"));
+    Optional<MarginModel> margin = run.flatMap(r -> problems.attempt(() -> margin(r, catalog)));
+    Optional<Created<Strategy>> created =
+        problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
+    Created<Strategy> made = problems.require(created);
+    PlannedFund fund =
+        new PlannedFund(spec, hash, catalog, run.orElseThrow(), margin.orElseThrow(), made);
+    new FundNames(fund, problems).checkCutOrder();
+    problems.throwIfAny();
+    return fund;
+  }
+
+  private static MarginModel margin(ResolvedConfig run, Catalog catalog) {
+    return catalog.component(ComponentKind.MARGIN_MODEL, run.component(RunParameters.MARGIN));
+  }
+
+  /** The spec as written. */
+  public Spec spec() {
+    return spec;
+  }
+
+  /** The preset, or else the strategy. */
+  public String name() {
+    return spec.preset().orElse(spec.strategy());
+  }
+
+  /** A fresh strategy, for one run. */
+  public Strategy strategy() {
+    return catalog.create(ComponentKind.STRATEGY, spec.component()).component();
+  }
+
+  /** The strategy's values with every default. */
+  public ResolvedConfig values() {
+    return values;
+  }
+
+  /** The settings of the run with every default. */
+  public ResolvedConfig settings() {
+    return settings;
+  }
+
+  /** The settings of the run as the core takes them, without dates. */
+  public SimulationConfig.Builder config() {
+    return RunParameters.builder(settings, margin);
+  }
+
+  /** The sleeves of the strategy, in its order. */
+  public List<Sleeve> sleeves() {
+    return sleeves;
+  }
+
+  /** The ids of all instruments that the strategy may hold, in order. */
+  public SortedSet<String> instruments() {
+    SortedSet<String> ids = new TreeSet<>();
+    sleeves.forEach(sleeve -> sleeve.requirements().forEach(r -> ids.add(r.instrument())));
+    return ids;
+  }
+
+  /** The spec with every default filled in, as plain values. */
+  public Map<String, Object> asRun() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("strategy", spec.strategy());
+    spec.preset().ifPresent(preset -> map.put("preset", preset));
+    map.put("with", values.asMap());
+    map.put("run", settings.asMap());
+    return Collections.unmodifiableMap(map);
+  }
+
+  /** The spec's file; empty when it did not come from one. */
+  Optional<InputHash> hash() {
+    return hash;
+  }
+
+  /** The plugins that it was made with. */
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** Whether a place is in the spec's own file, and not in a preset or among the defaults. */
+  boolean isWritten(String where) {
+    return hash.isPresent() && where.startsWith(hash.get().name() + ", line ");
+  }
+}

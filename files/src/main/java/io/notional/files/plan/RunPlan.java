@@ -1,0 +1,144 @@
+package io.notional.files.plan;
+
+import io.notional.api.strategy.Strategy;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.market.Market;
+import io.notional.core.measure.DerivativesRisk;
+import io.notional.core.measure.Measures;
+import io.notional.core.result.Result;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.simulation.Simulation;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.results.ResultFiles;
+import io.notional.files.results.RunRecord;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * A spec and a market that were checked against each other, ready to run any number of times: each
+ * run has a strategy of its own. Immutable, and safe for use by many threads as far as the plugins
+ * are.
+ *
+ * <pre>{@code
+ * RunPlan plan =
+ *     RunPlan.builder(Catalog.load())
+ *         .spec(Path.of("ntsx.yaml"))
+ *         .market(Path.of("market.yaml"))
+ *         .build();
+ * plan.write(Path.of("out"), plan.run());
+ * }</pre>
+ */
+public final class RunPlan {
+  private final PlannedFund fund;
+  private final LoadedMarket loaded;
+  private final SimulationConfig config;
+  private final Origin origin;
+
+  RunPlan(PlannedFund fund, LoadedMarket loaded, SimulationConfig config, Origin origin) {
+    this.fund = fund;
+    this.loaded = loaded;
+    this.config = config;
+    this.origin = origin;
+  }
+
+  /** A builder that knows some plugins. */
+  public static RunPlanBuilder builder(Catalog catalog) {
+    return new RunPlanBuilder(catalog);
+  }
+
+  /** The fund. */
+  public PlannedFund fund() {
+    return fund;
+  }
+
+  /** The market with what the fund needs of it, shared by all runs. */
+  public Market market() {
+    return loaded.market();
+  }
+
+  /** The settings of the run, dates included. */
+  public SimulationConfig config() {
+    return config;
+  }
+
+  /** A fresh strategy, for one run. */
+  public Strategy strategy() {
+    return fund.strategy();
+  }
+
+  /**
+   * A run to be stepped through.
+   *
+   * @throws io.notional.api.error.NotionalException if the data does not cover the dates
+   */
+  public Simulation simulation() {
+    return Simulation.of(strategy(), market(), config);
+  }
+
+  /**
+   * Runs from the first day to the last.
+   *
+   * @return the result; it says if the run stopped before its last day, and why
+   * @throws io.notional.api.error.NotionalException if the data does not cover the dates, or the
+   *     strategy orders what no fund can do
+   */
+  public Result run() {
+    Simulation simulation = simulation();
+    simulation.advance(simulation.daysInAll());
+    return simulation.result();
+  }
+
+  /**
+   * The same a day at a time, for hosts that show progress and may be told to stop.
+   *
+   * @param watcher is handed the run before the first day and after each, and may {@linkplain
+   *     Simulation#cancel() cancel} it
+   * @throws io.notional.api.error.NotionalException as {@link #run()}, or {@code CANCELLED}
+   */
+  public Result run(Consumer<Simulation> watcher) {
+    Simulation simulation = simulation();
+    do {
+      watcher.accept(simulation);
+    } while (simulation.advance());
+    return simulation.result();
+  }
+
+  /**
+   * What a manifest says of where a run's inputs came from and its outputs go.
+   *
+   * @param out the folder of the results
+   */
+  public RunRecord record(Path out) {
+    return origin.record(fund, loaded, out);
+  }
+
+  /**
+   * Writes the files of a run.
+   *
+   * @param out the folder of the results
+   * @param result of this plan
+   * @throws io.notional.api.error.NotionalException as {@link ResultFiles#write}
+   */
+  public void write(Path out, Result result) {
+    write(out, result, Measures.of(result), Optional.empty(), () -> false);
+  }
+
+  /**
+   * The same for hosts that have measured already and may be told to stop.
+   *
+   * @param measures those of the result
+   * @param risk that of the result, where it was tested
+   * @param cancelled asked between files; none appears once it is true
+   * @throws io.notional.api.error.NotionalException as {@link ResultFiles#write}
+   */
+  public void write(
+      Path out,
+      Result result,
+      Measures measures,
+      Optional<DerivativesRisk> risk,
+      BooleanSupplier cancelled) {
+    ResultFiles.write(out, result, measures, risk, record(out), cancelled);
+  }
+}

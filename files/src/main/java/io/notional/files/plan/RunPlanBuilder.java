@@ -1,0 +1,200 @@
+package io.notional.files.plan;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.Problems;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.config.Node;
+import io.notional.core.market.Market;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.files.market.LoadedMarket;
+import io.notional.files.market.MarketFile;
+import io.notional.files.spec.SpecFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Puts a {@link RunPlan} together; one builder may build several, with another spec each. A spec
+ * and a market are read when they are named; what is wrong with them is kept and reported together,
+ * by {@link #problems()}, {@link #check()} or {@link #build()}. Not safe for use by several
+ * threads.
+ */
+public final class RunPlanBuilder {
+  private final Catalog catalog;
+  private final Map<String, Path> paths = new LinkedHashMap<>();
+  private final Set<String> more = new TreeSet<>();
+  private Problems ofSpec = new Problems();
+  private Problems ofMarket = new Problems();
+  private Optional<PlannedFund> fund = Optional.empty();
+  private Optional<MarketFile> file = Optional.empty();
+  private Optional<Market> ready = Optional.empty();
+  private Optional<LocalDate> firstDate = Optional.empty();
+  private Optional<LocalDate> lastDate = Optional.empty();
+  private Optional<Path> pluginDirectory = Optional.empty();
+  private OptionalLong seed = OptionalLong.empty();
+  private Consumer<LocalDate> progress = date -> {};
+
+  RunPlanBuilder(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** The fund: a YAML or JSON file. */
+  public RunPlanBuilder spec(Path specFile) {
+    read(() -> PlannedFund.read(specFile, catalog));
+    paths.put(Origin.SPEC, specFile);
+    return this;
+  }
+
+  /** The fund as plain values: {@code strategy}, and perhaps {@code preset}, {@code with}, ... */
+  public RunPlanBuilder spec(Map<String, ?> values) {
+    Node root = Node.of(new TreeMap<>(values), "");
+    read(() -> PlannedFund.of(SpecFile.of(root), catalog));
+    return this;
+  }
+
+  private void read(Supplier<PlannedFund> reader) {
+    paths.remove(Origin.SPEC);
+    ofSpec = new Problems();
+    fund = ofSpec.attempt(reader);
+  }
+
+  /** The market: a YAML or JSON file, whose data is loaded by {@link #build()}. */
+  public RunPlanBuilder market(Path marketFile) {
+    paths.put(Origin.MARKET, marketFile);
+    paths.putIfAbsent(Origin.DATA_ROOT, marketFile.toAbsolutePath().normalize().getParent());
+    ready = Optional.empty();
+    ofMarket = new Problems();
+    file = ofMarket.attempt(() -> MarketFile.open(marketFile));
+    return this;
+  }
+
+  /** A market that is there. */
+  public RunPlanBuilder market(Market market) {
+    ready = Optional.of(market);
+    return this;
+  }
+
+  /** The seed that a market was generated from, for the manifest. */
+  public RunPlanBuilder seed(long value) {
+    seed = OptionalLong.of(value);
+    return this;
+  }
+
+  /** The folder that the names of data files start from; by default the market file's own. */
+  public RunPlanBuilder dataRoot(Path folder) {
+    paths.put(Origin.DATA_ROOT, folder);
+    return this;
+  }
+
+  /** The first simulated close; by default, and where empty, the first that all data covers. */
+  public RunPlanBuilder firstDate(Optional<LocalDate> date) {
+    firstDate = date;
+    return this;
+  }
+
+  /** The first simulated close. */
+  public RunPlanBuilder firstDate(LocalDate date) {
+    return firstDate(Optional.of(date));
+  }
+
+  /** The last simulated close; by default, and where empty, the last that all data covers. */
+  public RunPlanBuilder lastDate(Optional<LocalDate> date) {
+    lastDate = date;
+    return this;
+  }
+
+  /** The last simulated close. */
+  public RunPlanBuilder lastDate(LocalDate date) {
+    return lastDate(Optional.of(date));
+  }
+
+  /** Instruments to load besides those that the fund may hold, such as a reference. */
+  public RunPlanBuilder alsoLoad(Collection<String> instruments) {
+    more.addAll(instruments);
+    return this;
+  }
+
+  /** A folder of plugins that do not ship: the manifest has the hashes of its jars. */
+  public RunPlanBuilder pluginDirectory(Path directory) {
+    pluginDirectory = Optional.of(directory);
+    return this;
+  }
+
+  /** Is told each day of which theoretical futures were priced: that takes time. */
+  public RunPlanBuilder progress(Consumer<LocalDate> priced) {
+    progress = priced;
+    return this;
+  }
+
+  /** The fund, where its spec could be read. */
+  public Optional<PlannedFund> fund() {
+    return fund;
+  }
+
+  /** What the market has, where it could be read. */
+  public Optional<MarketNames> marketNames() {
+    return source().map(MarketSource::names);
+  }
+
+  /**
+   * What is wrong with the spec, with the market file, and with the names by which the one speaks
+   * of the other: in this order, and each with its place.
+   */
+  public Problems problems() {
+    Problems all = new Problems();
+    all.addAll(ofSpec);
+    all.addAll(ofMarket);
+    fund.ifPresent(f -> marketNames().ifPresent(m -> new FundNames(f, all).check(m)));
+    return all;
+  }
+
+  /**
+   * Checks everything but the data.
+   *
+   * @return the settings of the run
+   * @throws io.notional.api.error.NotionalException with all {@link #problems()}, {@code
+   *     MISSING_VALUE} without a spec, or {@code CONFLICT} for dates in the wrong order
+   */
+  public SimulationConfig check() {
+    Problems problems = problems();
+    if (fund.isEmpty() && ofSpec.list().isEmpty()) {
+      problems.add(ErrorCode.MISSING_VALUE, "a plan needs a spec");
+    }
+    return problems.require(fund).config().firstDate(firstDate).lastDate(lastDate).build();
+  }
+
+  /**
+   * Checks everything and loads what the fund needs of the market, and nothing else.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link #check()}, {@code MISSING_VALUE}
+   *     without a market, or with the problems of all data files together
+   */
+  public RunPlan build() {
+    Problems problems = new Problems();
+    Optional<SimulationConfig> config = problems.attempt(this::check);
+    if (source().isEmpty() && ofMarket.list().isEmpty()) {
+      problems.add(ErrorCode.MISSING_VALUE, "a plan needs a market");
+    }
+    SimulationConfig checked = problems.require(config);
+    PlannedFund planned = fund.orElseThrow();
+    Set<String> instruments = new TreeSet<>(planned.instruments());
+    instruments.addAll(more);
+    LoadedMarket market = source().orElseThrow().load(planned, instruments, progress);
+    PluginRecord plugins = new PluginRecord(catalog, pluginDirectory);
+    return new RunPlan(planned, market, checked, new Origin(plugins, seed, paths));
+  }
+
+  private Optional<MarketSource> source() {
+    Optional<MarketSource> given = ready.map(MarketSource.Ready::new);
+    return given.or(() -> file.map(f -> new MarketSource.OfFile(f, paths.get(Origin.DATA_ROOT))));
+  }
+}
