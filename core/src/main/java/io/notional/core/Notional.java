@@ -71,8 +71,26 @@ public final class Notional {
   }
 
   private Strategy strategy(String id, Optional<String> preset, Map<String, ?> values) {
+    return component(ComponentKind.STRATEGY, id, preset, values);
+  }
+
+  private <T> T component(
+      ComponentKind<T> kind, String id, Optional<String> preset, Map<String, ?> values) {
     Node.Mapping with = (Node.Mapping) Node.of(new TreeMap<>(values), WHERE);
-    return catalog.create(ComponentKind.STRATEGY, id, preset, with, WHERE).component();
+    return catalog.create(kind, id, preset, with, WHERE).component();
+  }
+
+  /**
+   * A component of any kind with a provider's defaults, such as a margin model for {@link
+   * SimulationConfig}.
+   *
+   * @param kind such as {@link ComponentKind#MARGIN_MODEL}
+   * @param id the id of a provider of that kind, such as {@code percent-of-notional}
+   * @param values parameter names to values; what is not named has its default
+   * @throws io.notional.api.error.NotionalException with every problem of the values
+   */
+  public <T> T component(ComponentKind<T> kind, String id, Map<String, ?> values) {
+    return component(kind, id, Optional.empty(), values);
   }
 
   /**

@@ -31,6 +31,11 @@ final class ExchangeRates {
     crosses.put(currency, new Cross(via, new Quoted(viaPerUnit, maxStaleDays)));
   }
 
+  void putAll(ExchangeRates others) {
+    directs.putAll(others.directs);
+    crosses.putAll(others.crosses);
+  }
+
   /**
    * As {@link #columns(TradingDays)}, with the hundredths of currencies that instruments are quoted
    * in and that have no rate of their own.

@@ -26,6 +26,7 @@ public final class Market {
   private final double[] cashRates;
   private final double[] cashInterest;
   private final MarketInputs inputs;
+  private final MarketBuilder source;
   private final Map<String, Integer> firstDays = new TreeMap<>();
   private final Map<String, Integer> lastDays = new TreeMap<>();
   private final Map<String, SignalColumns> signals = new ConcurrentHashMap<>();
@@ -39,7 +40,9 @@ public final class Market {
       SortedMap<String, RateColumn> rates,
       SortedMap<String, double[]> exchangeRates,
       String cashRate,
-      MarketInputs inputs) {
+      MarketInputs inputs,
+      MarketBuilder source) {
+    this.source = source;
     this.inputs = inputs;
     this.days = days;
     this.settlements = settlements;
@@ -60,6 +63,15 @@ public final class Market {
   /** A builder. */
   public static MarketBuilder builder() {
     return new MarketBuilder();
+  }
+
+  /**
+   * A builder that holds all that this market was prepared from, to change one thing of it: rates
+   * and exchange rates are replaced by id, instruments {@linkplain MarketBuilder#without taken out}
+   * first. This market stays as it is.
+   */
+  public MarketBuilder toBuilder() {
+    return source.copy();
   }
 
   /** The valuation days. */

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -46,6 +47,40 @@ public final class MarketBuilder {
   private int[] valuationDates = new int[0];
 
   MarketBuilder() {}
+
+  /** The same inputs in a builder of their own. */
+  MarketBuilder copy() {
+    MarketBuilder copy = new MarketBuilder();
+    copy.securities.putAll(securities);
+    copy.bills.putAll(bills);
+    copy.futures.putAll(futures);
+    copy.rates.putAll(rates);
+    copy.exchangeRates.putAll(exchangeRates);
+    copy.settlementCalendar = settlementCalendar;
+    copy.baseCurrency = baseCurrency;
+    copy.cashRate = cashRate;
+    copy.valuationDates = valuationDates;
+    return copy;
+  }
+
+  /**
+   * Takes an instrument out, for instance to put another in its place.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is none of that id
+   */
+  public MarketBuilder without(String instrument) {
+    SortedSet<String> known = new TreeSet<>(securities.keySet());
+    known.addAll(bills.keySet());
+    known.addAll(futures.keySet());
+    if (!known.contains(instrument)) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("instrument", instrument, known));
+    }
+    securities.remove(instrument);
+    bills.remove(instrument);
+    futures.remove(instrument);
+    return this;
+  }
 
   /** The base currency of nav and of all results; {@code USD} by default. */
   public MarketBuilder baseCurrency(String code) {
@@ -215,7 +250,8 @@ public final class MarketBuilder {
         columns,
         basePerUnit,
         cashRate,
-        new MarketInputs(securities, bills, futures));
+        new MarketInputs(securities, bills, futures),
+        copy());
   }
 
   private static void requireNotice(FutureInput input) {

@@ -184,4 +184,32 @@ class MarketBuilderTest {
     assertThat(market.instruments()).containsExactly("STOCKS");
     assertThat(market.rates()).containsExactly("CASH");
   }
+
+  @Test
+  void oneThingOfAMarketIsChangedAndTheMarketStaysAsItWas() {
+    Market market =
+        hand()
+            .stock("A", 1, 2, 3)
+            .stock("B", 10, 20, 30)
+            .future("F", 100, 101, 102)
+            .builder()
+            .exchangeRate("EUR", HandMarket.weekdays("2024-06-03", 3).series("EUR", 1.1, 1.2, 1.3))
+            .build();
+    SecurityInput other = hand().stock("A", 4, 5, 6).build().inputs().securities().get("A");
+    Market changed = market.toBuilder().without("A").security(other).build();
+    Market dearer =
+        market.toBuilder()
+            .rate("CASH", hand().series("CASH", 0.07, 0.07, 0.07), RateQuote.MONEY_MARKET)
+            .build();
+
+    assertThat(changed.securities().get("A").close(2)).isEqualTo(6);
+    assertThat(changed.securities().get("B").close(2)).isEqualTo(30);
+    assertThat(changed.instruments()).containsExactly("A", "B", "F");
+    assertThat(changed.exchangeRate("EUR", 1)).isEqualTo(1.2);
+    assertThat(changed.cashRate(1)).isEqualTo(0.05);
+    assertThat(dearer.cashRate(1)).isEqualTo(0.07);
+    assertThat(market.securities().get("A").close(2)).isEqualTo(3);
+    assertThat(market.cashRate(1)).isEqualTo(0.05);
+    Refused.with(ErrorCode.UNKNOWN_NAME, () -> market.toBuilder().without("FF")).contains("'F'");
+  }
 }
