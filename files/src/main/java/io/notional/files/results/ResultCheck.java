@@ -34,9 +34,11 @@ public final class ResultCheck {
     for (Map.Entry<String, String> output : listed.entrySet()) {
       check(directory, output.getKey(), output.getValue(), problems);
     }
-    Path risk = directory.resolve(ResultFiles.DERIVATIVES_RISK);
-    if (Files.exists(risk) && !listed.containsKey(ResultFiles.DERIVATIVES_RISK)) {
-      problems.add(Problem.of(ErrorCode.BAD_DATA, risk + " is not of the run of its manifest"));
+    for (String name : ResultFiles.OPTIONAL) {
+      Path file = directory.resolve(name);
+      if (Files.exists(file) && !listed.containsKey(name)) {
+        problems.add(Problem.of(ErrorCode.BAD_DATA, file + " is not of the run of its manifest"));
+      }
     }
     if (!problems.isEmpty()) {
       throw new NotionalException(problems, null);

@@ -3,6 +3,7 @@ package io.notional.files.results;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
+import io.notional.core.tables.ResultTables;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +13,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Writes a result as eight files: dates ISO, plain decimals in full precision, header row first,
- * amounts in the base currency. Equal results make equal bytes, on any Java. Stateless, and safe
- * for use by many threads as long as they write to different directories.
+ * Writes a result as its tables, a summary and a manifest: dates ISO, plain decimals in full
+ * precision, header row first, amounts in the base currency. Equal results make equal bytes, on any
+ * Java. Stateless, and safe for use by many threads as long as they write to different directories.
  */
 public final class ResultFiles {
   /** The names of the files, in the order in which documents list them. */
@@ -37,6 +38,17 @@ public final class ResultFiles {
    * earlier run is removed, so that all that stands under these names is of one run.
    */
   public static final String DERIVATIVES_RISK = "derivatives-risk.csv";
+
+  /**
+   * The file that is written besides where components recorded diagnostics. Where none did, one of
+   * an earlier run is removed.
+   */
+  public static final String DIAGNOSTICS = "diagnostics.csv";
+
+  /** The names of files that not every run has. */
+  static final List<String> OPTIONAL = List.of(DERIVATIVES_RISK, DIAGNOSTICS);
+
+  private static final String ENDING = ".csv";
 
   private ResultFiles() {}
 
@@ -81,7 +93,8 @@ public final class ResultFiles {
   }
 
   /**
-   * The same, with {@value #DERIVATIVES_RISK} and its summary where there is one.
+   * The same, with {@value #DERIVATIVES_RISK} and its summary where there is one. {@value
+   * #DIAGNOSTICS} is written by both where anything was recorded.
    *
    * @param risk of the result
    */
@@ -93,26 +106,39 @@ public final class ResultFiles {
       RunRecord record,
       BooleanSupplier cancelled) {
     Map<String, byte[]> contents = contents(result, measures, risk, record);
-    WholeFiles.write(directory, contents, List.of(DERIVATIVES_RISK), cancelled);
+    WholeFiles.write(directory, contents, OPTIONAL, cancelled);
   }
 
-  /** The content of every file by its name, in the order of {@link #NAMES}. */
+  /** How many files are written for a result, with tests of derivatives risk or without. */
+  public static int count(Result result, boolean risk) {
+    return NAMES.size() + (risk ? 1 : 0) + (result.diagnostics().isEmpty() ? 0 : 1);
+  }
+
+  /**
+   * The content of every file by its name, in the order of {@link #NAMES}; {@value #DIAGNOSTICS}
+   * before the manifest where there is one.
+   */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
     return contents(result, measures, Optional.empty(), record);
   }
 
   private static Map<String, byte[]> contents(
       Result result, Measures measures, Optional<DerivativesRisk> risk, RunRecord record) {
+    ResultTables tables =
+        risk.map(r -> ResultTables.of(result, r)).orElseGet(() -> ResultTables.of(result));
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put("nav.csv", NavCsv.of(result));
-    contents.put("exposures.csv", ExposuresCsv.of(result));
-    contents.put("margin.csv", MarginCsv.of(result));
-    contents.put("trades.csv", TradesCsv.of(result));
-    contents.put("rolls.csv", RollsCsv.of(result));
-    contents.put("attribution.csv", AttributionCsv.of(result));
+    NAMES.forEach(name -> put(contents, tables, name));
     contents.put("summary.json", SummaryJson.of(result, measures, risk));
-    risk.ifPresent(r -> contents.put(DERIVATIVES_RISK, DerivativesRiskCsv.of(result, r)));
+    OPTIONAL.forEach(name -> put(contents, tables, name));
     contents.put(MANIFEST, ManifestJson.of(result, record, contents));
     return contents;
+  }
+
+  /** The file of a table, if that is what a name stands for and there is one. */
+  private static void put(Map<String, byte[]> contents, ResultTables tables, String name) {
+    String table = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+    if (tables.has(table)) {
+      contents.put(name, TableCsv.of(tables.table(table)));
+    }
   }
 }

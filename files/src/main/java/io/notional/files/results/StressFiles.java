@@ -2,6 +2,7 @@ package io.notional.files.results;
 
 import io.notional.core.stress.OverlayLimit;
 import io.notional.core.stress.StressOutcome;
+import io.notional.core.tables.StressTables;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,11 +60,11 @@ public final class StressFiles {
   public static Map<String, byte[]> contents(
       List<StressOutcome> outcomes, List<OverlayLimit> limits, RunRecord record) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put("stress.csv", StressCsv.outcomes(outcomes));
-    contents.put("stress-days.csv", StressCsv.days(outcomes));
-    contents.put("stress-exposures.csv", StressExposuresCsv.of(outcomes));
-    contents.put("stress-forced.csv", StressCsv.forced(outcomes));
-    contents.put("stress-limits.csv", StressLimitsCsv.of(limits));
+    contents.put("stress.csv", TableCsv.of(StressTables.outcomes(outcomes)));
+    contents.put("stress-days.csv", TableCsv.of(StressTables.days(outcomes)));
+    contents.put("stress-exposures.csv", TableCsv.of(StressTables.exposures(outcomes)));
+    contents.put("stress-forced.csv", TableCsv.of(StressTables.forced(outcomes)));
+    contents.put("stress-limits.csv", TableCsv.of(StressTables.limits(limits)));
     contents.put(MANIFEST, ManifestJson.of(outcomes.get(0).result(), record, contents));
     return contents;
   }

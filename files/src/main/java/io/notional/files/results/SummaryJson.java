@@ -39,7 +39,7 @@ final class SummaryJson {
     document.put("margin", measures.margin().map(SummaryJson::margin));
     document.put("shock_to_breach", measures.shocks().map(SummaryJson::shocks));
     document.put("trading", trading(measures.trading()));
-    risk.ifPresent(r -> document.put("derivatives_risk", DerivativesRiskCsv.summary(result, r)));
+    risk.ifPresent(r -> document.put("derivatives_risk", DerivativesRiskSummary.of(result, r)));
     document.put("conventions", Conventions.words());
     return JsonText.of(document);
   }

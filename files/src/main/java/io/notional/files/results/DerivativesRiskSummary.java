@@ -5,49 +5,16 @@ import io.notional.core.result.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * {@code derivatives-risk.csv} and its part of {@code summary.json}: the tests of Rule 18f-4.
- * Fractions of nav, the reference's value at risk of its own value; what is not known is empty.
+ * The tests of Rule 18f-4 in {@code summary.json}. Fractions of nav, the reference's value at risk
+ * of its own value; what is not known is empty.
  */
-final class DerivativesRiskCsv {
-  private DerivativesRiskCsv() {}
+final class DerivativesRiskSummary {
+  private DerivativesRiskSummary() {}
 
-  static byte[] of(Result result, DerivativesRisk risk) {
-    CsvText csv =
-        new CsvText(
-            "date,var,reference_var,limit,most_var,exceeds,days_exceeded,one_day_var,loss,"
-                + "exception,derivatives_exposure,limited_user");
-    int exceeded = 0;
-    for (int row = 0; row < risk.days().size(); row++) {
-      DerivativesRisk.Day day = risk.days().get(row);
-      exceeded = day.exceeds() ? exceeded + 1 : day.tested() ? 0 : exceeded;
-      csv.text(result.date(row).toString())
-          .number(day.var())
-          .number(day.referenceVar())
-          .text(day.limit().name().toLowerCase(Locale.ROOT))
-          .number(day.mostVar());
-      flag(csv, day.tested(), day.exceeds());
-      csv.number(exceeded).number(day.oneDayVar()).number(day.loss());
-      flag(csv, row > 0 && !Double.isNaN(risk.days().get(row - 1).oneDayVar()), day.exception());
-      csv.number(day.exposure());
-      flag(csv, !Double.isNaN(day.exposure()), day.exposure() <= risk.settings().limitedUser());
-      csv.endRow();
-    }
-    return csv.bytes();
-  }
-
-  private static void flag(CsvText csv, boolean known, boolean value) {
-    if (known) {
-      csv.text(value ? "yes" : "no");
-    } else {
-      csv.empty();
-    }
-  }
-
-  static Map<String, Object> summary(Result result, DerivativesRisk risk) {
+  static Map<String, Object> of(Result result, DerivativesRisk risk) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put(
         "reference",

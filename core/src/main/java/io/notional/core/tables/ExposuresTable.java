@@ -1,4 +1,4 @@
-package io.notional.files.results;
+package io.notional.core.tables;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Sleeve;
@@ -6,37 +6,40 @@ import io.notional.core.measure.SleeveExposures;
 import io.notional.core.result.Result;
 
 /**
- * {@code exposures.csv}: a row for each sleeve and close, and one for cash: settled cash and what
- * is still to settle, less what is borrowed. Fractions of nav; durations in years, empty where they
- * are not known or nothing is held.
+ * {@code exposures}: a row for each sleeve and close, and one for cash: settled cash and what is
+ * still to settle, less what is borrowed. Durations are not known where those of what is held are
+ * not, and where nothing is held.
  */
-final class ExposuresCsv {
+final class ExposuresTable {
   /** Notional below this fraction of nav is no divisor. */
   private static final double NOTHING = 1e-12;
 
   private final Result result;
   private final SleeveExposures exposures;
-  private final CsvText csv =
-      new CsvText("date,sleeve,asset_class,capital,notional,duration,sleeve_duration");
+  private final TableBuilder table =
+      Table.builder("exposures")
+          .dates("date")
+          .texts("sleeve", "asset_class")
+          .numbers(Unit.FRACTION_OF_NAV, "capital", "notional")
+          .numbers(Unit.YEARS, "duration", "sleeve_duration");
 
-  private ExposuresCsv(Result result) {
+  private ExposuresTable(Result result) {
     this.result = result;
     this.exposures = new SleeveExposures(result);
   }
 
-  static byte[] of(Result result) {
-    ExposuresCsv file = new ExposuresCsv(result);
-    while (file.exposures.next()) {
-      file.close(result.date(file.exposures.row()).toString());
+  static Table of(Result result) {
+    ExposuresTable table = new ExposuresTable(result);
+    while (table.exposures.next()) {
+      table.close(table.exposures.row());
     }
-    return file.csv.bytes();
+    return table.table.build();
   }
 
-  private void close(String date) {
+  private void close(int row) {
     for (int s = 0; s < result.sleeves().size(); s++) {
-      sleeve(date, s);
+      sleeve(row, s);
     }
-    int row = exposures.row();
     double cash =
         result.cash(row)
             + result.foreignCash(row)
@@ -44,17 +47,17 @@ final class ExposuresCsv {
             + result.payable(row)
             - result.lineDrawn(row);
     double weight = result.perNav(cash, row);
-    csv.text(date).text(AssetClass.CASH.id()).text(AssetClass.CASH.id());
-    csv.number(weight).number(weight).empty().empty().endRow();
+    table.date(result.date(row)).text(AssetClass.CASH.id()).text(AssetClass.CASH.id());
+    table.number(weight).number(weight).unknown().unknown().endRow();
   }
 
-  private void sleeve(String date, int s) {
+  private void sleeve(int row, int s) {
     Sleeve sleeve = result.sleeves().get(s);
-    int row = exposures.row();
     double nav = result.nav(row);
     double notional = exposures.notional(s);
     double years = exposures.yearsOfNotional(s);
-    csv.text(date)
+    table
+        .date(result.date(row))
         .text(sleeve.id())
         .text(sleeve.assetClass().id())
         .number(result.perNav(exposures.capital(s), row))

@@ -12,12 +12,13 @@ import io.notional.core.result.Result;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
+import io.notional.core.tables.ResultTables;
 import io.notional.core.treasury.TreasuryContract;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RollsCsvTest {
+class RollColumnsTest {
   private static final String HEADER =
       "date,product,from,to,quantity,from_date,from_price,to_date,to_price,cost,policy";
 
@@ -57,7 +58,7 @@ class RollsCsvTest {
   private static Table rolls(RollWeight weight) {
     Result result = new Simulator().run(new SmallFund(), market(weight), SimulationConfig.DEFAULTS);
     assertThat(result.rolls()).isNotEmpty();
-    return new Table(RollsCsv.of(result));
+    return new Table(TableCsv.of(ResultTables.of(result).table("rolls")));
   }
 
   @Test

@@ -1,0 +1,47 @@
+package io.notional.core.tables;
+
+import io.notional.core.ledger.Source;
+import io.notional.core.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code attribution}: what each source contributed to the step of {@code nav} to each close,
+ * through each sleeve; what contributed exactly nothing has no row.
+ */
+final class AttributionTable {
+  private record Part(int sleeve, String name, Source source, String sourceId) {}
+
+  private AttributionTable() {}
+
+  static Table of(Result result) {
+    TableBuilder table =
+        Table.builder("attribution")
+            .dates("date")
+            .texts("sleeve", "source")
+            .numbers(Unit.BASE_CURRENCY, "amount");
+    List<Part> parts = parts(result);
+    for (int row = 0; row < result.size(); row++) {
+      for (Part part : parts) {
+        double amount = result.reportedAttribution(row, part.sleeve(), part.source());
+        if (Double.isNaN(amount) || Math.abs(amount) > 0) {
+          table.date(result.date(row)).text(part.name()).text(part.sourceId());
+          table.number(amount).endRow();
+        }
+      }
+    }
+    return table.build();
+  }
+
+  private static List<Part> parts(Result result) {
+    List<Part> parts = new ArrayList<>();
+    for (int s = 0; s < result.sleeves().size(); s++) {
+      for (Source source : Source.values()) {
+        if (result.attributed(s, source)) {
+          parts.add(new Part(s, result.sleeves().get(s).id(), source, source.id()));
+        }
+      }
+    }
+    return parts;
+  }
+}

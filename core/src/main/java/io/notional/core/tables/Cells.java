@@ -1,0 +1,147 @@
+package io.notional.core.tables;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The cells of one column while a table is filled. */
+abstract class Cells {
+  private static final int FIRST_CAPACITY = 64;
+
+  final String name;
+  final ColumnType type;
+  private int size;
+
+  Cells(String name, ColumnType type) {
+    this.name = name;
+    this.type = type;
+  }
+
+  /** Only for numbers, as the builder has seen to; likewise the others. */
+  void add(double number) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  void add(int whole) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  void add(String text) {
+    throw new UnsupportedOperationException(name);
+  }
+
+  abstract void addUnknown();
+
+  abstract Column column();
+
+  /** The place of a cell that is added. */
+  final int next() {
+    return size++;
+  }
+
+  final int size() {
+    return size;
+  }
+
+  private static int more(int capacity) {
+    return Math.max(FIRST_CAPACITY, capacity + capacity / 2);
+  }
+
+  /** Doubles. */
+  static final class Numbers extends Cells {
+    private final Unit unit;
+    private final boolean bounded;
+    private double[] values = {};
+
+    Numbers(String name, Unit unit, boolean bounded) {
+      super(name, ColumnType.NUMBER);
+      this.unit = unit;
+      this.bounded = bounded;
+    }
+
+    @Override
+    void add(double number) {
+      int at = next();
+      if (at == values.length) {
+        values = Arrays.copyOf(values, more(at));
+      }
+      values[at] = number;
+    }
+
+    @Override
+    void addUnknown() {
+      add(Double.NaN);
+    }
+
+    @Override
+    Column column() {
+      return new NumberColumn(name, unit, bounded, Arrays.copyOf(values, size()));
+    }
+  }
+
+  /** Whole numbers, which are days since 1970-01-01 in a column of dates. */
+  static final class Wholes extends Cells {
+    private final Unit unit;
+    private int[] values = {};
+
+    Wholes(String name, ColumnType type, Unit unit) {
+      super(name, type);
+      this.unit = unit;
+    }
+
+    @Override
+    void add(int whole) {
+      int at = next();
+      if (at == values.length) {
+        values = Arrays.copyOf(values, more(at));
+      }
+      values[at] = whole;
+    }
+
+    @Override
+    void addUnknown() {
+      if (type != ColumnType.DATE) {
+        throw new IllegalArgumentException(
+            "a whole number of column " + name + " must be known but is not");
+      }
+      add(DateColumn.UNKNOWN);
+    }
+
+    @Override
+    Column column() {
+      int[] all = Arrays.copyOf(values, size());
+      return type == ColumnType.DATE
+          ? new DateColumn(name, all)
+          : new IntegerColumn(name, unit, all);
+    }
+  }
+
+  /** Texts by the place at which each was first seen. */
+  static final class Texts extends Cells {
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
+    private final Wholes cells;
+
+    Texts(String name) {
+      super(name, ColumnType.TEXT);
+      this.cells = new Wholes(name, ColumnType.INTEGER, Unit.NONE);
+    }
+
+    @Override
+    void add(String text) {
+      next();
+      Integer code = codes.putIfAbsent(text, codes.size());
+      cells.add(code == null ? codes.size() - 1 : code.intValue());
+    }
+
+    @Override
+    void addUnknown() {
+      add("");
+    }
+
+    @Override
+    Column column() {
+      String[] different = codes.keySet().toArray(String[]::new);
+      return new TextColumn(name, different, Arrays.copyOf(cells.values, cells.size()));
+    }
+  }
+}

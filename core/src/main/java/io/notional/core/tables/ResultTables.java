@@ -1,0 +1,90 @@
+package io.notional.core.tables;
+
+import io.notional.core.measure.DerivativesRisk;
+import io.notional.core.result.Result;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The tables of a result by name, each made when it is asked for:
+ *
+ * <table>
+ * <caption>Names</caption>
+ * <tr><td>{@code nav}</td><td>nav and return of each close</td></tr>
+ * <tr><td>{@code exposures}</td><td>capital, notional and duration by close and sleeve</td></tr>
+ * <tr><td>{@code margin}</td><td>requirement, collateral, calls, distance to one</td></tr>
+ * <tr><td>{@code trades}, {@code rolls}</td><td>every fill, every roll</td></tr>
+ * <tr><td>{@code attribution}</td><td>by close, sleeve and source; only what is not zero</td></tr>
+ * <tr><td>{@code derivatives-risk}</td><td>tests of Rule 18f-4, where they were made</td></tr>
+ * <tr><td>{@code diagnostics}</td><td>what components recorded, if any did</td></tr>
+ * <tr><td>{@code positions}</td><td>what was held at each close; no file has it</td></tr>
+ * </table>
+ *
+ * <p>Every column says its {@link Unit}. Immutable, and safe for use by many threads.
+ */
+public final class ResultTables {
+  private final Map<String, Supplier<Table>> tables = new LinkedHashMap<>();
+
+  private ResultTables(Result result) {
+    tables.put("nav", () -> NavTable.of(result));
+    tables.put("exposures", () -> ExposuresTable.of(result));
+    tables.put("margin", () -> MarginTable.of(result));
+    tables.put("trades", () -> TradesTable.of(result));
+    tables.put("rolls", () -> RollsTable.of(result));
+    tables.put("attribution", () -> AttributionTable.of(result));
+    if (!result.diagnostics().isEmpty()) {
+      tables.put("diagnostics", () -> DiagnosticsTable.of(result));
+    }
+    tables.put("positions", () -> PositionsTable.of(result));
+  }
+
+  /**
+   * The tables of a result.
+   *
+   * @param result a run that has ended and recorded everything
+   */
+  public static ResultTables of(Result result) {
+    return new ResultTables(result);
+  }
+
+  /**
+   * The same with {@code derivatives-risk}.
+   *
+   * @param risk of the result
+   */
+  public static ResultTables of(Result result, DerivativesRisk risk) {
+    ResultTables tables = new ResultTables(result);
+    tables.tables.put("derivatives-risk", () -> DerivativesRiskTable.of(result, risk));
+    return tables;
+  }
+
+  /** The names of all tables. */
+  public List<String> names() {
+    return List.copyOf(tables.keySet());
+  }
+
+  /** Whether there is a table of a name. */
+  public boolean has(String name) {
+    return tables.containsKey(name);
+  }
+
+  /**
+   * Makes a table.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public Table table(String name) {
+    Supplier<Table> table = tables.get(name);
+    if (table == null) {
+      throw new IllegalArgumentException(
+          "table must be one of "
+              + Collections.unmodifiableSet(tables.keySet())
+              + " but was "
+              + name);
+    }
+    return table.get();
+  }
+}

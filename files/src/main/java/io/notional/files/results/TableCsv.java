@@ -1,0 +1,89 @@
+package io.notional.files.results;
+
+import io.notional.core.tables.Column;
+import io.notional.core.tables.DateColumn;
+import io.notional.core.tables.IntegerColumn;
+import io.notional.core.tables.NumberColumn;
+import io.notional.core.tables.Table;
+import io.notional.core.tables.TextColumn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tables as comma-separated text: names of the columns first, dates ISO, numbers in plain decimals
+ * of full precision, what is not known empty, and {@code none} for an infinite value that says that
+ * none is large enough. Equal tables make equal bytes, on any Java. Stateless.
+ */
+public final class TableCsv {
+  private static final String NONE = "none";
+
+  /** Writes the cell of a row. */
+  private interface Field {
+    void write(CsvText csv, int row);
+  }
+
+  private TableCsv() {}
+
+  /** A table in UTF-8. */
+  public static byte[] of(Table table) {
+    CsvText csv = new CsvText(header(table));
+    List<Field> fields = table.columns().stream().map(TableCsv::field).toList();
+    for (int row = 0; row < table.rows(); row++) {
+      for (Field field : fields) {
+        field.write(csv, row);
+      }
+      csv.endRow();
+    }
+    return csv.bytes();
+  }
+
+  private static String header(Table table) {
+    return table.columns().stream().map(Column::name).collect(Collectors.joining(","));
+  }
+
+  private static Field field(Column column) {
+    if (column instanceof DateColumn dates) {
+      return new Dates(dates);
+    }
+    if (column instanceof TextColumn texts) {
+      return (csv, row) -> csv.text(texts.text(row));
+    }
+    if (column instanceof IntegerColumn integers) {
+      return (csv, row) -> csv.number(integers.value(row));
+    }
+    NumberColumn numbers = (NumberColumn) column;
+    return numbers.isBounded()
+        ? (csv, row) -> csv.number(numbers.value(row))
+        : (csv, row) -> unbounded(csv, numbers.value(row));
+  }
+
+  private static void unbounded(CsvText csv, double value) {
+    if (Double.isInfinite(value)) {
+      csv.text(NONE);
+    } else {
+      csv.number(value);
+    }
+  }
+
+  /** Rows of one date mostly follow each other, and share its text. */
+  private static final class Dates implements Field {
+    private final DateColumn column;
+    private int day = DateColumn.UNKNOWN;
+    private String text = "";
+
+    Dates(DateColumn column) {
+      this.column = column;
+    }
+
+    @Override
+    public void write(CsvText csv, int row) {
+      int epochDay = column.epochDay(row);
+      if (epochDay != day) {
+        day = epochDay;
+        text = day == DateColumn.UNKNOWN ? "" : LocalDate.ofEpochDay(day).toString();
+      }
+      csv.text(text);
+    }
+  }
+}
