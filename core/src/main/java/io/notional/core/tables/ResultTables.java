@@ -44,7 +44,7 @@ public final class ResultTables {
   /**
    * The tables of a result.
    *
-   * @param result a run that has ended and recorded everything
+   * @param result a run that has ended
    */
   public static ResultTables of(Result result) {
     return new ResultTables(result);

@@ -17,7 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written is read back as the same values by a reader that knows RFC 4180 alone. */
+/**
+ * What is written is read back as the same values by a reader that knows RFC 4180 alone, but for
+ * the apostrophe before what a spreadsheet would run.
+ */
 class TableCsvProperties {
   record Row(int day, String text, double number, double unbounded, int whole) {}
 
@@ -31,7 +34,7 @@ class TableCsvProperties {
             Arbitraries.of(0.0, -0.0, Double.NaN, Double.POSITIVE_INFINITY));
     return Combinators.combine(
             Arbitraries.oneOf(days, Arbitraries.just(DateColumn.UNKNOWN)),
-            Arbitraries.strings().withChars("ab ,;\"\r\né").ofMaxLength(6),
+            Arbitraries.strings().withChars("ab ,;\"\r\né=").ofMaxLength(6),
             numbers,
             numbers,
             Arbitraries.integers())
@@ -49,7 +52,8 @@ class TableCsvProperties {
     for (int i = 0; i < rows.size(); i++) {
       List<String> fields = lines.get(i + 1);
       assertThat(day(fields.get(0))).isEqualTo(table.epochDays("date")[i]);
-      assertThat(fields.get(1)).isEqualTo(table.texts("text")[i]).isEqualTo(rows.get(i).text());
+      assertThat(table.texts("text")[i]).isEqualTo(rows.get(i).text());
+      assertThat(fields.get(1)).isEqualTo(harmless(rows.get(i).text()));
       assertThat(bits(number(fields.get(2)))).isEqualTo(bits(finite(table.numbers("number")[i])));
       assertThat(bits(number(fields.get(3))))
           .isEqualTo(bits(signless(table.numbers("unbounded")[i])));
@@ -70,6 +74,11 @@ class TableCsvProperties {
       table.integer(row.whole()).endRow();
     }
     return table.build();
+  }
+
+  /** A spreadsheet is kept from running it. */
+  private static String harmless(String text) {
+    return text.startsWith("=") || text.startsWith("\r") ? "'" + text : text;
   }
 
   private static int day(String text) {
