@@ -116,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     }
     summary.print(plan.fund());
     if (out != null) {
-      int files = ResultFiles.NAMES.size() + (risk.asked() ? 1 : 0);
+      int files = ResultFiles.count(result, risk.asked());
       summary.row("files", files + " files in " + out);
     }
     if (result.stopped()) {
