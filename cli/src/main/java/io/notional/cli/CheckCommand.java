@@ -5,11 +5,15 @@ import io.notional.api.error.Problems;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.simulation.Simulation;
+import io.notional.files.market.MarketFile;
+import io.notional.files.market.SeriesReport;
 import io.notional.files.plan.PlannedFund;
 import io.notional.files.plan.RunPlanBuilder;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -19,17 +23,21 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code notional check}: validates a spec, with a market also whether the market has what it
- * needs, and with a data root also whether the data can be read and covers the dates. Runs nothing.
+ * needs, and with a data root also whether the data can be read and covers the dates, with a line
+ * for each series. Without a spec it looks at all data of a market. Runs nothing.
  */
 @Command(
     name = "check",
-    description = "Check a spec, and a market and its data too where they are named. Runs nothing.",
+    description = "Check a spec, or a market and its data, or all of them. Runs nothing.",
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Problems problems = new Problems();
 
-  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
+  @Parameters(
+      paramLabel = "SPEC",
+      arity = "0..1",
+      description = "The fund: a YAML or JSON file; without it the market's data are looked at.")
   private Path specFile;
 
   @Option(
@@ -48,6 +56,35 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return specFile == null ? checkData() : checkFund();
+  }
+
+  /** Looks at every file of a market. */
+  private int checkData() {
+    if (marketFile == null) {
+      problems.add(ErrorCode.MISSING_VALUE, "check needs SPEC, or --market MARKET, or both");
+    }
+    problems.throwIfAny();
+    Optional<MarketFile> read = problems.attempt(() -> MarketFile.open(marketFile));
+    Path dataRoot = options.dataRoot(marketFile, problems);
+    MarketFile market = problems.require(read);
+    print(market, dataRoot, Set.copyOf(market.ids()));
+    return ExitCode.DONE;
+  }
+
+  private void print(MarketFile market, Path dataRoot, Set<String> instruments) {
+    List<SeriesReport> series = market.report(dataRoot, instruments);
+    new SeriesTable(terminal.out()).print(series);
+    printUnfinished(market);
+    series.forEach(report -> report.problems().forEach(problems::add));
+    problems.throwIfAny();
+  }
+
+  private void printUnfinished(MarketFile market) {
+    market.unfinished().forEach(line -> terminal.out().println("unfinished: " + line));
+  }
+
+  private int checkFund() {
     Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     Optional<LocalDate> from = options.from(problems);
     Optional<LocalDate> to = options.to(problems);
@@ -74,11 +111,14 @@ final class CheckCommand implements Callable<Integer> {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
       Simulation simulation = Plans.build(draft, dataRoot, terminal).simulation();
+      print(MarketFile.open(marketFile), dataRoot, fund.instruments());
       words +=
           ", and its data covers "
               + Words.count(simulation.daysInAll(), "close")
               + " from "
               + simulation.nextDate();
+    } else {
+      printUnfinished(MarketFile.open(marketFile));
     }
     return words;
   }

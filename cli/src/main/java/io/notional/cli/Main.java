@@ -43,6 +43,9 @@ public final class Main {
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new StressCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));
+    CommandLine market = new CommandLine(new MarketCommand());
+    market.addSubcommand(new MarketInitCommand(terminal));
+    line.addSubcommand(market);
     line.addSubcommand(new PluginsCommand(terminal));
     OptionValues.register(line);
     line.setOut(terminal.out());

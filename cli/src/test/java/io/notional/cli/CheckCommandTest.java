@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,46 @@ class CheckCommandTest {
         Shell.run("check", spec, "--market", market, "--data-root", folder.toString());
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).containsPattern("its data covers 1\\d{3} closes from 2015-01-0");
+  }
+
+  @Test
+  void tellsWhatEachSeriesIsLike() {
+    Shell.Outcome outcome = Shell.run("check", "--market", market);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .containsPattern("series +file +layout +first +last +rows +gaps +stale +dropped +suspic")
+        .containsPattern(
+            "RATE +data/RATE.csv +a rate +2015-01-0\\d +20\\d\\d-\\d\\d-\\d\\d +1\\d{3} ")
+        .containsPattern("IVV +data/IVV.csv +adjusted closes ")
+        .containsPattern("ZN +data/ZN.csv +multiple prices of futures ")
+        .containsPattern("ZB margin +data/ZB-margin.csv +margins of a contract ");
+  }
+
+  /** One file that is refused does not hide what the others are like. */
+  @Test
+  void tellsOfAllSeriesWhereOneIsRefused() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("slip"));
+    ValidInput.write(other);
+    Path prices = other.resolve("data/IVV.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(prices));
+    lines.set(400, lines.get(400).substring(0, 10) + ",99999");
+    lines.removeAll(List.copyOf(lines.subList(600, 610)));
+    Files.write(prices, lines);
+    Shell.Outcome outcome = Shell.run("check", "--market", other.resolve("market.yaml").toString());
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err()).contains("data/IVV.csv, line 401").hasLineCount(1);
+    assertThat(outcome.out())
+        .containsPattern("IVV +data/IVV.csv +adjusted closes .* 1 +0 +0 +1\\R")
+        .containsPattern("IVV: the longest gap is \\d+ days from 2017-")
+        .containsPattern("ZN +data/ZN.csv .* 0\\R");
+  }
+
+  @Test
+  void needsASpecOrAMarket() {
+    Shell.Outcome outcome = Shell.run("check");
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err()).contains("check needs SPEC, or --market MARKET, or both");
   }
 
   @Test

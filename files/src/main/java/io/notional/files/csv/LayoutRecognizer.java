@@ -17,6 +17,15 @@ public final class LayoutRecognizer {
     return of(CsvForm.of(file).header);
   }
 
+  /**
+   * The names of a file's columns.
+   *
+   * @throws io.notional.api.error.NotionalException {@code BAD_DATA} if the file is empty or UTF-16
+   */
+  public static List<String> columns(InputFile file) {
+    return CsvForm.of(file).header;
+  }
+
   /** What a message about a file of another layout adds. */
   static String hint(CsvForm form) {
     return of(form.header).map(known -> ", which is " + known.words()).orElse("");

@@ -52,6 +52,15 @@ final class DataFiles {
     }
   }
 
+  /** Reads a file that is named at a place of the market file. */
+  InputFile readNamed(String name, String where) {
+    try {
+      return read(name);
+    } catch (NotionalException e) {
+      throw Problems.placed(e, where);
+    }
+  }
+
   private InputFile read(String name) {
     Path relative = path(name);
     if (name.isEmpty() || relative.isAbsolute() || relative.normalize().startsWith("..")) {

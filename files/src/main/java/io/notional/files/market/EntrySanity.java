@@ -152,7 +152,8 @@ final class EntrySanity {
         counts);
   }
 
-  private static double[] inUse(FuturesPrices prices) {
+  /** The closes of the contract in use, by date. */
+  static double[] inUse(FuturesPrices prices) {
     DatedSeries inUse = prices.inUse();
     double[] closes = new double[inUse.size()];
     for (int row = 0; row < closes.length; row++) {

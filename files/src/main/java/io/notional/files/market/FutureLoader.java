@@ -55,8 +55,7 @@ final class FutureLoader {
 
   FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
-    SettlementCalendar own = calendar.futuresOn(new AssetClass(config.text("asset-class")));
-    Function<LocalDate, ContractDates> dates = new ContractDatesLoader(files).dates(entry, own);
+    Function<LocalDate, ContractDates> dates = dates(entry);
     FuturesPrices prices = prices(entry, dates, counts);
     FutureInput.Builder builder =
         FutureInput.builder()
@@ -74,6 +73,17 @@ final class FutureLoader {
       builder.face(config.number("face"));
     }
     return complete(entry, builder, counts);
+  }
+
+  /** The quotes of a product, held against what its entry says. */
+  FuturesPrices prices(InstrumentEntry entry, PolicyCounts counts) {
+    return prices(entry, dates(entry), counts);
+  }
+
+  private Function<LocalDate, ContractDates> dates(InstrumentEntry entry) {
+    String assetClass = entry.config().text("asset-class");
+    SettlementCalendar own = calendar.futuresOn(new AssetClass(assetClass));
+    return new ContractDatesLoader(files).dates(entry, own);
   }
 
   private FuturesPrices prices(

@@ -117,6 +117,24 @@ public final class MarketFile {
     return List.copyOf(entries.keySet());
   }
 
+  /** What the file says is still to be filled in, a line each. */
+  public List<String> unfinished() {
+    return config.groups(MarketSchema.UNFINISHED).stream()
+        .map(item -> item.text("series") + " needs " + item.text("needs"))
+        .toList();
+  }
+
+  /**
+   * Looks at every file of rates, curves and some instruments, each by itself.
+   *
+   * @param dataRoot the folder that the names of data files start from
+   * @param instruments ids; those that are not in the file are passed over
+   */
+  public List<SeriesReport> report(Path dataRoot, Set<String> instruments) {
+    return new MarketReport(config, dataRoot)
+        .of(entries.values().stream().filter(e -> instruments.contains(e.id())).toList());
+  }
+
   /**
    * Loads the data of some instruments.
    *

@@ -32,6 +32,7 @@ final class MarketSchema {
   static final String FIRST_NOTICE = "first-notice";
   static final String PAR_YIELDS = "par-yields";
   static final String RULE = "rule";
+  static final String UNFINISHED = "unfinished";
 
   private static final double LEAST = 1e-9;
   private static final double MOST = 1e12;
@@ -50,6 +51,9 @@ final class MarketSchema {
           texts(PAR_YIELDS).optional().describedAs("tables of par yields, earlier ones first"),
           groups("exchange-rates", exchangeRate()),
           SanitySchema.sanity(),
+          groups(UNFINISHED, Parameters.of(text("series"), text("needs")))
+              .optional()
+              .describedAs("what is still to be filled in; check names it"),
           texts(INSTRUMENTS).optional());
 
   private static Parameters clock() {

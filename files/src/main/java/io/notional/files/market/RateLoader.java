@@ -9,9 +9,6 @@ import io.notional.core.market.MinorUnit;
 import io.notional.core.market.RateQuote;
 import io.notional.core.theoretical.Financing;
 import io.notional.files.csv.PolicyCounts;
-import io.notional.files.csv.ReadOptions;
-import io.notional.files.csv.Sanity;
-import io.notional.files.csv.SanityLimits;
 import io.notional.files.csv.SeriesReader;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +85,9 @@ final class RateLoader {
         problems
             .attempt(
                 rate.where("file"),
-                () -> SeriesReader.exchangeRate(files.read(rate, "file"), options(rate), own))
+                () ->
+                    SeriesReader.exchangeRate(
+                        files.read(rate, "file"), ExchangeRateOptions.of(config, rate), own))
             .ifPresent(series -> exchangeRate(rate, currency, series));
         counts.addAll(currency, own);
       }
@@ -116,20 +115,6 @@ final class RateLoader {
         }
       }
     }
-  }
-
-  /** What is known of a direct dollar rate bounds it. */
-  private ReadOptions options(Config rate) {
-    String currency = rate.text("currency");
-    Sanity own = sanity.exchangeRates(currency);
-    boolean direct = config.text("base-currency").equals("USD") && !rate.has("via");
-    boolean inverse = rate.text("quote").equals("units-per");
-    SanityLimits limits =
-        KnownCurrency.of(currency)
-            .filter(known -> direct)
-            .map(known -> known.limits(own.limits(), inverse))
-            .orElse(own.limits());
-    return FileOptions.exchangeRate(rate).withSanity(own.with(limits));
   }
 
   /** The third currency of a cross, which must have a direct entry. */

@@ -1,0 +1,209 @@
+package io.notional.files.market;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.plugin.Config;
+import io.notional.core.calendar.UsCalendars;
+import io.notional.core.market.DatedSeries;
+import io.notional.core.market.SettlementCalendar;
+import io.notional.files.csv.DatedMargins;
+import io.notional.files.csv.FuturesPrices;
+import io.notional.files.csv.KnownLayout;
+import io.notional.files.csv.LayoutRecognizer;
+import io.notional.files.csv.MultiplePricesReader;
+import io.notional.files.csv.ParYields;
+import io.notional.files.csv.PolicyCounts;
+import io.notional.files.csv.ReadOptions;
+import io.notional.files.csv.Sanity;
+import io.notional.files.csv.SanityLimits;
+import io.notional.files.csv.SeriesReader;
+import io.notional.files.input.InputFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Looks at every file of a market by itself: one that is refused does not hide what the others are
+ * like. Used by one thread.
+ */
+final class MarketReport {
+  /** A series of changes, in which nothing is stale. */
+  private static final int CHANGES = Integer.MAX_VALUE;
+
+  private final Config config;
+  private final DataFiles files;
+  private final MarketSanity sanity;
+  private final String baseCurrency;
+  private final List<SeriesReport> reports = new ArrayList<>();
+
+  MarketReport(Config config, Path dataRoot) {
+    this.config = config;
+    this.files = new DataFiles(dataRoot);
+    this.sanity = new MarketSanity(config);
+    this.baseCurrency = config.text("base-currency");
+  }
+
+  /** Reads a series strictly, or without looking for slips. */
+  private interface Reading extends BiFunction<Boolean, PolicyCounts, DatedSeries> {}
+
+  List<SeriesReport> of(List<InstrumentEntry> entries) {
+    config.groups("rates").forEach(this::rate);
+    config.texts(MarketSchema.PAR_YIELDS).forEach(this::parYields);
+    config.groups("exchange-rates").forEach(this::exchangeRate);
+    for (InstrumentEntry entry : entries) {
+      switch (entry.kind()) {
+        case SECURITY -> security(entry);
+        case FUTURE -> future(entry);
+        case BILL -> {}
+        case THEORETICAL_FUTURE -> margins(entry);
+      }
+    }
+    return List.copyOf(reports);
+  }
+
+  private void rate(Config rate) {
+    ReadOptions options = FileOptions.rate(rate);
+    String id = rate.text("id");
+    add(
+        id,
+        rate,
+        SeriesFacts.STALE_RATES,
+        (strict, counts) ->
+            SeriesReader.rate(
+                files.read(rate, "file"),
+                options.withSanity(strict ? sanity.rates(id) : none()),
+                counts));
+  }
+
+  private void exchangeRate(Config rate) {
+    ReadOptions options = ExchangeRateOptions.of(config, rate);
+    add(
+        rate.text("currency"),
+        rate,
+        SeriesFacts.STALE_ROWS,
+        (strict, counts) ->
+            SeriesReader.exchangeRate(
+                files.read(rate, "file"), strict ? options : options.withSanity(none()), counts));
+  }
+
+  private void security(InstrumentEntry entry) {
+    add(
+        entry.id(),
+        entry.config(),
+        SeriesFacts.STALE_ROWS,
+        (strict, counts) -> {
+          InputFile file = files.read(entry.config(), "file");
+          return strict
+              ? SecurityLoader.security(entry, file, baseCurrency, sanity, counts).closes()
+              : SecurityLoader.clock(entry, file, counts);
+        });
+  }
+
+  private void future(InstrumentEntry entry) {
+    SettlementCalendar calendar =
+        config.text("settlement-calendar").equals("weekdays")
+            ? SettlementCalendar.WEEKDAYS
+            : UsCalendars.FUTURES;
+    DurationLoader noDurations = new DurationLoader(files, null, calendar);
+    FutureLoader loader =
+        new FutureLoader(files, calendar, rule -> null, baseCurrency, noDurations, sanity);
+    add(
+        entry.id(),
+        entry.config(),
+        SeriesFacts.STALE_ROWS,
+        (strict, counts) -> {
+          ReadOptions options = FileOptions.future(entry.config()).withSanity(none());
+          FuturesPrices prices =
+              strict
+                  ? loader.prices(entry, counts)
+                  : MultiplePricesReader.read(files.read(entry.config(), "file"), options, counts);
+          return inUse(entry.id(), prices);
+        });
+    margins(entry);
+  }
+
+  private void margins(InstrumentEntry entry) {
+    Config margin = entry.config().group(MarketSchema.MARGIN);
+    if (margin.has("file")) {
+      ReadOptions options = FileOptions.margin(margin);
+      add(
+          entry.id() + " margin",
+          margin,
+          CHANGES,
+          (strict, counts) ->
+              DatedMargins.read(
+                      files.read(margin, "file"),
+                      margin.number("size-ratio"),
+                      options.withSanity(strict ? sanity.margins(entry.id()) : none()),
+                      counts)
+                  .maintenance());
+    }
+  }
+
+  private void parYields(String name) {
+    String id = MarketSchema.PAR_YIELDS;
+    add(
+        id,
+        name,
+        config.where(id),
+        SeriesFacts.STALE_ROWS,
+        (strict, counts) -> {
+          ReadOptions options = ReadOptions.ALL.withSanity(strict ? sanity.yields() : none());
+          return sums(ParYields.read(files.readNamed(name, config.where(id)), options, counts));
+        });
+  }
+
+  /** A row's yields added up: it changes where the curve does. */
+  private static DatedSeries sums(ParYields table) {
+    int[] days = new int[table.rows()];
+    double[] sums = new double[table.rows()];
+    for (int row = 0; row < days.length; row++) {
+      days[row] = table.epochDay(row);
+      for (int tenor = 0; tenor < table.tenors(); tenor++) {
+        double yield = table.parYield(row, tenor);
+        sums[row] += Double.isNaN(yield) ? 0 : yield;
+      }
+    }
+    return DatedSeries.of(MarketSchema.PAR_YIELDS, days, sums);
+  }
+
+  private static DatedSeries inUse(String name, FuturesPrices prices) {
+    return DatedSeries.of(name, prices.inUse().epochDays(), EntrySanity.inUse(prices));
+  }
+
+  private static Sanity none() {
+    return Sanity.of(SanityLimits.NONE);
+  }
+
+  private void add(String id, Config section, int staleRows, Reading reading) {
+    add(id, section.text("file"), section.where("file"), staleRows, reading);
+  }
+
+  private void add(String id, String file, String where, int staleRows, Reading reading) {
+    Problems problems = new Problems();
+    PolicyCounts counts = new PolicyCounts();
+    Optional<DatedSeries> series = problems.attempt(where, () -> reading.apply(true, counts));
+    List<Problem> found = List.copyOf(problems.list());
+    if (series.isEmpty()) {
+      series = problems.attempt(where, () -> reading.apply(false, new PolicyCounts()));
+    }
+    Optional<SeriesFacts> facts = series.map(s -> SeriesFacts.of(s, staleRows));
+    facts = staleRows == CHANGES ? facts.map(SeriesFacts::ofChanges) : facts;
+    Map<String, Long> used = counts.asMap();
+    reports.add(new SeriesReport(id, file, layout(file, where), facts, new TreeMap<>(used), found));
+  }
+
+  private String layout(String file, String where) {
+    try {
+      return LayoutRecognizer.of(files.readNamed(file, where))
+          .map(KnownLayout::words)
+          .orElse("as declared");
+    } catch (NotionalException e) {
+      return "unreadable"; // why is among the problems
+    }
+  }
+}
