@@ -56,7 +56,7 @@ final class MarketInitCommand implements Callable<Integer> {
     terminal.out().println();
     terminal
         .out()
-        .println(Words.plain(target + " has " + String.join(", ", proposal.instruments())));
+        .println(target + " has " + String.join(", ", proposal.instruments()));
     String root = isBeside(target) ? "" : " --data-root " + folder;
     terminal.out().println("next: notional check --market " + target + root);
   }

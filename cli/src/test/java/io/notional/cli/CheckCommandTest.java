@@ -55,7 +55,9 @@ class CheckCommandTest {
     Shell.Outcome outcome =
         Shell.run("check", spec, "--market", market, "--data-root", folder.toString());
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).containsPattern("its data covers 1\\d{3} closes from 2015-01-0");
+    assertThat(outcome.out())
+        .containsPattern("its data covers 1\\d{3} closes from 2015-01-0")
+        .containsPattern("IVV +data/IVV.csv +adjusted closes ");
   }
 
   @Test

@@ -125,14 +125,17 @@ public final class MarketFile {
   }
 
   /**
-   * Looks at every file of rates, curves and some instruments, each by itself.
+   * Looks at the files of rates and of some instruments and what they need, each by itself; of all
+   * instruments, at all files.
    *
    * @param dataRoot the folder that the names of data files start from
    * @param instruments ids; those that are not in the file are passed over
    */
   public List<SeriesReport> report(Path dataRoot, Set<String> instruments) {
     return new MarketReport(config, dataRoot)
-        .of(entries.values().stream().filter(e -> instruments.contains(e.id())).toList());
+        .of(
+            entries.values().stream().filter(e -> instruments.contains(e.id())).toList(),
+            instruments.containsAll(entries.keySet()));
   }
 
   /**

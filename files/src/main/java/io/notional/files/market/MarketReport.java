@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Looks at every file of a market by itself: one that is refused does not hide what the others are
@@ -50,10 +52,21 @@ final class MarketReport {
   /** Reads a series strictly, or without looking for slips. */
   private interface Reading extends BiFunction<Boolean, PolicyCounts, DatedSeries> {}
 
-  List<SeriesReport> of(List<InstrumentEntry> entries) {
+  /**
+   * Looks at what some instruments need.
+   *
+   * @param whole whether they are all of the market: then at what none of them needs, too
+   */
+  List<SeriesReport> of(List<InstrumentEntry> entries, boolean whole) {
     config.groups("rates").forEach(this::rate);
-    config.texts(MarketSchema.PAR_YIELDS).forEach(this::parYields);
-    config.groups("exchange-rates").forEach(this::exchangeRate);
+    if (whole || entries.stream().anyMatch(InstrumentEntry::needsParYields)) {
+      config.texts(MarketSchema.PAR_YIELDS).forEach(this::parYields);
+    }
+    Set<String> currencies =
+        entries.stream().map(e -> e.currency(baseCurrency)).collect(Collectors.toSet());
+    config.groups("exchange-rates").stream()
+        .filter(rate -> whole || currencies.contains(rate.text("currency")))
+        .forEach(this::exchangeRate);
     for (InstrumentEntry entry : entries) {
       switch (entry.kind()) {
         case SECURITY -> security(entry);
