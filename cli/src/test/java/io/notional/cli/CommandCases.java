@@ -219,7 +219,10 @@ final class CommandCases {
                 input.without("--correlation");
               },
               "unknown scenario '' (known: ...)"),
-          wrong("a check without a spec", input -> input.command("check"), "check needs SPEC"),
+          wrong(
+              "a check without a spec",
+              input -> input.command("check"),
+              "check needs SPEC, or --market MARKET, or both"),
           wrong(
               "a check of data without a market",
               input ->

@@ -20,7 +20,7 @@ final class MarketCases {
               "unknown key 'cash-rte'; did you mean 'cash-rate'? (known: calendar,"
                   + " settlement-calendar, base-currency, cash-rate, rates, par-yields,"
                   + " exchange-rates,"
-                  + " sanity, instruments) (market.yaml, line 4, column 11)",
+                  + " sanity, unfinished, instruments) (market.yaml, line 4, column 11)",
               "cash-rate must be given: a text (market.yaml, line 1, column 1)"),
           market(
               "an unknown key of an instrument",

@@ -119,6 +119,16 @@ class MarketInitCommandTest {
     assertThat(folder.toFile().list()).doesNotContain("fund.yaml").contains("market.yaml");
   }
 
+  /** Two files of one series are told apart. */
+  @Test
+  void namesTwoFilesOfOneSymbolDifferently() throws IOException {
+    Files.copy(folder.resolve("fred/DTB3.csv"), folder.resolve("again.csv"));
+    Files.copy(folder.resolve("yahoo/IVV.csv"), folder.resolve("IVV.csv"));
+    Shell.Outcome outcome = init();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).containsPattern("DTB3-2 +fred/DTB3.csv").contains("IVV-2");
+  }
+
   @Test
   void withoutARateThereIsNoMarket() throws IOException {
     Files.delete(folder.resolve("fred/DTB3.csv"));

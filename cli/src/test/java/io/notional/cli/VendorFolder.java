@@ -111,8 +111,8 @@ final class VendorFolder {
           double price = level * (1 + wave(i, 40, 0.02));
           String near = onTick(price, tick);
           String far = onTick(price * 1.01, tick);
-          return "%s 23:00:00,%s,%s,%s,%s,%s,%s"
-              .formatted(day, near, far, far, month(next), month(delivery), month(next));
+          String months = String.join(",", month(next), month(delivery), month(next));
+          return day + " 23:00:00," + String.join(",", near, far, far, months);
         });
   }
 

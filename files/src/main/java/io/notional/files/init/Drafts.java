@@ -5,6 +5,7 @@ import io.notional.files.market.KnownFuture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes entries of a market file from the files of a folder. Used by one thread. */
@@ -76,18 +77,19 @@ final class Drafts {
     }
   }
 
-  private void rate(FoundFile file, String id) {
-    FredSeries.quote(id)
-        .ifPresentOrElse(
-            quote ->
-                drafts.add(
-                    Draft.of(
-                        Draft.RATES,
-                        unique(id),
-                        file.name(),
-                        "{id: %s, file: %s, quote: %s}"
-                            .formatted(Draft.quoted(id), Draft.quoted(file.name()), quote))),
-            () -> undeclared(file, "what it is: a rate with its quote, or the level of an index"));
+  private void rate(FoundFile file, String series) {
+    Optional<String> quote = FredSeries.quote(series);
+    if (quote.isEmpty()) {
+      undeclared(file, "what it is: a rate with its quote, or the level of an index");
+      return;
+    }
+    String id = unique(series);
+    List<String> text =
+        List.of(
+            "id: " + Draft.quoted(id),
+            "file: " + Draft.quoted(file.name()),
+            "quote: " + quote.get());
+    drafts.add(new Draft(Draft.RATES, id, file.name(), "USD", text, List.of()));
   }
 
   private void pair(FoundFile file) {

@@ -39,8 +39,12 @@ final class FolderScan {
     if (names.isEmpty() || names.size() > MOST_FILES) {
       throw NotionalException.of(
           ErrorCode.MISSING_DATA,
-          "the folder of data %s must have 1 to %s files that end in .csv or .txt but has %s"
-              .formatted(folder, MOST_FILES, names.size()));
+          "the folder of data "
+              + folder
+              + " must have 1 to "
+              + MOST_FILES
+              + " files that end in .csv or .txt but has "
+              + names.size());
     }
     List<FoundFile> files = new ArrayList<>();
     names.forEach(name -> files.add(file(folder, name)));

@@ -64,11 +64,17 @@ final class FutureDraft {
       text.add("    - carry-forward: {max-age-days: 900}");
     }
     text.add(
-        "    - percent-of-notional: {initial: %s, maintenance: %s}"
-            .formatted(known.initial(), known.maintenance()));
+        "    - percent-of-notional: {initial: "
+            + known.initial()
+            + ", maintenance: "
+            + known.maintenance()
+            + "}");
     text.add(
-        "costs: {commission: %s, spread-ticks: %s}"
-            .formatted(known.commission(), known.spreadTicks()));
+        "costs: {commission: "
+            + known.commission()
+            + ", spread-ticks: "
+            + known.spreadTicks()
+            + "}");
   }
 
   /** The file of another layout that is named after the symbol, or after the file of prices. */

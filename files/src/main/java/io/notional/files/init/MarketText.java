@@ -42,8 +42,8 @@ final class MarketText {
     section(Draft.EXCHANGE_RATES);
     unfinished();
     out.append("\ninstruments:\n");
-    out.append(
-        "  - {id: BILLS, kind: bill, rate: %s, costs: none}\n".formatted(Draft.quoted(cash)));
+    out.append("  - {id: BILLS, kind: bill, rate: ").append(Draft.quoted(cash));
+    out.append(", costs: none}\n");
     drafts.in(Draft.INSTRUMENTS).forEach(this::entry);
     return out.toString();
   }
