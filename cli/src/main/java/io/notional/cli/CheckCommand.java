@@ -76,7 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     List<SeriesReport> series = market.report(dataRoot, instruments);
     new SeriesTable(terminal.out()).print(series);
     printUnfinished(market);
-    series.forEach(report -> report.problems().forEach(problems::add));
+    series.stream()
+        .flatMap(report -> report.problems().stream())
+        .forEach(problem -> problems.add(problem.code(), problem.message(), problem.where()));
     problems.throwIfAny();
   }
 

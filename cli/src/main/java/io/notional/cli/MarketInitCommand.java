@@ -54,9 +54,7 @@ final class MarketInitCommand implements Callable<Integer> {
     list("not used", proposal.unused());
     list("to be filled in or confirmed", proposal.unfinished());
     terminal.out().println();
-    terminal
-        .out()
-        .println(target + " has " + String.join(", ", proposal.instruments()));
+    terminal.out().println(target + " has " + String.join(", ", proposal.instruments()));
     String root = isBeside(target) ? "" : " --data-root " + folder;
     terminal.out().println("next: notional check --market " + target + root);
   }
@@ -70,9 +68,7 @@ final class MarketInitCommand implements Callable<Integer> {
     if (!lines.isEmpty()) {
       terminal.out().println();
       terminal.out().println(title);
-      lines.stream()
-          .limit(MOST_LINES)
-          .forEach(line -> terminal.out().println("  " + line));
+      lines.stream().limit(MOST_LINES).forEach(line -> terminal.out().println("  " + line));
       if (lines.size() > MOST_LINES) {
         terminal.out().println("  and " + (lines.size() - MOST_LINES) + " more");
       }
