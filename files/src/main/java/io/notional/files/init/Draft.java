@@ -44,7 +44,8 @@ record Draft(
       return text;
     }
     StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean plain = c >= ' ' && c <= '~' && c != '"' && c != '\\';
       out.append(plain ? String.valueOf(c) : hexadecimal(c));
     }

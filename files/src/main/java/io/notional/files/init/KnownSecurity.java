@@ -21,7 +21,7 @@ enum KnownSecurity {
 
   KnownSecurity(String assetClass, String symbols) {
     this.assetClass = assetClass;
-    this.symbols = List.of(symbols.split(" "));
+    this.symbols = List.of(symbols.split(" ", -1));
   }
 
   /** The asset class as market files write it. */
