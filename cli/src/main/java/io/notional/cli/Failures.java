@@ -42,7 +42,7 @@ final class Failures {
   }
 
   private int known(NotionalException failure) {
-    lines(failure.problems().stream().map(Problem::toString).distinct().toList());
+    lines(failure.problems().stream().map(OptionNames::text).distinct().toList());
     return code(failure);
   }
 

@@ -49,7 +49,7 @@ final class Coverage {
       int asked = epochDay(config.firstDate());
       int day = days.atOrAfter(asked);
       if (day >= days.size() || days.epochDay(day) - asked > LONGEST_BREAK) {
-        outside(problems, "--from", config.firstDate().get());
+        outside(problems, "firstDate", config.firstDate().get());
         fromOutside = true;
       }
       return Math.min(day, days.size() - 1);
@@ -67,7 +67,7 @@ final class Coverage {
       int asked = epochDay(config.lastDate());
       int day = days.atOrBefore(asked);
       if (day < 0 || asked - days.epochDay(day) > LONGEST_BREAK) {
-        outside(problems, "--to", config.lastDate().get());
+        outside(problems, "lastDate", config.lastDate().get());
         toOutside = true;
       }
       return Math.max(day, 0);
@@ -157,12 +157,12 @@ final class Coverage {
             id + " " + what + ", " + relation + " " + market.days().date(day)));
   }
 
-  private void outside(List<Problem> problems, String option, LocalDate date) {
+  private void outside(List<Problem> problems, String setting, LocalDate date) {
     TradingDays days = market.days();
     problems.add(
         Problem.of(
             ErrorCode.NOT_COVERED,
-            option
+            setting
                 + " must be in ["
                 + days.date(0)
                 + ", "

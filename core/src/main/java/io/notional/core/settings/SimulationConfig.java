@@ -149,7 +149,7 @@ public interface SimulationConfig {
       problems.add(
           Problem.of(
               ErrorCode.CONFLICT,
-              "--from must not be after --to but was "
+              "firstDate must not be after lastDate but was "
                   + firstDate().get()
                   + " and "
                   + lastDate().get()));

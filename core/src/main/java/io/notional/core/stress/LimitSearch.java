@@ -109,7 +109,7 @@ public final class LimitSearch {
     if (outcome.result().events().containsKey(WAITED)) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,
-          "a limit needs a --date at which all that the fund buys is quoted, but on "
+          "a limit needs a startDate at which all that the fund buys is quoted, but on "
               + test.startDate()
               + " an order waited for a quote");
     }

@@ -68,7 +68,7 @@ public final class StressTest {
           ErrorCode.CONFLICT,
           String.format(
               Locale.ROOT,
-              "--from must not be after --date but was %s and %s",
+              "firstDate must not be after startDate but was %s and %s",
               config.firstDate().get(),
               startDate));
     }
@@ -84,7 +84,7 @@ public final class StressTest {
           ErrorCode.NOT_COVERED,
           String.format(
               Locale.ROOT,
-              "--date must be in [%s, %s], the valuation days of the market, but was %s",
+              "startDate must be in [%s, %s], the valuation days of the market, but was %s",
               days.date(0),
               days.date(days.size() - 1),
               startDate));
@@ -161,7 +161,8 @@ public final class StressTest {
     boolean decidedBefore = config.fill() == FillTiming.NEXT_CLOSE;
     if (decidedBefore && start == 0) {
       throw NotionalException.of(
-          ErrorCode.NOT_COVERED, "a limit needs a close before --date, but it is the first of all");
+          ErrorCode.NOT_COVERED,
+          "a limit needs a close before startDate, but it is the first of all");
     }
     LocalDate first = stressed.days().date(decidedBefore ? start - 1 : start);
     SimulationConfig built =

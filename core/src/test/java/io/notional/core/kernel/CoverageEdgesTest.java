@@ -50,11 +50,11 @@ class CoverageEdgesTest {
     Refused.with(
             ErrorCode.NOT_COVERED,
             () -> Runs.run(fund(), market(), Runs.plain().firstDate(day("2024-05-26"))))
-        .contains("--from must be in [2024-06-03, 2024-06-14]", "2024-05-26");
+        .contains("firstDate must be in [2024-06-03, 2024-06-14]", "2024-05-26");
     Refused.with(
             ErrorCode.NOT_COVERED,
             () -> Runs.run(fund(), market(), Runs.plain().lastDate(day("2024-06-22"))))
-        .contains("--to must be in [2024-06-03, 2024-06-14]", "2024-06-22");
+        .contains("lastDate must be in [2024-06-03, 2024-06-14]", "2024-06-22");
   }
 
   @Test

@@ -278,7 +278,7 @@ class StressTestTest {
             () ->
                 StressTest.of(
                     market(), Runs.plain().build(), LocalDate.of(2021, 1, 1), scenario(1).build()))
-        .hasMessageContaining("--date must be in [2020-01-06, 2020-01-09]");
+        .hasMessageContaining("startDate must be in [2020-01-06, 2020-01-09]");
   }
 
   @Test
@@ -416,7 +416,7 @@ class StressTestTest {
         StressTest.of(
             market(), Runs.plain().build(), LocalDate.of(2020, 1, 6), scenario(1).build());
     assertThatThrownBy(new LimitSearch(first, size -> fund(), 10)::find)
-        .hasMessageContaining("a limit needs a close before --date");
+        .hasMessageContaining("a limit needs a close before startDate");
   }
 
   /** Six years up to the start, nine after it. */
