@@ -27,8 +27,8 @@ final class MarketCases {
               "haircut:",
               "hiarcut:",
               "unknown key 'BILLS.hiarcut'; did you mean 'haircut'? (known: kind, id, rate,"
-                  + " haircut, haircuts, concentration, settlement, costs) (market.yaml, line 8,"
-                  + " column 50)"),
+                  + " hundred-on, haircut, haircuts, concentration, settlement, costs)"
+                  + " (market.yaml, line 8, column 50)"),
           market(
               "an unknown key of costs",
               "spread-bp:",

@@ -59,12 +59,6 @@ final class RunCases {
               "unknown instrument of market.yaml 'ZNM'; did you mean 'ZN'? (known: ...) (fund.yaml,"
                   + " line 10, column ...)"),
           spec(
-              "a record too short for files",
-              "nav: 1e7",
-              "record: NAV",
-              "run.record must be ALL to write result files but was NAV (fund.yaml, line 10, column"
-                  + " 11)"),
-          spec(
               "an unknown margin model",
               "nav: 1e7",
               "margin: exchnge",
