@@ -258,9 +258,10 @@ public final class MarketBuilder {
     if (input.firstNotice() == FutureInput.FirstNotice.FAIL && input.withoutNotice().isPresent()) {
       throw NotionalException.of(
           ErrorCode.CONFLICT,
-          "%s is to fail in first notice, so it must be known of each contract when that begins but is not of %s"
-              .formatted(
-                  input.id(), YearMonth.from(input.withoutNotice().orElseThrow().delivery())));
+          input.id()
+              + " is to fail in first notice, so it must be known of each contract when that begins"
+              + " but is not of "
+              + YearMonth.from(input.withoutNotice().orElseThrow().delivery()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.notional.core.market;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * On which valuation day what settles on a business day becomes cash: the first one at or after it,
@@ -122,8 +123,14 @@ public final class SettlementDays {
     if (due - day > LONGEST) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE,
-          "what settles %d business days after %s must do so within %d valuation days but takes %d"
-              .formatted(businessDays, days.date(day), LONGEST, due - day));
+          String.format(
+              Locale.ROOT,
+              "what settles %d business days after %s must do so within %d valuation days but takes"
+                  + " %d",
+              businessDays,
+              days.date(day),
+              LONGEST,
+              due - day));
     }
   }
 }

@@ -38,9 +38,9 @@ public interface DerivativesRiskSettings {
   }
 
   /**
-   * The id of the instrument that is the reference portfolio. By default that portfolio is what the
-   * fund holds paid in full outside of its collateral, at its own weights, made 100% of nav; a fund
-   * that holds nothing of the kind is tested against the absolute limit.
+   * The id of the instrument that is the reference portfolio: a designated index. By default that
+   * portfolio is the fund's securities as held, bills included, without its derivatives; a fund
+   * that holds no securities but bills is tested against the absolute limit.
    */
   Optional<String> reference();
 

@@ -57,7 +57,7 @@ final class PositionSpans {
   private final Result result;
   private final Market market;
   private final TreeMap<Key, Open> open = new TreeMap<>();
-  private final List<Span> spans = new ArrayList<>();
+  private final TreeMap<Key, List<Span>> spans = new TreeMap<>();
 
   private PositionSpans(Result result) {
     this.result = result;
@@ -70,9 +70,12 @@ final class PositionSpans {
     return spans;
   }
 
-  /** All spans: those that ended in the order in which they did, then those that did not. */
+  /**
+   * All spans, by sleeve, instrument and contract: so what a row sums to is the same to the last
+   * bit whatever is traded after it.
+   */
   void forEach(Consumer<Span> reader) {
-    spans.forEach(reader);
+    spans.values().forEach(ofPosition -> ofPosition.forEach(reader));
   }
 
   /** Rolls before trades, as the kernel does it, so that quantities come out to the last bit. */
@@ -111,7 +114,7 @@ final class PositionSpans {
   private void end(Key key, Open position, int row) {
     if (position.from < row && Math.abs(position.quantity) > 0) {
       FutureProduct product = market.futures().get(key.instrument());
-      spans.add(
+      Span span =
           new Span(
               key.sleeve(),
               market.securities().get(key.instrument()),
@@ -119,7 +122,8 @@ final class PositionSpans {
               product == null ? null : product.contracts().get(key.contract()),
               position.quantity,
               position.from,
-              row));
+              row);
+      spans.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
     }
   }
 }

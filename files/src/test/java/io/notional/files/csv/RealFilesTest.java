@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every real file of a layout reads; skipped where there are none. */
 class RealFilesTest {
   /** Margin files with a row that is a tenth or ten times of those around it. */
-  private static final List<String> SLIPS = List.of("PL.csv", "SI.csv", "ZW.csv");
+  private static final List<String> SLIPS = List.of("SI.csv", "ZW.csv");
 
   private final PolicyCounts counts = new PolicyCounts();
 

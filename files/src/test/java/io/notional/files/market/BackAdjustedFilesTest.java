@@ -48,7 +48,7 @@ class BackAdjustedFilesTest {
       double theirs = adjusted.value(today) - adjusted.value(before);
       double ours = signals.adjustedPrice(t) - signals.adjustedPrice(t - 1);
       compared++;
-      different += Math.abs(theirs - ours) > 1e-6 * adjusted.value(today) ? 1 : 0;
+      different += Math.abs(theirs - ours) > 1e-6 * (1 + Math.abs(adjusted.value(today))) ? 1 : 0;
     }
     assertThat(compared).isGreaterThan(4_000);
     assertThat(different).isLessThan(compared / 200);
