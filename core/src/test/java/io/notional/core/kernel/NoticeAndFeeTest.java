@@ -40,7 +40,10 @@ class NoticeAndFeeTest {
                         new ContractInput(
                             hand.delivery(4),
                             hand.series("far", 90, 90, 90, 90, 90),
-                            ContractDates.OPEN)))
+                            new ContractDates(
+                                notice.plusMonths(3),
+                                notice.plusMonths(3),
+                                notice.plusMonths(3).plusDays(20)))))
                 .inUse(hand.series("use", 0, 0, 0, 1, 1))
                 .firstNotice(policy))
         .build();

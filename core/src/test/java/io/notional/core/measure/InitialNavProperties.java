@@ -39,7 +39,9 @@ class InitialNavProperties {
     double worst = 0;
     for (int row = 0; row < result.size(); row++) {
       sum += sources(result, row);
-      worst = row == 0 ? 0 : Math.max(worst, 1 - result.nav(row) / initial);
+      // Below zero a fall from a higher peak than the first is a smaller multiple of it.
+      double left = Math.max(0, result.nav(row));
+      worst = row == 0 ? 0 : Math.max(worst, 1 - left / initial);
     }
     Performance performance = measures.performance();
     assertThat(performance.totalReturn() * initial).isCloseTo(sum, within(tolerance));
