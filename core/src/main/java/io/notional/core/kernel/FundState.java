@@ -1,7 +1,6 @@
 package io.notional.core.kernel;
 
 import io.notional.api.instrument.Funding;
-import io.notional.api.margin.BoundMargin;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.DayState;
@@ -40,7 +39,7 @@ final class FundState {
 
   final boolean[] margined;
   final int cashSleeve;
-  private final BoundMargin margin;
+  private final GuardedMargin margin;
   private final boolean hedger;
   private int activity;
   private int navActivity;
@@ -79,7 +78,7 @@ final class FundState {
     this.deliveries = new OpenDeliveries(balances, queue, cashSleeve);
     this.foreign = new ForeignCash(universe, balances, currencies, config.foreignSweep());
     this.book = new NetBook(futures, universe.market());
-    this.margin = config.marginModel().bind(book);
+    this.margin = new GuardedMargin(config.marginModel(), book, days, day);
     this.hedger = config.account() == MarginAccount.HEDGER;
   }
 

@@ -93,8 +93,8 @@ final class Margining {
     state.book.moveTo(t);
     state.assessMargin();
     state.eligible = collateral.eligible(t);
-    if (!(state.initial >= 0 && state.maintenance >= 0)) {
-      throw explainMargin(t);
+    if (!(state.initial >= 0 && state.maintenance >= 0)) { // whatever else is wrong was refused
+      throw state.book.withoutMargin().margins.explain(t);
     }
   }
 
@@ -128,22 +128,5 @@ final class Margining {
     if (Double.isNaN(state.nav)) {
       throw Missing.price(state, t);
     }
-  }
-
-  private RuntimeException explainMargin(int t) {
-    for (NetBook.Row row : state.book.netRows()) {
-      if (Double.isNaN(row.margin.initialAmount())) {
-        return row.margins.explain(t);
-      }
-    }
-    return io.notional.api.error.NotionalException.of(
-        io.notional.api.error.ErrorCode.NO_MARGIN,
-        "the margin model gave "
-            + state.initial
-            + " initial and "
-            + state.maintenance
-            + " maintenance on "
-            + state.days.date(t)
-            + " but both must be zero or more");
   }
 }

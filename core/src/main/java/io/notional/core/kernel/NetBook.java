@@ -159,6 +159,16 @@ final class NetBook implements MarginBook {
     return Math.copySign(whole && lot > 0 ? lots * lot : kept, row.quantity);
   }
 
+  /** The first row whose product has no margin, or null. */
+  Row withoutMargin() {
+    for (Row row : rows) {
+      if (Double.isNaN(row.margin.initialAmount())) {
+        return row;
+      }
+    }
+    return null;
+  }
+
   Row[] netRows() {
     return rows;
   }
