@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.notional.core.catalog.Catalog;
 import io.notional.core.identity.Identities;
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import io.notional.files.plan.RunPlan;
 import java.nio.file.Files;
 import java.nio.file.Path;

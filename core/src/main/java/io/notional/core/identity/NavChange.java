@@ -2,9 +2,9 @@ package io.notional.core.identity;
 
 import io.notional.core.journal.JournalCursor;
 import io.notional.core.journal.Posting;
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
+import io.notional.core.result.Source;
 import io.notional.core.result.Trade;
 import java.time.LocalDate;
 import java.util.Arrays;

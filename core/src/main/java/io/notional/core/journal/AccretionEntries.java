@@ -1,8 +1,8 @@
 package io.notional.core.journal;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 
 /**
  * What bills that are traded and not delivered accrete: it belongs to the seller, so what is to be

@@ -1,8 +1,8 @@
 package io.notional.core.journal;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import java.time.LocalDate;
 
 /** Interest, settlement, the fee, and the liquidity line. */

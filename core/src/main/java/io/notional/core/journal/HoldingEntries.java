@@ -1,10 +1,10 @@
 package io.notional.core.journal;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import java.time.LocalDate;
 import java.util.List;
 

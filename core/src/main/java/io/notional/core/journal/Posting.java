@@ -1,6 +1,6 @@
 package io.notional.core.journal;
 
-import io.notional.core.ledger.Source;
+import io.notional.core.result.Source;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.notional.core.journal;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Security;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
+import io.notional.core.result.Source;
 import io.notional.core.result.Trade;
 import java.time.LocalDate;
 

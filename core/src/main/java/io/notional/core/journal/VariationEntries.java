@@ -1,6 +1,5 @@
 package io.notional.core.journal;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Contract;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
@@ -8,6 +7,7 @@ import io.notional.core.market.SettlementCalendar;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.notional.core.leverage;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 
 /** Reads the path of a fund of futures over bills out of a run. One use, one thread. */
 final class FuturesOverBills {

@@ -3,7 +3,6 @@ package io.notional.core.result;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.Requirement;
 import io.notional.api.strategy.Sleeve;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;

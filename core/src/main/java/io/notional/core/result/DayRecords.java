@@ -1,6 +1,7 @@
 package io.notional.core.result;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The facts of a run's days, which cannot be derived from anything else: nav, cash and what is
@@ -161,36 +162,25 @@ public final class DayRecords {
     return troubles.worst(rows);
   }
 
-  /** Whole columns of the rows there are. */
-  double[] navColumn() {
-    return Arrays.copyOf(nav, rows);
+  /** A whole column of the rows there are, a copy; what is payable is without the accrued fee. */
+  double[] column(ResultColumn column) {
+    return switch (column) {
+      case NAV -> Arrays.copyOf(nav, rows);
+      case CASH -> Arrays.copyOf(cash, rows);
+      case ELIGIBLE -> Arrays.copyOf(eligible, rows);
+      case FOREIGN_CASH -> foreign == null ? new double[rows] : Arrays.copyOf(foreign, rows);
+      case RECEIVABLE -> receivable.column(rows);
+      case PAYABLE -> payable.column(rows);
+      case INITIAL -> initial.column(rows);
+      case MAINTENANCE -> maintenance.column(rows);
+      case CALLED -> each(troubles::called);
+      case LINE_DRAWN -> each(troubles::drawn);
+    };
   }
 
-  double[] cashColumn() {
-    return Arrays.copyOf(cash, rows);
-  }
-
-  double[] eligibleColumn() {
-    return Arrays.copyOf(eligible, rows);
-  }
-
-  double[] foreignColumn() {
-    return foreign == null ? new double[rows] : Arrays.copyOf(foreign, rows);
-  }
-
-  double[] initialColumn() {
-    return initial.column(rows);
-  }
-
-  double[] maintenanceColumn() {
-    return maintenance.column(rows);
-  }
-
-  double[] receivableColumn() {
-    return receivable.column(rows);
-  }
-
-  double[] payableColumn() {
-    return payable.column(rows);
+  private double[] each(IntToDoubleFunction values) {
+    double[] column = new double[rows];
+    Arrays.setAll(column, values);
+    return column;
   }
 }

@@ -1,16 +1,13 @@
 package io.notional.core.result;
 
 import io.notional.api.strategy.Sleeve;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.settings.SimulationConfig;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * What a run computed: one row for each simulated close, and the log of trades and rolls. Amounts
@@ -34,10 +31,7 @@ public final class Result {
   private final SortedMap<String, Long> events;
   private final String stopCause;
 
-  /** Derived when it is first asked for; threads that ask at once derive the same. */
-  private volatile Attribution attribution;
-
-  private volatile double[] accruedFees;
+  private final Derived derived = new Derived(this);
 
   /** Made by the kernel. */
   public Result(
@@ -164,7 +158,7 @@ public final class Result {
 
   /** Unsettled purchases and the accrued fee; zero or negative. */
   public double payable(int row) {
-    return records.payable(known(row)) + accruedFees()[row];
+    return records.payable(known(row)) + derived.accruedFees()[row];
   }
 
   /** Initial margin. */
@@ -227,42 +221,20 @@ public final class Result {
 
   /** A whole column, a copy: one value for each row. */
   public double[] column(ResultColumn column) {
-    return switch (column) {
-      case NAV -> records.navColumn();
-      case CASH -> records.cashColumn();
-      case FOREIGN_CASH -> records.foreignColumn();
-      case RECEIVABLE -> records.receivableColumn();
-      case PAYABLE -> payable();
-      case INITIAL -> records.initialColumn();
-      case MAINTENANCE -> records.maintenanceColumn();
-      case ELIGIBLE -> records.eligibleColumn();
-      case CALLED -> each(this::called);
-      case LINE_DRAWN -> each(this::lineDrawn);
-    };
-  }
-
-  private double[] payable() {
-    double[] column = records.payableColumn();
-    double[] fees = accruedFees();
-    Arrays.setAll(column, row -> column[row] + fees[row]);
-    return column;
-  }
-
-  private double[] each(IntToDoubleFunction values) {
-    double[] column = new double[size()];
-    Arrays.setAll(column, values);
-    return column;
+    return column == ResultColumn.PAYABLE
+        ? derived.withAccruedFees(records.column(column))
+        : records.column(column);
   }
 
   /** A whole column of {@link #attribution}, a copy: one value for each row. */
   public double[] attributionColumn(int sleeve, Source source) {
-    double[] column = attribution().column(sleeve, source);
+    double[] column = derived.attribution().column(sleeve, source);
     return column == null ? new double[size()] : column.clone();
   }
 
   /** What a source contributed to nav through a sleeve on a day; a gain is positive. */
   public double attribution(int row, int sleeve, Source source) {
-    double[] column = attribution().column(sleeve, source);
+    double[] column = derived.attribution().column(sleeve, source);
     int at = known(row);
     return column == null ? 0 : column[at];
   }
@@ -281,7 +253,7 @@ public final class Result {
 
   /** Whether a sleeve could have had contributions from a source. */
   public boolean attributed(int sleeve, Source source) {
-    return attribution().has(sleeve, source);
+    return derived.attribution().has(sleeve, source);
   }
 
   /** All fills in the order in which they happened, rolls excepted. */
@@ -310,29 +282,5 @@ public final class Result {
           "a result of " + records.rows() + " rows has no row " + row);
     }
     return row;
-  }
-
-  private Attribution attribution() {
-    Attribution known = attribution;
-    if (known == null) {
-      known = Attribution.of(this);
-      attribution = known;
-    }
-    return known;
-  }
-
-  /** By row, the accrued fee, zero or negative: paid with the first valuation day of a month. */
-  private double[] accruedFees() {
-    double[] known = accruedFees;
-    if (known == null) {
-      known = new double[size()];
-      double perDay = expenseRatio / 365;
-      for (int row = 1; row < known.length; row++) {
-        double open = market.days().startsMonth(day(row)) ? 0 : known[row - 1];
-        known[row] = open - nav(row - 1) * (perDay * market.days().elapsed(day(row)));
-      }
-      accruedFees = known;
-    }
-    return known;
   }
 }

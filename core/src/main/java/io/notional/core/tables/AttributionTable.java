@@ -1,7 +1,7 @@
 package io.notional.core.tables;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import java.util.ArrayList;
 import java.util.List;
 

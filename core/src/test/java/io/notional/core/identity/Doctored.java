@@ -1,10 +1,10 @@
 package io.notional.core.identity;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
+import io.notional.core.result.Source;
 import io.notional.core.result.Trade;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;

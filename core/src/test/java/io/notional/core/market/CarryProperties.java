@@ -3,8 +3,8 @@ package io.notional.core.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;

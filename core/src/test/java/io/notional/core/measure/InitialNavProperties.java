@@ -3,8 +3,8 @@ package io.notional.core.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.notional.core.ledger.Source;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.simulation.RandomRun;
 import net.jqwik.api.Example;

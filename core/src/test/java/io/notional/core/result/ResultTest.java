@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.Market;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Target;
-import io.notional.core.ledger.Source;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
@@ -15,6 +14,7 @@ import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
+import io.notional.core.result.Source;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.RandomMarket;

@@ -1,4 +1,4 @@
-package io.notional.core.ledger;
+package io.notional.core.result;
 
 /** Where a change of nav comes from. */
 public enum Source {
@@ -18,18 +18,6 @@ public enum Source {
   FEE,
   /** Subscriptions and redemptions. */
   FLOW;
-
-  private static final Source[] ALL = values();
-
-  /** The source of an ordinal. */
-  static Source of(int ordinal) {
-    return ALL[ordinal];
-  }
-
-  /** Whether it moves on few days: with trades, draws of the line, or flows. */
-  public boolean isRare() {
-    return this == COST || this == FINANCING || this == FLOW;
-  }
 
   /** The name in files. */
   public String id() {

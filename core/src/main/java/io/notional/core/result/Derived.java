@@ -1,0 +1,54 @@
+package io.notional.core.result;
+
+import java.util.Arrays;
+
+/**
+ * What follows from a result's facts and is kept once it was asked for; threads that ask at the
+ * same time derive the same.
+ */
+final class Derived {
+  private final Result result;
+  private volatile Attribution attribution;
+  private volatile double[] accruedFees;
+
+  Derived(Result result) {
+    this.result = result;
+  }
+
+  Attribution attribution() {
+    Attribution known = attribution;
+    if (known == null) {
+      known = Attribution.of(result);
+      attribution = known;
+    }
+    return known;
+  }
+
+  /** By row, the accrued fee, zero or negative: paid with the first valuation day of a month. */
+  double[] accruedFees() {
+    double[] known = accruedFees;
+    if (known == null) {
+      known = accrue();
+      accruedFees = known;
+    }
+    return known;
+  }
+
+  private double[] accrue() {
+    double[] fees = new double[result.size()];
+    double perDay = result.expenseRatio() / 365;
+    for (int row = 1; row < fees.length; row++) {
+      int day = result.day(row);
+      double open = result.market().days().startsMonth(day) ? 0 : fees[row - 1];
+      fees[row] = open - result.nav(row - 1) * (perDay * result.market().days().elapsed(day));
+    }
+    return fees;
+  }
+
+  /** Adds the accrued fee to each row of a column, in place. */
+  double[] withAccruedFees(double[] column) {
+    double[] fees = accruedFees();
+    Arrays.setAll(column, row -> column[row] + fees[row]);
+    return column;
+  }
+}
