@@ -1,7 +1,6 @@
 package io.notional.core.market;
 
 import io.notional.api.roll.RollRule;
-import io.notional.api.roll.RollWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,15 +97,17 @@ final class RollScheduler {
   }
 
   private boolean byRule(RollRule rule, int from, int to, int start) {
-    RollWindow window = new ContractWindow(input.contracts().get(from).dates(), calendar);
-    DatedSeries closes = input.contracts().get(from).closes();
+    ContractInput near = input.contracts().get(from);
+    RolledShare rolled =
+        new RolledShare(rule, input.id(), new ContractWindow(near.dates(), calendar));
+    DatedSeries closes = near.closes();
     int end = days.atOrBefore(closes.epochDay(closes.size() - 1));
     double done = 0;
     int lastCommon = -1;
     for (int t = start; t <= end && done < 1; t++) {
       if (quoted(from, t) && quoted(to, t)) {
         lastCommon = t;
-        double share = Math.min(1, rule.shareRolled(days.date(t), window));
+        double share = rolled.on(days.date(t));
         if (share > done) {
           add(t, from, to, share, RollStep.Policy.COMMON_QUOTE);
           done = share;

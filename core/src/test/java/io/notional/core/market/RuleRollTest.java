@@ -18,6 +18,7 @@ import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Ten contracts through a roll by rule, by arithmetic. */
@@ -123,6 +124,44 @@ class RuleRollTest {
     // The window is the 10th to the 14th; the last day with both is the 12th.
     assertThat(result.rolls()).extracting(roll -> roll.step().day()).containsExactly(5, 6, 7);
     assertThat(result.rolls()).extracting(Roll::quantity).containsExactly(2.0, 2.0, 6.0);
+  }
+
+  private static void build(ToDoubleFunction<LocalDate> share) {
+    RollRule rule = (date, window) -> share.applyAsDouble(date);
+    byRule(rule, FutureInput.FirstNotice.COUNT, "2024-06-13");
+  }
+
+  @Test
+  void aShareOutsideOfItsRangeIsRefused() {
+    for (double share : new double[] {-0.1, 1.1, NAN}) {
+      Refused.with(
+              ErrorCode.OUT_OF_RANGE, () -> build(date -> date.getDayOfMonth() < 6 ? 0 : share))
+          .contains("rolled share of FUT must be in [0, 1] but was " + share)
+          .contains("roll rule RuleRollTest", "2024-06-06");
+    }
+  }
+
+  @Test
+  void aShareThatFallsIsRefused() {
+    Refused.with(
+            ErrorCode.OUT_OF_RANGE,
+            () ->
+                build(date -> date.getDayOfMonth() == 6 ? 0.5 : date.getDayOfMonth() > 6 ? 0.4 : 0))
+        .contains("rolled share of FUT must not fall but was 0.4 after 0.5")
+        .contains("roll rule RuleRollTest", "2024-06-07");
+    build(date -> date.getDayOfMonth() == 6 ? 0.1 + 0.2 : 0.3); // falls by rounding alone
+  }
+
+  @Test
+  void whatARollRuleThrowsNamesItAndTheDate() {
+    Refused.with(
+            ErrorCode.STRATEGY_FAILED,
+            () ->
+                build(
+                    date -> {
+                      throw new IllegalStateException("no calendar");
+                    }))
+        .contains("roll rule RuleRollTest", "2024-06-03", "IllegalStateException: no calendar");
   }
 
   @Test
