@@ -1,8 +1,13 @@
 package io.notional.core.kernel;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.core.config.Nearest;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,6 +17,7 @@ import java.util.Objects;
 final class Decide {
   private final Strategy strategy;
   private final RebalanceRule rule;
+  private final Universe universe;
   private final boolean watches;
   private final Moment moment = new Moment();
   private final Guard guard;
@@ -22,6 +28,7 @@ final class Decide {
   Decide(FundState state, Strategy strategy, Sizer sizer) {
     this.strategy = strategy;
     this.rule = strategy.rebalanceRule();
+    this.universe = state.universe;
     this.watches = overridesOnClose(strategy);
     this.guard = new Guard(state.days);
     this.desk = new OrderDesk(state, sizer, moment);
@@ -55,11 +62,30 @@ final class Decide {
     }
     moment.open(t);
     try {
-      return Objects.requireNonNull(rule.check(asRule), "the rebalance rule answered null");
+      Rebalance answer =
+          Objects.requireNonNull(rule.check(asRule), "the rebalance rule answered null");
+      if (answer.triggers()) {
+        requireKnown(answer);
+      }
+      return answer;
     } catch (RuntimeException | StackOverflowError e) {
       throw guard.failed("rebalance rule", rule, t, e);
     } finally {
       moment.close();
+    }
+  }
+
+  /** Of several that the strategy lacks the first by name is told, the same in every run. */
+  private void requireKnown(Rebalance answer) {
+    String unknown = null;
+    for (String sleeve : answer.sleeves()) {
+      boolean earlier = unknown == null || sleeve.compareTo(unknown) < 0;
+      unknown = earlier && universe.sleeve(sleeve) < 0 ? sleeve : unknown;
+    }
+    if (unknown != null) {
+      List<String> known = universe.sleeves().stream().map(Sleeve::id).toList();
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER, "the answer names an " + Nearest.unknown("sleeve", unknown, known));
     }
   }
 

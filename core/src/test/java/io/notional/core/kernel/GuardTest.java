@@ -71,6 +71,16 @@ class GuardTest {
   }
 
   @Test
+  void aRuleMayNameNoSleeveThatTheStrategyLacks() {
+    TestFund fund = fund().rule(point -> Rebalance.only("drift", "equity", "equitty", "gold"));
+
+    Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(fund, market()))
+        .contains("'equitty'", "did you mean 'equity'?")
+        .contains("rebalance rule GuardTest", "2024-06-27");
+    Runs.run(fund().rule(point -> Rebalance.only("drift", "equity", "collateral")), market());
+  }
+
+  @Test
   void costsAreWatched() {
     Refused.with(ErrorCode.OUT_OF_RANGE, () -> Runs.run(fund(), market(fill -> -1)))
         .contains("STK must be zero or more but was -1", "cost model", "2024-06-27");
