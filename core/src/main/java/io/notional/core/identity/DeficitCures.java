@@ -85,7 +85,10 @@ public final class DeficitCures {
     findings.atMost(date, "line drawn", most, recount.drawn(), tolerance);
   }
 
-  /** A call may find its cure in what settles by the next day; its cut brings the rest. */
+  /**
+   * A call may find its cure in what settles by the next day; its cut brings the rest. Where
+   * nothing is asked for any more nothing is left to cure: what is missing then is cash.
+   */
   private void cured(int row, DayState state, double tolerance) {
     LocalDate date = result.date(row);
     boolean called = result.called(row) > 0;
@@ -98,11 +101,15 @@ public final class DeficitCures {
           date,
           "cure by the next day",
           result.initial(row),
-          recount.eligible(recount.nextDay()),
+          Math.max(0, recount.eligible(recount.nextDay())),
           tolerance);
     } else {
       findings.atLeast(
-          date, "eligible collateral", result.maintenance(row), recount.eligible(0), tolerance);
+          date,
+          "eligible collateral",
+          result.maintenance(row),
+          Math.max(0, recount.eligible(0)),
+          tolerance);
     }
   }
 

@@ -27,6 +27,12 @@ class SoakProperties {
     assertThat(broken(LongStream.of(ONCE_BROKEN), false)).isEmpty();
   }
 
+  /** A call that cut all there was, while cash for stocks was missing: nothing was left to cure. */
+  @Example
+  void whatIsCutWholeNeedsNoCure() {
+    assertThat(Identities.check(new RandomRun(491).ugly().result())).isEmpty();
+  }
+
   @Tag("slow")
   @Example
   void noIdentityBreaks() {
