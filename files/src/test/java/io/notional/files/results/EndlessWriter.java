@@ -10,15 +10,19 @@ import java.util.Map;
 
 /** A process that writes one set of results after another into a directory until it is killed. */
 final class EndlessWriter {
+  /** Results stand whole for about as long as writing them takes, so that kills meet both. */
+  private static final int REST_MILLIS = 5;
+
   private EndlessWriter() {}
 
   /** Takes the directory and the first number; says when it has begun. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     Path directory = Path.of(arguments[0]);
     int first = Integer.parseInt(arguments[1]);
     System.out.println("ready");
     for (int run = first; ; run++) {
       WholeFiles.write(directory, contents(run), List.of(), () -> false);
+      Thread.sleep(REST_MILLIS);
     }
   }
 
