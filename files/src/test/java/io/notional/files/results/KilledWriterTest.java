@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledWriterTest {
   private static final int KILLS = 100;
-  private static final int LONGEST_MILLIS = 40;
+  private static final int LONGEST_MILLIS = 300;
 
   @TempDir Path folder;
 
