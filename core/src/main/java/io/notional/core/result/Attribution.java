@@ -35,11 +35,12 @@ final class Attribution {
   static Attribution of(Result result) {
     Attribution attribution = new Attribution(result);
     attribution.open();
-    PositionSpans.of(result).forEach(attribution::held);
+    PositionSpans spans = PositionSpans.of(result);
+    spans.forEach(attribution::held);
     attribution.undelivered();
     attribution.costs();
     attribution.cash();
-    attribution.foreignCash();
+    attribution.foreignCash(spans);
     return attribution;
   }
 
@@ -187,10 +188,10 @@ final class Attribution {
    * Foreign cash at yesterday's close times the change of its rate: whatever the currencies, that
    * is what is left of nav's change by exchange rates, so each is followed on its own.
    */
-  private void foreignCash() {
+  private void foreignCash(PositionSpans spans) {
     double[] currency = column(result.collateral(), Source.CURRENCY);
     if (currency != null) {
-      ForeignBalances.of(result).forEach((row, gain) -> currency[row] += gain);
+      ForeignBalances.of(result, spans).forEach((row, gain) -> currency[row] += gain);
     }
   }
 }

@@ -26,9 +26,9 @@ final class ForeignBalances {
     this.market = result.market();
   }
 
-  static ForeignBalances of(Result result) {
+  static ForeignBalances of(Result result, PositionSpans spans) {
     ForeignBalances balances = new ForeignBalances(result);
-    PositionSpans.of(result).forEach(balances::hold);
+    spans.forEach(balances::hold);
     return balances;
   }
 
