@@ -164,10 +164,21 @@ public final class WholeFiles {
       missing.add(0, path);
     }
     for (Path path : missing) {
-      Files.createDirectory(path);
-      madeParents.add(0, path);
+      make(path);
     }
     return parent;
+  }
+
+  /** A directory that another writer made in the meantime is the other's to remove. */
+  private void make(Path path) throws IOException {
+    try {
+      Files.createDirectory(path);
+      madeParents.add(0, path);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(path)) {
+        throw e;
+      }
+    }
   }
 
   private void removeMadeParents() {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -184,6 +185,30 @@ class WholeFilesTest {
     assertThat(tree()).containsOnlyKeys("a/results/nav.csv", "a/results/margin.csv");
     assertThat(tree().get("a/results/nav.csv").replace(" nav", ""))
         .isEqualTo(tree().get("a/results/margin.csv").replace(" margin", ""));
+  }
+
+  @Test
+  void manyWritersMakeTheSameMissingDirectories() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    for (int round = 0; round < 200; round++) {
+      Path results = folder.resolve(round + "/a/b/results");
+      List<Future<?>> writers = new ArrayList<>();
+      CyclicBarrier start = new CyclicBarrier(4);
+      for (int i = 0; i < 4; i++) {
+        writers.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  write(results, "new");
+                  return null;
+                }));
+      }
+      for (Future<?> writer : writers) {
+        writer.get();
+      }
+    }
+    threads.shutdown();
+    assertThat(tree()).hasSize(400);
   }
 
   private void assertUnwritable(Path directory, String why) {
