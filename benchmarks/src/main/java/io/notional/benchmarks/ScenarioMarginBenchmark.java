@@ -1,10 +1,10 @@
 package io.notional.benchmarks;
 
 import io.notional.api.margin.BoundMargin;
-import io.notional.core.margin.HistoricalMargin;
-import io.notional.core.margin.HistoricalSettings;
-import io.notional.core.margin.ScenarioMargin;
-import io.notional.core.margin.ScenarioSettings;
+import io.notional.marginmodels.HistoricalMargin;
+import io.notional.marginmodels.HistoricalSettings;
+import io.notional.marginmodels.ScenarioMargin;
+import io.notional.marginmodels.ScenarioSettings;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;

@@ -38,6 +38,7 @@ class ArchitectureTest {
   private static final String CORE = "io.notional.core..";
   private static final String FILES = "io.notional.files..";
   private static final String STRATEGIES = "io.notional.strategies..";
+  private static final String MARGIN_MODELS = "io.notional.marginmodels..";
   private static final String CLI = "io.notional.cli..";
   private static final String JACKSON = "com.fasterxml..";
 
@@ -59,6 +60,16 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage(OURS)
                   .and(DescribedPredicate.not(resideInAnyPackage(API, STRATEGIES))));
+
+  @ArchTest
+  static final ArchRule marginModelsSeeTheApiAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(MARGIN_MODELS)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(OURS)
+                  .and(DescribedPredicate.not(resideInAnyPackage(API, MARGIN_MODELS))));
 
   @ArchTest
   static final ArchRule strategyModulesDoNotSeeEachOther =
@@ -129,7 +140,7 @@ class ArchitectureTest {
   static final ArchRule numbersInMessagesDoNotDependOnALocale =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, FILES, STRATEGIES, CLI)
+          .resideInAnyPackage(API, CORE, FILES, MARGIN_MODELS, STRATEGIES, CLI)
           .and()
           .haveSimpleNameNotEndingWith("Test")
           .should()
@@ -140,7 +151,7 @@ class ArchitectureTest {
   static final ArchRule resultsDoNotDependOnAClock =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, STRATEGIES)
+          .resideInAnyPackage(API, CORE, MARGIN_MODELS, STRATEGIES)
           .should()
           .callMethodWhere(describe("a clock is read", ArchitectureTest::readsClock))
           .because("two runs of the same inputs are the same");
@@ -149,7 +160,7 @@ class ArchitectureTest {
   static final ArchRule resultsDoNotDependOnChance =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, STRATEGIES)
+          .resideInAnyPackage(API, CORE, MARGIN_MODELS, STRATEGIES)
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Random.class, ThreadLocalRandom.class)

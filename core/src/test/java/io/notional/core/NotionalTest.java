@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.margin.MarginModel;
 import io.notional.api.plugin.ComponentKind;
-import io.notional.core.margin.MarginFractions;
-import io.notional.core.margin.PercentMargin;
 import io.notional.core.simulation.Refused;
+import io.notional.marginmodels.MarginFractions;
+import io.notional.marginmodels.PercentMargin;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -30,6 +30,15 @@ public final class Problems {
     found.add(new Problem(code, message, where));
   }
 
+  /** Adds {@code OUT_OF_RANGE} unless the value lies in [low, high]; NaN does not. */
+  public void requireIn(String name, double value, double low, double high) {
+    if (!(value >= low && value <= high)) {
+      add(
+          ErrorCode.OUT_OF_RANGE,
+          name + " must be in [" + low + ", " + high + "] but was " + value);
+    }
+  }
+
   /** Adds what another collector found. */
   public void addAll(Problems others) {
     found.addAll(others.found);

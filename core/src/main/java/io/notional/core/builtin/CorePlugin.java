@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The plugin {@code core}, registered as any other: the roll rule {@code calendar} and the margin
- * models {@code exchange}, {@code percent-of-notional}, {@code scenario}, {@code historical} and
- * {@code stressed}. Its id is reserved. Immutable and safe for use by many threads.
+ * model {@code exchange}, the defaults of a run. Its id is reserved. Immutable and safe for use by
+ * many threads.
  */
 public final class CorePlugin implements Plugin {
   /** The id that no other plugin may have. */
@@ -28,12 +28,6 @@ public final class CorePlugin implements Plugin {
 
   @Override
   public List<Provider<?>> providers() {
-    return List.of(
-        new CalendarRollProvider(),
-        new ExchangeProvider(),
-        new PercentProvider(),
-        new ScenarioProvider(),
-        new HistoricalProvider(),
-        new StressedProvider());
+    return List.of(new CalendarRollProvider(), new ExchangeProvider());
   }
 }

@@ -1,15 +1,28 @@
 package io.notional.core.builtin;
 
 import io.notional.api.margin.MarginModel;
+import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
+import io.notional.api.plugin.Provider;
 import io.notional.core.margin.ExchangeMargin;
 
 /** Provides {@link ExchangeMargin}. */
-final class ExchangeProvider extends MarginProvider {
-  ExchangeProvider() {
-    super("exchange", "contract by contract by the margin chains of the market, without offsets");
+final class ExchangeProvider implements Provider<MarginModel> {
+  @Override
+  public String id() {
+    return "exchange";
+  }
+
+  @Override
+  public ComponentKind<MarginModel> kind() {
+    return ComponentKind.MARGIN_MODEL;
+  }
+
+  @Override
+  public String description() {
+    return "contract by contract by the margin chains of the market, without offsets";
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** The plugin {@code core}: roll rules and margin models that every host has. */
+/** The plugin {@code core}: the roll rule and the margin model that every host has. */
 package io.notional.core.builtin;

@@ -1,3 +1,2 @@
-/** The margin models that ship. */
-@ValueStyle
+/** The margin model that every host has. */
 package io.notional.core.margin;

@@ -1,10 +1,6 @@
 package io.notional.core.measure;
 
-import io.notional.api.error.NotionalException;
-import io.notional.api.error.Problem;
-import io.notional.core.config.Ranges;
-import java.util.ArrayList;
-import java.util.List;
+import io.notional.api.error.Problems;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -77,18 +73,16 @@ public interface DerivativesRiskSettings {
   /** Reports every violation together. */
   @Value.Check
   default void check() {
-    List<Problem> problems = new ArrayList<>();
-    Ranges.require(problems, "confidence", confidence(), 0.5, 1);
-    Ranges.require(problems, "horizon-days", horizonDays(), 1, 252);
-    Ranges.require(problems, "window-days", windowDays(), 2, 5040);
-    Ranges.require(problems, "relative-limit", relativeLimit(), 0.01, 100);
-    Ranges.require(problems, "absolute-limit", absoluteLimit(), 0.001, 100);
-    Ranges.require(problems, "cure-days", cureDays(), 0, 252);
-    Ranges.require(problems, "limited-user", limitedUser(), 0, 100);
-    Ranges.require(problems, "ten-year-duration", tenYearDuration(), 0.1, 100);
-    if (!problems.isEmpty()) {
-      throw new NotionalException(problems);
-    }
+    Problems problems = new Problems();
+    problems.requireIn("confidence", confidence(), 0.5, 1);
+    problems.requireIn("horizon-days", horizonDays(), 1, 252);
+    problems.requireIn("window-days", windowDays(), 2, 5040);
+    problems.requireIn("relative-limit", relativeLimit(), 0.01, 100);
+    problems.requireIn("absolute-limit", absoluteLimit(), 0.001, 100);
+    problems.requireIn("cure-days", cureDays(), 0, 252);
+    problems.requireIn("limited-user", limitedUser(), 0, 100);
+    problems.requireIn("ten-year-duration", tenYearDuration(), 0.1, 100);
+    problems.throwIfAny();
   }
 
   /** Builds {@link DerivativesRiskSettings}. */

@@ -1,13 +1,10 @@
 package io.notional.core.settings;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.error.NotionalException;
-import io.notional.api.error.Problem;
+import io.notional.api.error.Problems;
 import io.notional.api.margin.MarginModel;
-import io.notional.core.config.Ranges;
 import io.notional.core.margin.ExchangeMargin;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -134,42 +131,38 @@ public interface SimulationConfig {
   /** Reports every violation together. */
   @Value.Check
   default void check() {
-    List<Problem> problems = new ArrayList<>();
-    Ranges.require(problems, "run.nav", nav(), 1, 1e15);
-    Ranges.require(problems, "run.cash-buffer", cashBuffer(), 0, 1);
-    Ranges.require(problems, "run.sweep-band", sweepBand(), 0, 1);
-    Ranges.require(problems, "run.line-limit", lineLimit(), 0, 10);
-    Ranges.require(problems, "run.line-spread", lineSpread(), 0, 1);
-    Ranges.require(problems, "run.cash-spread", cashSpread(), 0, 1);
-    Ranges.require(problems, "run.foreign-haircut", foreignHaircut(), 0, 1);
+    Problems problems = new Problems();
+    problems.requireIn("run.nav", nav(), 1, 1e15);
+    problems.requireIn("run.cash-buffer", cashBuffer(), 0, 1);
+    problems.requireIn("run.sweep-band", sweepBand(), 0, 1);
+    problems.requireIn("run.line-limit", lineLimit(), 0, 10);
+    problems.requireIn("run.line-spread", lineSpread(), 0, 1);
+    problems.requireIn("run.cash-spread", cashSpread(), 0, 1);
+    problems.requireIn("run.foreign-haircut", foreignHaircut(), 0, 1);
     requireApart(problems, costStresses());
     if (firstDate().isPresent()
         && lastDate().isPresent()
         && firstDate().get().isAfter(lastDate().get())) {
       problems.add(
-          Problem.of(
-              ErrorCode.CONFLICT,
-              "firstDate must not be after lastDate but was "
-                  + firstDate().get()
-                  + " and "
-                  + lastDate().get()));
+          ErrorCode.CONFLICT,
+          "firstDate must not be after lastDate but was "
+              + firstDate().get()
+              + " and "
+              + lastDate().get());
     }
-    if (!problems.isEmpty()) {
-      throw new NotionalException(problems);
-    }
+    problems.throwIfAny();
   }
 
-  private static void requireApart(List<Problem> problems, List<CostStress> stresses) {
+  private static void requireApart(Problems problems, List<CostStress> stresses) {
     for (int i = 0; i < stresses.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (stresses.get(i).overlaps(stresses.get(j))) {
           problems.add(
-              Problem.of(
-                  ErrorCode.CONFLICT,
-                  "run.cost-stress ranges must not overlap but were "
-                      + range(stresses.get(j))
-                      + " and "
-                      + range(stresses.get(i))));
+              ErrorCode.CONFLICT,
+              "run.cost-stress ranges must not overlap but were "
+                  + range(stresses.get(j))
+                  + " and "
+                  + range(stresses.get(i)));
         }
       }
     }

@@ -13,8 +13,9 @@ import io.notional.core.builtin.CorePlugin;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
-import io.notional.core.margin.ScenarioMargin;
-import io.notional.core.margin.ScenarioSettings;
+import io.notional.marginmodels.MarginModelsPlugin;
+import io.notional.marginmodels.ScenarioMargin;
+import io.notional.marginmodels.ScenarioSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ class RunParametersTest {
 
   private static SimulationConfig config(Map<String, Object> run) {
     Node.Mapping section = (Node.Mapping) Node.of(run, "");
-    Catalog catalog = Catalog.of(new CorePlugin());
+    Catalog catalog = Catalog.of(new CorePlugin(), new MarginModelsPlugin());
     ResolvedConfig read = catalog.read(section, RunParameters.ALL, "run");
     MarginModel margin =
         catalog.component(ComponentKind.MARGIN_MODEL, read.component(RunParameters.MARGIN));

@@ -1,0 +1,7 @@
+/**
+ * The plugin {@code margin-models}: margin by percent of notional, by price scenarios, by what the
+ * past would have lost, and any model stressed over ranges of dates. On {@code api} alone, as a
+ * model of anybody's would be.
+ */
+@ValueStyle
+package io.notional.marginmodels;
