@@ -39,6 +39,7 @@ class ArchitectureTest {
   private static final String FILES = "io.notional.files..";
   private static final String STRATEGIES = "io.notional.strategies..";
   private static final String MARGIN_MODELS = "io.notional.marginmodels..";
+  private static final String TOOLKIT = "io.notional.toolkit..";
   private static final String CLI = "io.notional.cli..";
   private static final String JACKSON = "com.fasterxml..";
 
@@ -52,14 +53,23 @@ class ArchitectureTest {
       Set.of(Clock.class, Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
 
   @ArchTest
-  static final ArchRule strategiesSeeTheApiAlone =
+  static final ArchRule strategiesSeeTheApiAndTheToolkitAlone =
       noClasses()
           .that()
           .resideInAPackage(STRATEGIES)
           .should()
           .dependOnClassesThat(
               resideInAPackage(OURS)
-                  .and(DescribedPredicate.not(resideInAnyPackage(API, STRATEGIES))));
+                  .and(DescribedPredicate.not(resideInAnyPackage(API, TOOLKIT, STRATEGIES))));
+
+  @ArchTest
+  static final ArchRule theToolkitSeesTheApiAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(TOOLKIT)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, TOOLKIT))));
 
   @ArchTest
   static final ArchRule marginModelsSeeTheApiAlone =
@@ -140,7 +150,7 @@ class ArchitectureTest {
   static final ArchRule numbersInMessagesDoNotDependOnALocale =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, FILES, MARGIN_MODELS, STRATEGIES, CLI)
+          .resideInAnyPackage(API, CORE, FILES, MARGIN_MODELS, TOOLKIT, STRATEGIES, CLI)
           .and()
           .haveSimpleNameNotEndingWith("Test")
           .should()
@@ -151,7 +161,7 @@ class ArchitectureTest {
   static final ArchRule resultsDoNotDependOnAClock =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, MARGIN_MODELS, STRATEGIES)
+          .resideInAnyPackage(API, CORE, MARGIN_MODELS, TOOLKIT, STRATEGIES)
           .should()
           .callMethodWhere(describe("a clock is read", ArchitectureTest::readsClock))
           .because("two runs of the same inputs are the same");
@@ -160,7 +170,7 @@ class ArchitectureTest {
   static final ArchRule resultsDoNotDependOnChance =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, MARGIN_MODELS, STRATEGIES)
+          .resideInAnyPackage(API, CORE, MARGIN_MODELS, TOOLKIT, STRATEGIES)
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Random.class, ThreadLocalRandom.class)

@@ -8,7 +8,11 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.RebalanceRule;
-import io.notional.strategies.efficientcore.BandAndCalendar.Calendar;
+import io.notional.toolkit.BandAndCalendar;
+import io.notional.toolkit.BandAndCalendar.Calendar;
+import io.notional.toolkit.Problems;
+import io.notional.toolkit.RuleParameters;
+import io.notional.toolkit.Watch;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,9 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.BasketSleeve;
+import io.notional.toolkit.BillsSleeve;
+import io.notional.toolkit.LadderSleeve;
 import java.util.List;
 
 /**

@@ -9,6 +9,11 @@ import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.BasketSleeve;
+import io.notional.toolkit.BillsSleeve;
+import io.notional.toolkit.LadderSleeve;
+import io.notional.toolkit.Problems;
+import io.notional.toolkit.Weights;
 import java.util.List;
 
 /** Provides {@link EfficientCore}. Reports every problem of a configuration together. */

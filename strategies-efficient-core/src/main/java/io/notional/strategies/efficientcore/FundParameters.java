@@ -2,6 +2,7 @@ package io.notional.strategies.efficientcore;
 
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import io.notional.toolkit.RuleParameters;
 import java.util.List;
 import java.util.stream.Stream;
 

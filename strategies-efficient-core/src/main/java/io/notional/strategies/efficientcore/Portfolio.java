@@ -7,6 +7,8 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.BasketSleeve;
+import io.notional.toolkit.BillsSleeve;
 import java.util.ArrayList;
 import java.util.List;
 

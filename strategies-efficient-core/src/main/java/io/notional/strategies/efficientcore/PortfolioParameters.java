@@ -3,6 +3,7 @@ package io.notional.strategies.efficientcore;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Preset;
+import io.notional.toolkit.RuleParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

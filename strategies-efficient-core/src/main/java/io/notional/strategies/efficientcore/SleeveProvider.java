@@ -8,6 +8,11 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Sleeve;
+import io.notional.toolkit.BasketSleeve;
+import io.notional.toolkit.BillsSleeve;
+import io.notional.toolkit.LadderSleeve;
+import io.notional.toolkit.Problems;
+import io.notional.toolkit.Weights;
 import java.util.List;
 import java.util.function.BiFunction;
 

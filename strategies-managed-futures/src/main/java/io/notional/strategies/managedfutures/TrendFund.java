@@ -5,6 +5,7 @@ import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.BillsSleeve;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
  */
 record TrendFund(
     TrendSleeve trend,
-    CollateralSleeve collateral,
+    BillsSleeve collateral,
     RebalanceRule rebalanceRule,
     double risk,
     double expenseRatio)

@@ -7,6 +7,11 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.BandAndCalendar;
+import io.notional.toolkit.BillsSleeve;
+import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.Problems;
+import io.notional.toolkit.Weights;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,16 +44,18 @@ final class TrendFundProvider implements Provider<Strategy> {
 
   @Override
   public Strategy create(Config config, Context context) {
-    Reader reader = new Reader(config);
-    TrendSleeve trend = reader.trend("trend");
-    List<String> bills = reader.instruments(TrendParameters.BILLS);
+    Problems problems = new Problems();
+    TrendSleeve trend = TrendBook.read("trend", config, problems);
+    List<String> bills = Weights.instruments(config, CommonParameters.BILLS, problems);
     String period = config.text(TrendParameters.CALENDAR).toUpperCase(Locale.ROOT);
-    return reader.finish(
+    Strategy fund =
         new TrendFund(
             trend,
-            new CollateralSleeve(bills),
-            new CalendarRule(CalendarPeriod.valueOf(period)),
+            new BillsSleeve(Strategy.COLLATERAL, bills),
+            BandAndCalendar.every(CalendarPeriod.valueOf(period)),
             config.number(TrendParameters.RISK),
-            config.number(TrendParameters.EXPENSE_RATIO)));
+            config.number(CommonParameters.EXPENSE_RATIO));
+    problems.throwIfAny();
+    return fund;
   }
 }

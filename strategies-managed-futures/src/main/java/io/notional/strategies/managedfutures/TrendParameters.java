@@ -1,6 +1,7 @@
 package io.notional.strategies.managedfutures;
 
 import io.notional.api.plugin.Parameter;
+import io.notional.toolkit.CommonParameters;
 import java.util.List;
 
 /** Names, ranges, defaults and lines of description of the parameters. */
@@ -13,8 +14,6 @@ final class TrendParameters {
   static final String LEVERAGE_CAP = "leverage-cap";
   static final String RISK = "risk";
   static final String CALENDAR = "calendar";
-  static final String BILLS = "bills";
-  static final String EXPENSE_RATIO = "expense-ratio";
 
   private TrendParameters() {}
 
@@ -52,11 +51,7 @@ final class TrendParameters {
         Parameter.choice(CALENDAR, "month", "quarter")
             .withDefault("month")
             .describedAs("period at whose last valuation date positions are set anew"),
-        Parameter.instruments(BILLS)
-            .withDefault(List.of("BILLS"))
-            .describedAs("bills that hold the collateral; what comes first is sold first"),
-        Parameter.number(EXPENSE_RATIO, 0, 0.05, "decimal per year")
-            .withDefault(0.0066)
-            .describedAs("expense ratio, charged daily on calendar days / 365"));
+        CommonParameters.bills(CommonParameters.BILLS),
+        CommonParameters.expenseRatio(0.0066));
   }
 }

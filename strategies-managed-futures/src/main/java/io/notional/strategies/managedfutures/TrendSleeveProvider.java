@@ -6,6 +6,7 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Sleeve;
+import io.notional.toolkit.Problems;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +40,9 @@ final class TrendSleeveProvider implements Provider<Sleeve> {
 
   @Override
   public Sleeve create(Config config, Context context) {
-    Reader reader = new Reader(config);
-    return reader.finish(reader.trend(reader.name(TrendParameters.SLEEVE)));
+    Problems problems = new Problems();
+    Sleeve sleeve = TrendBook.read(problems.name(config, TrendParameters.SLEEVE), config, problems);
+    problems.throwIfAny();
+    return sleeve;
   }
 }

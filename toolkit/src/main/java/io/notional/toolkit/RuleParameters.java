@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.market.CalendarPeriod;
@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the strategies and the rule on its own have in common: when the rule triggers. */
-final class RuleParameters {
-  static final String BAND = "band";
-  static final String CALENDAR = "calendar";
-  static final String CALENDAR_SCOPE = "calendar-scope";
+public final class RuleParameters {
+  public static final String BAND = "band";
+  public static final String CALENDAR = "calendar";
+  public static final String CALENDAR_SCOPE = "calendar-scope";
 
   private static final String NO_CALENDAR = "none";
 
   private RuleParameters() {}
 
   /** The band, the calendar and the calendar's scope. */
-  static List<Parameter> triggers() {
+  public static List<Parameter> triggers() {
     return List.of(
         band(),
         calendar(),
@@ -29,21 +29,21 @@ final class RuleParameters {
   }
 
   /** How far a sleeve may drift. */
-  static Parameter band() {
+  public static Parameter band() {
     return Parameter.number(BAND, 0, 1, "fraction of nav")
         .withDefault(0.05)
         .describedAs("drift that is still tolerated, absolute, greater than 0; more triggers");
   }
 
   /** When the fund returns to target whatever its drift. */
-  static Parameter calendar() {
+  public static Parameter calendar() {
     return Parameter.choice(CALENDAR, NO_CALENDAR, "week", "month", "quarter", "year")
         .withDefault("quarter")
         .describedAs("period at whose last valuation date the fund returns to target");
   }
 
   /** The band, and a problem if it is zero. */
-  static double band(Config config, Problems problems) {
+  public static double band(Config config, Problems problems) {
     double band = config.number(BAND);
     if (!(band > 0)) {
       String message = "band must be greater than 0 and at most 1 but was " + band;
@@ -53,7 +53,7 @@ final class RuleParameters {
   }
 
   /** The period of the calendar; empty for bands alone. */
-  static Optional<CalendarPeriod> period(Config config) {
+  public static Optional<CalendarPeriod> period(Config config) {
     String name = config.text(CALENDAR);
     return name.equalsIgnoreCase(NO_CALENDAR)
         ? Optional.empty()

@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.market.Requirement;
@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Instruments and the share of a sleeve that each of them has. Immutable. */
-final class Weights {
+public final class Weights {
   /** How far from 1 the sum of weights that are meant to make 1 may be. */
-  static final double TOLERANCE = 1e-9;
+  public static final double TOLERANCE = 1e-9;
 
   private final List<String> instruments;
   private final double[] shares;
@@ -28,7 +28,7 @@ final class Weights {
    * @param instruments the name of the parameter with the instruments
    * @param weights the name of the parameter with their shares
    */
-  static Weights read(Config config, String instruments, String weights, Problems problems) {
+  public static Weights read(Config config, String instruments, String weights, Problems problems) {
     List<String> names = instruments(config, instruments, problems);
     List<Double> given = config.numbers(weights);
     double[] shares = new double[names.size()];
@@ -54,7 +54,7 @@ final class Weights {
   }
 
   /** Reads a list of instruments that names at least one, and none twice. */
-  static List<String> instruments(Config config, String parameter, Problems problems) {
+  public static List<String> instruments(Config config, String parameter, Problems problems) {
     List<String> names = config.texts(parameter);
     if (names.isEmpty()) {
       String message = parameter + " must name at least one instrument but is empty";
@@ -80,22 +80,22 @@ final class Weights {
   }
 
   /** How many instruments there are. */
-  int size() {
+  public int size() {
     return shares.length;
   }
 
   /** The id of an instrument. */
-  String instrument(int i) {
+  public String instrument(int i) {
     return instruments.get(i);
   }
 
   /** The share of an instrument, a fraction of the sleeve. */
-  double share(int i) {
+  public double share(int i) {
     return shares[i];
   }
 
   /** Every instrument, for the whole run. */
-  List<Requirement> requirements() {
+  public List<Requirement> requirements() {
     return instruments.stream().map(Requirement::throughout).toList();
   }
 }

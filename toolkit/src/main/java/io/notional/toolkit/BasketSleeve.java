@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
@@ -14,7 +14,7 @@ import java.util.List;
  * Instruments paid in full, in fixed shares of the sleeve's capital. A target of notional is one of
  * capital, since exposure paid in full ties up as much capital; so it must lie in [0, 1].
  */
-record BasketSleeve(String id, AssetClass assetClass, Weights weights) implements Sleeve {
+public record BasketSleeve(String id, AssetClass assetClass, Weights weights) implements Sleeve {
   @Override
   public Funding funding() {
     return Funding.PAID_IN_FULL;

@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;

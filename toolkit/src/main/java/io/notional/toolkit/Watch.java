@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Rebalance;
@@ -12,30 +12,30 @@ import io.notional.api.strategy.SleeveView;
  * @param target signed fraction of nav
  * @param answer which sleeves return to target, and why
  */
-record Watch(String sleeve, Measure measure, double target, Rebalance answer) {
+public record Watch(String sleeve, Measure measure, double target, Rebalance answer) {
   /** What drifts: both are fractions of nav. */
-  enum Measure {
+  public enum Measure {
     CAPITAL,
     NOTIONAL
   }
 
   /** Capital out of its band returns every sleeve to target. */
-  static Watch capital(String sleeve, double target) {
+  public static Watch capital(String sleeve, double target) {
     return new Watch(sleeve, Measure.CAPITAL, target, Rebalance.all(reason(sleeve)));
   }
 
   /** Notional out of its band returns that sleeve alone, since trading it moves no capital. */
-  static Watch notional(String sleeve, double target) {
+  public static Watch notional(String sleeve, double target) {
     return new Watch(sleeve, Measure.NOTIONAL, target, Rebalance.only(reason(sleeve), sleeve));
   }
 
   /** Whether the answer returns every sleeve to target, not only this one. */
-  boolean returnsEverySleeve() {
+  public boolean returnsEverySleeve() {
     return answer.sleeves().isEmpty();
   }
 
   /** How far the sleeve is from its target, as a fraction of nav, zero or more. */
-  double drift(FundView fund) {
+  public double drift(FundView fund) {
     SleeveView view = fund.sleeve(sleeve);
     double weight = measure == Measure.CAPITAL ? view.capital() : view.notional();
     return Math.abs(weight - target);

@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
@@ -19,7 +19,7 @@ import java.util.Locale;
  * sleeve contributes to the fund: the notional {@code n} for which {@code n x sum(share_i x
  * duration_i)} is that many years, with the durations quoted at the decision's close.
  */
-record LadderSleeve(String id, AssetClass assetClass, Weights weights) implements Sleeve {
+public record LadderSleeve(String id, AssetClass assetClass, Weights weights) implements Sleeve {
   @Override
   public Funding funding() {
     return Funding.MARGINED;

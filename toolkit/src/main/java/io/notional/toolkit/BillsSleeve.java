@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
@@ -16,8 +16,8 @@ import java.util.List;
  *
  * @param bills ids of the bills; what comes first is sold first
  */
-record BillsSleeve(String id, List<String> bills) implements Sleeve {
-  BillsSleeve {
+public record BillsSleeve(String id, List<String> bills) implements Sleeve {
+  public BillsSleeve {
     bills = List.copyOf(bills);
   }
 

@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.DecisionPoint;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable; allocates nothing.
  */
-final class BandAndCalendar implements RebalanceRule {
+public final class BandAndCalendar implements RebalanceRule {
   /**
    * Weights are quotients in binary, so a drift of exactly the band may come out a few units in the
    * last place above it; only more than this is more than the band.
@@ -39,7 +39,7 @@ final class BandAndCalendar implements RebalanceRule {
    * @param watches asked in this order within each of the two groups
    * @param band fraction of nav in (0, 1], the same for all
    */
-  BandAndCalendar(List<Watch> watches, double band, Calendar calendar) {
+  public BandAndCalendar(List<Watch> watches, double band, Calendar calendar) {
     this.watches =
         Stream.concat(
                 watches.stream().filter(Watch::returnsEverySleeve),
@@ -47,6 +47,11 @@ final class BandAndCalendar implements RebalanceRule {
             .toArray(Watch[]::new);
     this.limit = band + ROUNDING;
     this.calendar = calendar;
+  }
+
+  /** Every sleeve at the end of each period, however far any has drifted. */
+  public static BandAndCalendar every(CalendarPeriod period) {
+    return new BandAndCalendar(List.of(), 1, Calendar.all(period));
   }
 
   @Override
@@ -73,7 +78,7 @@ final class BandAndCalendar implements RebalanceRule {
   }
 
   /** When the calendar triggers and what it answers. */
-  sealed interface Calendar {
+  public sealed interface Calendar {
     /** No calendar: the bands alone. */
     Calendar NEVER = new Never();
 

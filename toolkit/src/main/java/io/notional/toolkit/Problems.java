@@ -1,4 +1,4 @@
-package io.notional.strategies.efficientcore;
+package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with a configuration, so that all of it is reported together. */
-final class Problems {
+public final class Problems {
   private final List<Problem> found;
   private final String path;
 
-  Problems() {
+  public Problems() {
     this(new ArrayList<>(), "");
   }
 
@@ -23,7 +23,7 @@ final class Problems {
   }
 
   /** The same collection, for the parameters of a group, which messages name with its path. */
-  Problems inside(String group) {
+  public Problems inside(String group) {
     return new Problems(found, path + group + ".");
   }
 
@@ -32,25 +32,25 @@ final class Problems {
    *
    * @param message starts with the name of the parameter
    */
-  void add(ErrorCode code, String message, Config config, String parameter) {
+  public void add(ErrorCode code, String message, Config config, String parameter) {
     found.add(new Problem(code, path + message, config.where(parameter)));
   }
 
   /** Throws everything that was noted, if anything was. */
-  void throwIfAny() {
+  public void throwIfAny() {
     if (!found.isEmpty()) {
       throw new NotionalException(found);
     }
   }
 
   /** The asset class of that name; {@link AssetClass#BONDS} and a problem if it is none. */
-  AssetClass assetClass(Config config, String parameter) {
+  public AssetClass assetClass(Config config, String parameter) {
     String text = name(config, parameter);
     return text.isEmpty() ? AssetClass.BONDS : new AssetClass(text);
   }
 
   /** A name of lower-case letters, digits and hyphens; empty and a problem if it is none. */
-  String name(Config config, String parameter) {
+  public String name(Config config, String parameter) {
     String text = config.text(parameter);
     if (text.matches("[a-z][a-z0-9-]*")) {
       return text;
