@@ -117,6 +117,11 @@ public enum ContractDateRule {
     return this == TREASURY_SHORT || this == TREASURY_LONG;
   }
 
+  /** Whether it says when a contract is last traded. */
+  public boolean knowsLastTrade() {
+    return this != CASH_SETTLED && this != NONE;
+  }
+
   /**
    * The dates of a contract.
    *

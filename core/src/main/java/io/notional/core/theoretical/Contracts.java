@@ -15,13 +15,15 @@ import java.util.Optional;
 final class Contracts {
   private final CurveHistory curves;
   private final Issuance issuance;
+  private final TheoreticalTerms terms;
 
   /** Coupon dates by issue: most are in the baskets of many contracts. */
   private final Map<Issue, int[]> couponDays = new HashMap<>();
 
-  Contracts(CurveHistory curves, Issuance issuance) {
+  Contracts(CurveHistory curves, Issuance issuance, TheoreticalTerms terms) {
     this.curves = curves;
     this.issuance = issuance;
+    this.terms = terms;
   }
 
   /**
@@ -29,7 +31,7 @@ final class Contracts {
    * on which the contract is first quoted.
    */
   TheoreticalContract make(TreasuryContract contract, LocalDate delivery, Cycle cycle) {
-    int[] deliveryDays = cycle.deliveryDays(delivery);
+    int[] deliveryDays = terms.deliveryDays(delivery);
     List<Issue> issues = issuance.deliverable(contract, delivery);
     boolean hypothetical = issues.isEmpty();
     if (hypothetical) {

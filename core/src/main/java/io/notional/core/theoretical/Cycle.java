@@ -3,23 +3,37 @@ package io.notional.core.theoretical;
 import io.notional.core.market.ContractDates;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** Which contracts are quoted on a day. */
 final class Cycle {
-  private static final int MONTHS_APART = 3;
-
-  private final TreasuryContract contract;
+  private final DeliveryCycle months;
+  private final Function<LocalDate, ContractDates> dates;
   private final TheoreticalTerms terms;
 
-  Cycle(TreasuryContract contract, TheoreticalTerms terms) {
-    this.contract = contract;
+  /**
+   * A cycle of contracts.
+   *
+   * @param dates when a contract ends, by the first day of its delivery month
+   */
+  Cycle(DeliveryCycle months, Function<LocalDate, ContractDates> dates, TheoreticalTerms terms) {
+    this.months = months;
+    this.dates = dates;
     this.terms = terms;
+  }
+
+  /** Of a Treasury product. */
+  static Cycle of(TreasuryContract contract, TheoreticalTerms terms) {
+    int lastTrade = contract.lastTradeBeforeMonthEnd();
+    return new Cycle(
+        DeliveryCycle.QUARTERLY,
+        delivery -> ContractDates.treasury(delivery, lastTrade, terms.calendar()),
+        terms);
   }
 
   /** The first day of the month in which the contract in use on a day is delivered. */
   LocalDate inUse(int epochDay) {
-    LocalDate delivery = LocalDate.ofEpochDay(epochDay).withDayOfMonth(1);
-    delivery = delivery.plusMonths((MONTHS_APART - delivery.getMonthValue() % MONTHS_APART) % 3);
+    LocalDate delivery = months.sameOrNext(LocalDate.ofEpochDay(epochDay));
     while (rollDay(delivery) <= epochDay) {
       delivery = next(delivery);
     }
@@ -27,31 +41,16 @@ final class Cycle {
   }
 
   LocalDate next(LocalDate delivery) {
-    return delivery.plusMonths(MONTHS_APART);
+    return months.next(delivery);
   }
 
   /** The day from which the contract after this delivery is in use. */
   int rollDay(LocalDate delivery) {
-    return terms.calendar().before(day(dates(delivery).firstIntention()), terms.rollDays());
+    return terms.rollDay(dates.apply(delivery));
   }
 
   /** The day from which a contract is quoted: when it follows the one in use. */
   int firstDay(LocalDate delivery) {
-    return rollDay(delivery.minusMonths(2 * MONTHS_APART));
-  }
-
-  /** The first and the last business day of the delivery month. */
-  int[] deliveryDays(LocalDate delivery) {
-    int first = terms.calendar().sameOrNext(day(delivery));
-    int last = terms.calendar().before(day(delivery.plusMonths(1)), 1);
-    return new int[] {first, last};
-  }
-
-  private ContractDates dates(LocalDate delivery) {
-    return ContractDates.treasury(delivery, contract.lastTradeBeforeMonthEnd(), terms.calendar());
-  }
-
-  private static int day(LocalDate date) {
-    return Math.toIntExact(date.toEpochDay());
+    return rollDay(months.previous(months.previous(delivery)));
   }
 }

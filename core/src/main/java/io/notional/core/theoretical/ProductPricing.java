@@ -12,36 +12,27 @@ final class ProductPricing {
   private final TheoreticalTerms terms;
   private final Contracts contracts;
   private final Cycle cycle;
+  private final ContractPair<TheoreticalContract> pair;
   private final List<TheoreticalSeries.Row> rows = new ArrayList<>();
-  private TheoreticalContract inUse;
-  private TheoreticalContract next;
-  private int rollDay = Integer.MIN_VALUE;
   private int hypothetical;
 
   ProductPricing(TreasuryContract product, TheoreticalTerms terms, Contracts contracts) {
     this.product = product;
     this.terms = terms;
     this.contracts = contracts;
-    this.cycle = new Cycle(product, terms);
+    this.cycle = Cycle.of(product, terms);
+    this.pair = new ContractPair<>(cycle, this::make);
   }
 
   void price(int day, DiscountCurve curve, double rate) {
-    if (day >= rollDay) {
-      roll(cycle.inUse(day));
-    }
+    pair.advance(day);
     rows.add(
         new TheoreticalSeries.Row(
-            day, quote(inUse, day, curve, rate), quote(next, day, curve, rate)));
+            day, quote(pair.inUse(), day, curve, rate), quote(pair.next(), day, curve, rate)));
   }
 
   TheoreticalSeries series() {
     return new TheoreticalSeries(product, rows, hypothetical);
-  }
-
-  private void roll(LocalDate delivery) {
-    inUse = next != null && next.delivery().equals(delivery) ? next : make(delivery);
-    next = make(cycle.next(delivery));
-    rollDay = cycle.rollDay(delivery);
   }
 
   private TheoreticalContract make(LocalDate delivery) {
@@ -53,8 +44,7 @@ final class ProductPricing {
   private TheoreticalSeries.Quote quote(
       TheoreticalContract contract, int day, DiscountCurve curve, double rate) {
     TheoreticalContract.Quote quote = contract.quote(day, curve, rate);
-    double tick = product.tickSize();
-    double price = terms.roundToTick() ? Math.rint(quote.price() / tick) * tick : quote.price();
+    double price = terms.quoted(quote.price(), product.tickSize());
     return new TheoreticalSeries.Quote(contract.delivery(), price, quote.cheapest());
   }
 }

@@ -34,7 +34,7 @@ public final class TheoreticalBaskets {
     TheoreticalTerms usual = TheoreticalTerms.DEFAULT;
     this.curves = curves;
     this.terms = new TheoreticalTerms(calendar, usual.rollDays(), usual.roundToTick());
-    this.contracts = new Contracts(curves, Issuance.of(curves));
+    this.contracts = new Contracts(curves, Issuance.of(curves), terms);
   }
 
   /** Discount factors of a day, filled once. */
@@ -97,7 +97,7 @@ public final class TheoreticalBaskets {
     return known
         .computeIfAbsent(product, p -> new TreeMap<>())
         .computeIfAbsent(
-            delivery, month -> contracts.make(product, month, new Cycle(product, terms)));
+            delivery, month -> contracts.make(product, month, Cycle.of(product, terms)));
   }
 
   /** Months from the issue of the oldest note that may be delivered to the delivery month. */

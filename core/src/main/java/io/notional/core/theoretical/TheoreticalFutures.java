@@ -7,11 +7,9 @@ import io.notional.core.curve.DiscountTable;
 import io.notional.core.issuance.Issuance;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -75,7 +73,7 @@ public final class TheoreticalFutures {
       List<TreasuryContract> products, LocalDate from, LocalDate to, Consumer<LocalDate> progress) {
     int first = Math.toIntExact(from.toEpochDay());
     int last = Math.toIntExact(to.toEpochDay());
-    Contracts contracts = new Contracts(curves, issuance);
+    Contracts contracts = new Contracts(curves, issuance, terms);
     List<ProductPricing> pricings =
         products.stream().map(product -> new ProductPricing(product, terms, contracts)).toList();
     DiscountTable table = new DiscountTable();
@@ -111,19 +109,14 @@ public final class TheoreticalFutures {
 
   /** What was done about days from one date to another, by name, in order of the names. */
   public SortedMap<String, Long> policyCounts(LocalDate from, LocalDate to) {
-    SortedMap<String, Long> counts = new TreeMap<>();
+    int first = Math.max(day(from), curves.epochDay(0));
     int last = Math.min(day(to), curves.epochDay(curves.size() - 1));
-    for (int day = Math.max(day(from), curves.epochDay(0)); day <= last; day++) {
-      int curve = curves.atOrBefore(day);
-      boolean yields = curves.epochDay(curve) == day;
-      boolean settles = terms.calendar().isSettlementDay(day);
-      if (yields != settles) {
-        counts.merge(settles ? NO_YIELDS : NO_SETTLEMENT, 1L, Long::sum);
-      } else if (settles && financing.isCarried(day)) {
-        counts.merge(FINANCING_CARRIED, 1L, Long::sum);
-      }
-    }
-    return Collections.unmodifiableSortedMap(counts);
+    return new PricedDays(this::isPublished, terms.calendar(), financing)
+        .counts(first, last, NO_YIELDS, NO_SETTLEMENT);
+  }
+
+  private boolean isPublished(int day) {
+    return curves.epochDay(curves.atOrBefore(day)) == day;
   }
 
   private static int day(LocalDate date) {

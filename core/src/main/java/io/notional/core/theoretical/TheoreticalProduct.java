@@ -14,18 +14,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Makes a product for a market out of theoretical prices: contracts with their dates, the schedule
- * by which they come into use, and their durations by day. Stateless.
+ * by which they come into use, and the durations of Treasury futures by day. Stateless.
  */
 public final class TheoreticalProduct {
   private TheoreticalProduct() {}
 
   /**
-   * A product that lacks nothing but margin and costs.
+   * A Treasury product that lacks nothing but margin and costs.
    *
    * @param id its id in the market
    * @param calendar business days, for the dates of contracts
@@ -34,23 +33,36 @@ public final class TheoreticalProduct {
    */
   public static FutureInput.Builder of(
       TheoreticalSeries series, String id, SettlementCalendar calendar, double lot) {
-    SortedMap<LocalDate, Column> columns = columns(series);
-    return FutureInput.builder()
-        .id(id)
-        .terms(terms(series.contract(), lot))
-        .contracts(contracts(series.contract(), id, columns, calendar))
-        .inUse(inUse(series, id, List.copyOf(columns.keySet())))
-        .durations(durations(id, columns));
+    TreasuryContract contract = series.contract();
+    int lastTrade = contract.lastTradeBeforeMonthEnd();
+    ContractColumns<TheoreticalSeries.Quote> columns = new ContractColumns<>(id, series);
+    return product(id, columns, d -> ContractDates.treasury(d, lastTrade, calendar))
+        .terms(terms(contract, lot))
+        .durations(durations(columns));
   }
 
-  private static SortedMap<LocalDate, Column> columns(TheoreticalSeries series) {
-    SortedMap<LocalDate, Column> columns = new TreeMap<>();
-    for (TheoreticalSeries.Row row : series.rows()) {
-      for (TheoreticalSeries.Quote quote : List.of(row.inUse(), row.next())) {
-        columns.computeIfAbsent(quote.delivery(), d -> new Column()).add(row.epochDay(), quote);
-      }
-    }
-    return columns;
+  /**
+   * A product on something that has a price; it lacks nothing but margin and costs.
+   *
+   * @param id its id in the market
+   * @param calendar business days, for the dates of contracts
+   * @return a builder with id, terms, contracts and schedule
+   */
+  public static FutureInput.Builder of(SpotSeries series, String id, SettlementCalendar calendar) {
+    SpotProduct product = series.product();
+    return product(id, new ContractColumns<>(id, series), d -> product.dates(d, calendar))
+        .terms(product.terms());
+  }
+
+  private static FutureInput.Builder product(
+      String id, ContractColumns<?> columns, Function<LocalDate, ContractDates> dates) {
+    List<ContractInput> contracts = new ArrayList<>();
+    columns
+        .prices()
+        .forEach(
+            (delivery, prices) ->
+                contracts.add(new ContractInput(delivery, prices, dates.apply(delivery))));
+    return FutureInput.builder().id(id).contracts(contracts).inUse(columns.inUse());
   }
 
   private static Terms terms(TreasuryContract contract, double lot) {
@@ -63,69 +75,11 @@ public final class TheoreticalProduct {
         .build();
   }
 
-  private static List<ContractInput> contracts(
-      TreasuryContract contract,
-      String id,
-      SortedMap<LocalDate, Column> columns,
-      SettlementCalendar calendar) {
-    List<ContractInput> contracts = new ArrayList<>();
-    columns.forEach(
-        (delivery, column) ->
-            contracts.add(
-                new ContractInput(
-                    delivery,
-                    column.series(id + " contract " + delivery, column.prices),
-                    ContractDates.treasury(
-                        delivery, contract.lastTradeBeforeMonthEnd(), calendar))));
-    return contracts;
-  }
-
-  private static DatedSeries inUse(
-      TheoreticalSeries series, String id, List<LocalDate> deliveries) {
-    int[] days = new int[series.rows().size()];
-    double[] places = new double[days.length];
-    int place = 0;
-    for (int i = 0; i < days.length; i++) {
-      TheoreticalSeries.Row row = series.rows().get(i);
-      while (deliveries.get(place).isBefore(row.inUse().delivery())) {
-        place++;
-      }
-      days[i] = row.epochDay();
-      places[i] = place;
-    }
-    return DatedSeries.of(id + " contract in use", days, places);
-  }
-
-  private static DatedDurations durations(String id, SortedMap<LocalDate, Column> columns) {
-    Map<LocalDate, DatedSeries> durations = new TreeMap<>();
-    Map<LocalDate, DatedSeries> maturities = new TreeMap<>();
-    columns.forEach(
-        (delivery, column) -> {
-          durations.put(delivery, column.series(id + " duration " + delivery, column.durations));
-          maturities.put(delivery, column.series(id + " maturity " + delivery, column.maturities));
-        });
+  private static DatedDurations durations(ContractColumns<TheoreticalSeries.Quote> columns) {
+    Map<LocalDate, DatedSeries> durations =
+        columns.series("duration", (day, quote) -> quote.duration());
+    Map<LocalDate, DatedSeries> maturities =
+        columns.series("maturity", (day, quote) -> quote.maturity(day));
     return new DatedDurations(durations, maturities);
-  }
-
-  /** What is quoted of one contract. */
-  private static final class Column {
-    private final List<Integer> days = new ArrayList<>();
-    private final List<Double> prices = new ArrayList<>();
-    private final List<Double> durations = new ArrayList<>();
-    private final List<Double> maturities = new ArrayList<>();
-
-    void add(int day, TheoreticalSeries.Quote quote) {
-      days.add(day);
-      prices.add(quote.price());
-      durations.add(quote.duration());
-      maturities.add(quote.maturity(day));
-    }
-
-    DatedSeries series(String name, List<Double> values) {
-      return DatedSeries.of(
-          name,
-          days.stream().mapToInt(Integer::intValue).toArray(),
-          values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * The theoretical prices of a product by day: of the contract in use and of the one after it, which
  * is quoted every day. Immutable, and safe for use by many threads.
  */
-public final class TheoreticalSeries {
+public final class TheoreticalSeries implements ContractQuotes<TheoreticalSeries.Quote> {
   private static final double DAYS_PER_YEAR = 365.25;
 
   private final TreasuryContract contract;
@@ -29,7 +29,7 @@ public final class TheoreticalSeries {
     return contract;
   }
 
-  /** By day, in order of time. */
+  @Override
   public List<Row> rows() {
     return rows;
   }
@@ -63,7 +63,7 @@ public final class TheoreticalSeries {
    * @param inUse the contract in use
    * @param next the contract after it
    */
-  public record Row(int epochDay, Quote inUse, Quote next) {}
+  public record Row(int epochDay, Quote inUse, Quote next) implements ContractQuotes.Row<Quote> {}
 
   /**
    * The price of a contract on a day.
@@ -72,7 +72,8 @@ public final class TheoreticalSeries {
    * @param price points
    * @param cheapest the note that makes the price, as bought on that day and delivered
    */
-  public record Quote(LocalDate delivery, double price, Deliverable cheapest) {
+  public record Quote(LocalDate delivery, double price, Deliverable cheapest)
+      implements ContractQuotes.Quote {
     /** The fall of the price for one basis point more of yield, in points. */
     public double dv01() {
       return cheapest.futuresDv01(price);

@@ -1,7 +1,7 @@
 /**
- * What Treasury futures would have cost on any day with a yield curve: the cheapest of the notes
- * that the Treasury's schedule made, carried to delivery, without the value of the delivery
- * options.
+ * What futures would have cost on any day: Treasury futures from a yield curve, as the cheapest of
+ * the notes that the Treasury's schedule made, carried to delivery; all others from the price of
+ * what is delivered, carried likewise.
  *
  * <p>Prices are in points, rates decimal per year, durations in years.
  */
