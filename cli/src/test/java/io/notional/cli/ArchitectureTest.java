@@ -104,6 +104,15 @@ class ArchitectureTest {
               resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, CORE))));
 
   @ArchTest
+  static final ArchRule theKernelIsSeenByCoreAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(CORE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.notional.core.internal..");
+
+  @ArchTest
   static final ArchRule filesSeeTheApiAndCoreAlone =
       noClasses()
           .that()

@@ -87,7 +87,7 @@ class ScoresTest {
         """
         <mutations>
         <mutation detected='false' status='SURVIVED'><sourceFile>Book.java</sourceFile>
-        <mutatedClass>io.notional.core.kernel.Book$Row</mutatedClass>
+        <mutatedClass>io.notional.core.internal.kernel.Book$Row</mutatedClass>
         <mutatedMethod>size</mutatedMethod><lineNumber>3</lineNumber>
         <description>replaced int return with 0</description></mutation>
         </mutations>

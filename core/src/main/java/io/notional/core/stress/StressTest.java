@@ -4,7 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.market.Requirement;
 import io.notional.api.strategy.Strategy;
-import io.notional.core.kernel.Universe;
+import io.notional.core.internal.kernel.Universe;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;

@@ -1,0 +1,173 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.result.DayRecords;
+import io.notional.core.result.DayState;
+import io.notional.core.result.Result;
+import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.SimulationConfig;
+
+/**
+ * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. The first three
+ * are arithmetic on positions that stay as they are and run every day. The next two run when
+ * something is due, ordered or outside of its limits, as on few days; with fills at the same close
+ * the decision comes between them. Used by one thread.
+ */
+public final class DayCycle {
+  private final Strategy strategy;
+  private final Universe universe;
+  private final FundState state;
+  private final boolean sameClose;
+  private final boolean checking;
+  private final Accrual accrual;
+  private final Execute execute;
+  private final Margining margining;
+  private final Decide decide;
+  private final DayRecords records;
+  private boolean stopped;
+
+  /** Binds a strategy to its universe; nothing is simulated yet. */
+  public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
+    this.strategy = strategy;
+    this.universe = universe;
+    this.state = new FundState(universe, config);
+    this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
+    this.checking = config.checking();
+    Sizer sizer = new Sizer(state);
+    Trader trader = new Trader(state);
+    Liquidity liquidity = new Liquidity(state, trader);
+    this.accrual = new Accrual(state, strategy.expenseRatio());
+    this.execute = new Execute(state, trader, sizer, liquidity);
+    this.margining = new Margining(state, trader, liquidity);
+    this.decide = new Decide(state, strategy, sizer);
+    this.records =
+        new DayRecords(universe.lastDay() - universe.firstDay() + 1, state.foreign.any());
+  }
+
+  /**
+   * Simulates the days that come next.
+   *
+   * @param most how many at most
+   * @return how many; fewer than that when none is left or the run has stopped
+   */
+  public int advance(int most) {
+    int from = state.day;
+    int last = from - 1 + Math.min(most, universe.lastDay() - from + 1);
+    while (state.day <= last && !stopped) {
+      if (state.day == universe.firstDay()) {
+        open(state.day);
+      } else {
+        simulate(state.day);
+      }
+      stopped = state.dayState.stops();
+      state.day++;
+    }
+    return state.day - from;
+  }
+
+  /** The first close: all is cash, and the first decision is made. */
+  private void open(int t) {
+    state.balances.cash = state.config.nav();
+    state.sumNav();
+    if (sameClose) {
+      execute.events(t);
+      decide.start(t);
+      execute.orders(t);
+    }
+    margin(t);
+    record(t);
+    if (!sameClose) {
+      decide.start(t);
+    }
+  }
+
+  private void simulate(int t) {
+    accrual.to(t);
+    boolean due = isDue(t) || !margining.isWithinLimits(t);
+    if (due && state.nav > 0) { // else the margin step says why the run stops
+      execute.events(t);
+      state.refreshNav(); // rolls cost something, and change exposure
+      state.refreshStanding(t);
+    }
+    if (sameClose && state.nav > 0) {
+      due |= decide(t);
+    }
+    if (due) {
+      if (state.nav > 0) {
+        execute.orders(t);
+      }
+      margin(t);
+    }
+    record(t);
+    if (!sameClose && !state.dayState.stops()) {
+      decide(t);
+    }
+  }
+
+  /** Whether something happens at a close whatever prices and cash are. */
+  private boolean isDue(int t) {
+    return checking
+        || execute.nextEvent() <= t
+        || !state.pending.isEmpty()
+        || state.balances.line < 0
+        || state.dayState != DayState.MET;
+  }
+
+  private boolean decide(int t) {
+    Rebalance answer = decide.ask(t);
+    if (answer.triggers()) {
+      decide.act(t, answer);
+    }
+    return answer.triggers();
+  }
+
+  private void margin(int t) {
+    margining.run(t);
+    state.refreshNav();
+    state.refreshStanding(t);
+    accrual.lookAhead(t + 1);
+  }
+
+  /** Step 6: the day's facts; whatever else a result tells follows from them. */
+  private void record(int t) {
+    int row = t - universe.firstDay();
+    Balances balances = state.balances;
+    records.close(row, state.nav, balances.cash, state.eligible);
+    records.margin(row, state.initial, state.maintenance);
+    records.settling(row, balances.receivable, balances.payable);
+    if (state.foreign.any()) {
+      records.foreign(row, balances.foreign());
+    }
+    if (state.dayState != DayState.MET) {
+      records.trouble(row, state.dayState, state.called, -balances.line);
+    }
+  }
+
+  /** The day that {@link #advance} would simulate next. */
+  public int nextDay() {
+    return state.day;
+  }
+
+  /** How the last simulated day ended. */
+  public DayState dayState() {
+    return state.dayState;
+  }
+
+  /** What was computed so far; later days do not change it. */
+  public Result result() {
+    return new Result(
+        universe.market(),
+        universe.sleeves(),
+        universe.collateral(),
+        universe.firstDay(),
+        state.config,
+        strategy.expenseRatio(),
+        records.upTo(state.day - universe.firstDay()),
+        state.trades.snapshot(),
+        state.rolls.snapshot(),
+        state.diagnostics.recorded(),
+        state.policyCounts(),
+        state.stopCause);
+  }
+}

@@ -1,0 +1,118 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.config.Nearest;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Step 7: the strategy may look at this close, the rebalance rule is asked, and if it triggers the
+ * strategy decides. Whatever goes wrong in their code is an error that names it.
+ */
+final class Decide {
+  private final Strategy strategy;
+  private final RebalanceRule rule;
+  private final Universe universe;
+  private final boolean watches;
+  private final Moment moment = new Moment();
+  private final Guard guard;
+  private final Point asStrategy;
+  private final Point asRule;
+  private final OrderDesk desk;
+
+  Decide(FundState state, Strategy strategy, Sizer sizer) {
+    this.strategy = strategy;
+    this.rule = strategy.rebalanceRule();
+    this.universe = state.universe;
+    this.watches = overridesOnClose(strategy);
+    this.guard = new Guard(state.days);
+    this.desk = new OrderDesk(state, sizer, moment);
+    MarketAtClose market = new MarketAtClose(state.universe.market(), moment);
+    FundAtClose fund = new FundAtClose(state, moment);
+    Diagnostics diagnostics = state.diagnostics;
+    NamedMemory memory = new NamedMemory();
+    this.asStrategy = new Point(market, fund, memory, diagnostics, "", moment);
+    this.asRule = new Point(market, fund, memory.within("rule"), diagnostics, "", moment);
+  }
+
+  private static boolean overridesOnClose(Strategy strategy) {
+    try {
+      Class<?>[] parameters = {io.notional.api.strategy.DecisionPoint.class};
+      return strategy.getClass().getMethod("onClose", parameters).getDeclaringClass()
+          != Strategy.class;
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e); // every strategy inherits it
+    }
+  }
+
+  /** The first decision of a run. */
+  void start(int t) {
+    act(t, Rebalance.START);
+  }
+
+  /** Shows a close to the strategy, if it watches, and asks the rule about it. */
+  Rebalance ask(int t) {
+    if (watches) {
+      watch(t);
+    }
+    moment.open(t);
+    try {
+      Rebalance answer =
+          Objects.requireNonNull(rule.check(asRule), "the rebalance rule answered null");
+      if (answer.triggers()) {
+        requireKnown(answer);
+      }
+      return answer;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("rebalance rule", rule, t, e);
+    } finally {
+      moment.close();
+    }
+  }
+
+  /** Of several that the strategy lacks the first by name is told, the same in every run. */
+  private void requireKnown(Rebalance answer) {
+    String unknown = null;
+    for (String sleeve : answer.sleeves()) {
+      boolean earlier = unknown == null || sleeve.compareTo(unknown) < 0;
+      unknown = earlier && universe.sleeve(sleeve) < 0 ? sleeve : unknown;
+    }
+    if (unknown != null) {
+      List<String> known = universe.sleeves().stream().map(Sleeve::id).toList();
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER, "the answer names an " + Nearest.unknown("sleeve", unknown, known));
+    }
+  }
+
+  private void watch(int t) {
+    moment.open(t);
+    try {
+      strategy.onClose(asStrategy);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("strategy", strategy, t, e);
+    } finally {
+      moment.close();
+    }
+  }
+
+  /** Lets the strategy decide at a close of which the rule has said that it is to. */
+  void act(int t, Rebalance answer) {
+    moment.open(t);
+    asStrategy.rebalance(answer);
+    desk.open(answer);
+    try {
+      strategy.decide(asStrategy, desk);
+      desk.checkCapital();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw guard.failed("strategy", strategy, t, e);
+    } finally {
+      asStrategy.rebalance(Rebalance.NONE);
+      moment.close();
+    }
+  }
+}

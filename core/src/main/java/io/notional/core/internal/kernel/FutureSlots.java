@@ -1,0 +1,239 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.core.market.Contract;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.RollStep;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Futures positions: a slot for each sleeve and contract, ordered by sleeve, product and contract.
+ * Slots change only when something trades: the daily loop reads them and writes nothing.
+ */
+final class FutureSlots {
+  /** Quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
+
+  /** One position. */
+  static final class Slot {
+    final int sleeve;
+    final FutureProduct product;
+    final double multiplier;
+    final double face;
+    final double[] carry;
+    final double[] exchangeRate;
+    Contract contract;
+    private double[] changes;
+    private int firstDay;
+    private double quantity;
+    private double points;
+    private Slot next;
+
+    Slot(int sleeve, FutureProduct product, Contract contract) {
+      this.sleeve = sleeve;
+      this.product = product;
+      this.multiplier = product.terms().contractMultiplier();
+      this.face = product.face().orElse(0);
+      this.carry = product.carryColumn();
+      this.exchangeRate = product.exchangeRateColumn();
+      hold(contract);
+    }
+
+    private void hold(Contract newContract) {
+      contract = newContract;
+      changes = newContract.changeColumn();
+      firstDay = newContract.firstDay();
+    }
+
+    private void hold(double newQuantity) {
+      quantity = newQuantity;
+      points = newQuantity * multiplier;
+    }
+
+    /** The next slot of the same sleeve, or null. */
+    Slot next() {
+      return next;
+    }
+
+    /** Contracts; negative is short. */
+    double quantity() {
+      return quantity;
+    }
+
+    /** The close of a day; NaN where there is none. */
+    double close(int day) {
+      return contract.close(day);
+    }
+
+    /** The change of the close since the day before; NaN where either is missing. */
+    double change(int day) {
+      int at = day - firstDay;
+      return at >= 0 && at < changes.length ? changes[at] : Double.NaN;
+    }
+
+    /** Units of base currency that the position gains when its price rises by a point. */
+    double size(int day) {
+      return exchangeRate == null ? points : points * exchangeRate[day];
+    }
+
+    /** What the position gains to the close of a day, in the base currency. */
+    double gain(int day) {
+      return size(day) * change(day);
+    }
+
+    /** Notional of the position in the base currency at a close. */
+    double notional(int day) {
+      double unit = face > 0 ? face : multiplier * close(day);
+      return exchangeRate == null ? quantity * unit : quantity * unit * exchangeRate[day];
+    }
+  }
+
+  private int version;
+  private final Slot[] first;
+  private boolean gainsAreNotional = true;
+
+  /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
+  Slot[] slots = new Slot[0];
+
+  /** No positions, for a number of sleeves. */
+  FutureSlots(int sleeves) {
+    this.first = new Slot[sleeves];
+  }
+
+  /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
+  Slot first(int sleeve) {
+    return first[sleeve];
+  }
+
+  /** Counts changes of positions, so that a book knows when to rebuild its rows. */
+  int version() {
+    return version;
+  }
+
+  /** Net notional of a sleeve at a close, in the base currency. */
+  double notional(int sleeve, int day) {
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.notional(day);
+    }
+    return sum;
+  }
+
+  /** What a sleeve gains to the close of a day, in the base currency. */
+  double gain(int sleeve, int day) {
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.gain(day);
+    }
+    return sum;
+  }
+
+  /**
+   * Whether the notional of every contract changes by exactly what the contract gains: not so where
+   * notional is face value, or in a foreign currency.
+   */
+  boolean gainsAreNotional() {
+    return gainsAreNotional;
+  }
+
+  /** Units that a sleeve holds of a product over all contracts. */
+  double held(int sleeve, FutureProduct product) {
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.product == product ? slot.quantity : 0;
+    }
+    return sum;
+  }
+
+  /** Units that a sleeve holds of a contract. */
+  double held(int sleeve, FutureProduct product, int contract) {
+    Slot slot = find(sleeve, product, contract);
+    return slot == null ? 0 : slot.quantity;
+  }
+
+  /** Changes a position; a position of zero disappears. */
+  void add(int sleeve, FutureProduct product, int contract, double change) {
+    version++;
+    Slot slot = find(sleeve, product, contract);
+    if (slot == null) {
+      slot = insert(sleeve, product, contract);
+    }
+    slot.hold(slot.quantity + change);
+    if (Math.abs(slot.quantity) < NOTHING) {
+      remove(slot);
+    }
+  }
+
+  /**
+   * Moves part of a position, or all of it, into another contract. What moves as a whole keeps its
+   * slot unless the other contract is held already.
+   */
+  void move(int sleeve, FutureProduct product, RollStep step, double quantity, double toQuantity) {
+    Slot slot = find(sleeve, product, step.from());
+    boolean whole = slot != null && Math.abs(slot.quantity - quantity) < NOTHING;
+    if (whole && Math.abs(toQuantity) >= NOTHING && isAlone(slot)) {
+      version++;
+      slot.hold(product.contract(step.to()));
+      slot.hold(toQuantity);
+      return;
+    }
+    add(sleeve, product, step.from(), -quantity);
+    if (Math.abs(toQuantity) > 0) {
+      add(sleeve, product, step.to(), toQuantity);
+    }
+  }
+
+  /** Whether nobody holds the product otherwise, so that neither order nor netting changes. */
+  private boolean isAlone(Slot slot) {
+    for (Slot other : slots) {
+      if (other != slot && other.product == slot.product) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Slot find(int sleeve, FutureProduct product, int contract) {
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      if (slot.product == product && slot.contract.index() == contract) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  private Slot insert(int sleeve, FutureProduct product, int contract) {
+    int at = 0;
+    while (at < slots.length && precedes(slots[at], sleeve, product, contract)) {
+      at++;
+    }
+    Slot slot = new Slot(sleeve, product, product.contract(contract));
+    replaceBy(Slots.with(slots, at, slot));
+    return slot;
+  }
+
+  private void remove(Slot slot) {
+    replaceBy(Slots.without(slots, slot));
+  }
+
+  private void replaceBy(List<Slot> ordered) {
+    slots = ordered.toArray(new Slot[0]);
+    Arrays.fill(first, null);
+    gainsAreNotional = true;
+    for (int i = slots.length - 1; i >= 0; i--) {
+      Slot slot = slots[i];
+      slot.next = first[slot.sleeve];
+      first[slot.sleeve] = slot;
+      gainsAreNotional &= !(slot.face > 0) && slot.exchangeRate == null;
+    }
+  }
+
+  private static boolean precedes(Slot slot, int sleeve, FutureProduct product, int contract) {
+    if (slot.sleeve != sleeve) {
+      return slot.sleeve < sleeve;
+    }
+    return slot.product == product
+        ? slot.contract.index() < contract
+        : slot.product.id().compareTo(product.id()) < 0;
+  }
+}

@@ -1,0 +1,19 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Security;
+
+/**
+ * One instrument that one sleeve may hold.
+ *
+ * @param place its place among all listings of a run, in the order of sleeves and ids
+ * @param sleeve the place of the sleeve in the strategy
+ * @param security the instrument, or null for a futures product
+ * @param product the instrument, or null for a security
+ */
+record Listing(int place, int sleeve, Security security, FutureProduct product) {
+  /** The id of the instrument. */
+  String instrument() {
+    return security != null ? security.id() : product.id();
+  }
+}

@@ -1,0 +1,31 @@
+package io.notional.core.internal.kernel;
+
+import java.util.List;
+
+/**
+ * What one sleeve may hold, by the id of the instrument. A decision names instruments in the same
+ * sequence again and again, so the search begins after what was found last. Used by one thread.
+ */
+final class Listings {
+  private final Listing[] listings;
+  private final String[] ids;
+  private int next;
+
+  /** Listings in the order in which a strategy names them, so that most searches end at once. */
+  Listings(List<Listing> listings) {
+    this.listings = listings.toArray(new Listing[0]);
+    this.ids = listings.stream().map(Listing::instrument).toArray(String[]::new);
+  }
+
+  /** The listing of an instrument, or null. */
+  Listing find(String instrument) {
+    for (int tried = 0; tried < ids.length; tried++) {
+      int at = next;
+      next = next + 1 < ids.length ? next + 1 : 0;
+      if (ids[at].equals(instrument)) {
+        return listings[at];
+      }
+    }
+    return null;
+  }
+}

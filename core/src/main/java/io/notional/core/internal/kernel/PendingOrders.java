@@ -1,0 +1,71 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.strategy.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Orders that wait for their fill: one for each sleeve and instrument, the latest decision wins.
+ */
+final class PendingOrders {
+  /**
+   * One order.
+   *
+   * @param listing the sleeve and instrument it is for
+   * @param quantity units the sleeve is to hold, fixed at the decision; NaN when they are to be
+   *     fixed at the fill
+   */
+  record Order(Listing listing, Target target, double quantity, int decisionDay, String reason) {}
+
+  private final ArrayList<Order> orders = new ArrayList<>();
+
+  boolean isEmpty() {
+    return orders.isEmpty();
+  }
+
+  int size() {
+    return orders.size();
+  }
+
+  /** An order, in order of sleeve and instrument. */
+  Order get(int i) {
+    return orders.get(i);
+  }
+
+  /** Adds an order; strategies order in sequence, so its place is nearly always the last. */
+  void put(Order order) {
+    int place = order.listing().place();
+    int at = orders.size();
+    while (at > 0 && orders.get(at - 1).listing().place() >= place) {
+      at--;
+    }
+    if (at < orders.size() && orders.get(at).listing().place() == place) {
+      orders.set(at, order);
+    } else {
+      orders.add(at, order);
+    }
+  }
+
+  /** Replaces all orders by those that still wait. */
+  void keep(List<Order> waiting) {
+    orders.clear();
+    orders.addAll(waiting);
+  }
+
+  /** Drops what waits for an instrument; whether there was any. */
+  boolean drop(String instrument) {
+    return orders.removeIf(order -> order.listing().instrument().equals(instrument));
+  }
+
+  /** Whether a listing has an order. */
+  boolean has(int sleeve, Object instrument) {
+    for (int i = 0; i < orders.size(); i++) {
+      Listing listing = orders.get(i).listing();
+      if (listing.sleeve() == sleeve
+          && (listing.security() == instrument || listing.product() == instrument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

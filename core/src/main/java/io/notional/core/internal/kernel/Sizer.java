@@ -1,0 +1,102 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Target;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Security;
+import io.notional.core.settings.LotPolicy;
+
+/** Turns targets into quantities at the prices and nav of one close. */
+final class Sizer {
+  private final FundState state;
+  private final boolean whole;
+
+  Sizer(FundState state) {
+    this.state = state;
+    this.whole = state.config.contracts() == LotPolicy.WHOLE;
+  }
+
+  /**
+   * The units that a target asks for.
+   *
+   * @throws NotionalException {@code BAD_ORDER} if it is not quoted, or the target does not fit
+   */
+  double quantity(Listing listing, Target target, int day) {
+    return listing.security() != null
+        ? quantity(listing.security(), target, day)
+        : quantity(listing.product(), target, day);
+  }
+
+  /**
+   * The units of a security that a target asks for.
+   *
+   * @throws NotionalException {@code BAD_ORDER} if it is not quoted
+   */
+  private double quantity(Security security, Target target, int day) {
+    double unit = security.close(day) * security.terms().contractMultiplier();
+    requireQuoted(security.id(), unit > 0, day);
+    double units =
+        target instanceof Target.Capital capital
+            ? capital.weight() * state.nav / unit
+            : units(target, unit);
+    return toLot(requireFinite(security.id(), units), security.terms().lot());
+  }
+
+  /**
+   * The contracts of a product that a target asks for; NaN where it has to {@link #waits wait}.
+   *
+   * @throws NotionalException {@code BAD_ORDER} if it is not quoted or the target is capital
+   */
+  private double quantity(FutureProduct product, Target target, int day) {
+    int contract = product.activeContract(day);
+    double unit = contract < 0 ? Double.NaN : product.notionalPerContract(contract, day);
+    boolean signed = product.negativePrices() && !Double.isNaN(unit);
+    requireQuoted(product.id(), signed || unit > 0, day);
+    if (target instanceof Target.Capital) {
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER,
+          product.id() + " is margined and ties up no capital: use a notional target");
+    }
+    if (waits(product, target, day)) {
+      return Double.NaN;
+    }
+    return toLot(requireFinite(product.id(), units(target, unit)), product.terms().lot());
+  }
+
+  /** Whether a target has no size yet: at a price of zero or less there is no notional to reach. */
+  boolean waits(FutureProduct product, Target target, int day) {
+    int contract = product.activeContract(day);
+    return product.negativePrices()
+        && contract >= 0
+        && target instanceof Target.Notional
+        && product.notionalPerContract(contract, day) <= 0;
+  }
+
+  private double units(Target target, double unit) {
+    return target instanceof Target.Quantity quantity
+        ? quantity.units()
+        : ((Target.Notional) target).weight() * state.nav / unit;
+  }
+
+  /** A weight may be finite and still too large for a number of units. */
+  private static double requireFinite(String instrument, double units) {
+    if (!Double.isFinite(units)) {
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER, "the units of " + instrument + " must be finite but were " + units);
+    }
+    return units;
+  }
+
+  private void requireQuoted(String instrument, boolean quoted, int day) {
+    if (!quoted) {
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER, instrument + " is not quoted on " + state.days.date(day));
+    }
+  }
+
+  /** The nearest whole number of lots, or the quantity itself where fractions trade. */
+  double toLot(double quantity, double lot) {
+    return whole && lot > 0 ? Math.rint(quantity / lot) * lot : quantity;
+  }
+}

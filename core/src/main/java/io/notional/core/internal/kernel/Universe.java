@@ -1,0 +1,235 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.Requirement;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.Security;
+import io.notional.core.settings.SimulationConfig;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a run needs of a market: the strategy's sleeves and, in the order of their ids, the
+ * instruments they name. Immutable.
+ */
+public final class Universe {
+  private final Market market;
+  private final List<Sleeve> sleeves;
+  private final String[] sleeveIds;
+  private final List<Listings> listings = new ArrayList<>();
+  private final TreeMap<String, Security> securities = new TreeMap<>();
+  private final TreeMap<String, FutureProduct> products = new TreeMap<>();
+  private final List<Security> bills = new ArrayList<>();
+  private final List<String> cutOrder;
+  private final int collateral;
+  private int places;
+  private final int firstDay;
+  private final int lastDay;
+
+  /**
+   * Binds a strategy to a market.
+   *
+   * @throws NotionalException with every problem found: unknown instruments, sleeves named twice,
+   *     instruments that do not cover the run
+   */
+  public Universe(Strategy strategy, Market market, SimulationConfig config) {
+    this.market = market;
+    this.sleeves = List.copyOf(strategy.sleeves());
+    this.sleeveIds = sleeves.stream().map(Sleeve::id).toArray(String[]::new);
+    List<Problem> problems = new ArrayList<>();
+    for (int s = 0; s < sleeves.size(); s++) {
+      bind(s, problems);
+    }
+    this.collateral = sleeve(strategy.collateralSleeve());
+    if (collateral < 0) {
+      problems.add(
+          Problem.of(
+              ErrorCode.BAD_ORDER,
+              "the strategy has no collateral sleeve named " + strategy.collateralSleeve()));
+    } else if (sleeves.get(collateral).funding() != Funding.PAID_IN_FULL) {
+      problems.add(
+          Problem.of(
+              ErrorCode.CONFLICT,
+              "collateral sleeve " + strategy.collateralSleeve() + " must be PAID_IN_FULL"));
+    }
+    if (!(strategy.expenseRatio() >= 0 && strategy.expenseRatio() < 1)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.OUT_OF_RANGE,
+              "expense ratio must be in [0, 1) but was " + strategy.expenseRatio()));
+    }
+    throwIfAny(problems);
+    for (Requirement requirement : sleeves.get(collateral).requirements()) {
+      bills.add(securities.get(requirement.instrument()));
+    }
+    this.cutOrder = cutOrder(config, problems);
+    Coverage coverage = new Coverage(market, requirements(), comeAndGo(), config);
+    this.firstDay = coverage.firstDay(problems);
+    this.lastDay = coverage.lastDay(problems);
+    coverage.check(firstDay, lastDay, problems);
+    throwIfAny(problems);
+  }
+
+  private void bind(int s, List<Problem> problems) {
+    Sleeve sleeve = sleeves.get(s);
+    if (sleeve(sleeve.id()) < s) {
+      problems.add(Problem.of(ErrorCode.BAD_ORDER, "two sleeves are named " + sleeve.id()));
+    }
+    LinkedHashSet<String> ids = new LinkedHashSet<>();
+    for (Requirement requirement : sleeve.requirements()) {
+      String id = requirement.instrument();
+      try {
+        market.requireKnown(id);
+      } catch (NotionalException e) {
+        problems.addAll(e.problems());
+        continue;
+      }
+      Security security = market.securities().get(id);
+      FutureProduct product = market.futures().get(id);
+      if ((security != null) != (sleeve.funding() == Funding.PAID_IN_FULL)) {
+        problems.add(
+            Problem.of(
+                ErrorCode.CONFLICT,
+                "sleeve " + sleeve.id() + " is " + sleeve.funding() + " but " + id + " is not"));
+      } else if (security != null) {
+        securities.put(id, security);
+        ids.add(id);
+      } else {
+        products.put(id, product);
+        ids.add(id);
+      }
+    }
+    listings.add(new Listings(list(s, ids)));
+  }
+
+  /** In the order of naming, with places in the order of ids. */
+  private List<Listing> list(int s, Collection<String> ids) {
+    List<String> sorted = ids.stream().sorted().toList();
+    int first = places;
+    places += sorted.size();
+    return ids.stream()
+        .map(id -> new Listing(first + sorted.indexOf(id), s, securities.get(id), products.get(id)))
+        .toList();
+  }
+
+  private List<String> cutOrder(SimulationConfig config, List<Problem> problems) {
+    LinkedHashMap<String, Boolean> order = new LinkedHashMap<>();
+    for (String id : config.cutOrder()) {
+      if (!products.containsKey(id)) {
+        problems.add(
+            Problem.of(
+                ErrorCode.UNKNOWN_NAME,
+                io.notional.core.config.Nearest.unknown(
+                    "futures product in run.cut-order", id, products.keySet())));
+      }
+      order.put(id, true);
+    }
+    for (int s = sleeves.size() - 1; s >= 0; s--) {
+      List<Requirement> requirements = sleeves.get(s).requirements();
+      for (int r = requirements.size() - 1; r >= 0; r--) {
+        if (products.containsKey(requirements.get(r).instrument())) {
+          order.putIfAbsent(requirements.get(r).instrument(), true);
+        }
+      }
+    }
+    return List.copyOf(order.keySet());
+  }
+
+  /** All that is held beside collateral if every bit of it may join and leave; else nothing. */
+  private List<Requirement> comeAndGo() {
+    List<Requirement> held =
+        sleeves.stream()
+            .filter(sleeve -> sleeve != sleeves.get(collateral))
+            .flatMap(sleeve -> sleeve.requirements().stream())
+            .toList();
+    boolean all = held.stream().allMatch(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED);
+    return all ? held : List.of();
+  }
+
+  private List<Requirement> requirements() {
+    return sleeves.stream().flatMap(sleeve -> sleeve.requirements().stream()).toList();
+  }
+
+  private static void throwIfAny(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new NotionalException(problems);
+    }
+  }
+
+  /** The market. */
+  public Market market() {
+    return market;
+  }
+
+  /** The sleeves in the strategy's order. */
+  public List<Sleeve> sleeves() {
+    return sleeves;
+  }
+
+  /** The place of the collateral sleeve. */
+  public int collateral() {
+    return collateral;
+  }
+
+  /** The collateral securities in their order of use. */
+  public List<Security> bills() {
+    return bills;
+  }
+
+  /** Securities by id. */
+  public Map<String, Security> securities() {
+    return securities;
+  }
+
+  /** Futures products by id, in order. */
+  public SortedMap<String, FutureProduct> products() {
+    return products;
+  }
+
+  /** Products in the order in which a call cuts them. */
+  public List<String> cutOrder() {
+    return cutOrder;
+  }
+
+  /** The place of a sleeve, or -1. */
+  public int sleeve(String id) {
+    for (int s = 0; s < sleeveIds.length; s++) {
+      if (sleeveIds[s].equals(id)) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
+  /** An instrument that a sleeve named among its requirements, or null if it did not. */
+  Listing listing(int sleeve, String instrument) {
+    return listings.get(sleeve).find(instrument);
+  }
+
+  /** The number of listings over all sleeves. */
+  int places() {
+    return places;
+  }
+
+  /** The first simulated valuation day. */
+  public int firstDay() {
+    return firstDay;
+  }
+
+  /** The last simulated valuation day. */
+  public int lastDay() {
+    return lastDay;
+  }
+}

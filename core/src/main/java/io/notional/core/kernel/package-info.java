@@ -1,5 +1,0 @@
-/**
- * The day cycle: seven steps over primitive columns, each a small type with one job. {@link
- * io.notional.core.kernel.DayCycle} names them in their order.
- */
-package io.notional.core.kernel;

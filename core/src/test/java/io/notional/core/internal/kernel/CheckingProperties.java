@@ -1,0 +1,81 @@
+package io.notional.core.internal.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notional.api.strategy.Strategy;
+import io.notional.core.identity.Comparison;
+import io.notional.core.margin.ExchangeMargin;
+import io.notional.core.market.Market;
+import io.notional.core.result.Result;
+import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.SimulationConfig;
+import io.notional.core.simulation.RandomRun;
+import io.notional.core.simulation.Simulation;
+import io.notional.core.simulation.Simulator;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Passing over steps that have nothing to do comes to the same as all of them, to the last bit. */
+class CheckingProperties {
+  private static Result allSteps(Strategy strategy, Market market, SimulationConfig config) {
+    SimulationConfig checking = SimulationConfig.builder().from(config).checking(true).build();
+    return new Simulator().run(strategy, market, checking);
+  }
+
+  @Property(tries = 300)
+  void uglyRunsAreTheSame(@ForAll long seed) {
+    Result all = new RandomRun(seed, CheckingProperties::allSteps).ugly().result();
+
+    assertThat(Comparison.same(all, new RandomRun(seed).ugly().result())).isEmpty();
+  }
+
+  @Property(tries = 40)
+  void yearsAreTheSame(@ForAll long seed) {
+    Result all = new RandomRun(seed, CheckingProperties::allSteps).synthetic(2).result();
+
+    assertThat(Comparison.same(all, new RandomRun(seed).synthetic(2).result())).isEmpty();
+  }
+
+  /** Cash may be anything, so that it is collateral that ends quiet days. */
+  private static SimulationConfig withoutBand(SimulationConfig config) {
+    return SimulationConfig.builder()
+        .from(config)
+        .fill(FillTiming.NEXT_CLOSE)
+        .marginModel(ExchangeMargin.MODEL)
+        .cashBuffer(0)
+        .sweepBand(1)
+        .build();
+  }
+
+  @Property(tries = 60)
+  void callsComeOnTheSameDays(@ForAll long seed) {
+    RandomRun.Runner shortcut =
+        (strategy, market, config) -> new Simulator().run(strategy, market, withoutBand(config));
+    RandomRun.Runner allSteps =
+        (strategy, market, config) -> allSteps(strategy, market, withoutBand(config));
+    Result all = new RandomRun(seed, allSteps).synthetic(2).result();
+
+    assertThat(Comparison.same(all, new RandomRun(seed, shortcut).synthetic(2).result())).isEmpty();
+  }
+
+  @Property(tries = 40)
+  void itDoesNotMatterHowManyDaysAreAskedForAtOnce(@ForAll long seed) {
+    RandomRun.Runner inPieces =
+        (strategy, market, config) -> {
+          Simulation simulation = Simulation.of(strategy, market, config);
+          Random random = new Random(seed);
+          int asked = 1;
+          while (simulation.advance(asked) == asked) {
+            asked = 1 + random.nextInt(30);
+          }
+          return simulation.result();
+        };
+
+    assertThat(
+            Comparison.same(
+                new RandomRun(seed).synthetic(1).result(),
+                new RandomRun(seed, inPieces).synthetic(1).result()))
+        .isEmpty();
+  }
+}
