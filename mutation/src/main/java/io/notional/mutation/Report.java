@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,10 +17,10 @@ import org.xml.sax.SAXException;
 
 /** Reads the tool's report, and the sources for the lines that it names. */
 final class Report {
-  private final Path sources;
+  private final List<Path> sources;
   private final Map<Path, List<String>> lines = new HashMap<>();
 
-  private Report(Path sources) {
+  private Report(List<Path> sources) {
     this.sources = sources;
   }
 
@@ -27,16 +28,22 @@ final class Report {
    * Reads a report.
    *
    * @param file mutations.xml
-   * @param sources the root of the sources
+   * @param root the checkout: sources are in folders of its modules
    */
-  static List<Mutant> read(Path file, Path sources) throws IOException {
-    Report report = new Report(sources);
+  static List<Mutant> read(Path file, Path root) throws IOException {
+    Report report = new Report(modules(root));
     NodeList nodes = parse(file).getElementsByTagName("mutation");
     List<Mutant> mutants = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
       mutants.add(report.mutant((Element) nodes.item(i)));
     }
     return mutants;
+  }
+
+  private static List<Path> modules(Path root) throws IOException {
+    try (Stream<Path> folders = Files.list(root)) {
+      return folders.map(folder -> folder.resolve("src/main/java")).sorted().toList();
+    }
   }
 
   private static Document parse(Path file) throws IOException {
@@ -51,7 +58,7 @@ final class Report {
     String type = text(node, "mutatedClass");
     String folder = type.substring(0, type.lastIndexOf('.'));
     int line = Integer.parseInt(text(node, "lineNumber"));
-    Path file = sources.resolve(folder.replace('.', '/')).resolve(text(node, "sourceFile"));
+    Path file = file(folder.replace('.', '/') + "/" + text(node, "sourceFile"));
     return new Mutant(
         folder.substring(folder.lastIndexOf('.') + 1),
         type.substring(folder.length() + 1) + "." + text(node, "mutatedMethod"),
@@ -59,6 +66,15 @@ final class Report {
         text(node, "description"),
         source(file, line),
         Boolean.parseBoolean(node.getAttribute("detected")));
+  }
+
+  private Path file(String name) throws IOException {
+    for (Path module : sources) {
+      if (Files.exists(module.resolve(name))) {
+        return module.resolve(name);
+      }
+    }
+    throw new IOException(name + " is in no module");
   }
 
   private String source(Path file, int line) throws IOException {

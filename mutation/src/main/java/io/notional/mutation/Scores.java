@@ -65,7 +65,7 @@ final class Scores {
   /**
    * Reads a report and prints its scores.
    *
-   * @param args the report, the sources, the list of equivalent mutants, the file for the
+   * @param args the report, the checkout, the list of equivalent mutants, the file for the
    *     survivors, the least score and the most that may be excluded, both in percent
    * @throws IllegalStateException if a score is too low
    */

@@ -78,7 +78,7 @@ class ScoresTest {
 
   @Test
   void aReportNamesTheLinesOfItsSources(@TempDir Path folder) throws IOException {
-    Path source = folder.resolve("io/notional/core/kernel/Book.java");
+    Path source = folder.resolve("core/src/main/java/io/notional/core/kernel/Book.java");
     Files.createDirectories(source.getParent());
     Files.writeString(source, "final class Book {\n  // here\n    return 1;\n}\n");
     Path report = folder.resolve("mutations.xml");
@@ -87,7 +87,7 @@ class ScoresTest {
         """
         <mutations>
         <mutation detected='false' status='SURVIVED'><sourceFile>Book.java</sourceFile>
-        <mutatedClass>io.notional.core.internal.kernel.Book$Row</mutatedClass>
+        <mutatedClass>io.notional.core.kernel.Book$Row</mutatedClass>
         <mutatedMethod>size</mutatedMethod><lineNumber>3</lineNumber>
         <description>replaced int return with 0</description></mutation>
         </mutations>
