@@ -43,6 +43,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new StressCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));
+    line.addSubcommand(new ExposureCommand(terminal));
     CommandLine market = new CommandLine(new MarketCommand());
     market.addSubcommand(new MarketInitCommand(terminal));
     line.addSubcommand(market);

@@ -46,7 +46,7 @@ public final class Problems {
   /** The asset class of that name; {@link AssetClass#BONDS} and a problem if it is none. */
   public AssetClass assetClass(Config config, String parameter) {
     String text = name(config, parameter);
-    return text.isEmpty() ? AssetClass.BONDS : new AssetClass(text);
+    return text.isEmpty() ? AssetClass.BONDS : AssetClass.parse(text);
   }
 
   /** A name of lower-case letters, digits and hyphens; empty and a problem if it is none. */

@@ -1,5 +1,7 @@
 package io.notional.api.instrument;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -42,6 +44,23 @@ public record AssetClass(String id) {
   /** Trend following, when a whole book is one sleeve. */
   public static final AssetClass MANAGED_FUTURES = new AssetClass("managed-futures");
 
+  private static final List<AssetClass> SHIPPED =
+      List.of(
+          EQUITY,
+          BONDS,
+          BILLS,
+          CASH,
+          COMMODITIES,
+          GOLD,
+          CURRENCIES,
+          CRYPTO,
+          VOLATILITY,
+          MANAGED_FUTURES);
+
+  private static final Map<String, String> SINGULARS =
+      Map.of(
+          "bond", "bonds", "bill", "bills", "commodity", "commodities", "currency", "currencies");
+
   /**
    * @throws IllegalArgumentException if the id is empty or has other characters than lower-case
    *     letters, digits and hyphens
@@ -52,6 +71,28 @@ public record AssetClass(String id) {
       throw new IllegalArgumentException(
           "an asset class is lower-case letters, digits and hyphens but was '" + id + "'");
     }
+  }
+
+  /**
+   * The class that a file or an option names, by its id or by the singular of it.
+   *
+   * @throws IllegalArgumentException if it is no name of a class
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.1")
+  public static AssetClass parse(String name) {
+    return new AssetClass(canonical(name));
+  }
+
+  /** The id for the singular of a class that ships, such as {@code bond}; any other as it is. */
+  @API(status = Status.EXPERIMENTAL, since = "0.1")
+  public static String canonical(String name) {
+    return SINGULARS.getOrDefault(name, name);
+  }
+
+  /** The classes that ship, in a fixed order. */
+  @API(status = Status.EXPERIMENTAL, since = "0.1")
+  public static List<AssetClass> shipped() {
+    return SHIPPED;
   }
 
   /** Whether holding this class is exposure to risk: all but bills and cash. */

@@ -1,6 +1,7 @@
 package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameters;
 import io.notional.core.config.ConfigReader;
@@ -64,6 +65,7 @@ final class InstrumentReader {
   private InstrumentEntry checked(Node.Mapping map, Kind kind, String path) {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
     List<MarginPolicy> chain = kind.isFuture() ? chain(map, entries, path) : List.of();
+    plainAssetClass(entries);
     plainDuration(entries);
     plainDates(entries);
     plainCosts(map, entries, path);
@@ -104,6 +106,14 @@ final class InstrumentReader {
     Node chain = rest.remove(MarketSchema.CHAIN);
     entries.put(MarketSchema.MARGIN, new Node.Mapping(rest, section.where()));
     return new ChainReader(path + ".margin.chain", problems).read(chain, section.where());
+  }
+
+  /** {@code bond} is read as {@code bonds}; what is no class at all is left to the schema. */
+  private static void plainAssetClass(Map<String, Node> entries) {
+    if (entries.get(MarketSchema.ASSET_CLASS) instanceof Node.Scalar scalar) {
+      String id = AssetClass.canonical(scalar.text());
+      entries.put(MarketSchema.ASSET_CLASS, new Node.Scalar(id, scalar.quoted(), scalar.where()));
+    }
   }
 
   /** {@code 6.0} is short for {@code {years: 6.0}}, {@code par-curve} for where it is from. */

@@ -22,6 +22,7 @@ import java.util.List;
 /** The sections of a market file and what may stand in them. */
 final class MarketSchema {
   static final String INSTRUMENTS = "instruments";
+  static final String ASSET_CLASS = "asset-class";
   static final String KIND = "kind";
   static final String COSTS = "costs";
   static final String HAIRCUTS = "haircuts";
@@ -233,7 +234,7 @@ final class MarketSchema {
 
   private static Parameter assetClass() {
     return choice(
-        "asset-class",
+        ASSET_CLASS,
         "equity",
         "bonds",
         "bills",

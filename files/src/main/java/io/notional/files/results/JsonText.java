@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,10 @@ import java.util.OptionalLong;
 
 /**
  * Writes plain values as indented JSON, entries in the order of their map, numbers as plain
- * decimals. A number that is not finite, and an empty optional, are null.
+ * decimals. A number that is not finite, and an empty optional, are null. Stateless, and safe for
+ * use by many threads.
  */
-final class JsonText {
+public final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator out;
@@ -43,6 +45,11 @@ final class JsonText {
       throw new UncheckedIOException("memory cannot be written", e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The same as text, without the line feed at its end. */
+  public static String text(Map<String, ?> document) {
+    return new String(of(document), StandardCharsets.UTF_8).stripTrailing();
   }
 
   /** Two spaces an indent and line feeds, whatever the system's line separator. */

@@ -123,7 +123,7 @@ public record ScenarioFile(Scenario scenario, InputHash hash, Map<String, String
       try {
         builder.addClassReturns(
             new Scenario.ClassReturn(
-                new AssetClass(entry.text(ScenarioSchema.ASSET_CLASS)),
+                AssetClass.parse(entry.text(ScenarioSchema.ASSET_CLASS)),
                 entry.number(ScenarioSchema.RETURN),
                 entry.has(ScenarioSchema.OF_DURATION)
                     ? OptionalDouble.of(entry.number(ScenarioSchema.OF_DURATION))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.roll.RollRule;
 import io.notional.core.catalog.Catalog;
@@ -52,6 +53,15 @@ class MarketFileTest {
     assertThat(note.margins().on(3).maintenanceAmount()).isEqualTo(2200);
     assertThat(note.contracts().get(0).delivery()).isEqualTo(LocalDate.of(2020, 3, 1));
     assertThat(market.cashRate(0)).isEqualTo(0.015 / (1 - 0.015 * 91 / 360));
+  }
+
+  @Test
+  void singularsOfClassesAreReadAsTheClass() {
+    String bond = SmallMarket.NOTE.replace("asset-class: bonds", "asset-class: bond");
+
+    Market market = read(SmallMarket.STOCK, SmallMarket.BILLS, bond).market();
+
+    assertThat(market.futures().get("NOTE").terms().assetClass()).isEqualTo(AssetClass.BONDS);
   }
 
   @Test

@@ -72,6 +72,13 @@ class ScenarioFileTest {
   }
 
   @Test
+  void singularsOfClassesAreReadAsTheClass() {
+    String text = "scenario: own|returns: [{asset-class: bond, return: -0.1}]";
+    assertThat(read(text).scenario().classReturns())
+        .containsExactly(new Scenario.ClassReturn(AssetClass.BONDS, -0.1, OptionalDouble.empty()));
+  }
+
+  @Test
   void theExampleIsGood() {
     Path file = Path.of("..", "examples", "scenarios", "two-sigma.yaml");
     assertThat(ScenarioFile.read(file).scenario().joint())

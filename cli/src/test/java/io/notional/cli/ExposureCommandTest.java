@@ -1,0 +1,123 @@
+package io.notional.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExposureCommandTest {
+  private static final String MENU = "../examples/menus/wisdomtree.yaml";
+
+  @TempDir private Path folder;
+
+  @Test
+  void oneObjectWithTheLevelAndTheRowsBehindIt() {
+    Shell.Outcome outcome =
+        Shell.run(
+            "exposure",
+            "--menu",
+            MENU,
+            "--weights",
+            "IVV=0.24,NTSX=0.40,AGG=0.16,WTMF=0.20",
+            "--json");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out().lines())
+        .map(String::strip)
+        .containsSubsequence(
+            "\"level\": \"funds\",",
+            "\"notional\": {",
+            "\"bonds\": 0.4,",
+            "\"equity\": 0.6,",
+            "\"managed-futures\": 0.2",
+            "\"capital\": {",
+            "\"bonds\": 0.16,",
+            "\"cash\": 0.04,",
+            "\"equity\": 0.6,",
+            "\"managed-futures\": 0.2",
+            "\"gross\": 1.2,",
+            "\"net\": 1.2,",
+            "\"free\": 0,",
+            "\"name\": \"NTSX\",",
+            "\"asset_class\": \"bonds\",",
+            "\"capital\": 0,",
+            "\"notional\": 0.24");
+  }
+
+  @Test
+  void aSpecStatesWeightsToo() {
+    Shell.Outcome outcome = Shell.run("exposure", "../examples/specs/60-40.yaml", "--menu", MENU);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith("look-through at the level of funds")
+        .contains("gross 99.00%, net 99.00%, free capital 1.00% of nav");
+  }
+
+  @Test
+  void aBlendOfTheUsersOwn() throws IOException {
+    Path spec = folder.resolve("blend.yaml");
+    Files.writeString(
+        spec,
+        """
+        strategy: portfolio
+        with:
+          sleeves:
+            - {name: core, asset-class: equity, weight: 0.666666666667, instruments: [NTSX]}
+        """);
+
+    Shell.Outcome outcome = Shell.run("exposure", spec.toString(), "--menu", MENU);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("gross 100.00%, net 100.00%, free capital 33.33% of nav");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --weights NTSX=1                     | exposure needs --menu FILE
+          --menu MENU                          | exposure needs either SPEC or --weights FUND=W,...
+          a.yaml --menu MENU --weights NTSX=1  | exposure needs either SPEC or --weights FUND=W,...
+          --menu MENU --weights WTMG=1         | unknown fund of the menu 'WTMG'; did you mean 'WTMF'? (known: AGG, GDE, IVV, NTSE, NTSI, NTSX, WTMF)
+          --menu MENU --weights NTSX           | --weights must be a list such as NAME=0.60,NAME=0.40 but has 'NTSX'
+          --menu MENU --weights NTSX=a         | --weights must be a list such as NAME=0.60,NAME=0.40 but has 'NTSX=a'
+          --menu MENU --weights NTSX=NaN       | --weights must be a list such as NAME=0.60,NAME=0.40 but has 'NTSX=NaN'
+          --menu MENU --weights IVV=.1,IVV=.2  | --weights may name IVV only once
+          --menu MENU --weights IVV=0.7,AGG=.5 | the weights of a blend must sum to at most 1 but sum to 1.2
+          --menu MENU --weights IVV=-0.1       | the weight of IVV must be in [0.0, 1.0] but was -0.1
+          ../examples/specs/ntsx.yaml --menu MENU | the strategy looks at the market to decide: its exposures cannot be known without a market
+          """)
+  void wrongInputIsOneLine(String arguments, String message) {
+    Shell.Outcome outcome = Shell.run(("exposure " + arguments.replace("MENU", MENU)).split(" +"));
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).isEqualTo("notional: " + message + System.lineSeparator());
+  }
+
+  @Test
+  void everythingWrongIsSaidTogether() throws IOException {
+    Path menu = folder.resolve("menu.yaml");
+    Files.writeString(
+        menu, "funds:\n- {id: A, fee: 0}\n- {id: B, exposures: {eqity: 1}, fee: 0}\n");
+
+    Shell.Outcome outcome =
+        Shell.run("exposure", "--menu", menu.toString(), "--weights", "A=x,B=1");
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.contains("A.exposures must be given"))
+        .anyMatch(line -> line.contains("did you mean 'equity'?"))
+        .anyMatch(line -> line.contains("has 'A=x'"));
+  }
+}
