@@ -5,10 +5,10 @@ final class ExitCode {
   /** What was asked for was done. */
   static final int DONE = 0;
 
-  /** A defect of Notional or of a plugin. */
+  /** A defect of Notional. */
   static final int DEFECT = 1;
 
-  /** A file, an option or data that cannot be used. */
+  /** A file, an option, data or a plugin that cannot be used. */
   static final int WRONG_INPUT = 2;
 
   /** The fund could not pay, or had nothing left; what was computed is there. */

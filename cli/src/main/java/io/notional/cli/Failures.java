@@ -72,11 +72,7 @@ final class Failures {
     if (codes.contains(ErrorCode.CANCELLED)) {
       return ExitCode.CANCELLED;
     }
-    boolean defect =
-        codes.stream()
-            .anyMatch(
-                code ->
-                    code.category() == ErrorCategory.INTERNAL || code == ErrorCode.STRATEGY_FAILED);
+    boolean defect = codes.stream().anyMatch(code -> code.category() == ErrorCategory.INTERNAL);
     return defect ? ExitCode.DEFECT : ExitCode.WRONG_INPUT;
   }
 }

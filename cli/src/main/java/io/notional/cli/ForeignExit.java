@@ -1,12 +1,9 @@
 package io.notional.cli;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Finds who ended the process: only the command itself may. Asked while the process ends. */
 final class ForeignExit {
-  private static final List<String> JAVAS_OWN = List.of("java.lang.", "java.util.", "jdk.");
-
   private ForeignExit() {}
 
   /** Such as {@code Acme.decide}, of code that called {@code System.exit}; empty for others. */
@@ -23,9 +20,9 @@ final class ForeignExit {
       String type = frame.getClassName();
       boolean runtime = type.equals("java.lang.Runtime") || type.equals("java.lang.System");
       exits |= runtime && frame.getMethodName().equals("exit");
-      if (exits && JAVAS_OWN.stream().noneMatch(type::startsWith)) {
+      if (exits && !Frames.isJavas(type)) {
         boolean own = type.equals(Main.class.getName());
-        return own ? Optional.empty() : Optional.of(type + "." + frame.getMethodName());
+        return own ? Optional.empty() : Optional.of(Frames.method(frame));
       }
     }
     return Optional.empty();

@@ -57,6 +57,11 @@ final class CommandProcess {
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
   }
 
+  /** What the command said on its standard error so far. */
+  String said() throws IOException {
+    return Files.readString(err);
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

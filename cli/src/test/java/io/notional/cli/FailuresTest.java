@@ -43,9 +43,10 @@ class FailuresTest {
   }
 
   @Test
-  void aStrategyThatThrowsIsADefect() {
+  void whatAPluginThrowsIsNoDefectOfNotional() {
     assertThat(report(NotionalException.of(ErrorCode.STRATEGY_FAILED, "it threw"), false))
-        .isEqualTo(1);
+        .isEqualTo(2);
+    assertThat(err.toString()).isEqualToIgnoringNewLines("notional: it threw");
     assertThat(report(NotionalException.of(ErrorCode.BROKEN_IDENTITY, "it does not sum"), false))
         .isEqualTo(1);
   }

@@ -55,6 +55,27 @@ class FaultProcessTest {
     assertThat(input.snapshot()).isEqualTo(inMidRun);
   }
 
+  @Test
+  void aDecisionThatDoesNotEndIsNamedAndControlCEndsIt() throws Exception {
+    ValidInput input = ValidInput.copy(valid, folder);
+    PluginJar.write(input.folder("plugins").resolve("stuck.jar"), "Stuck", "stuck");
+    input.text(ValidInput.SPEC, "strategy: stuck-bills\nwith: {hang: true}\n");
+    input.add("--plugin-dir", input.path("plugins"));
+    CommandProcess process = CommandProcess.startInForeground(input.arguments());
+    while (process.isAlive() && process.said().isEmpty()) {
+      Thread.sleep(LOOK_MILLIS);
+    }
+    process.interrupt();
+    Shell.Outcome outcome = process.await();
+    assertThat(outcome.err())
+        .startsWith("notional: no answer for 10 seconds from rebalance rule Fund of plugin ")
+        .contains("plugin 'stuck', asked about 2015-", "(in Stuck$Fund.check); Ctrl-C ends")
+        .hasLineCount(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(ExitCode.CANCELLED);
+    assertThat(Path.of(input.path(ValidInput.OUT))).doesNotExist();
+  }
+
   /** Milliseconds after the start: while it starts, reads, simulates, writes and ends. */
   @ParameterizedTest
   @ValueSource(ints = {50, 200, 400, 500, 600, 700, 800, 900, 1000, 1200, 1500})

@@ -43,6 +43,7 @@ final class PluginJar {
             return Parameters.of(
                 Parameter.integer("pause", 0, 1000, "milliseconds").withDefault(0),
                 Parameter.flag("exit").withDefault(false),
+                Parameter.flag("hang").withDefault(false),
                 Parameter.flag("fail").withDefault(false),
                 Parameter.text("marker").optional());
           }
@@ -61,6 +62,9 @@ final class PluginJar {
           Rebalance check(DecisionPoint point) {
             if (config.flag("exit")) {
               System.exit(0);
+            }
+            while (config.flag("hang")) {
+              Thread.onSpinWait();
             }
             try {
               if (config.has("marker")) {

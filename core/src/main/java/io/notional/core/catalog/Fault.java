@@ -1,10 +1,13 @@
 package io.notional.core.catalog;
 
+import io.notional.api.error.ErrorCategory;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Errors that say which component is wrong, of which plugin, on which date, and why. A problem that
@@ -34,6 +37,24 @@ public final class Fault {
   }
 
   /**
+   * What a component says of itself, of which all further depends.
+   *
+   * @param kind the word for what it is
+   * @param method what it is asked, such as {@code sleeves()}
+   * @throws NotionalException {@code STRATEGY_FAILED} if it throws or answers null
+   */
+  public static <T> T ask(String kind, Object component, String method, Supplier<T> call) {
+    String who = Origin.of(kind, component);
+    try {
+      T answer = Callee.ofThread().during(who + " in " + method, call);
+      return Objects.requireNonNull(answer, "it answered null");
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      String message = who + " failed in " + method + ": " + words(e);
+      throw new NotionalException(List.of(Problem.of(ErrorCode.STRATEGY_FAILED, message)), e);
+    }
+  }
+
+  /**
    * A component answered what no component of its kind may.
    *
    * @param kind the word for what it is
@@ -43,10 +64,16 @@ public final class Fault {
     return NotionalException.of(code, message, Origin.of(kind, component) + ", " + date);
   }
 
+  /** A component that asks for a defect of the host, or for the end of the run, has failed. */
   private static Problem placed(Problem problem, String where) {
-    return problem.where().isEmpty()
-        ? new Problem(problem.code(), problem.message(), where)
-        : problem;
+    ErrorCode code = own(problem.code()) ? ErrorCode.STRATEGY_FAILED : problem.code();
+    String place = problem.where().isEmpty() ? where : problem.where();
+    return new Problem(code, problem.message(), place);
+  }
+
+  /** Whether only the host itself may say so. */
+  static boolean own(ErrorCode code) {
+    return code == ErrorCode.CANCELLED || code.category() == ErrorCategory.INTERNAL;
   }
 
   private static String words(Throwable cause) {

@@ -1,5 +1,6 @@
 package io.notional.core.catalog;
 
+import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Component;
@@ -65,9 +66,9 @@ final class Maker implements Context {
   }
 
   private static Problem placed(String where, Problem problem) {
-    return problem.where().isEmpty()
-        ? new Problem(problem.code(), problem.message(), where)
-        : problem;
+    ErrorCode code = Fault.own(problem.code()) ? ErrorCode.BAD_PLUGIN : problem.code();
+    String place = problem.where().isEmpty() ? where : problem.where();
+    return new Problem(code, problem.message(), place);
   }
 
   private ResolvedConfig resolved(NamedComponent component) {

@@ -20,7 +20,7 @@ final class PluginCall {
   static <T> T ask(String subject, String method, Supplier<T> call) {
     T answer;
     try {
-      answer = call.get();
+      answer = Callee.ofThread().during(subject + " in " + method, call);
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw failed(subject, method, e);
     }
@@ -35,7 +35,7 @@ final class PluginCall {
   static <T> T make(String subject, String method, Supplier<T> call) {
     T made;
     try {
-      made = call.get();
+      made = Callee.ofThread().during(subject + " in " + method, call);
     } catch (NotionalException e) {
       throw e;
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.roll.RollRule;
 import io.notional.api.roll.RollWindow;
+import io.notional.core.catalog.Callee;
 import io.notional.core.catalog.Fault;
 import java.time.LocalDate;
 
@@ -39,10 +40,14 @@ final class RolledShare {
   }
 
   private double ask(LocalDate date) {
+    Callee callee = Callee.ofThread();
+    callee.enter(KIND, rule, Math.toIntExact(date.toEpochDay()));
     try {
       return rule.shareRolled(date, window);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw Fault.thrown(KIND, rule, date, e);
+    } finally {
+      callee.leave();
     }
   }
 

@@ -7,6 +7,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.Created;
+import io.notional.core.catalog.Declaration;
 import io.notional.core.config.ResolvedConfig;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.SimulationConfig;
@@ -50,7 +51,7 @@ public final class PlannedFund {
     this.settings = settings;
     this.margin = margin;
     this.values = created.config();
-    this.sleeves = List.copyOf(created.component().sleeves());
+    this.sleeves = Declaration.of(created.component()).sleeves();
   }
 
   /**

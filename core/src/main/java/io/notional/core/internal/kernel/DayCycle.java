@@ -15,7 +15,6 @@ import io.notional.core.settings.SimulationConfig;
  * the decision comes between them. Used by one thread.
  */
 public final class DayCycle {
-  private final Strategy strategy;
   private final Universe universe;
   private final FundState state;
   private final boolean sameClose;
@@ -29,7 +28,6 @@ public final class DayCycle {
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
   public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
-    this.strategy = strategy;
     this.universe = universe;
     this.state = new FundState(universe, config);
     this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
@@ -37,7 +35,7 @@ public final class DayCycle {
     Sizer sizer = new Sizer(state);
     Trader trader = new Trader(state);
     Liquidity liquidity = new Liquidity(state, trader);
-    this.accrual = new Accrual(state, strategy.expenseRatio());
+    this.accrual = new Accrual(state, universe.declared().expenseRatio());
     this.execute = new Execute(state, trader, sizer, liquidity);
     this.margining = new Margining(state, trader, liquidity);
     this.decide = new Decide(state, strategy, sizer);
@@ -52,6 +50,7 @@ public final class DayCycle {
    * @return how many; fewer than that when none is left or the run has stopped
    */
   public int advance(int most) {
+    state.guard.onThisThread();
     int from = state.day;
     int last = from - 1 + Math.min(most, universe.lastDay() - from + 1);
     while (state.day <= last && !stopped) {
@@ -162,7 +161,7 @@ public final class DayCycle {
         universe.collateral(),
         universe.firstDay(),
         state.config,
-        strategy.expenseRatio(),
+        universe.declared().expenseRatio(),
         records.upTo(state.day - universe.firstDay()),
         state.trades.snapshot(),
         state.rolls.snapshot(),

@@ -15,6 +15,9 @@ import java.util.Objects;
  * strategy decides. Whatever goes wrong in their code is an error that names it.
  */
 final class Decide {
+  private static final String STRATEGY = "strategy";
+  private static final String RULE = "rebalance rule";
+
   private final Strategy strategy;
   private final RebalanceRule rule;
   private final Universe universe;
@@ -27,10 +30,10 @@ final class Decide {
 
   Decide(FundState state, Strategy strategy, Sizer sizer) {
     this.strategy = strategy;
-    this.rule = strategy.rebalanceRule();
+    this.rule = state.universe.declared().rebalanceRule();
     this.universe = state.universe;
     this.watches = overridesOnClose(strategy);
-    this.guard = new Guard(state.days);
+    this.guard = state.guard;
     this.desk = new OrderDesk(state, sizer, moment);
     MarketAtClose market = new MarketAtClose(state.universe.market(), moment);
     FundAtClose fund = new FundAtClose(state, moment);
@@ -60,7 +63,7 @@ final class Decide {
     if (watches) {
       watch(t);
     }
-    moment.open(t);
+    open(RULE, rule, t);
     try {
       Rebalance answer =
           Objects.requireNonNull(rule.check(asRule), "the rebalance rule answered null");
@@ -68,10 +71,10 @@ final class Decide {
         requireKnown(answer);
       }
       return answer;
-    } catch (RuntimeException | StackOverflowError e) {
-      throw guard.failed("rebalance rule", rule, t, e);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      throw guard.failed(RULE, rule, t, e);
     } finally {
-      moment.close();
+      close();
     }
   }
 
@@ -90,29 +93,39 @@ final class Decide {
   }
 
   private void watch(int t) {
-    moment.open(t);
+    open(STRATEGY, strategy, t);
     try {
       strategy.onClose(asStrategy);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw guard.failed("strategy", strategy, t, e);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      throw guard.failed(STRATEGY, strategy, t, e);
     } finally {
-      moment.close();
+      close();
     }
   }
 
   /** Lets the strategy decide at a close of which the rule has said that it is to. */
   void act(int t, Rebalance answer) {
-    moment.open(t);
+    open(STRATEGY, strategy, t);
     asStrategy.rebalance(answer);
     desk.open(answer);
     try {
       strategy.decide(asStrategy, desk);
       desk.checkCapital();
-    } catch (RuntimeException | StackOverflowError e) {
-      throw guard.failed("strategy", strategy, t, e);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      throw guard.failed(STRATEGY, strategy, t, e);
     } finally {
       asStrategy.rebalance(Rebalance.NONE);
-      moment.close();
+      close();
     }
+  }
+
+  private void open(String kind, Object component, int t) {
+    moment.open(t);
+    guard.enter(kind, component, t);
+  }
+
+  private void close() {
+    guard.leave();
+    moment.close();
   }
 }

@@ -24,6 +24,7 @@ final class FundState {
   final SettlementQueue queue;
   final OpenDeliveries deliveries;
   final NetBook book;
+  final Guard guard;
   final Log<Trade> trades = new Log<>();
   final Log<Roll> rolls = new Log<>();
   final PolicyTally policies = new PolicyTally();
@@ -78,7 +79,8 @@ final class FundState {
     this.deliveries = new OpenDeliveries(balances, queue, cashSleeve);
     this.foreign = new ForeignCash(universe, balances, currencies, config.foreignSweep());
     this.book = new NetBook(futures, universe.market());
-    this.margin = new GuardedMargin(config.marginModel(), book, days, day);
+    this.guard = new Guard(days);
+    this.margin = new GuardedMargin(config.marginModel(), book, guard, day);
     this.hedger = config.account() == MarginAccount.HEDGER;
   }
 

@@ -4,7 +4,6 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginModel;
-import io.notional.core.market.TradingDays;
 import java.util.Objects;
 
 /**
@@ -30,29 +29,35 @@ final class GuardedMargin {
    *
    * @param firstDay the day that an error names if the model cannot be bound
    */
-  GuardedMargin(MarginModel model, NetBook book, TradingDays days, int firstDay) {
+  GuardedMargin(MarginModel model, NetBook book, Guard guard, int firstDay) {
     this.model = model;
     this.book = book;
-    this.guard = new Guard(days);
+    this.guard = guard;
     this.bound = bind(firstDay);
   }
 
   private BoundMargin bind(int firstDay) {
+    guard.enter(KIND, model, firstDay);
     try {
       return Objects.requireNonNull(model.bind(book), "bind answered null");
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw guard.failed(KIND, model, firstDay, e);
+    } finally {
+      guard.leave();
     }
   }
 
   /** Computes the margin of the book as it stands, perhaps on trial. */
   void assess() {
+    guard.enter(KIND, model, book.day());
     try {
       bound.assess();
       initial = bound.initial();
       maintenance = bound.maintenance();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw guard.failed(KIND, model, book.day(), e);
+    } finally {
+      guard.leave();
     }
     boolean sane = maintenance >= 0 && initial >= maintenance * (1 - ROUNDING);
     if (!(sane && initial < Double.POSITIVE_INFINITY)) {

@@ -45,6 +45,7 @@ final class OrderDesk implements Orders {
 
   private void order(int sleeve, String instrument, Target target) {
     int day = moment.day();
+    requireNoCollateral(sleeve);
     Listing listing = state.universe.listing(sleeve, instrument);
     if (listing == null) {
       throw bad(
@@ -58,6 +59,16 @@ final class OrderDesk implements Orders {
     state.lastTargets[listing.place()] = target;
     state.pending.put(
         new PendingOrders.Order(listing, target, sizedAtFill ? Double.NaN : quantity, day, reason));
+  }
+
+  private void requireNoCollateral(int sleeve) {
+    if (sleeve == state.cashSleeve) {
+      throw bad(
+          "sleeve "
+              + state.universe.sleeves().get(sleeve).id()
+              + " must not be ordered anything: it is the collateral, which the host buys and"
+              + " sells");
+    }
   }
 
   /** Capital of everything but collateral may not exceed nav once all orders have filled. */

@@ -14,6 +14,8 @@ import io.notional.core.result.Trade;
 
 /** Fills trades and rolls at a close: positions, postings, costs, settlement, the log. */
 final class Trader {
+  private static final String KIND = "cost model";
+
   private final FundState state;
   private final boolean costs;
   private final Guard guard;
@@ -22,7 +24,7 @@ final class Trader {
   Trader(FundState state) {
     this.state = state;
     this.costs = state.config.costs();
-    this.guard = new Guard(state.days);
+    this.guard = state.guard;
     this.stressed = new StressedCosts(state.config.costStresses());
   }
 
@@ -147,15 +149,18 @@ final class Trader {
       return 0;
     }
     double cost;
+    guard.enter(KIND, model, fill.day());
     try {
       cost = model.cost(fill);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw guard.failed("cost model", model, fill.day(), e);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      throw guard.failed(KIND, model, fill.day(), e);
+    } finally {
+      guard.leave();
     }
     if (!(cost >= 0 && cost < Double.POSITIVE_INFINITY)) {
       throw guard.refused(
           ErrorCode.OUT_OF_RANGE,
-          "cost model",
+          KIND,
           model,
           fill.day(),
           "the cost of a fill of "

@@ -7,6 +7,7 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.market.Requirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.core.catalog.Declaration;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  */
 public final class Universe {
   private final Market market;
+  private final Declaration declared;
   private final List<Sleeve> sleeves;
   private final String[] sleeveIds;
   private final List<Listings> listings = new ArrayList<>();
@@ -46,29 +48,30 @@ public final class Universe {
    */
   public Universe(Strategy strategy, Market market, SimulationConfig config) {
     this.market = market;
-    this.sleeves = List.copyOf(strategy.sleeves());
+    this.declared = Declaration.of(strategy);
+    this.sleeves = declared.sleeves();
     this.sleeveIds = sleeves.stream().map(Sleeve::id).toArray(String[]::new);
     List<Problem> problems = new ArrayList<>();
     for (int s = 0; s < sleeves.size(); s++) {
       bind(s, problems);
     }
-    this.collateral = sleeve(strategy.collateralSleeve());
+    this.collateral = sleeve(declared.collateralSleeve());
     if (collateral < 0) {
       problems.add(
           Problem.of(
               ErrorCode.BAD_ORDER,
-              "the strategy has no collateral sleeve named " + strategy.collateralSleeve()));
+              "the strategy has no collateral sleeve named " + declared.collateralSleeve()));
     } else if (sleeves.get(collateral).funding() != Funding.PAID_IN_FULL) {
       problems.add(
           Problem.of(
               ErrorCode.CONFLICT,
-              "collateral sleeve " + strategy.collateralSleeve() + " must be PAID_IN_FULL"));
+              "collateral sleeve " + declared.collateralSleeve() + " must be PAID_IN_FULL"));
     }
-    if (!(strategy.expenseRatio() >= 0 && strategy.expenseRatio() < 1)) {
+    if (!(declared.expenseRatio() >= 0 && declared.expenseRatio() < 1)) {
       problems.add(
           Problem.of(
               ErrorCode.OUT_OF_RANGE,
-              "expense ratio must be in [0, 1) but was " + strategy.expenseRatio()));
+              "expense ratio must be in [0, 1) but was " + declared.expenseRatio()));
     }
     throwIfAny(problems);
     for (Requirement requirement : sleeves.get(collateral).requirements()) {
@@ -176,6 +179,11 @@ public final class Universe {
   /** The sleeves in the strategy's order. */
   public List<Sleeve> sleeves() {
     return sleeves;
+  }
+
+  /** What the strategy said of itself. */
+  Declaration declared() {
+    return declared;
   }
 
   /** The place of the collateral sleeve. */

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
+import io.notional.api.strategy.DecisionPoint;
+import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
+import io.notional.core.catalog.Callee;
 import io.notional.core.market.Market;
 import io.notional.core.settings.SimulationConfig;
 import io.notional.core.simulation.HandMarket;
@@ -128,5 +134,98 @@ class GuardTest {
     Runs.run(fund, market());
 
     assertThat(seen).containsExactly("2024-06-27", "2024-06-28", "2024-07-01");
+  }
+
+  @Test
+  void nothingIsOrderedInTheCollateral() {
+    TestFund fund =
+        TestFund.withCollateral("STK")
+            .deciding(
+                (point, orders) -> orders.sleeve("collateral").target("STK", Target.capital(0.5)));
+
+    Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(fund, market()))
+        .contains("collateral", "must not be ordered", "(strategy TestFund, 2024-06-26)");
+  }
+
+  @Test
+  void whatAStrategySaysOfItselfIsWatched() {
+    Strategy silent = new Forwarding(fund(), null);
+    Strategy failing = new Forwarding(fund(), new LinkageError("no such class"));
+
+    Refused.with(ErrorCode.STRATEGY_FAILED, () -> Runs.run(silent, market()))
+        .contains("strategy Forwarding failed in collateralSleeve()", "answered null");
+    Refused.with(ErrorCode.STRATEGY_FAILED, () -> Runs.run(failing, market()))
+        .contains("strategy Forwarding failed in collateralSleeve(): LinkageError: no such class");
+  }
+
+  @Test
+  void errorsOfTheRuntimeAreErrorsOfTheComponent() {
+    for (Error error : List.of(new NoClassDefFoundError("com/acme/Missing"), new AssertionError())) {
+      TestFund fund =
+          fund()
+              .rule(
+                  point -> {
+                    throw error;
+                  });
+      Refused.with(ErrorCode.STRATEGY_FAILED, () -> Runs.run(fund, market()))
+          .contains("rebalance rule GuardTest", "2024-06-27", error.getClass().getSimpleName());
+    }
+  }
+
+  @Test
+  void aComponentMayNeitherCancelNorAccuseTheHost() {
+    for (ErrorCode code : List.of(ErrorCode.CANCELLED, ErrorCode.BROKEN_IDENTITY)) {
+      TestFund fund =
+          fund()
+              .rule(
+                  point -> {
+                    throw NotionalException.of(code, "so it says");
+                  });
+      Refused.with(ErrorCode.STRATEGY_FAILED, () -> Runs.run(fund, market()))
+          .contains("so it says (rebalance rule GuardTest, 2024-06-27)");
+    }
+  }
+
+  @Test
+  void anotherThreadCanTellWhoIsAsked() {
+    List<String> seen = new ArrayList<>();
+    Callee callee = Callee.ofThread();
+    TestFund fund =
+        fund()
+            .rule(
+                point -> {
+                  seen.add(callee.call().orElseThrow().toString());
+                  return Rebalance.NONE;
+                });
+    Runs.run(fund, market());
+
+    assertThat(seen.get(0)).isEqualTo("rebalance rule GuardTest, asked about 2024-06-27");
+    assertThat(callee.call()).isEmpty();
+  }
+
+  /** Another strategy, but for the name of its collateral, which is null or not told at all. */
+  private record Forwarding(Strategy inner, Error error) implements Strategy {
+    @Override
+    public List<Sleeve> sleeves() {
+      return inner.sleeves();
+    }
+
+    @Override
+    public RebalanceRule rebalanceRule() {
+      return inner.rebalanceRule();
+    }
+
+    @Override
+    public void decide(DecisionPoint point, Orders orders) {
+      inner.decide(point, orders);
+    }
+
+    @Override
+    public String collateralSleeve() {
+      if (error != null) {
+        throw error;
+      }
+      return null;
+    }
   }
 }

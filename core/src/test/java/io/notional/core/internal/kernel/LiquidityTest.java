@@ -88,20 +88,22 @@ class LiquidityTest {
 
   @Test
   void billsAreSoldInTheirOrderOfUse() {
-    Market market = market(100, 100, 60, 60);
-    TestFund fund =
-        holding(1, "LATE", "BILL")
-            .target("collateral", "LATE", Target.notional(0.005))
-            .target("collateral", "BILL", Target.notional(0.5));
+    Market market =
+        days(5)
+            .bill("BILL", SettlementLag.NEXT_DAY)
+            .stock("LATE", Double.NaN, Double.NaN, 100, 100, 100)
+            .future("FUT", 100, 100, 110, 60, 60)
+            .build();
 
-    Result result = Runs.run(fund, market, Runs.plain().cashBuffer(0).sweepBand(1).nav(60_000));
+    // All is swept: first into the bill that is quoted, then what was gained into the other one.
+    Result result = Runs.run(holding(1, "LATE?", "BILL"), market);
 
-    // Bills of 300 and 30,000 are bought; 40,000 are lost on 29,700 of cash.
-    assertThat(result.trades().subList(3, 5))
+    assertThat(result.trades().subList(2, 5))
         .extracting(Trade::instrument)
-        .containsExactly("LATE", "BILL");
+        .containsExactly("LATE", "LATE", "BILL");
+    assertThat(result.trades().get(3).quantity()).isCloseTo(-100, within(CENT));
     assertThat(-result.trades().get(4).quantity() * result.trades().get(4).price())
-        .isCloseTo(40_000 - 29_700 - 300, within(CENT));
+        .isCloseTo(50_000 - 10_000, within(CENT));
   }
 
   @Test

@@ -235,12 +235,12 @@ class OrderTest {
     TestFund instrument =
         TestFund.withCollateral()
             .equity("STK")
-            .deciding(
-                (point, orders) -> orders.sleeve("collateral").target("STK", Target.capital(1)));
+            .sleeve("gold", AssetClass.GOLD, Funding.PAID_IN_FULL)
+            .deciding((point, orders) -> orders.sleeve("gold").target("STK", Target.capital(1)));
 
     Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(sleeve, market)).contains("equity");
     Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(instrument, market))
-        .contains("collateral", "STK");
+        .contains("gold", "STK");
   }
 
   @Test

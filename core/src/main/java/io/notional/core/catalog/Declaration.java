@@ -1,0 +1,69 @@
+package io.notional.core.catalog;
+
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.Requirement;
+import io.notional.api.strategy.DecisionPoint;
+import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveOrders;
+import io.notional.api.strategy.SleeveTarget;
+import io.notional.api.strategy.Strategy;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a strategy says of itself, asked once, so that nothing later depends on what its code says
+ * another time. Immutable.
+ *
+ * @param sleeves what the strategy's sleeves said of themselves; they allocate nothing
+ * @param collateralSleeve the id of the sleeve with the collateral
+ * @param expenseRatio decimal per year; any number
+ * @param rebalanceRule the strategy's own
+ */
+public record Declaration(
+    List<Sleeve> sleeves,
+    String collateralSleeve,
+    double expenseRatio,
+    RebalanceRule rebalanceRule) {
+  private static final String STRATEGY = "strategy";
+  private static final String SLEEVE = "sleeve";
+
+  public Declaration {
+    sleeves = List.copyOf(sleeves);
+  }
+
+  /**
+   * Asks a strategy.
+   *
+   * @throws io.notional.api.error.NotionalException {@code STRATEGY_FAILED} if it or one of its
+   *     sleeves throws or answers null
+   */
+  public static Declaration of(Strategy strategy) {
+    List<Sleeve> sleeves = new ArrayList<>();
+    Fault.ask(STRATEGY, strategy, "sleeves()", () -> List.copyOf(strategy.sleeves()))
+        .forEach(sleeve -> sleeves.add(of(sleeve)));
+    return new Declaration(
+        sleeves,
+        Fault.ask(STRATEGY, strategy, "collateralSleeve()", strategy::collateralSleeve),
+        Fault.ask(STRATEGY, strategy, "expenseRatio()", strategy::expenseRatio),
+        Fault.ask(STRATEGY, strategy, "rebalanceRule()", strategy::rebalanceRule));
+  }
+
+  private static Sleeve of(Sleeve sleeve) {
+    return new DeclaredSleeve(
+        Fault.ask(SLEEVE, sleeve, "id()", sleeve::id),
+        Fault.ask(SLEEVE, sleeve, "assetClass()", sleeve::assetClass),
+        Fault.ask(SLEEVE, sleeve, "funding()", sleeve::funding),
+        Fault.ask(SLEEVE, sleeve, "requirements()", () -> List.copyOf(sleeve.requirements())));
+  }
+
+  private record DeclaredSleeve(
+      String id, AssetClass assetClass, Funding funding, List<Requirement> requirements)
+      implements Sleeve {
+    @Override
+    public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
+      throw new UnsupportedOperationException("only the strategy's own sleeve allocates");
+    }
+  }
+}
