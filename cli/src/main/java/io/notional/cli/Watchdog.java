@@ -4,9 +4,9 @@ import io.notional.core.catalog.Callee;
 import java.util.Optional;
 
 /**
- * Says which component does not answer, once for each call: nothing else would tell a run that takes
- * its time from one that will never end. Looks at the working thread from a thread of its own, and
- * costs that one nothing.
+ * Says which component does not answer, once for each call: nothing else would tell a run that
+ * takes its time from one that will never end. Looks at the working thread from a thread of its
+ * own, and costs that one nothing.
  */
 final class Watchdog {
   private static final long LOOK_MILLIS = 500;
@@ -67,12 +67,18 @@ final class Watchdog {
   }
 
   private void say(Callee.Call call) {
-    String at = Frames.innermost(worker.getStackTrace()).map(code -> " (in " + code + ")").orElse("");
+    String at =
+        Frames.innermost(worker.getStackTrace()).map(code -> " (in " + code + ")").orElse("");
     String seconds = Words.count(Math.max(1, patienceMillis / 1000), "second");
     terminal
         .err()
         .println(
-            "notional: no answer for " + seconds + " from " + call + at + "; Ctrl-C ends the command");
+            "notional: no answer for "
+                + seconds
+                + " from "
+                + call
+                + at
+                + "; Ctrl-C ends the command");
     terminal.err().flush();
   }
 }

@@ -53,7 +53,8 @@ class WatchdogTest {
         });
 
     assertThat(err.toString())
-        .startsWith("notional: no answer for 1 second from strategy WatchdogTest, asked about 2020-03-09")
+        .startsWith(
+            "notional: no answer for 1 second from strategy WatchdogTest, asked about 2020-03-09")
         .contains(" (in io.notional.cli.WatchdogTest", "; Ctrl-C ends the command")
         .hasLineCount(1);
   }

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /**
  * The component that a thread is calling, so that another thread can tell which one does not
  * answer. Written by its own thread with plain writes, of which a day may have several: they cost
- * nothing. Read by any thread, which may see a call that has just ended; one that it sees twice with
- * the same number has lasted from then to now.
+ * nothing. Read by any thread, which may see a call that has just ended; one that it sees twice
+ * with the same number has lasted from then to now.
  */
 public final class Callee {
   private static final ThreadLocal<Callee> OF_THREAD = ThreadLocal.withInitial(Callee::new);
@@ -30,7 +30,7 @@ public final class Callee {
    * A call begins, and another one, if there was any, is over.
    *
    * @param kind the word for what the component is
-   * @param epochDay the day that it is asked about
+   * @param newEpochDay the day that it is asked about
    */
   public void enter(String kind, Object newComponent, int newEpochDay) {
     number = ++begun;
@@ -68,7 +68,9 @@ public final class Callee {
   /** The call that is under way. */
   public Optional<Call> call() {
     Object called = component;
-    return called == null ? Optional.empty() : Optional.of(new Call(number, what, called, epochDay));
+    return called == null
+        ? Optional.empty()
+        : Optional.of(new Call(number, what, called, epochDay));
   }
 
   /** One call. */

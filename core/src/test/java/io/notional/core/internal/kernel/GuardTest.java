@@ -160,7 +160,8 @@ class GuardTest {
 
   @Test
   void errorsOfTheRuntimeAreErrorsOfTheComponent() {
-    for (Error error : List.of(new NoClassDefFoundError("com/acme/Missing"), new AssertionError())) {
+    for (Error error :
+        List.of(new NoClassDefFoundError("com/acme/Missing"), new AssertionError())) {
       TestFund fund =
           fund()
               .rule(

@@ -239,8 +239,7 @@ class OrderTest {
             .deciding((point, orders) -> orders.sleeve("gold").target("STK", Target.capital(1)));
 
     Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(sleeve, market)).contains("equity");
-    Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(instrument, market))
-        .contains("gold", "STK");
+    Refused.with(ErrorCode.BAD_ORDER, () -> Runs.run(instrument, market)).contains("gold", "STK");
   }
 
   @Test
