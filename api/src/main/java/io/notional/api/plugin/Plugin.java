@@ -1,5 +1,6 @@
 package io.notional.api.plugin;
 
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -26,9 +27,16 @@ public interface Plugin {
   /** What it provides; ids are unique for each kind. */
   List<Provider<?>> providers();
 
-  /** The version of the plugin, for the list of plugins and the manifest. */
+  /**
+   * The version of the plugin, for the list of plugins and the manifest: that of its module or of
+   * its jar's manifest, unless it says otherwise.
+   */
   default String version() {
-    String version = getClass().getPackage().getImplementationVersion();
+    ModuleDescriptor module = getClass().getModule().getDescriptor();
+    String version =
+        module == null
+            ? getClass().getPackage().getImplementationVersion()
+            : module.rawVersion().orElse(null);
     return version == null ? "" : version;
   }
 }

@@ -11,6 +11,9 @@ public final class DiscountTable implements DiscountCurve {
 
   private final double[] byDay = new double[DAYS];
 
+  /** A table that a curve is yet to fill. */
+  public DiscountTable() {}
+
   /** Takes over a curve. */
   public DiscountTable fill(BootstrappedCurve curve) {
     curve.fill(byDay);

@@ -15,6 +15,9 @@ public final class Balances {
 
   private final TreeMap<Account, Double> balances = new TreeMap<>(BY_KIND_SLEEVE_SOURCE);
 
+  /** Balances of nothing yet. */
+  public Balances() {}
+
   /** Adds a posting. */
   public void post(Posting posting) {
     balances.merge(posting.debit(), posting.amount(), Double::sum);

@@ -65,5 +65,7 @@ public interface LeverageSettings {
   }
 
   /** Builds {@link LeverageSettings}. */
-  final class Builder extends ImmutableLeverageSettings.Builder {}
+  final class Builder extends ImmutableLeverageSettings.Builder {
+    Builder() {}
+  }
 }

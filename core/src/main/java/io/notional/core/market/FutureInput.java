@@ -111,5 +111,7 @@ public interface FutureInput {
   }
 
   /** Builds {@link FutureInput}. */
-  final class Builder extends ImmutableFutureInput.Builder {}
+  final class Builder extends ImmutableFutureInput.Builder {
+    Builder() {}
+  }
 }

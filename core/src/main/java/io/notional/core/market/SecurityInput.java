@@ -73,5 +73,7 @@ public interface SecurityInput {
   CostModel costs();
 
   /** Builds {@link SecurityInput}. */
-  final class Builder extends ImmutableSecurityInput.Builder {}
+  final class Builder extends ImmutableSecurityInput.Builder {
+    Builder() {}
+  }
 }

@@ -86,5 +86,7 @@ public interface DerivativesRiskSettings {
   }
 
   /** Builds {@link DerivativesRiskSettings}. */
-  final class Builder extends ImmutableDerivativesRiskSettings.Builder {}
+  final class Builder extends ImmutableDerivativesRiskSettings.Builder {
+    Builder() {}
+  }
 }

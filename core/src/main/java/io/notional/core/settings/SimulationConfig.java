@@ -173,5 +173,7 @@ public interface SimulationConfig {
   }
 
   /** Builds {@link SimulationConfig}. */
-  final class Builder extends ImmutableSimulationConfig.Builder {}
+  final class Builder extends ImmutableSimulationConfig.Builder {
+    Builder() {}
+  }
 }

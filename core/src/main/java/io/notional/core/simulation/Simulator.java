@@ -10,6 +10,9 @@ import io.notional.core.settings.SimulationConfig;
  * number of threads; a strategy instance serves one run.
  */
 public final class Simulator {
+  /** Does no work. */
+  public Simulator() {}
+
   /**
    * Runs a strategy over a market.
    *

@@ -142,5 +142,7 @@ public interface Scenario {
   record JointMove(double stockSigmas, double correlation, int lookbackDays) {}
 
   /** Builds {@link Scenario}. */
-  final class Builder extends ImmutableScenario.Builder {}
+  final class Builder extends ImmutableScenario.Builder {
+    Builder() {}
+  }
 }

@@ -201,5 +201,7 @@ public interface SyntheticMarket {
   }
 
   /** Builds {@link SyntheticMarket}. */
-  final class Builder extends ImmutableSyntheticMarket.Builder {}
+  final class Builder extends ImmutableSyntheticMarket.Builder {
+    Builder() {}
+  }
 }

@@ -44,6 +44,9 @@ public final class PolicyCounts {
 
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
+  /** Counts of nothing yet. */
+  public PolicyCounts() {}
+
   /** One more use of a policy. */
   public void count(String policy) {
     counts.merge(policy, 1L, Long::sum);

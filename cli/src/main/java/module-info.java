@@ -1,0 +1,8 @@
+/** The command {@code notional}. */
+module io.notional.cli {
+  requires io.notional.files;
+  requires info.picocli;
+
+  opens io.notional.cli to
+      info.picocli;
+}
