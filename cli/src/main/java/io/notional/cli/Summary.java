@@ -63,8 +63,14 @@ final class Summary {
         "Sharpe ratio",
         performance.sharpeRatio().isPresent()
             ? Words.number(performance.sharpeRatio().getAsDouble(), 2) + " a year, over bills"
-            : "none: less than a year, or no variation");
+            : "none: " + whyNoRatio());
     row("drawdown", performance.drawdown().map(Summary::drawdown).orElse("none: nav never fell"));
+  }
+
+  private String whyNoRatio() {
+    return result.market().hasCashRate()
+        ? "less than a year, or no variation"
+        : "cash has no rate to be above";
   }
 
   private static String volatility(Performance performance) {

@@ -22,6 +22,11 @@ public final class Weights {
     this.shares = shares;
   }
 
+  /** All of a sleeve in one instrument. */
+  public static Weights single(String instrument) {
+    return new Weights(List.of(instrument), new double[] {1});
+  }
+
   /**
    * Reads and checks two list parameters. Absent weights are equal ones.
    *

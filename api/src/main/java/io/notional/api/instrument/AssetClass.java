@@ -62,6 +62,12 @@ public record AssetClass(String id) {
           "bond", "bonds", "bill", "bills", "commodity", "commodities", "currency", "currencies");
 
   /**
+   * Of a sleeve: whatever the instruments in it are exposed to, as funds that hold several classes.
+   * Nothing is exposed to this class itself.
+   */
+  public static final AssetClass FUNDS = new AssetClass("funds");
+
+  /**
    * @throws IllegalArgumentException if the id is empty or has other characters than lower-case
    *     letters, digits and hyphens
    */

@@ -18,8 +18,17 @@ public interface Terms {
     return new Builder();
   }
 
-  /** The asset class that the whole exposure belongs to. */
+  /** The asset class that it is listed under: the one it has most of, where it has several. */
   AssetClass assetClass();
+
+  /**
+   * What a unit of its value or notional is exposed to: 1 of its asset class by default, and
+   * several classes for a fund, whose sum may be more than 1.
+   */
+  @Value.Default
+  default Exposures exposures() {
+    return Exposures.of(assetClass());
+  }
 
   /** How a position is paid for. */
   Funding funding();
@@ -57,6 +66,12 @@ public interface Terms {
           Problem.of(
               ErrorCode.OUT_OF_RANGE,
               "currency must be a three-letter ISO code but was '" + currency() + "'"));
+    }
+    if (!exposures().byClass().containsKey(assetClass())) {
+      problems.add(
+          Problem.of(
+              ErrorCode.CONFLICT,
+              "exposures must name the asset class " + assetClass() + " but were " + exposures()));
     }
     positive(problems, "multiplier", contractMultiplier(), false);
     positive(problems, "lot", lot(), true);

@@ -52,8 +52,8 @@ public final class Market {
     this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     this.exchangeRates = Collections.unmodifiableSortedMap(new TreeMap<>(exchangeRates));
     this.cashRate = cashRate;
-    this.cashRates = rates.get(cashRate).simple();
-    this.cashInterest = rates.get(cashRate).earned();
+    this.cashRates = hasCashRate() ? rates.get(cashRate).simple() : new double[days.size()];
+    this.cashInterest = hasCashRate() ? rates.get(cashRate).earned() : new double[days.size()];
     for (String id : instruments()) {
       firstDays.put(id, coverage(id, true));
       lastDays.put(id, coverage(id, false));
@@ -109,14 +109,19 @@ public final class Market {
     return List.copyOf(rates.keySet());
   }
 
-  /** The id of the rate that cash earns. */
+  /** The id of the rate that cash earns; empty without one. */
   public String cashRate() {
     return cashRate;
   }
 
+  /** Whether cash earns a rate; otherwise it earns nothing, and nothing is measured above it. */
+  public boolean hasCashRate() {
+    return !cashRate.isEmpty();
+  }
+
   /**
    * The rate that cash earns, last known on a valuation day: simple over its term, decimal per
-   * year, ACT/360; NaN where there is none.
+   * year, ACT/360; NaN where there is none on that day, 0 in a market without a cash rate.
    */
   public double cashRate(int day) {
     return cashRates[day];

@@ -120,7 +120,7 @@ public final class MarketBuilder {
     return this;
   }
 
-  /** The rate that cash earns. */
+  /** The rate that cash earns; a market without any rate needs none, and cash earns nothing. */
   public MarketBuilder cashRate(String id) {
     this.cashRate = id;
     return this;
@@ -207,9 +207,9 @@ public final class MarketBuilder {
   /**
    * Packs everything into columns.
    *
-   * @throws NotionalException {@code MISSING_VALUE} if there are no valuation dates or no cash
-   *     rate, {@code UNKNOWN_NAME} for a rate or currency that is not in this market, {@code
-   *     BAD_DATA} for a value that no market produces
+   * @throws NotionalException {@code MISSING_VALUE} if there are no valuation dates, {@code
+   *     UNKNOWN_NAME} for a rate or currency that is not in this market, {@code BAD_DATA} for a
+   *     value that no market produces
    */
   public Market build() {
     if (valuationDates.length == 0) {
@@ -219,7 +219,7 @@ public final class MarketBuilder {
     SettlementDays settlements = new SettlementDays(days, settlementCalendar.securities());
     SortedMap<String, RateColumn> columns = new TreeMap<>();
     rates.forEach((id, rate) -> columns.put(id, rate.column(days)));
-    if (!columns.containsKey(cashRate)) {
+    if (!columns.containsKey(cashRate) && !(cashRate.isEmpty() && columns.isEmpty())) {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME, Nearest.unknown("cash rate", cashRate, columns.keySet()));
     }

@@ -1,9 +1,11 @@
 package io.notional.core.market;
 
 import io.notional.api.cost.CostModel;
+import io.notional.api.instrument.Exposures;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The prepared columns of something paid in full. Immutable, safe for use by many threads. */
@@ -70,6 +72,19 @@ public final class Security implements Instrument {
   @Override
   public Terms terms() {
     return terms;
+  }
+
+  /** What is known of it beside its price, if it is a fund. */
+  public Optional<HeldFund> fund() {
+    return input.fund();
+  }
+
+  /**
+   * What a unit of its value is exposed to at a close: its terms say so, or the fund that it is.
+   */
+  public Exposures exposuresOn(int epochDay) {
+    HeldFund fund = input.fund().orElse(null);
+    return fund == null ? terms.exposures() : fund.exposures(epochDay);
   }
 
   /**

@@ -69,6 +69,9 @@ public interface SecurityInput {
     return 7;
   }
 
+  /** What is known of it if it is a fund; its terms have its exposures, too. */
+  Optional<HeldFund> fund();
+
   /** What trades cost. Costs are off only by {@link Costs#NONE}. */
   CostModel costs();
 

@@ -15,8 +15,9 @@ import java.util.OptionalDouble;
  * @param volatility that x sqrt(closes a year), see {@link
  *     io.notional.core.market.TradingDays#closesPerYear}; empty under one year
  * @param sharpeRatio mean return above cash / its standard deviation x sqrt(closes a year); empty
- *     under one year, or where returns above cash never vary
- * @param cashReturn what the cash rate alone would have compounded to over the same closes
+ *     under one year, without a cash rate, or where returns above cash never vary
+ * @param cashReturn what the cash rate alone would have compounded to over the same closes; empty
+ *     without one
  * @param drawdown the deepest fall; empty if nav never fell
  */
 public record Performance(
@@ -43,6 +44,7 @@ public record Performance(
     }
     double total = result.nav(result.size() - 1) / result.initialNav() - 1;
     boolean years = period.isAnnualised();
+    boolean hasRate = result.market().hasCashRate();
     double factor = Math.sqrt(result.market().days().closesPerYear());
     return new Performance(
         total,
@@ -50,9 +52,9 @@ public record Performance(
         known(true, returns.deviation()),
         known(years, returns.deviation() * factor),
         known(
-            years && excess.deviation() > NO_VARIATION,
+            years && hasRate && excess.deviation() > NO_VARIATION,
             excess.mean() / excess.deviation() * factor),
-        known(true, cash - 1),
+        known(hasRate, cash - 1),
         Drawdown.of(result));
   }
 

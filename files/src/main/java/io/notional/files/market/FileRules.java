@@ -3,6 +3,7 @@ package io.notional.files.market;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.plugin.Config;
 import io.notional.core.config.Nearest;
+import io.notional.core.config.Node;
 import io.notional.files.market.InstrumentEntry.Kind;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,12 +24,42 @@ final class FileRules {
     unique(config.groups("rates"), "id");
     unique(config.groups("exchange-rates"), "currency");
     List<String> rates = config.groups("rates").stream().map(r -> r.text("id")).toList();
-    known("cash rate", config.text("cash-rate"), rates, config.where("cash-rate"));
+    cashRate(config, entries.values(), rates);
     calendar(config.group("calendar"), entries);
     parYields(config, entries.values());
     sanity(config, entries, rates);
     EntryRules rules = new EntryRules(problems);
     entries.values().forEach(entry -> rules.check(entry, rates));
+  }
+
+  /** Of several rates the file must say which one cash earns. */
+  static void requireCashRate(Node.Mapping file, Problems problems) {
+    Node rates = file.entries().get("rates");
+    if (rates != null && !file.entries().containsKey(MarketSchema.CASH_RATE)) {
+      String message = MarketSchema.CASH_RATE + " must be given: the rate that cash earns";
+      problems.add(ErrorCode.MISSING_VALUE, message, rates.where());
+    }
+  }
+
+  /** A market of securities and funds alone needs none. */
+  private void cashRate(Config config, Collection<InstrumentEntry> entries, List<String> rates) {
+    if (config.has(MarketSchema.CASH_RATE)) {
+      String where = config.where(MarketSchema.CASH_RATE);
+      known("cash rate", config.text(MarketSchema.CASH_RATE), rates, where);
+      return;
+    }
+    entries.stream()
+        .filter(entry -> !entry.kind().isSeries())
+        .findFirst()
+        .ifPresent(
+            entry ->
+                problems.add(
+                    ErrorCode.MISSING_VALUE,
+                    MarketSchema.CASH_RATE
+                        + " must be given, the rate that cash earns: "
+                        + entry.id()
+                        + " needs it",
+                    entry.where()));
   }
 
   private void parYields(Config config, Collection<InstrumentEntry> entries) {

@@ -21,6 +21,7 @@ record InstrumentEntry(
   /** The kinds of instruments. */
   enum Kind {
     SECURITY,
+    FUND,
     BILL,
     FUTURE,
     THEORETICAL_FUTURE;
@@ -28,11 +29,16 @@ record InstrumentEntry(
     boolean isFuture() {
       return this == FUTURE || this == THEORETICAL_FUTURE;
     }
+
+    /** Whether its prices are those of one series in a file of their own. */
+    boolean isSeries() {
+      return this == SECURITY || this == FUND;
+    }
   }
 
   /** The currency of its price. */
   String currency(String base) {
-    boolean mayBeForeign = kind == Kind.SECURITY || kind == Kind.FUTURE;
+    boolean mayBeForeign = kind.isSeries() || kind == Kind.FUTURE;
     return mayBeForeign && config.has("currency") ? config.text("currency") : base;
   }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Reads the instruments of a market file, each by the schema of its kind. */
 final class InstrumentReader {
   private static final List<String> KINDS =
-      List.of("security", "bill", "future", "theoretical-future");
+      List.of("security", "bill", "future", "theoretical-future", "fund");
 
   private final Problems problems;
 
@@ -160,6 +160,7 @@ final class InstrumentReader {
   private static Parameters schema(Kind kind) {
     return switch (kind) {
       case SECURITY -> MarketSchema.SECURITY;
+      case FUND -> FundSchema.FUND;
       case BILL -> MarketSchema.BILL;
       case FUTURE -> MarketSchema.FUTURE;
       case THEORETICAL_FUTURE -> MarketSchema.THEORETICAL_FUTURE;

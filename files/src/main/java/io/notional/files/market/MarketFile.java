@@ -70,6 +70,7 @@ public final class MarketFile {
     Node instruments = sections.remove(MarketSchema.INSTRUMENTS);
     Node.Mapping rest = new Node.Mapping(sections, map.where());
     Config config = ConfigReader.read(rest, MarketSchema.FILE, "", problems.list());
+    FileRules.requireCashRate(rest, problems);
     Map<String, InstrumentEntry> entries =
         new InstrumentReader(problems).read(instruments, map.where());
     problems.throwIfAny();

@@ -60,7 +60,7 @@ final class MarketLoader {
             : UsCalendars.FUTURES;
     builder
         .baseCurrency(baseCurrency)
-        .cashRate(config.text("cash-rate"))
+        .cashRate(config.has(MarketSchema.CASH_RATE) ? config.text(MarketSchema.CASH_RATE) : "")
         .settlementCalendar(calendar);
   }
 
@@ -112,7 +112,11 @@ final class MarketLoader {
     }
     TheoreticalLoader loader =
         new TheoreticalLoader(
-            curves.curves().get(), calendar, rates.financing(), config.text("cash-rate"), progress);
+            curves.curves().get(),
+            calendar,
+            rates.financing(),
+            config.text(MarketSchema.CASH_RATE),
+            progress);
     theoretical =
         problems
             .attempt(priced.get(0).where(), () -> loader.price(priced, counts))
@@ -143,7 +147,7 @@ final class MarketLoader {
     PolicyCounts own = new PolicyCounts();
     switch (entry.kind()) {
       case BILL -> builder.bill(SecurityLoader.bill(entry));
-      case SECURITY ->
+      case SECURITY, FUND ->
           problems
               .attempt(fileOf(entry), () -> held ? security(entry, own) : clock(entry, own))
               .ifPresent(closes -> setDates(closes, isClock, own));

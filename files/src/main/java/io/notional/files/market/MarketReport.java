@@ -69,7 +69,7 @@ final class MarketReport {
         .forEach(this::exchangeRate);
     for (InstrumentEntry entry : entries) {
       switch (entry.kind()) {
-        case SECURITY -> security(entry);
+        case SECURITY, FUND -> security(entry);
         case FUTURE -> future(entry);
         case BILL -> {}
         case THEORETICAL_FUTURE -> margins(entry);

@@ -24,6 +24,7 @@ final class MarketSchema {
   static final String INSTRUMENTS = "instruments";
   static final String ASSET_CLASS = "asset-class";
   static final String KIND = "kind";
+  static final String CASH_RATE = "cash-rate";
   static final String COSTS = "costs";
   static final String HAIRCUTS = "haircuts";
   static final String MARGIN = "margin";
@@ -34,6 +35,19 @@ final class MarketSchema {
   static final String PAR_YIELDS = "par-yields";
   static final String RULE = "rule";
   static final String UNFINISHED = "unfinished";
+
+  /** What instruments may be listed under. */
+  static final List<String> ASSET_CLASSES =
+      List.of(
+          "equity",
+          "bonds",
+          "bills",
+          "commodities",
+          "gold",
+          "currencies",
+          "crypto",
+          "volatility",
+          "managed-futures");
 
   private static final double LEAST = 1e-9;
   private static final double MOST = 1e12;
@@ -47,8 +61,10 @@ final class MarketSchema {
               .describedAs("valuation dates: those of an instrument, or of a rule"),
           choice("settlement-calendar", "us-futures", "weekdays").withDefault("us-futures"),
           text("base-currency").withDefault("USD"),
-          text("cash-rate").describedAs("the rate that cash earns"),
-          groups("rates", rate()),
+          text(CASH_RATE)
+              .optional()
+              .describedAs("the rate that cash earns; none in a file without rates"),
+          groups("rates", rate()).optional(),
           texts(PAR_YIELDS).optional().describedAs("tables of par yields, earlier ones first"),
           groups("exchange-rates", exchangeRate()),
           SanitySchema.sanity(),
@@ -228,49 +244,39 @@ final class MarketSchema {
         integer("max-stale-days", 0, 60, "calendar days").withDefault(10));
   }
 
-  private static Parameter kind() {
+  static Parameter kind() {
     return text(KIND).optional();
   }
 
   private static Parameter assetClass() {
-    return choice(
-        ASSET_CLASS,
-        "equity",
-        "bonds",
-        "bills",
-        "commodities",
-        "gold",
-        "currencies",
-        "crypto",
-        "volatility",
-        "managed-futures");
+    return choice(ASSET_CLASS, ASSET_CLASSES.toArray(String[]::new));
   }
 
-  private static Parameter haircut() {
+  static Parameter haircut() {
     return number("haircut", 0, 1, "fraction of market value");
   }
 
-  private static Parameter haircuts() {
+  static Parameter haircuts() {
     return groups(HAIRCUTS, Parameters.of(date("from"), haircut()))
         .optional()
         .describedAs("later haircuts, each from its date on");
   }
 
-  private static Parameter concentration() {
+  static Parameter concentration() {
     return number("concentration", 0, 1, "fraction of all eligible collateral")
         .withDefault(1)
         .describedAs("the largest part that may come from it");
   }
 
-  private static Parameter settlement(String fallback) {
+  static Parameter settlement(String fallback) {
     return choice("settlement", "us-securities", "next-day", "same-day").withDefault(fallback);
   }
 
-  private static Parameter maxStaleDays() {
+  static Parameter maxStaleDays() {
     return integer("max-stale-days", 0, 60, "calendar days").withDefault(7);
   }
 
-  private static Parameter costs() {
+  static Parameter costs() {
     Parameter commission = number("commission", 0, MOST, "currency units a unit");
     Parameter ticks = number("spread-ticks", 0, MOST, "ticks");
     Parameter points = number("spread-bp", 0, 10_000, "basis points of value");

@@ -1,11 +1,13 @@
 package io.notional.files.market;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Exposures;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
+import io.notional.core.market.PricedFund;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.files.csv.PolicyCounts;
@@ -14,6 +16,7 @@ import io.notional.files.csv.Sanity;
 import io.notional.files.csv.SecurityLayout;
 import io.notional.files.csv.SecurityPrices;
 import io.notional.files.input.InputFile;
+import io.notional.files.market.InstrumentEntry.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,20 +38,27 @@ final class SecurityLoader {
         SecurityLayout.valueOf(constant(config.text("layout")))
             .read(file, FileOptions.security(config).withSanity(own), counts);
     new EntrySanity(entry, own, counts).security(prices.closes(), sanity.securities());
+    Exposures exposures = exposures(entry);
     Terms terms =
         Terms.builder()
-            .assetClass(new AssetClass(config.text("asset-class")))
+            .assetClass(exposures.largest())
+            .exposures(exposures)
             .funding(Funding.PAID_IN_FULL)
             .currency(entry.currency(baseCurrency))
             .tickSize(config.number("tick"))
             .lot(config.number("lot"))
             .build();
+    boolean fund = entry.kind() == Kind.FUND;
     return SecurityInput.builder()
         .id(entry.id())
         .terms(terms)
         .closes(prices.closes())
         .distributions(prices.distributions())
-        .accretes(config.flag("accretes"))
+        .accretes(!fund && config.flag("accretes"))
+        .fund(
+            fund
+                ? Optional.of(new PricedFund(exposures, FundSchema.fee(config)))
+                : Optional.empty())
         .settlement(settlement(config))
         .payLag(config.integer("pay-lag"))
         .haircut(config.number("haircut"))
@@ -57,6 +67,12 @@ final class SecurityLoader {
         .maxStaleDays(config.integer("max-stale-days"))
         .costs(entry.costs())
         .build();
+  }
+
+  private static Exposures exposures(InstrumentEntry entry) {
+    return entry.kind() == Kind.FUND
+        ? FundSchema.exposures(entry.config())
+        : Exposures.of(new AssetClass(entry.config().text("asset-class")));
   }
 
   /** The closes of a security that gives its dates and nothing else: no value of it is judged. */

@@ -8,9 +8,9 @@ import org.apiguardian.api.API.Status;
 
 /**
  * The plugin {@code efficient-core}: the strategy of that name with the presets NTSX, NTSI and
- * NTSE, the strategy {@code portfolio} with the preset 60-40, the sleeves {@code basket}, {@code
- * ladder} and {@code bills}, and the rebalance rule {@code band-and-calendar}. Immutable and safe
- * for use by many threads.
+ * NTSE, the strategy {@code portfolio} with the preset 60-40, the strategy {@code blend} of funds,
+ * the sleeves {@code basket}, {@code ladder} and {@code bills}, and the rebalance rule {@code
+ * band-and-calendar}. Immutable and safe for use by many threads.
  */
 @API(status = Status.STABLE, since = "0.1")
 public final class EfficientCorePlugin implements Plugin {
@@ -32,6 +32,7 @@ public final class EfficientCorePlugin implements Plugin {
     return List.of(
         new EfficientCoreProvider(),
         new PortfolioProvider(),
+        new BlendProvider(),
         SleeveProvider.BASKET,
         SleeveProvider.LADDER,
         SleeveProvider.BILLS,

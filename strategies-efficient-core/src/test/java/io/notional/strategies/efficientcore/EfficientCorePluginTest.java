@@ -31,6 +31,7 @@ class EfficientCorePluginTest {
         .containsExactly(
             tuple("strategy", "efficient-core"),
             tuple("strategy", "portfolio"),
+            tuple("strategy", "blend"),
             tuple("sleeve", "basket"),
             tuple("sleeve", "ladder"),
             tuple("sleeve", "bills"),

@@ -65,6 +65,7 @@ final class Execute {
         trade(pending.get(i), changes[i], t);
       }
     }
+    power.shrink(t, pending, changes);
     for (int i = 0; i < orders; i++) {
       if (changes[i] > 0) {
         trade(pending.get(i), changes[i], t);

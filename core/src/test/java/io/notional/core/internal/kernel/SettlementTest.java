@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
 import io.notional.core.calendar.UsCalendars;
+import io.notional.core.cost.Costs;
+import io.notional.core.identity.Identities;
 import io.notional.core.market.Market;
+import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementCalendar;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
@@ -19,6 +22,7 @@ import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,17 +250,61 @@ class SettlementTest {
   @Test
   void aPurchaseThatNothingPaysForIsCut() {
     // The price gaps by half between decision and fill: 900,000 become 1,350,000.
-    Market market = stock(100, 150, 150, 150);
-    TestFund fund =
-        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.9));
+    double[] closes = {100, 150, 150, 150};
+    HandMarket days = HandMarket.weekdays("2017-08-01", 4).rate(0).stock("STK", closes);
+    Market market = days.bill("BILL", SettlementLag.SAME_DAY).build();
+    TestFund fund = gapped(TestFund.withCollateral("BILL"));
 
     Result none = Runs.run(fund, market);
     Result line = Runs.run(fund, market, Runs.plain().lineLimit(0.1));
 
-    assertThat(none.trades().get(0).quantity()).isCloseTo(1e6 / 150, within(CENT));
+    assertThat(Runs.trades(none, "STK").get(0).quantity()).isCloseTo(1e6 / 150, within(CENT));
     assertThat(none.events()).containsEntry("purchase-cut:unfunded", 1L);
     // Half of the line may pay for purchases.
-    assertThat(line.trades().get(0).quantity()).isCloseTo(1.05e6 / 150, within(CENT));
+    assertThat(Runs.trades(line, "STK").get(0).quantity()).isCloseTo(1.05e6 / 150, within(CENT));
     assertThat(line.lineDrawn(1)).isCloseTo(5e4, within(CENT));
+  }
+
+  @Test
+  void aFundOfCashAloneDoesNotBorrowToBuy() {
+    Market market = stock(100, 150, 150, 150);
+
+    Result result =
+        Runs.run(gapped(TestFund.withCollateral()), market, Runs.plain().lineLimit(0.1));
+
+    assertThat(result.trades().get(0).quantity()).isCloseTo(1e6 / 150, within(CENT));
+    assertThat(result.lineDrawn(1)).isZero();
+    assertThat(Identities.check(result)).isEmpty();
+  }
+
+  @Test
+  void purchasesFromCashShrinkAlikeByWhatTheyCost() {
+    UnaryOperator<SecurityInput.Builder> dear = input -> input.costs(new Costs(0, 0, 200));
+    Market market =
+        HandMarket.weekdays("2017-08-01", 3)
+            .rate(0)
+            .stock("DEAR", dear, 100, 100, 100)
+            .stock("FREE", 50, 50, 50)
+            .build();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("DEAR", "FREE")
+            .target("equity", "DEAR", Target.capital(0.5))
+            .target("equity", "FREE", Target.capital(0.5));
+
+    Result result = Runs.run(fund, market);
+
+    // Half of a spread of 2% of one half: 1,000,000 buy 1,005,000 worth of orders.
+    assertThat(result.trades()).hasSize(2);
+    assertThat(result.trades().get(0).quantity()).isCloseTo(5000 / 1.005, within(CENT));
+    assertThat(result.trades().get(1).quantity()).isCloseTo(10_000 / 1.005, within(CENT));
+    assertThat(result.cash(1)).isCloseTo(0, within(CENT));
+    assertThat(result.nav(1)).isCloseTo(1e6 / 1.005, within(CENT));
+    assertThat(result.events()).containsEntry("purchase-cut:unfunded", 1L);
+    assertThat(Identities.check(result)).isEmpty();
+  }
+
+  private static TestFund gapped(TestFund fund) {
+    return fund.equity("STK").target("equity", "STK", Target.capital(0.9));
   }
 }

@@ -1,0 +1,119 @@
+package io.notional.strategies.efficientcore;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Config;
+import io.notional.api.plugin.Context;
+import io.notional.api.plugin.Parameters;
+import io.notional.api.plugin.Provider;
+import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Strategy;
+import io.notional.strategies.efficientcore.Portfolio.Part;
+import io.notional.toolkit.BandAndCalendar;
+import io.notional.toolkit.BandAndCalendar.Calendar;
+import io.notional.toolkit.BasketSleeve;
+import io.notional.toolkit.BillsSleeve;
+import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.Problems;
+import io.notional.toolkit.RuleParameters;
+import io.notional.toolkit.Watch;
+import io.notional.toolkit.Weights;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Provides a {@link Portfolio} of funds, each a sleeve that has the fund's id. Reports every
+ * problem of a configuration together.
+ */
+final class BlendProvider implements Provider<Strategy> {
+  @Override
+  public String id() {
+    return "blend";
+  }
+
+  @Override
+  public ComponentKind<Strategy> kind() {
+    return ComponentKind.STRATEGY;
+  }
+
+  @Override
+  public String description() {
+    return "funds in fixed shares of capital, which may sum to 1";
+  }
+
+  @Override
+  public Parameters parameters() {
+    return BlendParameters.ALL;
+  }
+
+  @Override
+  public Strategy create(Config config, Context context) {
+    Problems problems = new Problems();
+    List<String> funds = Weights.instruments(config, BlendParameters.FUNDS, problems);
+    List<Part> parts = parts(funds, config, problems);
+    RebalanceRule rule = rule(parts, config, problems);
+    problems.throwIfAny();
+    return new Portfolio(
+        parts,
+        new BillsSleeve(Strategy.COLLATERAL, config.texts(CommonParameters.BILLS)),
+        rule,
+        config.number(CommonParameters.EXPENSE_RATIO));
+  }
+
+  private static List<Part> parts(List<String> funds, Config config, Problems problems) {
+    List<Double> weights = config.numbers(BlendParameters.WEIGHTS);
+    if (weights.size() != funds.size()) {
+      String message =
+          "weights must have one weight for each of the "
+              + funds.size()
+              + " funds but has "
+              + weights.size();
+      problems.add(ErrorCode.CONFLICT, message, config, BlendParameters.WEIGHTS);
+      return List.of();
+    }
+    requireWeights(funds, weights, config, problems);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < funds.size(); i++) {
+      String fund = funds.get(i);
+      parts.add(
+          new Part(new BasketSleeve(fund, AssetClass.FUNDS, Weights.single(fund)), weights.get(i)));
+    }
+    return parts;
+  }
+
+  private static void requireWeights(
+      List<String> funds, List<Double> weights, Config config, Problems problems) {
+    double sum = 0;
+    for (int i = 0; i < funds.size(); i++) {
+      double weight = weights.get(i);
+      if (!(weight > 0)) {
+        String message =
+            "the weight of "
+                + funds.get(i)
+                + " must be greater than 0 and at most 1 but was "
+                + weight;
+        problems.add(ErrorCode.OUT_OF_RANGE, message, config, BlendParameters.WEIGHTS);
+      }
+      sum += weight;
+    }
+    if (!(sum <= 1 + Weights.TOLERANCE)) {
+      String message =
+          "weights must sum to at most 1, all the capital there is, but sum to "
+              + sum
+              + ": more exposure than capital comes from what the funds hold";
+      problems.add(ErrorCode.CONFLICT, message, config, BlendParameters.WEIGHTS);
+    }
+  }
+
+  /** Without a band no drift triggers, only the calendar does. */
+  private static RebalanceRule rule(List<Part> parts, Config config, Problems problems) {
+    Calendar calendar = BlendParameters.period(config).map(Calendar::all).orElse(Calendar.NEVER);
+    if (!config.has(RuleParameters.BAND)) {
+      return new BandAndCalendar(List.of(), 1, calendar);
+    }
+    List<Watch> watches =
+        parts.stream().map(part -> Watch.capital(part.sleeve().id(), part.weight())).toList();
+    return new BandAndCalendar(watches, RuleParameters.band(config, problems), calendar);
+  }
+}
