@@ -30,6 +30,20 @@ final class FundAtClose implements FundView, CollateralView {
   @Override
   public SleeveView sleeve(String id) {
     for (SleeveAtClose sleeve : sleeves) {
+      if (isSame(sleeve.id(), id)) {
+        return sleeve;
+      }
+    }
+    return find(id);
+  }
+
+  /** Whoever asks every day mostly asks with the text that the sleeve itself has. */
+  private static boolean isSame(Object id, Object asked) {
+    return id == asked;
+  }
+
+  private SleeveView find(String id) {
+    for (SleeveAtClose sleeve : sleeves) {
       if (sleeve.id().equals(id)) {
         return sleeve;
       }
