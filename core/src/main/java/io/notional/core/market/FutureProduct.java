@@ -20,6 +20,7 @@ public final class FutureProduct implements Instrument {
   private final String id;
   private final Terms terms;
   private final double multiplier;
+  private final double lot;
   private final OptionalDouble face;
   private final CostModel costs;
   private final List<Contract> contracts;
@@ -45,6 +46,7 @@ public final class FutureProduct implements Instrument {
     this.id = input.id();
     this.terms = input.terms();
     this.multiplier = terms.contractMultiplier();
+    this.lot = terms.lot();
     this.face = input.face();
     this.costs = input.costs();
     this.contracts = List.copyOf(contracts);
@@ -66,6 +68,16 @@ public final class FutureProduct implements Instrument {
   @Override
   public Terms terms() {
     return terms;
+  }
+
+  /** Of the terms, the multiplier of the price. */
+  public double multiplier() {
+    return multiplier;
+  }
+
+  /** Of the terms, the smallest quantity that trades; 0 where any does. */
+  public double lot() {
+    return lot;
   }
 
   /** The contracts in order of delivery. */

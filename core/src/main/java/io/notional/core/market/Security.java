@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 public final class Security implements Instrument {
   private final String id;
   private final Terms terms;
+  private final double multiplier;
+  private final double lot;
   private final double[] closes;
   private final double[] changes;
   private final double[] distributions;
@@ -46,6 +48,8 @@ public final class Security implements Instrument {
     this.haircuts = Haircuts.byDay(input, days);
     this.id = input.id();
     this.terms = input.terms();
+    this.multiplier = terms.contractMultiplier();
+    this.lot = terms.lot();
     this.input = input;
     this.accretes = input.accretes();
     this.haircut = input.haircut();
@@ -85,6 +89,16 @@ public final class Security implements Instrument {
   public Exposures exposuresOn(int epochDay) {
     HeldFund fund = input.fund().orElse(null);
     return fund == null ? terms.exposures() : fund.exposures(epochDay);
+  }
+
+  /** Of the terms, the multiplier of the price. */
+  public double multiplier() {
+    return multiplier;
+  }
+
+  /** Of the terms, the smallest quantity that trades; 0 where any does. */
+  public double lot() {
+    return lot;
   }
 
   /**

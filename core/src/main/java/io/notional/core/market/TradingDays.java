@@ -139,6 +139,15 @@ public final class TradingDays {
     return day > 0 && (ends[day - 1] & ENDS_MONTH) != 0;
   }
 
+  /** The first day after one that starts a month; {@link #size()} if there is none. */
+  public int monthAfter(int day) {
+    int next = day + 1;
+    while (next < ends.length && !startsMonth(next)) {
+      next++;
+    }
+    return next;
+  }
+
   /** The days on which futures settle. */
   public SettlementCalendar settlement() {
     return settlement;

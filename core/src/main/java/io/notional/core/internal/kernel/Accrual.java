@@ -34,26 +34,36 @@ final class Accrual {
     this.feePerDay = expenseRatio / 365;
   }
 
-  /** Moves the books on to the close of a day, the one after that of the last call. */
-  void to(int t) {
+  /**
+   * Moves the books on to the close of a day, the one after that of the last call.
+   *
+   * @param plain whether the day is before {@link #nextDue}: then prices and interest are all
+   */
+  void to(int t, boolean plain) {
     double previousNav = state.nav;
-    settle(t);
-    mark(t);
+    settle(t, plain);
+    mark(t, plain);
     balances.feePayable -= previousNav * (feePerDay * state.days.elapsed(t));
     state.nav = balances.nav();
   }
 
-  private void settle(int t) {
-    if (state.foreign.any()) {
-      state.foreign.revalue(t);
-    }
+  private void settle(int t, boolean plain) {
     double years = state.days.elapsed(t) * YEAR_FRACTION;
     double earned = market.cashInterest(t);
+    if (!plain) {
+      state.foreign.revalue(t);
+    }
     double interest = balances.cash * (earned - cashSpread * years);
-    if (balances.line < 0) {
+    if (!plain && balances.line < 0) {
       interest += balances.line * (earned + lineSpread * years);
     }
     balances.cash += interest;
+    if (!plain) {
+      settleDue(t);
+    }
+  }
+
+  private void settleDue(int t) {
     if (!state.queue.isEmptyAfter(t - 1)) {
       state.deliveries.settle(t);
     }
@@ -62,7 +72,7 @@ final class Accrual {
     }
   }
 
-  private void mark(int t) {
+  private void mark(int t, boolean plain) {
     double[] standing = balances.standing;
     double variation = 0;
     for (int s = 0; s < standing.length; s++) {
@@ -75,6 +85,12 @@ final class Accrual {
       }
     }
     balances.cash += variation;
+    if (!plain) {
+      markDue(t);
+    }
+  }
+
+  private void markDue(int t) {
     if (t >= nextExDate) {
       distribute(t);
     }
@@ -124,6 +140,15 @@ final class Accrual {
       balances.owe(amount);
       state.deliveries.expect(due, amount);
     }
+  }
+
+  /** The next day after one that is not plain: something is due, or moves otherwise. */
+  int nextDue(int t) {
+    boolean daily = state.foreign.any() || !state.futures.gainsAreNotional();
+    if (daily || balances.line < 0 || !state.queue.isEmptyAfter(t)) {
+      return t + 1;
+    }
+    return Math.min(nextExDate, state.days.monthAfter(t));
   }
 
   /** Finds the next ex-date of what is held; called whenever something has traded. */

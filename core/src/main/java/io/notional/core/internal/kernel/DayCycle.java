@@ -26,6 +26,9 @@ public final class DayCycle {
   private final DayRecords records;
   private boolean stopped;
 
+  /** Until this day nothing is due: a day is plain unless it leaves its limits. */
+  private int agenda;
+
   /** Binds a strategy to its universe; nothing is simulated yet. */
   public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
     this.universe = universe;
@@ -75,42 +78,64 @@ public final class DayCycle {
       execute.orders(t);
     }
     margin(t);
-    record(t);
+    record(t, false);
     if (!sameClose) {
       decide.start(t);
     }
   }
 
   private void simulate(int t) {
-    accrual.to(t);
-    boolean due = isDue(t) || !margining.isWithinLimits(t);
-    if (due && state.nav > 0) { // else the margin step says why the run stops
-      execute.events(t);
-      state.refreshNav(); // rolls cost something, and change exposure
-      state.refreshStanding(t);
+    boolean plain = t < agenda;
+    accrual.to(t, plain);
+    boolean due = !plain && isDue(t) || !margining.isWithinLimits(t);
+    if (due) {
+      events(t);
     }
     if (sameClose && state.nav > 0) {
       due |= decide(t);
     }
     if (due) {
-      if (state.nav > 0) {
-        execute.orders(t);
-      }
-      margin(t);
+      ordersAndMargin(t);
     }
-    record(t);
-    if (!sameClose && !state.dayState.stops()) {
-      decide(t);
+    record(t, plain && !due);
+    if (!plain || due) {
+      agenda = nextDue(t);
     }
+    if (!sameClose && !state.dayState.stops() && decide(t)) {
+      agenda = t + 1;
+    }
+  }
+
+  private void events(int t) {
+    if (state.nav > 0) { // else the margin step says why the run stops
+      execute.events(t);
+      state.refreshNav(); // rolls cost something, and change exposure
+      state.refreshStanding(t);
+    }
+  }
+
+  private void ordersAndMargin(int t) {
+    if (state.nav > 0) {
+      execute.orders(t);
+    }
+    margin(t);
   }
 
   /** Whether something happens at a close whatever prices and cash are. */
   private boolean isDue(int t) {
+    return execute.nextEvent() <= t || isDueDaily();
+  }
+
+  private boolean isDueDaily() {
     return checking
-        || execute.nextEvent() <= t
         || !state.pending.isEmpty()
         || state.balances.line < 0
         || state.dayState != DayState.MET;
+  }
+
+  /** The next day after one on which something is due, whatever prices and cash are. */
+  private int nextDue(int t) {
+    return isDueDaily() ? t + 1 : Math.min(execute.nextEvent(), accrual.nextDue(t));
   }
 
   private boolean decide(int t) {
@@ -129,11 +154,17 @@ public final class DayCycle {
   }
 
   /** Step 6: the day's facts; whatever else a result tells follows from them. */
-  private void record(int t) {
+  private void record(int t, boolean plain) {
     int row = t - universe.firstDay();
     Balances balances = state.balances;
     records.close(row, state.nav, balances.cash, state.eligible);
     records.margin(row, state.initial, state.maintenance);
+    if (!plain) {
+      recordDue(row, balances);
+    }
+  }
+
+  private void recordDue(int row, Balances balances) {
     records.settling(row, balances.receivable, balances.payable);
     if (state.foreign.any()) {
       records.foreign(row, balances.foreign());

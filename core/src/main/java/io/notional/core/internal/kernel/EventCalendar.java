@@ -101,12 +101,12 @@ final class EventCalendar {
     for (FutureSlots.Slot slot : state.futures.slots) {
       if (slot.product == product && slot.contract.index() == step.from()) {
         double part = slot.quantity() * cursor.part();
-        double quantity = all ? slot.quantity() : sizer.toLot(part, product.terms().lot());
+        double quantity = all ? slot.quantity() : sizer.toLot(part, product.lot());
         if (Math.abs(quantity) > 0) {
           if (product.rollWeight() != RollWeight.ONE_TO_ONE && !product.keepsMeasure(step)) {
             state.policies.count("roll-weight:one-to-one:price-not-positive");
           }
-          double entered = sizer.toLot(quantity * product.rollRatio(step), product.terms().lot());
+          double entered = sizer.toLot(quantity * product.rollRatio(step), product.lot());
           trader.roll(step, slot.sleeve, product, quantity, entered, t);
         }
       }

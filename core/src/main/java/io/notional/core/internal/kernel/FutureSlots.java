@@ -32,7 +32,7 @@ final class FutureSlots {
     Slot(int sleeve, FutureProduct product, Contract contract) {
       this.sleeve = sleeve;
       this.product = product;
-      this.multiplier = product.terms().contractMultiplier();
+      this.multiplier = product.multiplier();
       this.face = product.face().orElse(0);
       this.carry = product.carryColumn();
       this.exchangeRate = product.exchangeRateColumn();

@@ -107,7 +107,7 @@ final class Liquidity {
       Security bill = bills.get(i);
       boolean stays = lastDays[i] >= Math.min(t + 1, state.universe.lastDay());
       if (stays && bill.quotedOn(t)) {
-        double quantity = lots(units(t, bill, amount, -1), bill.terms().lot(), false);
+        double quantity = lots(units(t, bill, amount, -1), bill.lot(), false);
         if (quantity > 0) {
           trader.security(t, t, state.cashSleeve, bill, quantity, SWEEP);
         }
@@ -120,7 +120,7 @@ final class Liquidity {
   private void sell(int t, int due, Security bill, double amount) {
     double held = state.securities.held(state.cashSleeve, bill);
     if (held > 0 && amount > TOLERANCE * state.nav) {
-      double sold = Math.min(held, lots(units(t, bill, amount, 1), bill.terms().lot(), true));
+      double sold = Math.min(held, lots(units(t, bill, amount, 1), bill.lot(), true));
       trader.security(t, t, due, state.cashSleeve, bill, -sold, SWEEP);
     }
   }

@@ -152,7 +152,7 @@ final class NetBook implements MarginBook {
 
   /** What is left of a position when a fraction of it is taken. */
   static double kept(Row row, double fraction, boolean whole) {
-    double lot = row.slot.product.terms().lot();
+    double lot = row.slot.product.lot();
     double kept = Math.abs(row.quantity) * (1 - fraction);
     // A product that rounding put just below a whole number of lots is that number.
     double lots = whole && lot > 0 ? Math.floor(kept / lot + LOT_ROUNDING) : 0;

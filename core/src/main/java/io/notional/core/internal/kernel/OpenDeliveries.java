@@ -1,8 +1,7 @@
 package io.notional.core.internal.kernel;
 
 import io.notional.core.market.Security;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What is agreed and not settled: securities to be delivered against cash, and distributions to be
@@ -37,7 +36,8 @@ final class OpenDeliveries {
   private final Balances balances;
   private final SettlementQueue queue;
   private final int collateral;
-  private final List<Delivery> open = new ArrayList<>();
+  private Delivery[] open = new Delivery[8];
+  private int size;
 
   /** Cash for anything but collateral, by the day on which it is due. */
   private final double[] others = new double[SettlementQueue.LONGEST + 1];
@@ -55,7 +55,10 @@ final class OpenDeliveries {
     if (sleeve == collateral || security.accretes()) {
       Delivery delivery = new Delivery(sleeve, security, due, quantity, price);
       delivery.amount = amount;
-      open.add(delivery);
+      if (size == open.length) {
+        open = Arrays.copyOf(open, 2 * size);
+      }
+      open[size++] = delivery;
     }
     if (sleeve == collateral) {
       queue(due, amount);
@@ -81,16 +84,17 @@ final class OpenDeliveries {
 
   /** What accretes accretes to a day, and what is due on it is exchanged. */
   void settle(int day) {
-    for (int i = 0; i < open.size(); i++) {
-      accrete(open.get(i), day);
-    }
-    queue.settle(day, balances);
-    others[day & SettlementQueue.LONGEST] = 0;
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).due <= day) {
-        open.remove(i);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      Delivery delivery = open[i];
+      accrete(delivery, day);
+      if (delivery.due > day) {
+        open[kept++] = delivery;
       }
     }
+    size = kept;
+    queue.settle(day, balances);
+    others[day & SettlementQueue.LONGEST] = 0;
   }
 
   /** What has left the market accretes no more. */
@@ -115,7 +119,7 @@ final class OpenDeliveries {
 
   /** Whether after a day neither a security is to be delivered nor cash is to be paid. */
   boolean isNothingOwedAfter(int day) {
-    return open.isEmpty() && day >= lastOwed;
+    return size == 0 && day >= lastOwed;
   }
 
   /** The least that cash of a day comes to when all is settled but trades of collateral. */
@@ -132,8 +136,8 @@ final class OpenDeliveries {
   /** Cash that sales of collateral bring after a day. */
   double proceedsAfter(int day) {
     double sum = 0;
-    for (int i = 0; i < open.size(); i++) {
-      Delivery delivery = open.get(i);
+    for (int i = 0; i < size; i++) {
+      Delivery delivery = open[i];
       boolean counts = delivery.sleeve == collateral && delivery.sells() && delivery.due > day;
       sum += counts ? delivery.amount : 0;
     }
@@ -155,8 +159,8 @@ final class OpenDeliveries {
   /** What has left the market is worth what it was traded at. */
   private double valueAfter(int day, Security security, double close, boolean sold) {
     double sum = 0;
-    for (int i = 0; i < open.size(); i++) {
-      Delivery delivery = open.get(i);
+    for (int i = 0; i < size; i++) {
+      Delivery delivery = open[i];
       if (delivery.security == security
           && delivery.sleeve == collateral
           && delivery.sells() == sold

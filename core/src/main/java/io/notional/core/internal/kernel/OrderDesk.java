@@ -109,7 +109,7 @@ final class OrderDesk implements Orders {
   private double largestLot(int day) {
     double largest = 0;
     for (Security security : state.universe.securities().values()) {
-      double lot = security.terms().lot() * security.close(day);
+      double lot = security.lot() * security.close(day);
       largest = lot > largest ? lot : largest;
     }
     return largest;

@@ -33,7 +33,7 @@ final class PastChanges {
     int t = day - ago;
     if (product.face().isPresent()) {
       double points = signals.adjustedPrice(t) - signals.adjustedPrice(t - 1);
-      return points * product.terms().contractMultiplier() / product.face().getAsDouble();
+      return points * product.multiplier() / product.face().getAsDouble();
     }
     return signals.returnIndex(t) / signals.returnIndex(t - 1) - 1;
   }

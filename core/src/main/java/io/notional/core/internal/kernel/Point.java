@@ -5,6 +5,8 @@ import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Memory;
 import io.notional.api.strategy.Rebalance;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One decision point for a whole run; the moment says which close it shows. */
 final class Point implements DecisionPoint {
@@ -14,6 +16,7 @@ final class Point implements DecisionPoint {
   private final Diagnostics diagnostics;
   private final String component;
   private final Moment moment;
+  private final Map<String, Point> parts = new HashMap<>();
   private Rebalance rebalance = Rebalance.NONE;
 
   Point(
@@ -55,11 +58,15 @@ final class Point implements DecisionPoint {
     return rebalance;
   }
 
-  /** A part's point lives as long as the call. */
+  /** One point for a part, again in each call. */
   @Override
   public DecisionPoint within(String part) {
-    String path = component.isEmpty() ? part : component + "/" + part;
-    Point nested = new Point(market, fund, memory.within(part), diagnostics, path, moment);
+    Point nested = parts.get(part);
+    if (nested == null) {
+      String path = component.isEmpty() ? part : component + "/" + part;
+      nested = new Point(market, fund, memory.within(part), diagnostics, path, moment);
+      parts.put(part, nested);
+    }
     nested.rebalance(rebalance);
     return nested;
   }

@@ -88,7 +88,7 @@ final class PurchasingPower {
       if (units < wanted * (1 - ROUNDING)) {
         state.policies.count(CUT);
       }
-      return whole(units, security.terms().lot());
+      return whole(units, security.lot());
     }
     return wanted;
   }

@@ -28,7 +28,7 @@ record SecurityQuote(Security security, int day, int epochDay, Moment moment, in
 
   @Override
   public double notionalPerUnit() {
-    return price() * security.terms().contractMultiplier();
+    return price() * security.multiplier();
   }
 
   @Override

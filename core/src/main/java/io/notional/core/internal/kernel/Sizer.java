@@ -34,13 +34,13 @@ final class Sizer {
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted
    */
   private double quantity(Security security, Target target, int day) {
-    double unit = security.close(day) * security.terms().contractMultiplier();
+    double unit = security.close(day) * security.multiplier();
     requireQuoted(security.id(), unit > 0, day);
     double units =
         target instanceof Target.Capital capital
             ? capital.weight() * state.nav / unit
             : units(target, unit);
-    return toLot(requireFinite(security.id(), units), security.terms().lot());
+    return toLot(requireFinite(security.id(), units), security.lot());
   }
 
   /**
@@ -61,7 +61,7 @@ final class Sizer {
     if (waits(product, target, day)) {
       return Double.NaN;
     }
-    return toLot(requireFinite(product.id(), units(target, unit)), product.terms().lot());
+    return toLot(requireFinite(product.id(), units(target, unit)), product.lot());
   }
 
   /** Whether a target has no size yet: at a price of zero or less there is no notional to reach. */

@@ -53,7 +53,7 @@ final class Trader {
     double price = security.close(day);
     double cost = cost(security.costs(), security, day, quantity, price);
     noteStress(day);
-    double value = quantity * price * security.terms().contractMultiplier();
+    double value = quantity * price * security.multiplier();
     state.securities.add(sleeve, security, quantity);
     state.noteActivity();
     boolean settled = due <= day;

@@ -61,7 +61,7 @@ final class Waterfall {
   private double mostLots() {
     double most = 0;
     for (NetBook.Row row : state.book.netRows()) {
-      double lot = row.slot.product.terms().lot();
+      double lot = row.slot.product.lot();
       most = Math.max(most, Math.abs(row.quantity) / (lot > 0 ? lot : 1));
     }
     return most;
@@ -94,7 +94,7 @@ final class Waterfall {
     if (!fits(product, held, available)) {
       return held;
     }
-    double lot = product.terms().lot();
+    double lot = product.lot();
     boolean whole = lot > 0 && state.config.contracts() == LotPolicy.WHOLE;
     double low = 0;
     double high = whole ? Math.ceil(held / lot) : held;
