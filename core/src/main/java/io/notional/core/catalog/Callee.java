@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 public final class Callee {
   private static final ThreadLocal<Callee> OF_THREAD = ThreadLocal.withInitial(Callee::new);
 
+  private static final String WITHOUT_DAY = "";
+
   private long begun;
   private long number;
   private String what;
@@ -47,14 +49,14 @@ public final class Callee {
   /**
    * Makes a call that has no day, perhaps within another, which goes on afterwards.
    *
-   * @param subject whom, and which of its methods
+   * @param subject in words whom, and which of its methods
    */
-  <T> T during(String subject, Supplier<T> call) {
+  <T> T during(Object subject, Supplier<T> call) {
     long outerNumber = number;
     String outerWhat = what;
     Object outerComponent = component;
     int outerDay = epochDay;
-    enter(subject, Call.NO_COMPONENT, 0);
+    enter(WITHOUT_DAY, subject, 0);
     try {
       return call.get();
     } finally {
@@ -75,8 +77,6 @@ public final class Callee {
 
   /** One call. */
   public static final class Call {
-    private static final Object NO_COMPONENT = new Object();
-
     private final long number;
     private final String what;
     private final Object component;
@@ -97,8 +97,8 @@ public final class Callee {
     /** Such as {@code strategy TrendFund of plugin 'managed-futures', asked about 2020-03-09}. */
     @Override
     public String toString() {
-      return component == NO_COMPONENT
-          ? what
+      return what.equals(WITHOUT_DAY)
+          ? component.toString()
           : Origin.of(what, component) + ", asked about " + LocalDate.ofEpochDay(epochDay);
     }
   }

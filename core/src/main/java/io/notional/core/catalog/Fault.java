@@ -44,13 +44,21 @@ public final class Fault {
    * @throws NotionalException {@code STRATEGY_FAILED} if it throws or answers null
    */
   public static <T> T ask(String kind, Object component, String method, Supplier<T> call) {
-    String who = Origin.of(kind, component);
     try {
-      T answer = Callee.ofThread().during(who + " in " + method, call);
+      T answer = Callee.ofThread().during(new Asked(kind, component, method), call);
       return Objects.requireNonNull(answer, "it answered null");
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      String who = Origin.of(kind, component);
       String message = who + " failed in " + method + ": " + words(e);
       throw new NotionalException(List.of(Problem.of(ErrorCode.STRATEGY_FAILED, message)), e);
+    }
+  }
+
+  /** Put into words only when somebody wants to know. */
+  private record Asked(String kind, Object component, String method) {
+    @Override
+    public String toString() {
+      return Origin.of(kind, component) + " in " + method;
     }
   }
 

@@ -87,7 +87,7 @@ public final class DayCycle {
   private void simulate(int t) {
     boolean plain = t < agenda;
     accrual.to(t, plain);
-    boolean due = !plain && isDue(t) || !margining.isWithinLimits(t);
+    boolean due = (!plain && isDue(t)) || !margining.isWithinLimits(t);
     if (due) {
       events(t);
     }
