@@ -14,12 +14,13 @@ import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns options into the inputs of a market. Used once. */
 final class Generator {
   private static final double BILL_HAIRCUT = 0.005;
   private static final Costs FUND_COSTS = new Costs(0, 0, 2);
-  private static final Costs FUTURES_COSTS = new Costs(2, 1, 0);
+  static final Costs FUTURES_COSTS = new Costs(2, 1, 0);
 
   private final SyntheticMarket options;
   private final int[] epochDays;
@@ -40,7 +41,14 @@ final class Generator {
       futures.add(trend(new TrendQuotes(options, number, epochDays)));
     }
     SecurityInput bonds = bonds(treasuries.bonds());
-    return new SyntheticInputs(epochDays, billRate(), stocks(), bonds, bills(), futures);
+    SecurityInput stocks = stocks();
+    Optional<SecurityInput> gold = options.gold() ? Optional.of(gold()) : Optional.empty();
+    SpotQuotes spot = new SpotQuotes(billRate(), options.repoSpread());
+    if (options.equityFuture()) {
+      futures.add(spot.equity(stocks.closes(), options.dividendYield()));
+    }
+    gold.ifPresent(held -> futures.add(spot.gold(held.closes())));
+    return new SyntheticInputs(epochDays, billRate(), stocks, bonds, bills(), gold, futures);
   }
 
   Economy economy() {
@@ -96,6 +104,15 @@ final class Generator {
         .terms(paidInFull(AssetClass.EQUITY))
         .closes(prices.closes(options.stocks()))
         .distributions(prices.distributions(options.stocks()))
+        .costs(FUND_COSTS)
+        .build();
+  }
+
+  private SecurityInput gold() {
+    return SecurityInput.builder()
+        .id(SyntheticMarket.GOLD)
+        .terms(paidInFull(AssetClass.GOLD))
+        .closes(new GoldPrices(options.seed(), economy, epochDays).closes(SyntheticMarket.GOLD))
         .costs(FUND_COSTS)
         .build();
   }

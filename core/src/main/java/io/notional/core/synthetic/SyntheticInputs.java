@@ -9,6 +9,7 @@ import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementCalendar;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a synthetic market is made of, before it is packed. Immutable, and safe for use by many
@@ -20,6 +21,7 @@ public final class SyntheticInputs {
   private final SecurityInput stocks;
   private final SecurityInput bonds;
   private final BillInput bills;
+  private final Optional<SecurityInput> gold;
   private final List<FutureInput> futures;
 
   SyntheticInputs(
@@ -28,12 +30,14 @@ public final class SyntheticInputs {
       SecurityInput stocks,
       SecurityInput bonds,
       BillInput bills,
+      Optional<SecurityInput> gold,
       List<FutureInput> futures) {
     this.valuationDates = valuationDates;
     this.billRate = billRate;
     this.stocks = stocks;
     this.bonds = bonds;
     this.bills = bills;
+    this.gold = gold;
     this.futures = List.copyOf(futures);
   }
 
@@ -67,7 +71,12 @@ public final class SyntheticInputs {
     return bills;
   }
 
-  /** Treasury futures in the order of the options, then trend markets. */
+  /** Spot gold, where the options ask for it. */
+  public Optional<SecurityInput> gold() {
+    return gold;
+  }
+
+  /** Treasury futures in the order of the options, then trend markets, then stocks and gold. */
   public List<FutureInput> futures() {
     return futures;
   }
@@ -83,6 +92,7 @@ public final class SyntheticInputs {
             .security(stocks)
             .security(bonds)
             .bill(bills);
+    gold.ifPresent(builder::security);
     futures.forEach(builder::future);
     return builder;
   }

@@ -34,6 +34,9 @@ public interface SyntheticMarket {
   /** The seed that is used where none is given: its 25 years look ordinary. */
   long DEFAULT_SEED = 22;
 
+  /** The id of spot gold, where there is any. */
+  String GOLD = "GOLD";
+
   /** A new builder; everything has a default. */
   static Builder builder() {
     return new Builder();
@@ -102,6 +105,24 @@ public interface SyntheticMarket {
   }
 
   /**
+   * Whether there is a future on stocks, {@code ES}: cash-settled in the March cycle, 1,000 a
+   * point; false by default. Its price follows from that of stocks by cost of carry.
+   */
+  @Value.Default
+  default boolean equityFuture() {
+    return false;
+  }
+
+  /**
+   * Whether there is spot gold, {@value #GOLD}, and a future on it, {@code GC}: every second month
+   * from February on, 1,000 a point; false by default.
+   */
+  @Value.Default
+  default boolean gold() {
+    return false;
+  }
+
+  /**
    * Dividend yield of stocks, decimal per year, in [0, 0.2]; 0 by default, where closes hold the
    * total return. Otherwise closes are raw and distributions are quarterly.
    */
@@ -132,8 +153,8 @@ public interface SyntheticMarket {
   }
 
   /**
-   * The financing rate inside Treasury futures less the bill rate, decimal per year, in [-0.02,
-   * 0.02]; 0 by default.
+   * The financing rate inside futures, trend markets aside, less the bill rate, decimal per year,
+   * in [-0.02, 0.02]; 0 by default.
    */
   @Value.Default
   default double repoSpread() {

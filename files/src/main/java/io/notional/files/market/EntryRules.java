@@ -8,14 +8,17 @@ import io.notional.files.market.InstrumentEntry.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rules between values of a market file that no schema of single values can say. */
 final class EntryRules {
   private final Problems problems;
+  private final SpotFutureRules spotFutures;
 
-  EntryRules(Problems problems) {
+  EntryRules(Problems problems, Map<String, InstrumentEntry> entries) {
     this.problems = problems;
+    this.spotFutures = new SpotFutureRules(problems, entries);
   }
 
   void check(InstrumentEntry entry, Collection<String> rates) {
@@ -30,7 +33,7 @@ final class EntryRules {
       exposures(entry);
     }
     dates(entry);
-    boolean ticks = entry.kind() == Kind.THEORETICAL_FUTURE || entry.config().number("tick") > 0;
+    boolean ticks = entry.kind().isTheoretical() || entry.config().number("tick") > 0;
     if (entry.costs().spreadTicks() > 0 && !ticks) {
       problems.add(
           ErrorCode.CONFLICT,
@@ -42,9 +45,11 @@ final class EntryRules {
       contractDates(entry);
     } else if (entry.kind() == Kind.THEORETICAL_FUTURE) {
       treasury(entry, entry.id() + ".contract", entry.config());
-      if (entry.config().has("financing")) {
-        rate(entry, "financing", rates);
-      }
+    } else if (entry.kind() == Kind.SPOT_FUTURE) {
+      spotFutures.check(entry);
+    }
+    if (entry.kind().isTheoretical() && entry.config().has("financing")) {
+      rate(entry, "financing", rates);
     }
     if (entry.kind().isFuture()) {
       margin(entry, entry.config().group(MarketSchema.MARGIN));
@@ -105,9 +110,16 @@ final class EntryRules {
     if (entry.treasury(section).isEmpty()) {
       problems.add(
           ErrorCode.MISSING_VALUE,
-          path + " must be given, since no Treasury contract is named " + entry.id(),
+          path
+              + " must be given, since no Treasury contract is named "
+              + entry.id()
+              + instead(entry),
           entry.where());
     }
+  }
+
+  private static String instead(InstrumentEntry entry) {
+    return entry.kind() == Kind.THEORETICAL_FUTURE ? "; or an underlying, a security" : "";
   }
 
   private void rate(InstrumentEntry entry, String key, Collection<String> rates) {

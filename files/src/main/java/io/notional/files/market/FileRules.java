@@ -28,7 +28,7 @@ final class FileRules {
     calendar(config.group("calendar"), entries);
     parYields(config, entries.values());
     sanity(config, entries, rates);
-    EntryRules rules = new EntryRules(problems);
+    EntryRules rules = new EntryRules(problems, entries);
     entries.values().forEach(entry -> rules.check(entry, rates));
   }
 

@@ -122,6 +122,11 @@ final class FutureLoader {
     return complete(entry, TheoreticalProduct.of(series, entry.id(), calendar, lot), counts);
   }
 
+  /** A product that rests on a security, priced already. */
+  FutureInput onSpot(InstrumentEntry entry, FutureInput.Builder builder, PolicyCounts counts) {
+    return complete(entry, builder, counts);
+  }
+
   /** What products have in common, wherever their prices come from. */
   private FutureInput complete(
       InstrumentEntry entry, FutureInput.Builder builder, PolicyCounts counts) {

@@ -7,16 +7,25 @@ import io.notional.core.market.MarginPolicy;
 import io.notional.core.treasury.TreasuryContract;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One instrument of a market file, checked.
  *
  * @param chain the margin chain of a future; empty for others
  * @param where its place in the market file
+ * @param linked other instruments of the file that its price rests on, by the key that names them
  */
 record InstrumentEntry(
-    String id, Kind kind, Config config, Costs costs, List<MarginPolicy> chain, String where) {
+    String id,
+    Kind kind,
+    Config config,
+    Costs costs,
+    List<MarginPolicy> chain,
+    String where,
+    Map<String, InstrumentEntry> linked) {
 
   /** The kinds of instruments. */
   enum Kind {
@@ -24,20 +33,56 @@ record InstrumentEntry(
     FUND,
     BILL,
     FUTURE,
-    THEORETICAL_FUTURE;
+    /** A Treasury future that is priced from par yields. */
+    THEORETICAL_FUTURE,
+    /** A theoretical future on a security. */
+    SPOT_FUTURE;
 
     boolean isFuture() {
-      return this == FUTURE || this == THEORETICAL_FUTURE;
+      return this == FUTURE || isTheoretical();
     }
 
     /** Whether its prices are those of one series in a file of their own. */
     boolean isSeries() {
       return this == SECURITY || this == FUND;
     }
+
+    boolean isTheoretical() {
+      return this == THEORETICAL_FUTURE || this == SPOT_FUTURE;
+    }
+  }
+
+  /** The same with the securities that its price rests on, where the file has them. */
+  InstrumentEntry linkedTo(Map<String, InstrumentEntry> others) {
+    Map<String, InstrumentEntry> links = new TreeMap<>();
+    if (kind == Kind.SPOT_FUTURE) {
+      link(config, SpotFutureTerms.UNDERLYING, others, links);
+      link(config.group(SpotFutureTerms.DIVIDENDS), SpotFutureTerms.TOTAL_RETURN, others, links);
+    }
+    return new InstrumentEntry(id, kind, config, costs, chain, where, links);
+  }
+
+  private static void link(
+      Config section,
+      String key,
+      Map<String, InstrumentEntry> others,
+      Map<String, InstrumentEntry> links) {
+    InstrumentEntry other = section.has(key) ? others.get(section.text(key)) : null;
+    if (other != null && other.kind.isSeries()) {
+      links.put(key, other);
+    }
+  }
+
+  /** The security that its price rests on, by the key that names it. */
+  Optional<InstrumentEntry> linked(String key) {
+    return Optional.ofNullable(linked.get(key));
   }
 
   /** The currency of its price. */
   String currency(String base) {
+    if (kind == Kind.SPOT_FUTURE) {
+      return linked(SpotFutureTerms.UNDERLYING).map(other -> other.currency(base)).orElse(base);
+    }
     boolean mayBeForeign = kind.isSeries() || kind == Kind.FUTURE;
     return mayBeForeign && config.has("currency") ? config.text("currency") : base;
   }

@@ -37,6 +37,7 @@ final class InstrumentReader {
     for (int i = 0; i < list.items().size(); i++) {
       entry(list.items().get(i), "instruments[" + i + "]").ifPresent(e -> put(entries, e));
     }
+    entries.replaceAll((id, entry) -> entry.linkedTo(entries));
     return entries;
   }
 
@@ -64,15 +65,19 @@ final class InstrumentReader {
 
   private InstrumentEntry checked(Node.Mapping map, Kind kind, String path) {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
-    List<MarginPolicy> chain = kind.isFuture() ? chain(map, entries, path) : List.of();
+    List<MarginPolicy> chain = kind.isFuture() ? chain(map, kind, entries, path) : List.of();
     plainAssetClass(entries);
     plainDuration(entries);
-    plainDates(entries);
+    if (kind == Kind.SPOT_FUTURE) {
+      plainDividends(entries);
+    } else {
+      plainDates(entries);
+    }
     plainCosts(map, entries, path);
     Config config =
         ConfigReader.read(
             new Node.Mapping(entries, map.where()), schema(kind), path, problems.list());
-    return new InstrumentEntry(path, kind, config, costs(config), chain, map.where());
+    return new InstrumentEntry(path, kind, config, costs(config), chain, map.where(), Map.of());
   }
 
   private Optional<Kind> kind(Node.Mapping map, String path) {
@@ -88,12 +93,22 @@ final class InstrumentReader {
           Nearest.unknown("kind", kind.get(), KINDS),
           map.entries().get(MarketSchema.KIND).where());
     }
-    return kind.filter(KINDS::contains).map(k -> Kind.valueOf(SecurityLoader.constant(k)));
+    return kind.filter(KINDS::contains)
+        .map(k -> Kind.valueOf(SecurityLoader.constant(k)))
+        .map(k -> k == Kind.THEORETICAL_FUTURE && hasUnderlying(map) ? Kind.SPOT_FUTURE : k);
+  }
+
+  private static boolean hasUnderlying(Node.Mapping map) {
+    return map.entries().containsKey(SpotFutureTerms.UNDERLYING);
   }
 
   /** Takes the chain out of the margin section: its items have no common schema. */
-  private List<MarginPolicy> chain(Node.Mapping map, Map<String, Node> entries, String path) {
+  private List<MarginPolicy> chain(
+      Node.Mapping map, Kind kind, Map<String, Node> entries, String path) {
     Node margin = map.entries().get(MarketSchema.MARGIN);
+    if (kind == Kind.SPOT_FUTURE && !hasChain(margin)) {
+      return SpotFutureTerms.margin(text(map, SpotFutureTerms.CONTRACT).orElse(path));
+    }
     if (margin == null) {
       String message = path + ".margin must be given: a map with a chain";
       problems.add(ErrorCode.MISSING_VALUE, message, map.where());
@@ -113,6 +128,19 @@ final class InstrumentReader {
     if (entries.get(MarketSchema.ASSET_CLASS) instanceof Node.Scalar scalar) {
       String id = AssetClass.canonical(scalar.text());
       entries.put(MarketSchema.ASSET_CLASS, new Node.Scalar(id, scalar.quoted(), scalar.where()));
+    }
+  }
+
+  private static boolean hasChain(Node margin) {
+    return margin instanceof Node.Mapping section
+        && section.entries().containsKey(MarketSchema.CHAIN);
+  }
+
+  /** {@code 0.02} is short for {@code {yield: 0.02}}. */
+  private static void plainDividends(Map<String, Node> entries) {
+    if (entries.get(SpotFutureTerms.DIVIDENDS) instanceof Node.Scalar scalar) {
+      entries.put(
+          SpotFutureTerms.DIVIDENDS, new Node.Mapping(Map.of("yield", scalar), scalar.where()));
     }
   }
 
@@ -163,7 +191,8 @@ final class InstrumentReader {
       case FUND -> FundSchema.FUND;
       case BILL -> MarketSchema.BILL;
       case FUTURE -> MarketSchema.FUTURE;
-      case THEORETICAL_FUTURE -> MarketSchema.THEORETICAL_FUTURE;
+      case THEORETICAL_FUTURE -> TheoreticalSchema.TREASURY;
+      case SPOT_FUTURE -> TheoreticalSchema.ON_SECURITY;
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param symbol that of the exchange
  * @param also the name of its prices in the collections of researchers
  * @param dates the rule that says when contracts end
+ * @param cycle the months that are traded, by the letters of exchanges
  */
 public record KnownFuture(
     String symbol,
@@ -24,6 +25,7 @@ public record KnownFuture(
     String multiplier,
     String tick,
     String dates,
+    String cycle,
     String initial,
     String maintenance,
     String commission,
@@ -52,7 +54,8 @@ public record KnownFuture(
 
   private static KnownFuture parse(String line) {
     String[] c = line.split(",", -1);
-    return new KnownFuture(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10]);
+    return new KnownFuture(
+        c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11]);
   }
 
   /** Whether it is a Treasury future, whose price follows from par yields. */

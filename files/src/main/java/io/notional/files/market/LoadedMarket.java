@@ -13,11 +13,22 @@ import java.util.TreeMap;
  * @param market the prepared market
  * @param inputs the market file, then every data file that was read, by name
  * @param policyCounts how often the readers used a policy, by {@code policy:instrument or rate}
+ * @param theoretical what theoretical futures on securities were priced from, by instrument, with
+ *     every default: plain Map, List, String, number
  */
 public record LoadedMarket(
-    Market market, List<InputHash> inputs, SortedMap<String, Long> policyCounts) {
+    Market market,
+    List<InputHash> inputs,
+    SortedMap<String, Long> policyCounts,
+    SortedMap<String, Object> theoretical) {
   public LoadedMarket {
     inputs = List.copyOf(inputs);
     policyCounts = Collections.unmodifiableSortedMap(new TreeMap<>(policyCounts));
+    theoretical = Collections.unmodifiableSortedMap(new TreeMap<>(theoretical));
+  }
+
+  /** A market without such futures. */
+  public LoadedMarket(Market market, List<InputHash> inputs, SortedMap<String, Long> policyCounts) {
+    this(market, inputs, policyCounts, new TreeMap<>());
   }
 }

@@ -40,6 +40,8 @@ final class MarketLoader {
   private final PolicyCounts counts = new PolicyCounts();
   private final MarketBuilder builder = Market.builder();
   private FutureLoader futures;
+  private SpotFutureLoader spotFutures;
+  private final SecurityInputs securities;
   private Map<String, TheoreticalSeries> theoretical = Map.of();
   private final RuleDates ruled = new RuleDates();
 
@@ -54,6 +56,7 @@ final class MarketLoader {
     this.progress = progress;
     this.baseCurrency = config.text("base-currency");
     this.sanity = new MarketSanity(config);
+    this.securities = new SecurityInputs(files, baseCurrency, sanity, problems, counts);
     this.calendar =
         config.text("settlement-calendar").equals("weekdays")
             ? SettlementCalendar.WEEKDAYS
@@ -88,6 +91,12 @@ final class MarketLoader {
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     rates.exchangeRates(foreignCurrencies(chosen), counts);
+    spotFutures =
+        new SpotFutureLoader(
+            files,
+            calendar,
+            rates.financing(),
+            config.has(MarketSchema.CASH_RATE) ? config.text(MarketSchema.CASH_RATE) : "");
     priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
       load(entry, true, dates.filter(entry::equals).isPresent());
@@ -101,7 +110,7 @@ final class MarketLoader {
     inputs.addAll(files.hashes());
     Market market = builder.build();
     ValuationDays.count(market.days(), counts);
-    return new LoadedMarket(market, inputs, counts.asMap());
+    return new LoadedMarket(market, inputs, counts.asMap(), spotFutures.described());
   }
 
   private void priceTheoretical(List<InstrumentEntry> used, CurveLoader curves, RateLoader rates) {
@@ -148,8 +157,7 @@ final class MarketLoader {
     switch (entry.kind()) {
       case BILL -> builder.bill(SecurityLoader.bill(entry));
       case SECURITY, FUND ->
-          problems
-              .attempt(fileOf(entry), () -> held ? security(entry, own) : clock(entry, own))
+          (held ? security(entry) : clock(entry, own))
               .ifPresent(closes -> setDates(closes, isClock, own));
       case FUTURE ->
           problems
@@ -163,20 +171,21 @@ final class MarketLoader {
             .attempt(entry.where(), () -> theoretical(entry, held, own))
             .ifPresent(input -> setDates(input.inUse(), isClock, own));
       }
+      case SPOT_FUTURE ->
+          spotFuture(entry, held, own).ifPresent(input -> setDates(input.inUse(), isClock, own));
     }
     counts.addAll(entry.id(), own);
   }
 
-  private DatedSeries security(InstrumentEntry entry, PolicyCounts own) {
-    SecurityInput input =
-        SecurityLoader.security(
-            entry, files.read(entry.config(), "file"), baseCurrency, sanity, own);
-    builder.security(input);
-    return input.closes();
+  private Optional<DatedSeries> security(InstrumentEntry entry) {
+    Optional<SecurityInput> input = securities.of(entry);
+    input.ifPresent(builder::security);
+    return input.map(SecurityInput::closes);
   }
 
-  private DatedSeries clock(InstrumentEntry entry, PolicyCounts own) {
-    return SecurityLoader.clock(entry, files.read(entry.config(), "file"), own);
+  private Optional<DatedSeries> clock(InstrumentEntry entry, PolicyCounts own) {
+    return problems.attempt(
+        fileOf(entry), () -> SecurityLoader.clock(entry, files.read(entry.config(), "file"), own));
   }
 
   private FutureInput future(InstrumentEntry entry, boolean held, PolicyCounts own) {
@@ -192,6 +201,26 @@ final class MarketLoader {
     if (held) {
       builder.future(input);
     }
+    return input;
+  }
+
+  /** Where what it rests on could not be read, or there is no rate, that is reported. */
+  private Optional<FutureInput> spotFuture(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    Optional<SecurityInput> underlying =
+        entry.linked(SpotFutureTerms.UNDERLYING).flatMap(securities::of);
+    Optional<InstrumentEntry> pair = entry.linked(SpotFutureTerms.TOTAL_RETURN);
+    Optional<SecurityInput> totalReturn = pair.flatMap(securities::of);
+    boolean known = underlying.isPresent() && pair.isPresent() == totalReturn.isPresent();
+    if (!known || !spotFutures.isFinanced(entry)) {
+      return Optional.empty();
+    }
+    Optional<FutureInput> input =
+        problems.attempt(
+            entry.where(),
+            () ->
+                futures.onSpot(
+                    entry, spotFutures.load(entry, underlying.get(), totalReturn, own), own));
+    input.filter(i -> held).ifPresent(builder::future);
     return input;
   }
 

@@ -20,6 +20,7 @@ import io.notional.files.csv.SeriesReader;
 import io.notional.files.input.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,41 @@ final class MarketReport {
     config.groups("exchange-rates").stream()
         .filter(rate -> whole || currencies.contains(rate.text("currency")))
         .forEach(this::exchangeRate);
-    for (InstrumentEntry entry : entries) {
+    for (InstrumentEntry entry : withLinked(entries)) {
       switch (entry.kind()) {
         case SECURITY, FUND -> security(entry);
         case FUTURE -> future(entry);
         case BILL -> {}
         case THEORETICAL_FUTURE -> margins(entry);
+        case SPOT_FUTURE -> {
+          dividends(entry);
+          margins(entry);
+        }
       }
     }
     return List.copyOf(reports);
+  }
+
+  /** What prices rest on is looked at, too. */
+  private static Set<InstrumentEntry> withLinked(List<InstrumentEntry> entries) {
+    Set<InstrumentEntry> all = new LinkedHashSet<>();
+    for (InstrumentEntry entry : entries) {
+      all.addAll(entry.linked().values());
+      all.add(entry);
+    }
+    return all;
+  }
+
+  private void dividends(InstrumentEntry entry) {
+    Config section = entry.config().group(SpotFutureTerms.DIVIDENDS);
+    if (section.has("file")) {
+      add(
+          entry.id() + " dividends",
+          section,
+          CHANGES,
+          (strict, counts) ->
+              SeriesReader.rate(files.read(section, "file"), FileOptions.rate(section), counts));
+    }
   }
 
   private void rate(Config rate) {

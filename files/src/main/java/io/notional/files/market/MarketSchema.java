@@ -49,8 +49,8 @@ final class MarketSchema {
           "volatility",
           "managed-futures");
 
-  private static final double LEAST = 1e-9;
-  private static final double MOST = 1e12;
+  static final double LEAST = 1e-9;
+  static final double MOST = 1e12;
 
   private MarketSchema() {}
 
@@ -153,23 +153,6 @@ final class MarketSchema {
           maxStaleDays(),
           costs());
 
-  /** A Treasury futures product that is priced from par yields. */
-  static final Parameters THEORETICAL_FUTURE =
-      Parameters.of(
-          kind(),
-          text("id"),
-          treasury(),
-          text("financing").optional().describedAs("a rate; the one of cash when not given"),
-          date("from").optional().describedAs("no prices before"),
-          date("to").optional().describedAs("no prices after"),
-          number("lot", 0, MOST, "contracts").withDefault(1),
-          component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
-          rollWeight(),
-          choice(FIRST_NOTICE, "fail", "count").optional(),
-          group(MARGIN, margin()),
-          maxStaleDays(),
-          costs());
-
   /** The link of a margin chain that carries the last dated margin forward. */
   static final Parameters CARRY_FORWARD =
       Parameters.of(integer("max-age-days", 1, 36_500, "calendar days past the end of coverage"));
@@ -180,7 +163,7 @@ final class MarketSchema {
           number("initial", 1e-6, 1, "fraction of notional"),
           number("maintenance", 1e-6, 1, "fraction of notional"));
 
-  private static Parameters margin() {
+  static Parameters margin() {
     return Parameters.of(
         text("file").optional(),
         FileOptions.numbers(),
@@ -206,13 +189,13 @@ final class MarketSchema {
         text("file").optional());
   }
 
-  private static Parameter treasury() {
+  static Parameter treasury() {
     return choice("contract", "ZT", "Z3N", "ZF", "ZN", "TN", "ZB", "UB")
         .optional()
         .describedAs("the one that the instrument has its id from when not given");
   }
 
-  private static Parameter rollWeight() {
+  static Parameter rollWeight() {
     return choice("roll-weight", "one-to-one", "notional", "dv01").withDefault("one-to-one");
   }
 

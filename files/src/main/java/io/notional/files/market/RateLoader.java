@@ -54,7 +54,7 @@ final class RateLoader {
 
   private void rate(String id, DatedSeries series, RateQuote quote, int termDays) {
     builder.rate(id, series, quote, termDays);
-    quoted.put(id, new Financing(series, quote));
+    quoted.put(id, new Financing(series, quote, termDays));
   }
 
   /** The rates that could be read, by id, as rates at which something may be financed. */

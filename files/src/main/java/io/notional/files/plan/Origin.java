@@ -40,6 +40,7 @@ record Origin(PluginRecord plugins, OptionalLong seed, Map<String, Path> paths) 
         inputs,
         seed,
         market.policyCounts(),
+        market.theoretical(),
         uncompared(out));
   }
 

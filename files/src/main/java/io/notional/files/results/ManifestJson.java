@@ -30,6 +30,9 @@ final class ManifestJson {
     document.put("dates", dates(result));
     document.put("inputs", files(record.inputs()));
     document.put("seed", record.seed());
+    if (!record.theoretical().isEmpty()) {
+      document.put("theoretical", record.theoretical());
+    }
     document.put("policies", policies(result, record));
     document.put("outputs", files(hashes(outputs)));
     document.put("uncompared", record.uncompared());

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param inputs every file that was read, by relative name
  * @param seed the seed of a market that was generated
  * @param readerPolicies how often the readers used a named policy
+ * @param theoretical what theoretical futures were priced from, by instrument: plain values
  * @param uncompared what may differ between two runs of the same inputs: Java version, time, paths
  */
 public record RunRecord(
@@ -29,16 +30,30 @@ public record RunRecord(
     List<InputHash> inputs,
     OptionalLong seed,
     SortedMap<String, Long> readerPolicies,
+    SortedMap<String, Object> theoretical,
     Map<String, Object> uncompared) {
   public RunRecord {
     spec = Collections.unmodifiableMap(new LinkedHashMap<>(spec));
     plugins = List.copyOf(plugins);
     inputs = List.copyOf(inputs);
     readerPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(readerPolicies));
+    theoretical = Collections.unmodifiableSortedMap(new TreeMap<>(theoretical));
     uncompared = Collections.unmodifiableMap(new LinkedHashMap<>(uncompared));
   }
 
-  /** Of a run without plugins. */
+  /** Of a run without theoretical futures. */
+  public RunRecord(
+      String version,
+      Map<String, Object> spec,
+      List<Map<String, String>> plugins,
+      List<InputHash> inputs,
+      OptionalLong seed,
+      SortedMap<String, Long> readerPolicies,
+      Map<String, Object> uncompared) {
+    this(version, spec, plugins, inputs, seed, readerPolicies, new TreeMap<>(), uncompared);
+  }
+
+  /** Of a run without plugins either. */
   public RunRecord(
       String version,
       Map<String, Object> spec,
@@ -53,6 +68,7 @@ public record RunRecord(
   public RunRecord with(List<InputHash> more) {
     List<InputHash> all = new ArrayList<>(inputs);
     all.addAll(more);
-    return new RunRecord(version, spec, plugins, all, seed, readerPolicies, uncompared);
+    return new RunRecord(
+        version, spec, plugins, all, seed, readerPolicies, theoretical, uncompared);
   }
 }

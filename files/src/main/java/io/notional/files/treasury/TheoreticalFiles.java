@@ -1,5 +1,6 @@
 package io.notional.files.treasury;
 
+import io.notional.core.theoretical.ContractQuotes;
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.files.csv.DurationsReader;
@@ -80,9 +81,9 @@ public final class TheoreticalFiles {
   }
 
   /** The content of the file of a product's prices. */
-  public static byte[] csv(TheoreticalSeries series) {
+  public static byte[] csv(ContractQuotes<?> series) {
     CsvText csv = new CsvText(HEADER);
-    for (TheoreticalSeries.Row row : series.rows()) {
+    for (ContractQuotes.Row<?> row : series.rows()) {
       String next = contract(row.next());
       csv.text(LocalDate.ofEpochDay(row.epochDay()) + TIME)
           .number(row.inUse().price())
@@ -96,7 +97,7 @@ public final class TheoreticalFiles {
     return csv.bytes();
   }
 
-  private static String contract(TheoreticalSeries.Quote quote) {
+  private static String contract(ContractQuotes.Quote quote) {
     int month = quote.delivery().getYear() * 100 + quote.delivery().getMonthValue();
     return month + "00";
   }

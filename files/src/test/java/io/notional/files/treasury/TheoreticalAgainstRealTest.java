@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.RateQuote;
-import io.notional.core.market.SettlementCalendar;
 import io.notional.core.theoretical.Financing;
 import io.notional.core.theoretical.FuturesDuration;
 import io.notional.core.theoretical.ParCurveDurations;
@@ -14,6 +13,7 @@ import io.notional.core.theoretical.TheoreticalFutures;
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.core.theoretical.TheoreticalTerms;
 import io.notional.core.treasury.TreasuryContract;
+import io.notional.files.MonthlyFit;
 import io.notional.files.RealData;
 import io.notional.files.csv.DateRange;
 import io.notional.files.csv.FuturesPrices;
@@ -23,10 +23,7 @@ import io.notional.files.csv.SeriesReader;
 import io.notional.files.input.InputFile;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,18 +61,12 @@ class TheoreticalAgainstRealTest {
   @CsvSource({"ZT, US2, 0.975", "ZF, US5, 0.985", "ZN, US10, 0.981", "ZB, US20, 0.984"})
   void monthlyExcessReturnsFollowTheRealContract(
       TreasuryContract product, String market, double correlation) {
-    SortedMap<YearMonth, Double> real = monthly(real(market));
-    SortedMap<YearMonth, Double> ours = monthly(written(series(product)));
-    real.keySet().retainAll(ours.keySet());
-    real.remove(real.firstKey()); // a part of a month
-    List<double[]> pairs = new ArrayList<>();
-    real.forEach((month, value) -> pairs.add(new double[] {ours.get(month), value}));
-    Fit fit = Fit.of(pairs);
+    MonthlyFit fit = MonthlyFit.of(written(series(product)), real(market), FIRST_MONTH, LAST_MONTH);
 
-    assertThat(pairs).hasSizeGreaterThan(240);
-    assertThat(fit.correlation).isGreaterThanOrEqualTo(correlation);
-    assertThat(fit.slope).isBetween(0.93, 1.07);
-    assertThat(fit.meanDifference * 12).isBetween(-0.003, 0.003);
+    assertThat(fit.months()).isGreaterThan(240);
+    assertThat(fit.correlation()).isGreaterThanOrEqualTo(correlation);
+    assertThat(fit.slope()).isBetween(0.93, 1.07);
+    assertThat(fit.meanDifference() * 12).isBetween(-0.003, 0.003);
   }
 
   @ParameterizedTest
@@ -160,56 +151,7 @@ class TheoreticalAgainstRealTest {
     return MultiplePricesReader.read(file, DateRange.ALL, new PolicyCounts());
   }
 
-  /** Returns of a contract over its own price, rolled when the data rolls. */
-  private static SortedMap<YearMonth, Double> monthly(FuturesPrices prices) {
-    SortedMap<YearMonth, Double> months = new TreeMap<>();
-    int before = -1;
-    for (int row = 0; row < prices.inUse().size(); row++) {
-      int day = prices.inUse().epochDay(row);
-      if (!SettlementCalendar.WEEKDAYS.isSettlementDay(day)) {
-        continue;
-      }
-      YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
-      if (before >= 0 && !month.isBefore(FIRST_MONTH) && !month.isAfter(LAST_MONTH)) {
-        double growth = growth(prices, before, row);
-        months.merge(month, growth, (sum, next) -> (1 + sum) * (1 + next) - 1);
-      }
-      before = row;
-    }
-    return months;
-  }
-
-  /** Of the contract that was in use, or else of the one that is. */
-  private static double growth(FuturesPrices prices, int before, int now) {
-    int from = prices.inUse().epochDay(before);
-    int to = prices.inUse().epochDay(now);
-    for (int row : new int[] {before, now}) {
-      var closes = prices.contracts().get((int) prices.inUse().value(row)).closes();
-      if (closes.rowOf(from) >= 0 && closes.rowOf(to) >= 0) {
-        return closes.value(closes.rowOf(to)) / closes.value(closes.rowOf(from)) - 1;
-      }
-    }
-    throw new AssertionError("no contract is quoted on two days up to " + LocalDate.ofEpochDay(to));
-  }
-
   private static InputFile file(String name) {
     return InputFile.read(RealData.root().resolve(name), name, 1 << 28);
-  }
-
-  /** The second of each pair on the first. */
-  private record Fit(double correlation, double slope, double meanDifference) {
-    static Fit of(List<double[]> pairs) {
-      double x = pairs.stream().mapToDouble(p -> p[0]).average().orElseThrow();
-      double y = pairs.stream().mapToDouble(p -> p[1]).average().orElseThrow();
-      double xx = 0;
-      double xy = 0;
-      double yy = 0;
-      for (double[] pair : pairs) {
-        xx += (pair[0] - x) * (pair[0] - x);
-        xy += (pair[0] - x) * (pair[1] - y);
-        yy += (pair[1] - y) * (pair[1] - y);
-      }
-      return new Fit(xy / Math.sqrt(xx * yy), xy / xx, y - x);
-    }
   }
 }
