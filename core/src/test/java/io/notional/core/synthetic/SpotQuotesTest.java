@@ -48,7 +48,7 @@ class SpotQuotesTest {
 
     for (int t = 0; t < market.days().size(); t += 7) {
       var contract = future.contracts().get(future.activeContract(t));
-      long left = contract.dates().lastTrade().toEpochDay() - market.days().epochDay(t);
+      double left = contract.dates().lastTrade().toEpochDay() - market.days().epochDay(t);
       double rate = market.cashRate(t);
       double fair = stocks.close(t) * Math.pow(1 + rate / 360, left) * Math.exp(0.002 * left / 360);
       assertThat(contract.close(t)).isCloseTo(fair, within(0.005 + 1e-9));
