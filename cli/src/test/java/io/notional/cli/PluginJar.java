@@ -23,7 +23,7 @@ final class PluginJar {
   private static final String SOURCE =
       """
       import io.notional.api.instrument.*;
-      import io.notional.api.market.Requirement;
+      import io.notional.api.market.DataRequirement;
       import io.notional.api.plugin.*;
       import io.notional.api.strategy.*;
       import java.io.File;
@@ -82,7 +82,7 @@ final class PluginJar {
           public String id() { return "collateral"; }
           public AssetClass assetClass() { return AssetClass.BILLS; }
           public Funding funding() { return Funding.PAID_IN_FULL; }
-          public List<Requirement> requirements() { return List.of(Requirement.throughout("BILLS")); }
+          public List<DataRequirement> requirements() { return List.of(DataRequirement.throughout("BILLS")); }
           public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {}
         }
       }

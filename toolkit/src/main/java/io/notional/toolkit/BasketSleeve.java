@@ -2,7 +2,7 @@ package io.notional.toolkit;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
@@ -21,7 +21,7 @@ public record BasketSleeve(String id, AssetClass assetClass, Weights weights) im
   }
 
   @Override
-  public List<Requirement> requirements() {
+  public List<DataRequirement> requirements() {
     return weights.requirements();
   }
 

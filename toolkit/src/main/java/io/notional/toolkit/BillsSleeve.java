@@ -2,7 +2,7 @@ package io.notional.toolkit;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
@@ -32,8 +32,8 @@ public record BillsSleeve(String id, List<String> bills) implements Sleeve {
   }
 
   @Override
-  public List<Requirement> requirements() {
-    return bills.stream().map(Requirement::throughout).toList();
+  public List<DataRequirement> requirements() {
+    return bills.stream().map(DataRequirement::throughout).toList();
   }
 
   @Override

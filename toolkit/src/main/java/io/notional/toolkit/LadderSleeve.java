@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.MarketView;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
@@ -26,7 +26,7 @@ public record LadderSleeve(String id, AssetClass assetClass, Weights weights) im
   }
 
   @Override
-  public List<Requirement> requirements() {
+  public List<DataRequirement> requirements() {
     return weights.requirements();
   }
 

@@ -1,7 +1,7 @@
 package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.plugin.Config;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -100,7 +100,7 @@ public final class Weights {
   }
 
   /** Every instrument, for the whole run. */
-  public List<Requirement> requirements() {
-    return instruments.stream().map(Requirement::throughout).toList();
+  public List<DataRequirement> requirements() {
+    return instruments.stream().map(DataRequirement::throughout).toList();
   }
 }

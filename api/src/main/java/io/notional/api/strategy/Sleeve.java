@@ -2,7 +2,7 @@ package io.notional.api.strategy;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -26,7 +26,7 @@ public interface Sleeve {
    * The instruments it may hold. For the collateral sleeve the order is the order of use: what
    * comes first is sold first.
    */
-  List<Requirement> requirements();
+  List<DataRequirement> requirements();
 
   /**
    * Turns a target of the sleeve into targets of instruments.

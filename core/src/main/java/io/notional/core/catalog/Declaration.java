@@ -2,7 +2,7 @@ package io.notional.core.catalog;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
@@ -59,7 +59,7 @@ public record Declaration(
   }
 
   private record DeclaredSleeve(
-      String id, AssetClass assetClass, Funding funding, List<Requirement> requirements)
+      String id, AssetClass assetClass, Funding funding, List<DataRequirement> requirements)
       implements Sleeve {
     @Override
     public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {

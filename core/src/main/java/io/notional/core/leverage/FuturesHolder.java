@@ -3,7 +3,7 @@ package io.notional.core.leverage;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.Rebalance;
@@ -59,8 +59,8 @@ final class FuturesHolder implements Strategy {
   private record Held(String id, AssetClass assetClass, Funding funding, List<String> instruments)
       implements Sleeve {
     @Override
-    public List<Requirement> requirements() {
-      return instruments.stream().map(Requirement::throughout).toList();
+    public List<DataRequirement> requirements() {
+      return instruments.stream().map(DataRequirement::throughout).toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.notional.core.result;
 
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
@@ -61,7 +61,7 @@ final class Attribution {
       open(s, Source.COST, !sleeve.requirements().isEmpty());
       open(s, Source.CARRY, margined);
       open(s, Source.PRICE, margined);
-      for (Requirement requirement : sleeve.requirements()) {
+      for (DataRequirement requirement : sleeve.requirements()) {
         open(s, market.securities().get(requirement.instrument()));
         open(market.futures().get(requirement.instrument()));
       }

@@ -2,7 +2,7 @@ package io.notional.core.stress;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.internal.kernel.Universe;
 import io.notional.core.market.FutureProduct;
@@ -110,7 +110,7 @@ public final class StressTest {
   private static boolean allQuoted(Strategy strategy, Market market, int day) {
     return strategy.sleeves().stream()
         .flatMap(sleeve -> sleeve.requirements().stream())
-        .filter(requirement -> requirement.coverage() == Requirement.Coverage.THROUGHOUT)
+        .filter(requirement -> requirement.coverage() == DataRequirement.Coverage.THROUGHOUT)
         .allMatch(requirement -> quoted(requirement.instrument(), market, day));
   }
 

@@ -3,7 +3,7 @@ package io.notional.core.measure;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
@@ -182,7 +182,7 @@ final class Runs {
 
   private record Part(String id, AssetClass assetClass, Funding funding) implements Sleeve {
     @Override
-    public List<Requirement> requirements() {
+    public List<DataRequirement> requirements() {
       return List.of();
     }
 

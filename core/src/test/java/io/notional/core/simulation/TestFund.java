@@ -3,7 +3,7 @@ package io.notional.core.simulation;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.Rebalance;
@@ -38,7 +38,7 @@ public final class TestFund implements Strategy {
   }
 
   private record NamedSleeve(
-      String id, AssetClass assetClass, Funding funding, List<Requirement> requirements)
+      String id, AssetClass assetClass, Funding funding, List<DataRequirement> requirements)
       implements Sleeve {
     @Override
     public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
@@ -53,12 +53,12 @@ public final class TestFund implements Strategy {
 
   /** Adds a sleeve whose instruments must cover the run; those that end with ? may come and go. */
   public TestFund sleeve(String id, AssetClass assetClass, Funding funding, String... instruments) {
-    List<Requirement> requirements = new ArrayList<>();
+    List<DataRequirement> requirements = new ArrayList<>();
     for (String instrument : instruments) {
       requirements.add(
           instrument.endsWith("?")
-              ? Requirement.whileQuoted(instrument.substring(0, instrument.length() - 1))
-              : Requirement.throughout(instrument));
+              ? DataRequirement.whileQuoted(instrument.substring(0, instrument.length() - 1))
+              : DataRequirement.throughout(instrument));
     }
     sleeves.add(new NamedSleeve(id, assetClass, funding, requirements));
     return this;

@@ -3,7 +3,7 @@ package io.notional.files.plan;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.config.NamedInstrument;
 import io.notional.core.config.Nearest;
@@ -48,7 +48,7 @@ final class FundNames {
   void check(MarketNames market) {
     for (Sleeve sleeve : fund.sleeves()) {
       sleeve.requirements().stream()
-          .map(Requirement::instrument)
+          .map(DataRequirement::instrument)
           .distinct()
           .forEach(id -> check(sleeve, id, market));
     }

@@ -3,7 +3,7 @@ package io.notional.files.results;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.Rebalance;
@@ -47,14 +47,14 @@ final class SmallFund implements Strategy {
   }
 
   private record Part(
-      String id, AssetClass assetClass, Funding funding, List<Requirement> requirements)
+      String id, AssetClass assetClass, Funding funding, List<DataRequirement> requirements)
       implements Sleeve {
     Part(String id, AssetClass assetClass, Funding funding, String... instruments) {
       this(
           id,
           assetClass,
           funding,
-          Arrays.stream(instruments).map(Requirement::throughout).toList());
+          Arrays.stream(instruments).map(DataRequirement::throughout).toList());
     }
 
     @Override

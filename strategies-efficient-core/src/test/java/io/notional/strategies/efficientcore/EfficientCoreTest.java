@@ -10,7 +10,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
@@ -65,7 +65,7 @@ class EfficientCoreTest {
         .containsExactly(Funding.PAID_IN_FULL, Funding.PAID_IN_FULL, Funding.MARGINED);
     assertThat(fund.collateralSleeve()).isEqualTo("collateral");
     assertThat(fund.sleeves().get(1).requirements())
-        .containsExactly(Requirement.throughout("BIL"), Requirement.throughout("SHV"));
+        .containsExactly(DataRequirement.throughout("BIL"), DataRequirement.throughout("SHV"));
     assertThat(fund.expenseRatio()).isEqualTo(0.0020);
   }
 

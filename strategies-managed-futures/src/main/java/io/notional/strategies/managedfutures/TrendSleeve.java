@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.MarketView;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
@@ -54,8 +54,8 @@ record TrendSleeve(String id, List<String> markets, TrendSignal signal, double l
 
   /** Markets join with their first quote and leave with their last. */
   @Override
-  public List<Requirement> requirements() {
-    return markets.stream().map(Requirement::whileQuoted).toList();
+  public List<DataRequirement> requirements() {
+    return markets.stream().map(DataRequirement::whileQuoted).toList();
   }
 
   @Override

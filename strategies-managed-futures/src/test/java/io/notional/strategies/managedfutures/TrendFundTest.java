@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.market.CalendarPeriod;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
@@ -48,7 +48,7 @@ class TrendFundTest {
     assertThat(fund.sleeves()).extracting(Sleeve::id).containsExactly("trend", "collateral");
     assertThat(fund.collateralSleeve()).isEqualTo("collateral");
     assertThat(fund.sleeves().get(1).requirements())
-        .containsExactly(Requirement.throughout("BILLS"));
+        .containsExactly(DataRequirement.throughout("BILLS"));
     assertThat(fund.expenseRatio()).isEqualTo(0.0066);
   }
 

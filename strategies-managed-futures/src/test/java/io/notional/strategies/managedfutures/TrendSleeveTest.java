@@ -9,7 +9,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Target;
@@ -191,6 +191,6 @@ class TrendSleeveTest {
     assertThat(sleeve.funding()).isEqualTo(Funding.MARGINED);
     assertThat(sleeve.assetClass()).isEqualTo(AssetClass.MANAGED_FUTURES);
     assertThat(sleeve.requirements())
-        .containsExactly(Requirement.whileQuoted("UP"), Requirement.whileQuoted("DOWN"));
+        .containsExactly(DataRequirement.whileQuoted("UP"), DataRequirement.whileQuoted("DOWN"));
   }
 }

@@ -2,7 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problem;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
 import io.notional.core.settings.SimulationConfig;
@@ -17,8 +17,8 @@ final class Coverage {
   private static final int LONGEST_BREAK = 7;
 
   private final Market market;
-  private final List<Requirement> comeAndGo;
-  private final List<Requirement> throughout;
+  private final List<DataRequirement> comeAndGo;
+  private final List<DataRequirement> throughout;
   private final SimulationConfig config;
   private boolean fromOutside;
   private boolean toOutside;
@@ -29,15 +29,15 @@ final class Coverage {
    */
   Coverage(
       Market market,
-      List<Requirement> requirements,
-      List<Requirement> comeAndGo,
+      List<DataRequirement> requirements,
+      List<DataRequirement> comeAndGo,
       SimulationConfig config) {
     this.market = market;
     this.config = config;
     this.comeAndGo = comeAndGo;
     this.throughout =
         requirements.stream()
-            .filter(r -> r.coverage() == Requirement.Coverage.THROUGHOUT)
+            .filter(r -> r.coverage() == DataRequirement.Coverage.THROUGHOUT)
             .distinct()
             .toList();
   }
@@ -55,7 +55,7 @@ final class Coverage {
       return Math.min(day, days.size() - 1);
     }
     int first = firstRate();
-    for (Requirement requirement : throughout) {
+    for (DataRequirement requirement : throughout) {
       first = Math.max(first, market.firstDay(requirement.instrument()));
     }
     return Math.min(first, days.size() - 1);
@@ -73,7 +73,7 @@ final class Coverage {
       return Math.max(day, 0);
     }
     int last = lastQuote();
-    for (Requirement requirement : throughout) {
+    for (DataRequirement requirement : throughout) {
       last = Math.min(last, market.lastDay(requirement.instrument()));
     }
     while (last > 0 && Double.isNaN(market.cashRate(last))) {
@@ -92,7 +92,7 @@ final class Coverage {
 
   void check(int first, int last, List<Problem> problems) {
     TradingDays days = market.days();
-    for (Requirement requirement : throughout) {
+    for (DataRequirement requirement : throughout) {
       String id = requirement.instrument();
       int from = market.firstDay(id);
       int to = market.lastDay(id);

@@ -4,7 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Declaration;
@@ -74,7 +74,7 @@ public final class Universe {
               "expense ratio must be in [0, 1) but was " + declared.expenseRatio()));
     }
     throwIfAny(problems);
-    for (Requirement requirement : sleeves.get(collateral).requirements()) {
+    for (DataRequirement requirement : sleeves.get(collateral).requirements()) {
       bills.add(securities.get(requirement.instrument()));
     }
     this.cutOrder = cutOrder(config, problems);
@@ -91,7 +91,7 @@ public final class Universe {
       problems.add(Problem.of(ErrorCode.BAD_ORDER, "two sleeves are named " + sleeve.id()));
     }
     LinkedHashSet<String> ids = new LinkedHashSet<>();
-    for (Requirement requirement : sleeve.requirements()) {
+    for (DataRequirement requirement : sleeve.requirements()) {
       String id = requirement.instrument();
       try {
         market.requireKnown(id);
@@ -140,7 +140,7 @@ public final class Universe {
       order.put(id, true);
     }
     for (int s = sleeves.size() - 1; s >= 0; s--) {
-      List<Requirement> requirements = sleeves.get(s).requirements();
+      List<DataRequirement> requirements = sleeves.get(s).requirements();
       for (int r = requirements.size() - 1; r >= 0; r--) {
         if (products.containsKey(requirements.get(r).instrument())) {
           order.putIfAbsent(requirements.get(r).instrument(), true);
@@ -151,17 +151,17 @@ public final class Universe {
   }
 
   /** All that is held beside collateral if every bit of it may join and leave; else nothing. */
-  private List<Requirement> comeAndGo() {
-    List<Requirement> held =
+  private List<DataRequirement> comeAndGo() {
+    List<DataRequirement> held =
         sleeves.stream()
             .filter(sleeve -> sleeve != sleeves.get(collateral))
             .flatMap(sleeve -> sleeve.requirements().stream())
             .toList();
-    boolean all = held.stream().allMatch(r -> r.coverage() == Requirement.Coverage.WHILE_QUOTED);
+    boolean all = held.stream().allMatch(r -> r.coverage() == DataRequirement.Coverage.WHILE_QUOTED);
     return all ? held : List.of();
   }
 
-  private List<Requirement> requirements() {
+  private List<DataRequirement> requirements() {
     return sleeves.stream().flatMap(sleeve -> sleeve.requirements().stream()).toList();
   }
 

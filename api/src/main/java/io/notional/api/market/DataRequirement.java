@@ -11,7 +11,7 @@ import org.apiguardian.api.API.Status;
  * @param coverage how much of the run its quotes must cover
  */
 @API(status = Status.STABLE, since = "0.1")
-public record Requirement(String instrument, Coverage coverage) {
+public record DataRequirement(String instrument, Coverage coverage) {
   /** How much of a run an instrument's quotes must cover. */
   @API(status = Status.STABLE, since = "0.1")
   public enum Coverage {
@@ -21,18 +21,18 @@ public record Requirement(String instrument, Coverage coverage) {
     WHILE_QUOTED
   }
 
-  public Requirement {
+  public DataRequirement {
     Objects.requireNonNull(instrument, "instrument");
     Objects.requireNonNull(coverage, "coverage");
   }
 
   /** An instrument that must be quoted from the first to the last date of the run. */
-  public static Requirement throughout(String instrument) {
-    return new Requirement(instrument, Coverage.THROUGHOUT);
+  public static DataRequirement throughout(String instrument) {
+    return new DataRequirement(instrument, Coverage.THROUGHOUT);
   }
 
   /** An instrument that may join and leave. */
-  public static Requirement whileQuoted(String instrument) {
-    return new Requirement(instrument, Coverage.WHILE_QUOTED);
+  public static DataRequirement whileQuoted(String instrument) {
+    return new DataRequirement(instrument, Coverage.WHILE_QUOTED);
   }
 }
