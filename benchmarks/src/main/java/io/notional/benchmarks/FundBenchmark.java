@@ -8,7 +8,7 @@ import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.result.ResultColumn;
 import io.notional.core.result.Source;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.treasury.TreasuryContract;
@@ -85,7 +85,7 @@ public class FundBenchmark {
   /** A run, after which every column can be asked for. */
   @Benchmark
   public Result everything() {
-    return new Simulator().run(fund, market, SimulationConfig.DEFAULTS);
+    return new Simulator().run(fund, market, RunSettings.DEFAULTS);
   }
 
   /** A run, and every column of it asked for: the sum, so that none is left out. */

@@ -6,7 +6,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.core.simulation.Simulator;
 import java.util.Map;
@@ -82,7 +82,7 @@ public final class Notional {
 
   /**
    * A component of any kind with a provider's defaults, such as a margin model for {@link
-   * SimulationConfig}.
+   * RunSettings}.
    *
    * @param kind such as {@link ComponentKind#MARGIN_MODEL}
    * @param id the id of a provider of that kind, such as {@code percent-of-notional}
@@ -98,7 +98,7 @@ public final class Notional {
    *
    * @throws io.notional.api.error.NotionalException as {@link Simulator#run}
    */
-  public Result run(Strategy strategy, Market market, SimulationConfig config) {
+  public Result run(Strategy strategy, Market market, RunSettings config) {
     return simulator.run(strategy, market, config);
   }
 
@@ -107,7 +107,7 @@ public final class Notional {
    *
    * @throws io.notional.api.error.NotionalException as {@link Simulation#of}
    */
-  public Simulation simulation(Strategy strategy, Market market, SimulationConfig config) {
+  public Simulation simulation(Strategy strategy, Market market, RunSettings config) {
     return Simulation.of(strategy, market, config);
   }
 }

@@ -4,7 +4,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.core.Notional;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.synthetic.SyntheticMarket;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public final class FirstFund {
     Strategy fund =
         notional.strategy(
             "efficient-core", "NTSX", Map.of("equity-instruments", List.of("STOCKS")));
-    Result result = notional.run(fund, market, SimulationConfig.builder().nav(10e6).build());
+    Result result = notional.run(fund, market, RunSettings.builder().nav(10e6).build());
 
     int last = result.size() - 1;
     double headroom = Double.MAX_VALUE;

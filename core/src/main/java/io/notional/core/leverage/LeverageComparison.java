@@ -7,7 +7,7 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public record LeverageComparison(
             .run(
                 new FuturesHolder(future, product.terms().assetClass(), bills, settings),
                 market,
-                SimulationConfig.builder()
+                RunSettings.builder()
                     .from(settings.run())
                     .fill(FillTiming.SAME_CLOSE)
                     .firstDate(market.days().date(span[0]))
@@ -66,7 +66,7 @@ public record LeverageComparison(
   }
 
   private static int[] span(
-      Market market, String asset, String future, List<String> bills, SimulationConfig run) {
+      Market market, String asset, String future, List<String> bills, RunSettings run) {
     List<String> ids = new ArrayList<>(bills);
     ids.add(asset);
     ids.add(future);

@@ -3,7 +3,7 @@ package io.notional.core.leverage;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.market.CalendarPeriod;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,8 +44,8 @@ public interface LeverageSettings {
 
   /** Nav, dates, costs, cash and margin; fills are at the close that decides. */
   @Value.Default
-  default SimulationConfig run() {
-    return SimulationConfig.DEFAULTS;
+  default RunSettings run() {
+    return RunSettings.DEFAULTS;
   }
 
   /** Refuses what is outside its range. */

@@ -2,7 +2,7 @@ package io.notional.core.result;
 
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.market.Market;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Result {
   private final List<Sleeve> sleeves;
   private final int collateral;
   private final int firstDay;
-  private final SimulationConfig config;
+  private final RunSettings config;
   private final double expenseRatio;
   private final DayRecords records;
   private final List<Trade> trades;
@@ -39,7 +39,7 @@ public final class Result {
       List<Sleeve> sleeves,
       int collateral,
       int firstDay,
-      SimulationConfig config,
+      RunSettings config,
       double expenseRatio,
       DayRecords records,
       List<Trade> trades,
@@ -67,7 +67,7 @@ public final class Result {
   }
 
   /** How it was run. */
-  public SimulationConfig config() {
+  public RunSettings config() {
     return config;
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The {@code run} section of a spec: the same settings, ranges and defaults as {@link
- * SimulationConfig}, by the names that files use. Stateless, and safe for use by many threads.
+ * RunSettings}, by the names that files use. Stateless, and safe for use by many threads.
  */
 public final class RunParameters {
   /** The margin model: a component. */
@@ -26,7 +26,7 @@ public final class RunParameters {
    */
   public static final String REFERENCE = "reference";
 
-  private static final SimulationConfig DEFAULTS = SimulationConfig.DEFAULTS;
+  private static final RunSettings DEFAULTS = RunSettings.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
 
@@ -81,8 +81,8 @@ public final class RunParameters {
    *
    * @param margin what the host made of the section's {@link #MARGIN}
    */
-  public static SimulationConfig.Builder builder(Config run, MarginModel margin) {
-    SimulationConfig.Builder builder = SimulationConfig.builder();
+  public static RunSettings.Builder builder(Config run, MarginModel margin) {
+    RunSettings.Builder builder = RunSettings.builder();
     builder
         .nav(run.number("nav"))
         .fill(FillTiming.valueOf(run.text("fill")))

@@ -7,7 +7,7 @@ import io.notional.core.internal.kernel.DayCycle;
 import io.notional.core.internal.kernel.Universe;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
 
 /**
@@ -30,7 +30,7 @@ public final class Simulation {
    * @param strategy a fresh instance, used for this run alone
    * @throws NotionalException if the strategy needs what the market does not have
    */
-  public static Simulation of(Strategy strategy, Market market, SimulationConfig config) {
+  public static Simulation of(Strategy strategy, Market market, RunSettings config) {
     Universe universe = new Universe(strategy, market, config);
     return new Simulation(new DayCycle(strategy, universe, config), universe);
   }

@@ -3,7 +3,7 @@ package io.notional.core.simulation;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 
 /**
  * Runs simulations from their first day to their last. Has no state, so one instance serves any
@@ -20,7 +20,7 @@ public final class Simulator {
    * @throws io.notional.api.error.NotionalException if the strategy needs what the market does not
    *     have, or orders what no fund can do
    */
-  public Result run(Strategy strategy, Market market, SimulationConfig config) {
+  public Result run(Strategy strategy, Market market, RunSettings config) {
     Simulation simulation = Simulation.of(strategy, market, config);
     simulation.advance(simulation.daysInAll());
     return simulation.result();

@@ -12,7 +12,7 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 import io.notional.core.settings.CostStress;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.Sizing;
 import io.notional.core.simulation.Simulator;
 import java.time.LocalDate;
@@ -38,12 +38,12 @@ public final class StressTest {
 
   private final Market real;
   private final Market stressed;
-  private final SimulationConfig config;
+  private final RunSettings config;
   private final Scenario scenario;
   private final int start;
 
   private StressTest(
-      Market real, Market stressed, SimulationConfig config, Scenario scenario, int start) {
+      Market real, Market stressed, RunSettings config, Scenario scenario, int start) {
     this.real = real;
     this.stressed = stressed;
     this.config = config;
@@ -60,7 +60,7 @@ public final class StressTest {
    *     Scenario} may be refused on this market
    */
   public static StressTest of(
-      Market market, SimulationConfig config, LocalDate startDate, Scenario scenario) {
+      Market market, RunSettings config, LocalDate startDate, Scenario scenario) {
     int start = startDay(market.days(), startDate);
     LocalDate close = market.days().date(start);
     if (config.firstDate().isPresent() && config.firstDate().get().isAfter(close)) {
@@ -98,7 +98,7 @@ public final class StressTest {
    *
    * @throws NotionalException if the strategy needs what the market does not have
    */
-  public static LocalDate lastClose(Strategy strategy, Market market, SimulationConfig config) {
+  public static LocalDate lastClose(Strategy strategy, Market market, RunSettings config) {
     Universe universe = new Universe(strategy, market, config);
     int day = universe.lastDay();
     while (day > universe.firstDay() && !allQuoted(strategy, market, day)) {
@@ -165,14 +165,14 @@ public final class StressTest {
           "a limit needs a close before startDate, but it is the first of all");
     }
     LocalDate first = stressed.days().date(decidedBefore ? start - 1 : start);
-    SimulationConfig built =
-        SimulationConfig.builder().from(config).sizing(Sizing.EXECUTION).build();
+    RunSettings built =
+        RunSettings.builder().from(config).sizing(Sizing.EXECUTION).build();
     return run(new FrozenFund(strategy), built, Optional.of(first), daysAfter);
   }
 
   private StressOutcome run(
-      Strategy strategy, SimulationConfig settings, Optional<LocalDate> first, int daysAfter) {
-    SimulationConfig.Builder builder = SimulationConfig.builder().from(settings).firstDate(first);
+      Strategy strategy, RunSettings settings, Optional<LocalDate> first, int daysAfter) {
+    RunSettings.Builder builder = RunSettings.builder().from(settings).firstDate(first);
     // Words about what the data lacks are to be about the data.
     new Universe(strategy, real, builder.lastDate(startDate()).build());
     LocalDate last = stressed.days().date(start + scenario.days() + daysAfter);
@@ -180,7 +180,7 @@ public final class StressTest {
       LocalDate next = stressed.days().date(start + 1);
       builder.addCostStresses(new CostStress(next, last, scenario.costMultiplier()));
     }
-    SimulationConfig dated = builder.lastDate(last).build();
+    RunSettings dated = builder.lastDate(last).build();
     Result result = new Simulator().run(strategy, stressed, dated);
     return new StressOutcome(scenario, result, result.rowOfDay(start));
   }

@@ -8,7 +8,7 @@ import io.notional.api.strategy.Target;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.simulation.TestFund;
 import io.notional.core.synthetic.SyntheticMarket;
@@ -43,7 +43,7 @@ class BandsProperties {
       @ForAll long seed,
       @ForAll @DoubleRange(min = 0.03, max = 0.1) double halfWidth,
       @ForAll FillTiming fill) {
-    SimulationConfig config = SimulationConfig.builder().fill(fill).build();
+    RunSettings config = RunSettings.builder().fill(fill).build();
 
     Result result = new Simulator().run(fund().band(halfWidth), market(seed), config);
 
@@ -55,7 +55,7 @@ class BandsProperties {
 
   @Example
   void aFundThatIsLeftAloneLeavesItsBands() {
-    Result result = new Simulator().run(fund(), market(3), SimulationConfig.DEFAULTS);
+    Result result = new Simulator().run(fund(), market(3), RunSettings.DEFAULTS);
 
     List<Finding> findings = Bands.check(result, bands(0.05));
     assertThat(findings).isNotEmpty();

@@ -14,7 +14,7 @@ import io.notional.core.market.SecurityInput;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.Sizing;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.simulation.TestFund;
@@ -68,8 +68,8 @@ class ComparisonProperties {
         });
   }
 
-  private static SimulationConfig config(int variant, LotPolicy lots) {
-    return SimulationConfig.builder()
+  private static RunSettings config(int variant, LotPolicy lots) {
+    return RunSettings.builder()
         .fill(FillTiming.values()[variant % 2])
         .sizing(Sizing.values()[variant / 2 % 2])
         .contracts(lots)
@@ -86,7 +86,7 @@ class ComparisonProperties {
     Market changed = new Perturbed(inputs, last, new Random(seed)).market();
     OrderLog first = new OrderLog(momentum(false));
     OrderLog second = new OrderLog(momentum(false));
-    SimulationConfig config = config(variant, LotPolicy.WHOLE);
+    RunSettings config = config(variant, LotPolicy.WHOLE);
 
     Result one = new Simulator().run(first, inputs.builder().build(), config);
     Result other = new Simulator().run(second, changed, config);
@@ -104,8 +104,8 @@ class ComparisonProperties {
   void theOrderOfInstrumentsChangesNoBit(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int variant) {
     SyntheticInputs inputs = inputs(seed);
-    SimulationConfig config =
-        SimulationConfig.builder()
+    RunSettings config =
+        RunSettings.builder()
             .from(config(variant, LotPolicy.WHOLE))
             .cutOrder(List.of("ZB", "ZN", "ZT", "SYN01", "SYN02"))
             .build();
@@ -134,9 +134,9 @@ class ComparisonProperties {
       @ForAll @DoubleRange(min = 0.01, max = 100) double factor,
       @ForAll @IntRange(min = 0, max = 3) int variant) {
     Market market = inputs(seed).builder().build();
-    SimulationConfig small = config(variant, LotPolicy.FRACTIONAL);
-    SimulationConfig large =
-        SimulationConfig.builder().from(small).nav(small.nav() * factor).build();
+    RunSettings small = config(variant, LotPolicy.FRACTIONAL);
+    RunSettings large =
+        RunSettings.builder().from(small).nav(small.nav() * factor).build();
 
     Result one = new Simulator().run(momentum(false), market, small);
     Result other = new Simulator().run(momentum(false), market, large);
@@ -157,7 +157,7 @@ class ComparisonProperties {
   }
 
   private static double costs(TestFund fund, Market market) {
-    Result result = new Simulator().run(fund, market, SimulationConfig.DEFAULTS);
+    Result result = new Simulator().run(fund, market, RunSettings.DEFAULTS);
     return result.trades().stream().mapToDouble(trade -> trade.cost()).sum()
         + result.rolls().stream().mapToDouble(roll -> roll.cost()).sum();
   }

@@ -17,7 +17,7 @@ import io.notional.core.result.Roll;
 import io.notional.core.result.Source;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
@@ -82,7 +82,7 @@ class IdentitiesTest {
         .daily();
   }
 
-  private static SimulationConfig.Builder config() {
+  private static RunSettings.Builder config() {
     return Runs.plain().cashBuffer(0.02).sweepBand(0.02).lineLimit(0.05);
   }
 

@@ -14,7 +14,7 @@ import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.Simulator;
@@ -29,8 +29,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 
 class ReturnReplicationProperties {
-  private static final SimulationConfig EXACT =
-      SimulationConfig.builder()
+  private static final RunSettings EXACT =
+      RunSettings.builder()
           .fill(FillTiming.SAME_CLOSE)
           .contracts(LotPolicy.FRACTIONAL)
           .costs(false)
@@ -94,7 +94,7 @@ class ReturnReplicationProperties {
     assertThat(ReturnReplication.check(result, weights(0.9, 0.6))).isEmpty();
     assertThat(ReturnReplication.check(result, weights(0.9, 0.6001))).isNotEmpty();
     assertThat(ReturnReplication.check(result, weights(0.9001, 0.6))).isNotEmpty();
-    SimulationConfig costly = SimulationConfig.builder().from(EXACT).costs(true).build();
+    RunSettings costly = RunSettings.builder().from(EXACT).costs(true).build();
     Result paid = new Simulator().run(fund(0.9, 0.6, 0.002), market(7), costly);
     assertThat(ReturnReplication.check(paid, weights(0.9, 0.6))).isNotEmpty();
   }

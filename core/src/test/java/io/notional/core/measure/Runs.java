@@ -23,7 +23,7 @@ import io.notional.core.result.DayRecords;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +83,7 @@ final class Runs {
             new Part("bonds", AssetClass.BONDS, Funding.MARGINED)),
         COLLATERAL,
         0,
-        SimulationConfig.builder().nav(initial).build(),
+        RunSettings.builder().nav(initial).build(),
         0,
         columns.upTo(columns.most()),
         trades,

@@ -31,7 +31,7 @@ class RunParametersTest {
   @Test
   void refusesStressesThatOverlapAndRangesThatEndBeforeTheyBegin() {
     CostStress april = new CostStress(MARCH.to(), LocalDate.of(2020, 4, 9), 2);
-    assertThatThrownBy(() -> SimulationConfig.builder().addCostStresses(MARCH, april).build())
+    assertThatThrownBy(() -> RunSettings.builder().addCostStresses(MARCH, april).build())
         .isInstanceOf(NotionalException.class)
         .hasMessage(
             "run.cost-stress ranges must not overlap but were 2020-03-09 to 2020-03-31 and"
@@ -50,12 +50,12 @@ class RunParametersTest {
 
   @Test
   void anEmptySectionIsEveryDefault() {
-    assertThat(config(Map.of())).isEqualTo(SimulationConfig.DEFAULTS);
+    assertThat(config(Map.of())).isEqualTo(RunSettings.DEFAULTS);
   }
 
   @Test
   void readsEverySetting() {
-    SimulationConfig config =
+    RunSettings config =
         config(
             Map.ofEntries(
                 Map.entry("nav", 5e6),
@@ -80,7 +80,7 @@ class RunParametersTest {
                 Map.entry("record", "NAV")));
     assertThat(config)
         .isEqualTo(
-            SimulationConfig.builder()
+            RunSettings.builder()
                 .nav(5e6)
                 .fill(FillTiming.SAME_CLOSE)
                 .sizing(Sizing.EXECUTION)
@@ -121,7 +121,7 @@ class RunParametersTest {
         .hasMessageContaining("run." + parameter.name());
   }
 
-  private static SimulationConfig config(Map<String, Object> run) {
+  private static RunSettings config(Map<String, Object> run) {
     Node.Mapping section = (Node.Mapping) Node.of(run, "");
     Catalog catalog = Catalog.of(new CorePlugin(), new MarginModelsPlugin());
     ResolvedConfig read = catalog.read(section, RunParameters.ALL, "run");
@@ -130,8 +130,8 @@ class RunParametersTest {
     return RunParameters.builder(read, margin).build();
   }
 
-  private static SimulationConfig directly(String name, double value) {
-    SimulationConfig.Builder builder = SimulationConfig.builder();
+  private static RunSettings directly(String name, double value) {
+    RunSettings.Builder builder = RunSettings.builder();
     switch (name) {
       case "nav" -> builder.nav(value);
       case "cash-buffer" -> builder.cashBuffer(value);

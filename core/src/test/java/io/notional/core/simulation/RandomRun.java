@@ -16,7 +16,7 @@ import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.ForeignSweep;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.MarginAccount;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.Sizing;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.marginmodels.HistoricalMargin;
@@ -39,12 +39,12 @@ import java.util.function.UnaryOperator;
 public final class RandomRun {
   private final long seed;
   private final Random random;
-  private final SimulationConfig config;
+  private final RunSettings config;
   private final Runner runner;
 
   /** How a run is run. */
   public interface Runner {
-    Result run(Strategy strategy, Market market, SimulationConfig config);
+    Result run(Strategy strategy, Market market, RunSettings config);
   }
 
   /** A run that nothing is known of but its seed. */
@@ -90,7 +90,7 @@ public final class RandomRun {
     return run(syntheticFund(), market);
   }
 
-  public SimulationConfig config() {
+  public RunSettings config() {
     return config;
   }
 
@@ -99,8 +99,8 @@ public final class RandomRun {
     return new Outcome(runner.run(log, market, config), log);
   }
 
-  private SimulationConfig randomConfig() {
-    return SimulationConfig.builder()
+  private RunSettings randomConfig() {
+    return RunSettings.builder()
         .nav(random.nextInt(3) == 0 ? 3e6 : 1e8)
         .fill(pick(FillTiming.values()))
         .sizing(pick(Sizing.values()))

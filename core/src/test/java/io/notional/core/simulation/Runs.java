@@ -5,7 +5,7 @@ import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.util.List;
 
 /** Short ways to run something. */
@@ -13,8 +13,8 @@ public final class Runs {
   private Runs() {}
 
   /** A million in cash, any fraction trades, no buffer, no line. */
-  public static SimulationConfig.Builder plain() {
-    return SimulationConfig.builder()
+  public static RunSettings.Builder plain() {
+    return RunSettings.builder()
         .nav(1e6)
         .contracts(LotPolicy.FRACTIONAL)
         .cashBuffer(0)
@@ -22,7 +22,7 @@ public final class Runs {
         .lineLimit(0);
   }
 
-  public static Result run(Strategy fund, Market market, SimulationConfig.Builder config) {
+  public static Result run(Strategy fund, Market market, RunSettings.Builder config) {
     return new Simulator().run(fund, market, config.build());
   }
 

@@ -6,7 +6,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Market;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.TestFund;
 import io.notional.core.stress.OverlayLimit.Answer;
 import io.notional.core.synthetic.SyntheticMarket;
@@ -42,8 +42,8 @@ class LimitProperties {
   void aLargerOverlayIsCalledToo(@ForAll long seed) {
     Random random = new Random(seed);
     Market market = SyntheticMarket.builder().seed(seed).years(1).build().generate();
-    SimulationConfig config =
-        SimulationConfig.builder()
+    RunSettings config =
+        RunSettings.builder()
             .contracts(LotPolicy.FRACTIONAL)
             .cashBuffer(0.03 * random.nextDouble())
             .sweepBand(0.03 * random.nextDouble())

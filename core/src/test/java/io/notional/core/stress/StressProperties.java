@@ -15,7 +15,7 @@ import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.RandomMarket;
 import io.notional.core.simulation.Runs;
@@ -45,7 +45,7 @@ class StressProperties {
   }
 
   private static StressOutcome play(Market market, LocalDate start, Scenario scenario) {
-    return StressTest.of(market, SimulationConfig.DEFAULTS, start, scenario).run(fund());
+    return StressTest.of(market, RunSettings.DEFAULTS, start, scenario).run(fund());
   }
 
   private static Scenario loss(int days) {
@@ -110,7 +110,7 @@ class StressProperties {
             .run(
                 fund(),
                 market,
-                SimulationConfig.builder()
+                RunSettings.builder()
                     .lastDate(
                         market.days().date(market.days().atOrBefore((int) start.toEpochDay()) - 15))
                     .build());

@@ -10,7 +10,7 @@ import io.notional.core.catalog.Created;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.config.ResolvedConfig;
 import io.notional.core.settings.RunParameters;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.spec.Spec;
@@ -118,7 +118,7 @@ public final class PlannedFund {
   }
 
   /** The settings of the run as the core takes them, without dates. */
-  public SimulationConfig.Builder config() {
+  public RunSettings.Builder config() {
     return RunParameters.builder(settings, margin);
   }
 

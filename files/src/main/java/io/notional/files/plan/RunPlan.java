@@ -6,7 +6,7 @@ import io.notional.core.market.Market;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.results.ResultFiles;
@@ -33,10 +33,10 @@ import java.util.function.Consumer;
 public final class RunPlan {
   private final PlannedFund fund;
   private final LoadedMarket loaded;
-  private final SimulationConfig config;
+  private final RunSettings config;
   private final Origin origin;
 
-  RunPlan(PlannedFund fund, LoadedMarket loaded, SimulationConfig config, Origin origin) {
+  RunPlan(PlannedFund fund, LoadedMarket loaded, RunSettings config, Origin origin) {
     this.fund = fund;
     this.loaded = loaded;
     this.config = config;
@@ -59,7 +59,7 @@ public final class RunPlan {
   }
 
   /** The settings of the run, dates included. */
-  public SimulationConfig config() {
+  public RunSettings config() {
     return config;
   }
 

@@ -5,7 +5,7 @@ import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.market.Market;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.market.MarketFile;
 import io.notional.files.spec.SpecFile;
@@ -164,7 +164,7 @@ public final class RunPlanBuilder {
    * @throws io.notional.api.error.NotionalException with all {@link #problems()}, {@code
    *     MISSING_VALUE} without a spec, or {@code CONFLICT} for dates in the wrong order
    */
-  public SimulationConfig check() {
+  public RunSettings check() {
     Problems problems = problems();
     if (fund.isEmpty() && ofSpec.list().isEmpty()) {
       problems.add(ErrorCode.MISSING_VALUE, "a plan needs a spec");
@@ -180,11 +180,11 @@ public final class RunPlanBuilder {
    */
   public RunPlan build() {
     Problems problems = new Problems();
-    Optional<SimulationConfig> config = problems.attempt(this::check);
+    Optional<RunSettings> config = problems.attempt(this::check);
     if (source().isEmpty() && ofMarket.list().isEmpty()) {
       problems.add(ErrorCode.MISSING_VALUE, "a plan needs a market");
     }
-    SimulationConfig checked = problems.require(config);
+    RunSettings checked = problems.require(config);
     PlannedFund planned = fund.orElseThrow();
     Set<String> instruments = new TreeSet<>(planned.instruments());
     instruments.addAll(more);

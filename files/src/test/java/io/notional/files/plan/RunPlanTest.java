@@ -8,7 +8,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.files.results.ResultFiles;
@@ -144,7 +144,7 @@ class RunPlanTest {
   void aSpecAndAMarketAreNeeded() throws IOException {
     assertThat(messages(RunPlan.builder(Catalog.load())::build))
         .containsExactly("a plan needs a spec", "a plan needs a market");
-    SimulationConfig checked =
+    RunSettings checked =
         RunPlan.builder(Catalog.load()).spec(spec("nav: 1e6")).firstDate(FIRST).check();
     assertThat(checked.firstDate()).contains(FIRST);
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.notional.api.error.NotionalException;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.treasury.TreasuryContract;
@@ -30,7 +30,7 @@ class DiagnosticsFileTest {
             .treasuries(List.of(TreasuryContract.ZN, TreasuryContract.ZB))
             .build();
     TalkingFund fund = new TalkingFund(new SmallFund(), talks);
-    return new Simulator().run(fund, market.generate(), SimulationConfig.DEFAULTS);
+    return new Simulator().run(fund, market.generate(), RunSettings.DEFAULTS);
   }
 
   private static void write(Path folder, Result result) {

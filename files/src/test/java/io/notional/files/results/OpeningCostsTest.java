@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.treasury.TreasuryContract;
@@ -36,8 +36,8 @@ class OpeningCostsTest {
             .years(2)
             .treasuries(List.of(TreasuryContract.ZN, TreasuryContract.ZB))
             .build();
-    SimulationConfig sameClose =
-        SimulationConfig.builder().nav(INITIAL).fill(FillTiming.SAME_CLOSE).build();
+    RunSettings sameClose =
+        RunSettings.builder().nav(INITIAL).fill(FillTiming.SAME_CLOSE).build();
     result = new Simulator().run(new SmallFund(), market.generate(), sameClose);
     RunRecord record =
         new RunRecord("1", Map.of(), List.of(), OptionalLong.of(5), new TreeMap<>(), Map.of());

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notional.api.error.NotionalException;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.treasury.TreasuryContract;
@@ -48,7 +48,7 @@ class ResultFilesTest {
             .years(2)
             .treasuries(List.of(TreasuryContract.ZN, TreasuryContract.ZB))
             .build();
-    return new Simulator().run(new SmallFund(), market.generate(), SimulationConfig.DEFAULTS);
+    return new Simulator().run(new SmallFund(), market.generate(), RunSettings.DEFAULTS);
   }
 
   private static RunRecord record(String java) {

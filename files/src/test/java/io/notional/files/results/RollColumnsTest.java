@@ -9,7 +9,7 @@ import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.RollWeight;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.ResultTables;
@@ -56,7 +56,7 @@ class RollColumnsTest {
   }
 
   private static Table rolls(RollWeight weight) {
-    Result result = new Simulator().run(new SmallFund(), market(weight), SimulationConfig.DEFAULTS);
+    Result result = new Simulator().run(new SmallFund(), market(weight), RunSettings.DEFAULTS);
     assertThat(result.rolls()).isNotEmpty();
     return new Table(TableCsv.of(ResultTables.of(result).table("rolls")));
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.Column;
@@ -34,7 +34,7 @@ class TablesDocumentTest {
             .treasuries(List.of(TreasuryContract.ZN, TreasuryContract.ZB))
             .build();
     TalkingFund fund = new TalkingFund(new SmallFund(), true);
-    Result result = new Simulator().run(fund, market.generate(), SimulationConfig.DEFAULTS);
+    Result result = new Simulator().run(fund, market.generate(), RunSettings.DEFAULTS);
     DerivativesRisk risk = DerivativesRisk.of(result, DerivativesRiskSettings.DEFAULTS);
     ResultTables ofResult = ResultTables.of(result, risk);
     List<Table> tables = new ArrayList<>();

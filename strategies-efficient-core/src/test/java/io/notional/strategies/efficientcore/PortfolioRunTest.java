@@ -9,7 +9,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.synthetic.SyntheticMarket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class PortfolioRunTest {
   private Result run() {
     Notional notional = Notional.load();
     Strategy portfolio = notional.strategy("portfolio", "60-40", Map.of());
-    return notional.run(portfolio, market, SimulationConfig.builder().nav(1e8).build());
+    return notional.run(portfolio, market, RunSettings.builder().nav(1e8).build());
   }
 
   private double change(String id, int day) {

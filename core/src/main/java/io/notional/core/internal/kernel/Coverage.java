@@ -5,7 +5,7 @@ import io.notional.api.error.Problem;
 import io.notional.api.market.DataRequirement;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class Coverage {
   private final Market market;
   private final List<DataRequirement> comeAndGo;
   private final List<DataRequirement> throughout;
-  private final SimulationConfig config;
+  private final RunSettings config;
   private boolean fromOutside;
   private boolean toOutside;
 
@@ -31,7 +31,7 @@ final class Coverage {
       Market market,
       List<DataRequirement> requirements,
       List<DataRequirement> comeAndGo,
-      SimulationConfig config) {
+      RunSettings config) {
     this.market = market;
     this.config = config;
     this.comeAndGo = comeAndGo;

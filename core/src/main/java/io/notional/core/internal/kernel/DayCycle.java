@@ -6,7 +6,7 @@ import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 
 /**
  * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. The first three
@@ -30,7 +30,7 @@ public final class DayCycle {
   private int agenda;
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
-  public DayCycle(Strategy strategy, Universe universe, SimulationConfig config) {
+  public DayCycle(Strategy strategy, Universe universe, RunSettings config) {
     this.universe = universe;
     this.state = new FundState(universe, config);
     this.sameClose = config.fill() == FillTiming.SAME_CLOSE;

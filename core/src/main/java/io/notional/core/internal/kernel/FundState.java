@@ -7,7 +7,7 @@ import io.notional.core.result.DayState;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.MarginAccount;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -16,7 +16,7 @@ import java.util.SortedMap;
  */
 final class FundState {
   final Universe universe;
-  final SimulationConfig config;
+  final RunSettings config;
   final TradingDays days;
   final Balances balances;
   final SecuritySlots securities;
@@ -58,7 +58,7 @@ final class FundState {
   DayState dayState = DayState.MET;
   String stopCause = "";
 
-  FundState(Universe universe, SimulationConfig config) {
+  FundState(Universe universe, RunSettings config) {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();

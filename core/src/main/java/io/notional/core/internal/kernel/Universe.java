@@ -11,7 +11,7 @@ import io.notional.core.catalog.Declaration;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ public final class Universe {
    * @throws NotionalException with every problem found: unknown instruments, sleeves named twice,
    *     instruments that do not cover the run
    */
-  public Universe(Strategy strategy, Market market, SimulationConfig config) {
+  public Universe(Strategy strategy, Market market, RunSettings config) {
     this.market = market;
     this.declared = Declaration.of(strategy);
     this.sleeves = declared.sleeves();
@@ -127,7 +127,7 @@ public final class Universe {
         .toList();
   }
 
-  private List<String> cutOrder(SimulationConfig config, List<Problem> problems) {
+  private List<String> cutOrder(RunSettings config, List<Problem> problems) {
     LinkedHashMap<String, Boolean> order = new LinkedHashMap<>();
     for (String id : config.cutOrder()) {
       if (!products.containsKey(id)) {

@@ -8,7 +8,7 @@ import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.RandomRun;
 import io.notional.core.simulation.Simulation;
 import io.notional.core.simulation.Simulator;
@@ -18,8 +18,8 @@ import net.jqwik.api.Property;
 
 /** Passing over steps that have nothing to do comes to the same as all of them, to the last bit. */
 class CheckingProperties {
-  private static Result allSteps(Strategy strategy, Market market, SimulationConfig config) {
-    SimulationConfig checking = SimulationConfig.builder().from(config).checking(true).build();
+  private static Result allSteps(Strategy strategy, Market market, RunSettings config) {
+    RunSettings checking = RunSettings.builder().from(config).checking(true).build();
     return new Simulator().run(strategy, market, checking);
   }
 
@@ -38,8 +38,8 @@ class CheckingProperties {
   }
 
   /** Cash may be anything, so that it is collateral that ends quiet days. */
-  private static SimulationConfig withoutBand(SimulationConfig config) {
-    return SimulationConfig.builder()
+  private static RunSettings withoutBand(RunSettings config) {
+    return RunSettings.builder()
         .from(config)
         .fill(FillTiming.NEXT_CLOSE)
         .marginModel(ExchangeMargin.MODEL)

@@ -13,7 +13,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -94,7 +94,7 @@ class CollateralTest {
         TestFund.withCollateral("BILL")
             .bonds("FUT")
             .target("bonds", "FUT", Target.quantity(contracts));
-    SimulationConfig.Builder config = Runs.plain().cashBuffer(0.02).sweepBand(0);
+    RunSettings.Builder config = Runs.plain().cashBuffer(0.02).sweepBand(0);
     return Runs.run(fund, market, config);
   }
 }

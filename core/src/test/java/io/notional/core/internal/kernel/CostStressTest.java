@@ -12,7 +12,7 @@ import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.CostStress;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -42,7 +42,7 @@ class CostStressTest {
         .build();
   }
 
-  private static Result run(SimulationConfig.Builder config) {
+  private static Result run(RunSettings.Builder config) {
     TestFund fund =
         TestFund.withCollateral()
             .equity("STK")

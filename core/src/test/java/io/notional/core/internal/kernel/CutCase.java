@@ -9,7 +9,7 @@ import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -69,7 +69,7 @@ record CutCase(LotPolicy lots, double available, List<Leg> legs, MarginModel mod
     HandMarket market = HandMarket.weekdays("2024-06-03", 4).rate(0);
     TestFund fund =
         TestFund.withCollateral().bonds(legs.stream().map(Leg::id).toArray(String[]::new));
-    SimulationConfig.Builder config = Runs.plain().nav(nav()).contracts(lots).marginModel(model);
+    RunSettings.Builder config = Runs.plain().nav(nav()).contracts(lots).marginModel(model);
     for (Leg leg : legs) {
       market.future(
           leg.id(),

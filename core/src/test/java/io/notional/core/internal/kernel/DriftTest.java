@@ -9,7 +9,7 @@ import io.notional.core.identity.Bands;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -35,7 +35,7 @@ class DriftTest {
         .build();
   }
 
-  private static SimulationConfig.Builder sameClose() {
+  private static RunSettings.Builder sameClose() {
     return Runs.plain().fill(FillTiming.SAME_CLOSE);
   }
 

@@ -3,7 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Market;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -28,7 +28,7 @@ final class Fixtures {
   }
 
   /** A million in cash, whole contracts, no buffer, no line. */
-  static SimulationConfig.Builder whole() {
+  static RunSettings.Builder whole() {
     return Runs.plain().contracts(LotPolicy.WHOLE);
   }
 

@@ -10,7 +10,7 @@ import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
 import io.notional.core.settings.ForeignSweep;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
@@ -77,7 +77,7 @@ class ForeignCashTest {
 
   @Test
   void theDefaultSweepsAtTheLastCloseOfAMonth() {
-    assertThat(SimulationConfig.DEFAULTS.foreignSweep()).isEqualTo(ForeignSweep.MONTHLY);
+    assertThat(RunSettings.DEFAULTS.foreignSweep()).isEqualTo(ForeignSweep.MONTHLY);
     double[] rates = rates(1, 1, 1, 1, 1, 1);
     Result result = run("2024-06-26", ForeignSweep.MONTHLY, rates, 100, 100, 101, 102, 102, 102);
 

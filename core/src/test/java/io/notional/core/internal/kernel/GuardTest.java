@@ -17,7 +17,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.catalog.Callee;
 import io.notional.core.market.Market;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
@@ -128,7 +128,7 @@ class GuardTest {
 
   @Test
   void aQuietStrategyIsNotCalledForNothing() {
-    assertThat(SimulationConfig.DEFAULTS.costs()).isTrue();
+    assertThat(RunSettings.DEFAULTS.costs()).isTrue();
     List<String> seen = new ArrayList<>();
     TestFund fund = fund().watching(point -> seen.add(point.market().date().toString()));
     Runs.run(fund, market());

@@ -16,7 +16,7 @@ import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
 import io.notional.core.result.Trade;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
@@ -26,7 +26,7 @@ class LiquidityTest {
   private static final double CENT = 1e-6;
 
   /** Cash between 2% and 4% of nav, with 3% to go back to. */
-  private static SimulationConfig.Builder buffered() {
+  private static RunSettings.Builder buffered() {
     return Runs.plain().cashBuffer(0.02).sweepBand(0.02);
   }
 

@@ -19,7 +19,7 @@ import io.notional.core.market.SignalColumns;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.Sizing;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
@@ -111,7 +111,7 @@ class NegativePriceTest {
     for (int seed = 1; seed <= 60; seed++) {
       Market market = walk(seed);
       TestFund fund = holding(Target.notional(seed % 2 == 0 ? 0.02 : -0.02)).daily();
-      SimulationConfig config =
+      RunSettings config =
           Runs.plain().contracts(seed % 3 == 0 ? LotPolicy.WHOLE : LotPolicy.FRACTIONAL).build();
       OrderLog log = new OrderLog(fund);
       Result result = new Simulator().run(log, market, config);

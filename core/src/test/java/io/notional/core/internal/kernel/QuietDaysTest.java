@@ -10,7 +10,7 @@ import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.simulation.TestFund;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must end a stretch of quiet days. Cash may be anything, so that the band never does. */
 class QuietDaysTest {
-  private static final SimulationConfig CONFIG =
+  private static final RunSettings CONFIG =
       Fixtures.whole().cashBuffer(0).sweepBand(1).build();
 
   private static final MarginChain FIXED =
@@ -29,7 +29,7 @@ class QuietDaysTest {
 
   /** The same run, once with every step on every day. */
   private static Result bothWays(TestFund fund, Market market) {
-    SimulationConfig checking = SimulationConfig.builder().from(CONFIG).checking(true).build();
+    RunSettings checking = RunSettings.builder().from(CONFIG).checking(true).build();
     Result steps = new Simulator().run(fund, market, checking);
     Result result = new Simulator().run(fund, market, CONFIG);
 

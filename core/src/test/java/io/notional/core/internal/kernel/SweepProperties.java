@@ -9,7 +9,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.RandomRun;
 import io.notional.core.simulation.Runs;
@@ -57,7 +57,7 @@ class SweepProperties {
             .bonds("FUT")
             .target("equity", "STK", Target.capital(0.9 * random.nextDouble()))
             .target("bonds", "FUT", Target.notional(0.5 + 2.5 * random.nextDouble()));
-    SimulationConfig.Builder config =
+    RunSettings.Builder config =
         Runs.plain().cashBuffer(buffer).sweepBand(band).lineLimit(0.2);
     return Runs.run(random.nextBoolean() ? fund.on("2017-09-01") : fund, market, config);
   }

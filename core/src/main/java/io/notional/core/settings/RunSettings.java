@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 
 /** How a simulation is run. Immutable. */
 @Value.Immutable
-public interface SimulationConfig {
+public interface RunSettings {
   /** Every default. */
-  SimulationConfig DEFAULTS = builder().build();
+  RunSettings DEFAULTS = builder().build();
 
   /** A new builder. */
   static Builder builder() {
@@ -172,8 +172,8 @@ public interface SimulationConfig {
     return stress.from() + " to " + stress.to();
   }
 
-  /** Builds {@link SimulationConfig}. */
-  final class Builder extends ImmutableSimulationConfig.Builder {
+  /** Builds {@link RunSettings}. */
+  final class Builder extends ImmutableRunSettings.Builder {
     Builder() {}
   }
 }
