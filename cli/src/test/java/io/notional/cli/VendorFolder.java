@@ -140,7 +140,7 @@ final class VendorFolder {
   private static List<LocalDate> days() {
     return FIRST
         .datesUntil(LAST.plusDays(1))
-        .filter(day -> UsCalendars.STOCKS.isSettlementDay(Math.toIntExact(day.toEpochDay())))
+        .filter(day -> UsCalendars.STOCKS.isBusinessDay(Math.toIntExact(day.toEpochDay())))
         .toList();
   }
 

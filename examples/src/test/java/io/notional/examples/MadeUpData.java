@@ -21,7 +21,7 @@ final class MadeUpData {
     StringBuilder rates = new StringBuilder("date,rate\n");
     int n = 0;
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      if (UsCalendars.FUTURES.isSettlementDay(Math.toIntExact(day.toEpochDay()))) {
+      if (UsCalendars.FUTURES.isBusinessDay(Math.toIntExact(day.toEpochDay()))) {
         double wave = StrictMath.sin(n / 90.0);
         line(stocks, day, 0.03 + 1.1 * StrictMath.sin(n * 1.7), 0, 0, 0.012);
         line(yields, day, 3.2 + wave, 3.6 + wave, 3.8 + wave, 4 + wave, 4.1 + wave);

@@ -1,6 +1,6 @@
 package io.notional.core.calendar;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  * day, since calendars are asked in inner loops; they are worked out when first asked for.
  * Immutable to callers, and safe for use by many threads.
  */
-final class HolidayCalendar implements SettlementCalendar {
+final class HolidayCalendar implements BusinessCalendar {
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2060;
   private static final int FIRST = day(LocalDate.of(FIRST_YEAR, 1, 1));
@@ -42,8 +42,8 @@ final class HolidayCalendar implements SettlementCalendar {
   }
 
   @Override
-  public boolean isSettlementDay(int epochDay) {
-    if (!WEEKDAYS.isSettlementDay(epochDay)) {
+  public boolean isBusinessDay(int epochDay) {
+    if (!WEEKDAYS.isBusinessDay(epochDay)) {
       return false;
     }
     if (epochDay < FIRST || epochDay >= END) {

@@ -1,6 +1,6 @@
 package io.notional.core.calendar;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 
 /**
  * Calendars of the United States. Immutable, and safe for use by many threads.
@@ -12,7 +12,7 @@ import io.notional.core.market.SettlementCalendar;
  */
 public final class UsCalendars {
   /** The days on which the New York Stock Exchange opened, exact from 1962 to 2025. */
-  public static final SettlementCalendar STOCKS =
+  public static final BusinessCalendar STOCKS =
       new HolidayCalendar(
           UsHolidays::ofStocks, UsExceptions.STOCKS_CLOSED, UsExceptions.STOCKS_OPEN);
 
@@ -21,7 +21,7 @@ public final class UsCalendars {
    * 2025. On a Good Friday with a report on employment they trade until noon: past ones are in the
    * calendar, future ones are not.
    */
-  public static final SettlementCalendar BONDS =
+  public static final BusinessCalendar BONDS =
       new HolidayCalendar(
           UsHolidays::ofBonds, UsExceptions.BONDS_CLOSED, UsExceptions.EMPLOYMENT_ON_GOOD_FRIDAY);
 
@@ -29,18 +29,18 @@ public final class UsCalendars {
    * The days that count between a trade in US securities and its settlement: those on which stocks
    * and bonds both trade. A trade on Columbus Day settles with that of the Friday before.
    */
-  public static final SettlementCalendar SECURITIES_SETTLEMENT = STOCKS.and(BONDS);
+  public static final BusinessCalendar SECURITIES_SETTLEMENT = STOCKS.and(BONDS);
 
   /**
    * The days on which some US future settles: every day from Monday to Friday but the full holidays
    * of {@link UsHolidays}, and those Good Fridays of the past on which employment was reported and
-   * futures on interest rates and currencies settled. {@link SettlementCalendar#futuresOn} gives
-   * the days of a group of products, {@link SettlementCalendar#securities} is {@link
+   * futures on interest rates and currencies settled. {@link BusinessCalendar#futuresOn} gives
+   * the days of a group of products, {@link BusinessCalendar#securities} is {@link
    * #SECURITIES_SETTLEMENT}. A day of mourning closes stock exchanges alone: futures settle. Days
    * on which an exchange could not open (2001-09-11, Hurricane Sandy) are not holidays by rule, and
    * count as settlement days.
    */
-  public static final SettlementCalendar FUTURES = new UsFutures(SECURITIES_SETTLEMENT);
+  public static final BusinessCalendar FUTURES = new UsFutures(SECURITIES_SETTLEMENT);
 
   private UsCalendars() {}
 }

@@ -4,7 +4,7 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
 import io.notional.core.market.ContractDates;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -128,7 +128,7 @@ public enum ContractDateRule {
    * @param delivery the first day of the delivery month
    * @param calendar the business days of the exchange
    */
-  public ContractDates dates(LocalDate delivery, SettlementCalendar calendar) {
+  public ContractDates dates(LocalDate delivery, BusinessCalendar calendar) {
     return rule.dates(new DeliveryMonth(delivery, calendar));
   }
 

@@ -1,6 +1,6 @@
 package io.notional.core.contract;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,7 +11,7 @@ import java.time.temporal.TemporalAdjusters;
  * @param first the first day of the month
  * @param calendar the business days
  */
-record DeliveryMonth(LocalDate first, SettlementCalendar calendar) {
+record DeliveryMonth(LocalDate first, BusinessCalendar calendar) {
   /** The business day that lies so many before the first day of the month; 1 is the last one. */
   LocalDate beforeFirst(int businessDays) {
     return calendar.before(first, businessDays);

@@ -3,7 +3,7 @@ package io.notional.core.journal;
 import io.notional.core.market.Contract;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
@@ -46,11 +46,11 @@ final class VariationEntries {
     DatedSeries closes = contract.rawCloses();
     int from = days.epochDay(t - 1);
     double before = contract.close(t - 1);
-    SettlementCalendar calendar = days.settlement().futuresOn(product.terms().assetClass());
+    BusinessCalendar calendar = days.settlement().futuresOn(product.terms().assetClass());
     int next = closes.rowAtOrBefore(from) + 1;
     for (; next < closes.size() && closes.epochDay(next) < days.epochDay(t); next++) {
       int date = closes.epochDay(next);
-      if (calendar.isSettlementDay(date)) {
+      if (calendar.isBusinessDay(date)) {
         post(t, position, product, from, date, closes.value(next) - before, postings);
         from = date;
         before = closes.value(next);

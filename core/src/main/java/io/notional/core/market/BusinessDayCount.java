@@ -18,7 +18,7 @@ final class BusinessDayCount {
    * @throws NotionalException {@code OUT_OF_RANGE} if the number is negative, {@code BAD_DATA} if
    *     the calendar has no business day for 200 days
    */
-  static int step(SettlementCalendar calendar, int epochDay, int businessDays, int direction) {
+  static int step(BusinessCalendar calendar, int epochDay, int businessDays, int direction) {
     if (businessDays < 0) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE, "business days must be zero or more but were " + businessDays);
@@ -27,7 +27,7 @@ final class BusinessDayCount {
     int closed = 0;
     for (int left = businessDays; left > 0; ) {
       day += direction;
-      boolean counts = calendar.isSettlementDay(day);
+      boolean counts = calendar.isBusinessDay(day);
       left -= counts ? 1 : 0;
       closed = counts ? 0 : closed + 1;
       if (closed > MOST_CLOSED) {

@@ -33,12 +33,12 @@ public record ContractDates(
 
   /** With notice before the last trade: longs must be out by the business day before. */
   public static ContractDates noticed(
-      LocalDate firstNotice, LocalDate lastTrade, SettlementCalendar calendar) {
+      LocalDate firstNotice, LocalDate lastTrade, BusinessCalendar calendar) {
     return new ContractDates(calendar.before(firstNotice, 1), firstNotice, lastTrade);
   }
 
   /** Delivered, with no notice before the last trade: longs may stay until then. */
-  public static ContractDates deliveredAfter(LocalDate lastTrade, SettlementCalendar calendar) {
+  public static ContractDates deliveredAfter(LocalDate lastTrade, BusinessCalendar calendar) {
     return new ContractDates(lastTrade, calendar.after(lastTrade, 1), lastTrade);
   }
 
@@ -53,7 +53,7 @@ public record ContractDates(
    * @param calendar the business days
    */
   public static ContractDates treasury(
-      LocalDate delivery, int daysBeforeMonthEnd, SettlementCalendar calendar) {
+      LocalDate delivery, int daysBeforeMonthEnd, BusinessCalendar calendar) {
     LocalDate lastTrade = calendar.before(delivery.plusMonths(1), 1 + daysBeforeMonthEnd);
     return noticed(calendar.before(delivery, 1), lastTrade, calendar);
   }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param dates when the contract must be left
  * @param calendar the days on which it settles
  */
-public record ContractWindow(ContractDates dates, SettlementCalendar calendar)
+public record ContractWindow(ContractDates dates, BusinessCalendar calendar)
     implements RollWindow {
   @Override
   public LocalDate firstIntention() {
@@ -32,7 +32,7 @@ public record ContractWindow(ContractDates dates, SettlementCalendar calendar)
     int high = Math.toIntExact(Math.max(from.toEpochDay(), to.toEpochDay()));
     int count = 0;
     for (int day = low + 1; day <= high; day++) {
-      if (calendar.isSettlementDay(day)) {
+      if (calendar.isBusinessDay(day)) {
         count++;
       }
     }

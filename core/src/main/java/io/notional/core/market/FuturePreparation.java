@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class FuturePreparation {
   private final FutureInput input;
   private final TradingDays days;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
   private final double[] exchangeRate;
 
   FuturePreparation(FutureInput input, TradingDays days, double[] exchangeRate) {
@@ -70,11 +70,11 @@ final class FuturePreparation {
       first = Math.min(first, implied.day());
     }
     double[] column =
-        Alignment.align(closes, days, first, last, calendar::isSettlementDay, input.maxStaleDays());
+        Alignment.align(closes, days, first, last, calendar::isBusinessDay, input.maxStaleDays());
     boolean[] quoted = new boolean[Math.max(0, lastQuote - first + 1)];
     for (int t = first; t <= lastQuote; t++) {
       int epochDay = days.epochDay(t);
-      quoted[t - first] = calendar.isSettlementDay(epochDay) && closes.rowOf(epochDay) >= 0;
+      quoted[t - first] = calendar.isBusinessDay(epochDay) && closes.rowOf(epochDay) >= 0;
     }
     if (implied != null) {
       carryImplied(implied, first, column);
@@ -141,6 +141,6 @@ final class FuturePreparation {
   private int[] droppedRows() {
     DatedSeries inUse = input.inUse();
     int[] all = inUse.epochDays();
-    return java.util.Arrays.stream(all).filter(day -> !calendar.isSettlementDay(day)).toArray();
+    return java.util.Arrays.stream(all).filter(day -> !calendar.isBusinessDay(day)).toArray();
   }
 }

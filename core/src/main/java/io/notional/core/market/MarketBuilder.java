@@ -41,7 +41,7 @@ public final class MarketBuilder {
   private final SortedMap<String, FutureInput> futures = new TreeMap<>();
   private final SortedMap<String, QuotedRate> rates = new TreeMap<>();
   private final ExchangeRates exchangeRates = new ExchangeRates();
-  private SettlementCalendar settlementCalendar = SettlementCalendar.WEEKDAYS;
+  private BusinessCalendar settlementCalendar = BusinessCalendar.WEEKDAYS;
   private String baseCurrency = "USD";
   private String cashRate = "";
   private int[] valuationDates = new int[0];
@@ -95,10 +95,10 @@ public final class MarketBuilder {
   }
 
   /**
-   * The days on which futures settle, {@link SettlementCalendar#WEEKDAYS} by default; securities
+   * The days on which futures settle, {@link BusinessCalendar#WEEKDAYS} by default; securities
    * settle by what it says of them.
    */
-  public MarketBuilder settlementCalendar(SettlementCalendar calendar) {
+  public MarketBuilder settlementCalendar(BusinessCalendar calendar) {
     this.settlementCalendar = calendar;
     return this;
   }

@@ -17,7 +17,7 @@ final class RollScheduler {
   private final List<RollSchedule.ImpliedPrice> implied = new ArrayList<>();
   private final int[] keptDates;
   private final int[] keptContracts;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
 
   RollScheduler(FutureInput input, TradingDays days) {
     this.input = input;
@@ -28,7 +28,7 @@ final class RollScheduler {
     int[] contracts = new int[inUse.size()];
     int kept = 0;
     for (int row = 0; row < inUse.size(); row++) {
-      if (calendar.isSettlementDay(inUse.epochDay(row))) {
+      if (calendar.isBusinessDay(inUse.epochDay(row))) {
         dates[kept] = inUse.epochDay(row);
         contracts[kept++] = (int) inUse.value(row);
       }
@@ -159,7 +159,7 @@ final class RollScheduler {
   private LocalDate lastQuote(int contract, int day) {
     DatedSeries closes = input.contracts().get(contract).closes();
     int row = closes.rowAtOrBefore(days.epochDay(day));
-    while (row > 0 && !calendar.isSettlementDay(closes.epochDay(row))) {
+    while (row > 0 && !calendar.isBusinessDay(closes.epochDay(row))) {
       row--;
     }
     return LocalDate.ofEpochDay(closes.epochDay(Math.max(row, 0)));
@@ -167,7 +167,7 @@ final class RollScheduler {
 
   private boolean quoted(int contract, int day) {
     int epochDay = days.epochDay(day);
-    return calendar.isSettlementDay(epochDay)
+    return calendar.isBusinessDay(epochDay)
         && input.contracts().get(contract).closes().rowOf(epochDay) >= 0;
   }
 }

@@ -23,7 +23,7 @@ public final class SettlementDays {
   private final int[] next;
   private final int[] horizon;
 
-  SettlementDays(TradingDays days, SettlementCalendar calendar) {
+  SettlementDays(TradingDays days, BusinessCalendar calendar) {
     this.days = days;
     this.business = businessDays(days, calendar);
     this.passed = passed();
@@ -105,7 +105,7 @@ public final class SettlementDays {
   }
 
   /** Those after the first valuation day, and enough after the last for the longest lag. */
-  private static int[] businessDays(TradingDays days, SettlementCalendar calendar) {
+  private static int[] businessDays(TradingDays days, BusinessCalendar calendar) {
     int end = days.epochDay(days.size() - 1);
     int[] found = new int[64];
     int size = 0;

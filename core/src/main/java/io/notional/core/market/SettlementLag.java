@@ -45,7 +45,7 @@ public enum SettlementLag {
    * @param trade the trade date, a business day or not
    * @param calendar the days that count between trade and settlement
    */
-  public LocalDate settlementDate(LocalDate trade, SettlementCalendar calendar) {
+  public LocalDate settlementDate(LocalDate trade, BusinessCalendar calendar) {
     return calendar.after(trade, daysFor(Math.toIntExact(trade.toEpochDay())));
   }
 }

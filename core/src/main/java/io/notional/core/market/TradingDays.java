@@ -22,10 +22,10 @@ public final class TradingDays {
   private final LocalDate[] dates;
   private final double[] elapsed;
   private final byte[] ends;
-  private final SettlementCalendar settlement;
+  private final BusinessCalendar settlement;
   private final Spacing spacing;
 
-  TradingDays(int[] epochDays, SettlementCalendar settlement) {
+  TradingDays(int[] epochDays, BusinessCalendar settlement) {
     this.epochDays = epochDays;
     this.settlement = settlement;
     this.dates = new LocalDate[epochDays.length];
@@ -117,7 +117,7 @@ public final class TradingDays {
     LocalDate last = lastDate(date(day), period);
     int left = 0;
     for (int epochDay = epochDay(day) + 1; epochDay <= last.toEpochDay(); epochDay++) {
-      left += settlement.isSettlementDay(epochDay) ? 1 : 0;
+      left += settlement.isBusinessDay(epochDay) ? 1 : 0;
     }
     return left;
   }
@@ -149,13 +149,13 @@ public final class TradingDays {
   }
 
   /** The days on which futures settle. */
-  public SettlementCalendar settlement() {
+  public BusinessCalendar settlement() {
     return settlement;
   }
 
   private LocalDate followingSettlementDay(int day) {
     int next = epochDays[day] + 1;
-    for (int tried = 0; tried < 10 && !settlement.isSettlementDay(next); tried++) {
+    for (int tried = 0; tried < 10 && !settlement.isBusinessDay(next); tried++) {
       next++;
     }
     return LocalDate.ofEpochDay(next);

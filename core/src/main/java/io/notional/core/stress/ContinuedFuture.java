@@ -8,7 +8,7 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginColumns;
 import io.notional.core.market.MarginPolicy;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.TradingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class ContinuedFuture {
   private final Scenario scenario;
   private final Timeline timeline;
   private final Continuation continuation;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
   private final TradingDays days;
   private final int startDay;
   private final double[] basePrices;
@@ -64,7 +64,7 @@ final class ContinuedFuture {
             .inUse(
                 quoted
                     ? continuation.append(
-                        continuation.cut(input.inUse()), calendar::isSettlementDay, new InUse(used))
+                        continuation.cut(input.inUse()), calendar::isBusinessDay, new InUse(used))
                     : continuation.cut(input.inUse()))
             .adjusted(input.adjusted().map(continuation::cut))
             .durations(
@@ -90,8 +90,8 @@ final class ContinuedFuture {
   private DatedSeries continued(DatedSeries closes, int contract, Shocks shocks) {
     double price = basePrices[contract];
     return price > 0
-        ? continuation.moved(closes, price, shocks.of(product, contract), calendar::isSettlementDay)
-        : continuation.append(continuation.cut(closes), calendar::isSettlementDay, day -> price);
+        ? continuation.moved(closes, price, shocks.of(product, contract), calendar::isBusinessDay)
+        : continuation.append(continuation.cut(closes), calendar::isBusinessDay, day -> price);
   }
 
   private boolean priced(double price) {
@@ -101,7 +101,7 @@ final class ContinuedFuture {
   /** The last row that is no holiday's or weekend's, which a market drops; -1 if there is none. */
   private int settledRow(DatedSeries series, int epochDay) {
     int row = series.rowAtOrBefore(epochDay);
-    while (row >= 0 && !calendar.isSettlementDay(series.epochDay(row))) {
+    while (row >= 0 && !calendar.isBusinessDay(series.epochDay(row))) {
       row--;
     }
     return row;

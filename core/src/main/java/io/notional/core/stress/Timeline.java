@@ -1,7 +1,7 @@
 package io.notional.core.stress;
 
 import io.notional.api.instrument.AssetClass;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.TradingDays;
 
 /**
@@ -25,14 +25,14 @@ final class Timeline {
   static Timeline of(TradingDays days, int startDay, int length) {
     int[] ahead = new int[length + AFTER];
     int last = days.epochDay(startDay);
-    SettlementCalendar stocks = days.settlement().futuresOn(AssetClass.EQUITY);
+    BusinessCalendar stocks = days.settlement().futuresOn(AssetClass.EQUITY);
     for (int k = 0; k < ahead.length; k++) {
       int own = startDay + 1 + k;
       if (own < days.size()) {
         last = days.epochDay(own);
       } else {
         last++;
-        for (int tried = 0; tried < 10 && !stocks.isSettlementDay(last); tried++) {
+        for (int tried = 0; tried < 10 && !stocks.isBusinessDay(last); tried++) {
           last++;
         }
       }

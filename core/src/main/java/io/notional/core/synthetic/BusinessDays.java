@@ -1,6 +1,6 @@
 package io.notional.core.synthetic;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,9 +11,9 @@ import java.util.Arrays;
  */
 final class BusinessDays {
   /** On all of these futures settle and everything is quoted. */
-  static final SettlementCalendar CALENDAR =
+  static final BusinessCalendar CALENDAR =
       epochDay ->
-          SettlementCalendar.WEEKDAYS.isSettlementDay(epochDay)
+          BusinessCalendar.WEEKDAYS.isBusinessDay(epochDay)
               && !isHoliday(LocalDate.ofEpochDay(epochDay));
 
   private BusinessDays() {}
@@ -24,7 +24,7 @@ final class BusinessDays {
     int[] days = new int[Math.toIntExact(until.toEpochDay() - first)];
     int size = 0;
     for (int i = 0; i < days.length; i++) {
-      if (CALENDAR.isSettlementDay(first + i)) {
+      if (CALENDAR.isBusinessDay(first + i)) {
         days[size++] = first + i;
       }
     }

@@ -7,7 +7,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +47,7 @@ public final class SyntheticInputs {
   }
 
   /** The business days, in the past and the future. */
-  public SettlementCalendar calendar() {
+  public BusinessCalendar calendar() {
     return BusinessDays.CALENDAR;
   }
 

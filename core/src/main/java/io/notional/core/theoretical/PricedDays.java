@@ -1,6 +1,6 @@
 package io.notional.core.theoretical;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
  * @param known whether what a price follows from was published on a day
  * @param calendar the days on which futures settle
  */
-record PricedDays(IntPredicate known, SettlementCalendar calendar, Financing financing) {
+record PricedDays(IntPredicate known, BusinessCalendar calendar, Financing financing) {
   /** The same without income. */
   SortedMap<String, Long> counts(int first, int last, String unknown, String unsettled) {
     return counts(first, last, unknown, unsettled, IncomeYield.NONE);
@@ -31,7 +31,7 @@ record PricedDays(IntPredicate known, SettlementCalendar calendar, Financing fin
     SortedMap<String, Long> counts = new TreeMap<>();
     for (int day = first; day <= last; day++) {
       boolean published = known.test(day);
-      boolean settles = calendar.isSettlementDay(day);
+      boolean settles = calendar.isBusinessDay(day);
       if (published != settles) {
         counts.merge(settles ? unknown : unsettled, 1L, Long::sum);
       } else if (settles) {

@@ -73,7 +73,7 @@ public final class SpotFutures {
       if (day > last) {
         break;
       }
-      if (terms.calendar().isSettlementDay(day)) {
+      if (terms.calendar().isBusinessDay(day)) {
         double cost = carry.perDay(day);
         if (!Double.isNaN(cost)) {
           pair.advance(day);

@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Terms;
 import io.notional.core.contract.ContractDateRule;
 import io.notional.core.market.ContractDates;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -35,7 +35,7 @@ public record SpotProduct(String name, Terms terms, DeliveryCycle cycle, Contrac
   }
 
   /** When a contract ends. */
-  ContractDates dates(LocalDate delivery, SettlementCalendar calendar) {
+  ContractDates dates(LocalDate delivery, BusinessCalendar calendar) {
     return dates.dates(delivery, calendar);
   }
 
@@ -44,7 +44,7 @@ public record SpotProduct(String name, Terms terms, DeliveryCycle cycle, Contrac
    * or delivered after its last trade, is as good as spot on its last trade; one into which may be
    * delivered before is so on the first business day of its month on which notice has begun.
    */
-  int deliveryDay(LocalDate delivery, SettlementCalendar calendar) {
+  int deliveryDay(LocalDate delivery, BusinessCalendar calendar) {
     ContractDates ends = dates(delivery, calendar);
     int lastTrade = day(ends.lastTrade());
     if (ends.firstNotice().isAfter(ends.lastTrade())) {

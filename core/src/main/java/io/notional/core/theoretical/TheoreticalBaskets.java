@@ -3,7 +3,7 @@ package io.notional.core.theoretical;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.curve.DiscountTable;
 import io.notional.core.issuance.Issuance;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class TheoreticalBaskets {
   private final Map<TreasuryContract, Map<LocalDate, TheoreticalContract>> known = new TreeMap<>();
   private volatile Day last;
 
-  private TheoreticalBaskets(CurveHistory curves, SettlementCalendar calendar) {
+  private TheoreticalBaskets(CurveHistory curves, BusinessCalendar calendar) {
     TheoreticalTerms usual = TheoreticalTerms.DEFAULT;
     this.curves = curves;
     this.terms = new TheoreticalTerms(calendar, usual.rollDays(), usual.roundToTick());
@@ -45,7 +45,7 @@ public final class TheoreticalBaskets {
    *
    * @param calendar the days on which futures settle
    */
-  public static TheoreticalBaskets of(CurveHistory curves, SettlementCalendar calendar) {
+  public static TheoreticalBaskets of(CurveHistory curves, BusinessCalendar calendar) {
     return new TheoreticalBaskets(curves, calendar);
   }
 

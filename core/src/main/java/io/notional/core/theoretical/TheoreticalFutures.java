@@ -80,7 +80,7 @@ public final class TheoreticalFutures {
     boolean any = false;
     for (int i = curves.atOrAfter(first); i < curves.size() && curves.epochDay(i) <= last; i++) {
       int day = curves.epochDay(i);
-      if (terms.calendar().isSettlementDay(day)) {
+      if (terms.calendar().isBusinessDay(day)) {
         table.fill(curves.discount(i));
         double rate = financing.rate(day);
         pricings.forEach(pricing -> pricing.price(day, table, rate));

@@ -8,7 +8,7 @@ import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedDurations;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class TheoreticalProduct {
    * @return a builder with id, terms, contracts, schedule and durations
    */
   public static FutureInput.Builder of(
-      TheoreticalSeries series, String id, SettlementCalendar calendar, double lot) {
+      TheoreticalSeries series, String id, BusinessCalendar calendar, double lot) {
     TreasuryContract contract = series.contract();
     int lastTrade = contract.lastTradeBeforeMonthEnd();
     ContractColumns<TheoreticalSeries.Quote> columns = new ContractColumns<>(id, series);
@@ -48,7 +48,7 @@ public final class TheoreticalProduct {
    * @param calendar business days, for the dates of contracts
    * @return a builder with id, terms, contracts and schedule
    */
-  public static FutureInput.Builder of(SpotSeries series, String id, SettlementCalendar calendar) {
+  public static FutureInput.Builder of(SpotSeries series, String id, BusinessCalendar calendar) {
     SpotProduct product = series.product();
     return product(id, new ContractColumns<>(id, series), d -> product.dates(d, calendar))
         .terms(product.terms());

@@ -4,7 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.ContractDates;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,7 +17,7 @@ import java.util.Objects;
  *     first
  * @param roundToTick whether prices are rounded to the nearest tick, a half to even
  */
-public record TheoreticalTerms(SettlementCalendar calendar, int rollDays, boolean roundToTick) {
+public record TheoreticalTerms(BusinessCalendar calendar, int rollDays, boolean roundToTick) {
   /** US futures, rolled five business days before first intention, prices in full precision. */
   public static final TheoreticalTerms DEFAULT =
       new TheoreticalTerms(UsCalendars.FUTURES, 5, false);

@@ -11,7 +11,7 @@ import io.notional.api.strategy.Target;
 import io.notional.core.identity.Identities;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.Market;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.HandMarket;
@@ -50,10 +50,10 @@ class BusinessDayArithmeticTest {
   void onColumbusAndVeteransDayStocksAndFuturesAreOpenAndBondsAreNot() {
     for (String date : new String[] {"2018-10-08", "2018-11-12", "2022-11-11", "2024-10-14"}) {
       int day = day(date);
-      assertThat(UsCalendars.STOCKS.isSettlementDay(day)).as(date).isTrue();
-      assertThat(UsCalendars.FUTURES.isSettlementDay(day)).as(date).isTrue();
-      assertThat(UsCalendars.BONDS.isSettlementDay(day)).as(date).isFalse();
-      assertThat(UsCalendars.SECURITIES_SETTLEMENT.isSettlementDay(day)).as(date).isFalse();
+      assertThat(UsCalendars.STOCKS.isBusinessDay(day)).as(date).isTrue();
+      assertThat(UsCalendars.FUTURES.isBusinessDay(day)).as(date).isTrue();
+      assertThat(UsCalendars.BONDS.isBusinessDay(day)).as(date).isFalse();
+      assertThat(UsCalendars.SECURITIES_SETTLEMENT.isBusinessDay(day)).as(date).isFalse();
     }
   }
 
@@ -112,12 +112,12 @@ class BusinessDayArithmeticTest {
   void stepsForwardAndBackwardUndoEachOther(
       @ForAll @IntRange(min = -8_000, max = 30_000) int epochDay,
       @ForAll @IntRange(min = 1, max = 40) int steps) {
-    for (SettlementCalendar calendar :
-        new SettlementCalendar[] {UsCalendars.STOCKS, UsCalendars.BONDS, UsCalendars.FUTURES}) {
+    for (BusinessCalendar calendar :
+        new BusinessCalendar[] {UsCalendars.STOCKS, UsCalendars.BONDS, UsCalendars.FUTURES}) {
       int start = calendar.sameOrNext(epochDay);
       int end = calendar.after(start, steps);
-      assertThat(calendar.isSettlementDay(start)).isTrue();
-      assertThat(calendar.isSettlementDay(end)).isTrue();
+      assertThat(calendar.isBusinessDay(start)).isTrue();
+      assertThat(calendar.isBusinessDay(end)).isTrue();
       assertThat(calendar.before(end, steps)).isEqualTo(start);
       assertThat(count(calendar, start, end)).isEqualTo(steps);
       assertThat(calendar.sameOrPrevious(epochDay)).isLessThanOrEqualTo(epochDay);
@@ -128,14 +128,14 @@ class BusinessDayArithmeticTest {
   @Test
   void refusesToCountBackwardsOrForEver() {
     Refused.with(ErrorCode.OUT_OF_RANGE, () -> UsCalendars.BONDS.after(0, -1)).contains("-1");
-    SettlementCalendar never = day -> false;
+    BusinessCalendar never = day -> false;
     Refused.with(ErrorCode.BAD_DATA, () -> never.after(0, 1)).contains("no business day in 200");
   }
 
-  private static int count(SettlementCalendar calendar, int after, int upTo) {
+  private static int count(BusinessCalendar calendar, int after, int upTo) {
     int count = 0;
     for (int day = after + 1; day <= upTo; day++) {
-      count += calendar.isSettlementDay(day) ? 1 : 0;
+      count += calendar.isBusinessDay(day) ? 1 : 0;
     }
     return count;
   }

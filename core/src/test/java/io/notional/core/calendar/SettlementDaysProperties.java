@@ -62,7 +62,7 @@ class SettlementDaysProperties {
       int date = grid[t];
       for (int left = payLag; left > 0; ) {
         date++;
-        left -= UsCalendars.SECURITIES_SETTLEMENT.isSettlementDay(date) ? 1 : 0;
+        left -= UsCalendars.SECURITIES_SETTLEMENT.isBusinessDay(date) ? 1 : 0;
       }
       int expected = market.days().atOrAfter(date);
       assertThat(Math.min(market.securities().get("S").pays(t), grid.length)).isEqualTo(expected);

@@ -6,7 +6,7 @@ import com.opengamma.strata.basics.ReferenceData;
 import com.opengamma.strata.basics.date.HolidayCalendar;
 import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.HolidayCalendarIds;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +46,11 @@ class StrataCalendarsTest {
             "2023-04-07 open");
   }
 
-  private static List<String> deviations(SettlementCalendar ours, HolidayCalendarId id) {
+  private static List<String> deviations(BusinessCalendar ours, HolidayCalendarId id) {
     HolidayCalendar theirs = ReferenceData.standard().getValue(id);
     List<String> deviations = new ArrayList<>();
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      boolean open = ours.isSettlementDay(Math.toIntExact(day.toEpochDay()));
+      boolean open = ours.isBusinessDay(Math.toIntExact(day.toEpochDay()));
       if (open != theirs.isBusinessDay(day)) {
         deviations.add(day + (open ? " open" : " closed"));
       }

@@ -3,7 +3,7 @@ package io.notional.core.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.instrument.AssetClass;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,11 +68,11 @@ class UsCalendarsTest {
   /** On products without exceptions to the rules. */
   @Test
   void theBitsAgreeWithTheRules() {
-    SettlementCalendar equity = on(AssetClass.EQUITY);
+    BusinessCalendar equity = on(AssetClass.EQUITY);
     for (LocalDate day = LocalDate.of(1948, 1, 1); day.getYear() < 2063; day = day.plusDays(1)) {
       boolean weekday = day.getDayOfWeek().getValue() <= 5;
       boolean holiday = UsHolidays.of(day.getYear()).contains(day);
-      assertThat(equity.isSettlementDay(Math.toIntExact(day.toEpochDay())))
+      assertThat(equity.isBusinessDay(Math.toIntExact(day.toEpochDay())))
           .as("%s", day)
           .isEqualTo(weekday && !holiday);
     }
@@ -101,13 +101,13 @@ class UsCalendarsTest {
   void ratesSettleOnGoodFridaysOnWhichEmploymentIsReported(String date) {
     int day = Math.toIntExact(LocalDate.parse(date).toEpochDay());
 
-    assertThat(UsCalendars.FUTURES.isSettlementDay(day)).isTrue();
-    assertThat(on(AssetClass.BONDS).isSettlementDay(day)).isTrue();
-    assertThat(on(AssetClass.CURRENCIES).isSettlementDay(day)).isTrue();
-    assertThat(on(AssetClass.EQUITY).isSettlementDay(day)).isFalse();
-    assertThat(on(AssetClass.COMMODITIES).isSettlementDay(day)).isFalse();
-    assertThat(on(AssetClass.GOLD).isSettlementDay(day)).isFalse();
-    assertThat(UsCalendars.FUTURES.securities().isSettlementDay(day)).isFalse();
+    assertThat(UsCalendars.FUTURES.isBusinessDay(day)).isTrue();
+    assertThat(on(AssetClass.BONDS).isBusinessDay(day)).isTrue();
+    assertThat(on(AssetClass.CURRENCIES).isBusinessDay(day)).isTrue();
+    assertThat(on(AssetClass.EQUITY).isBusinessDay(day)).isFalse();
+    assertThat(on(AssetClass.COMMODITIES).isBusinessDay(day)).isFalse();
+    assertThat(on(AssetClass.GOLD).isBusinessDay(day)).isFalse();
+    assertThat(UsCalendars.FUTURES.securities().isBusinessDay(day)).isFalse();
   }
 
   /** Between 1990 and 2030 the groups differ on those days alone. */
@@ -116,18 +116,18 @@ class UsCalendarsTest {
     int differ = 0;
     int last = Math.toIntExact(LocalDate.of(2030, 12, 31).toEpochDay());
     for (int day = Math.toIntExact(LocalDate.of(1990, 1, 1).toEpochDay()); day <= last; day++) {
-      boolean rates = on(AssetClass.BONDS).isSettlementDay(day);
-      differ += rates != on(AssetClass.EQUITY).isSettlementDay(day) ? 1 : 0;
+      boolean rates = on(AssetClass.BONDS).isBusinessDay(day);
+      differ += rates != on(AssetClass.EQUITY).isBusinessDay(day) ? 1 : 0;
     }
     assertThat(differ).isEqualTo(8);
   }
 
-  private static SettlementCalendar on(AssetClass assetClass) {
+  private static BusinessCalendar on(AssetClass assetClass) {
     return UsCalendars.FUTURES.futuresOn(assetClass);
   }
 
   private static boolean settles(String date) {
     int day = Math.toIntExact(LocalDate.parse(date).toEpochDay());
-    return UsCalendars.FUTURES.isSettlementDay(day);
+    return UsCalendars.FUTURES.isBusinessDay(day);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.api.instrument.AssetClass;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.ContractDates;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Beside first notice and last trade dates that exchanges published. */
 class ContractDateRuleTest {
-  private static final SettlementCalendar CALENDAR =
+  private static final BusinessCalendar CALENDAR =
       UsCalendars.FUTURES.futuresOn(AssetClass.COMMODITIES);
 
   private static ContractDates dates(String rule, String delivery) {
@@ -95,7 +95,7 @@ class ContractDateRuleTest {
             .isBeforeOrEqualTo(dates.firstNotice());
         if (dates.lastTrade().getYear() < 3000) {
           int lastTrade = Math.toIntExact(dates.lastTrade().toEpochDay());
-          assertThat(CALENDAR.isSettlementDay(lastTrade)).isTrue();
+          assertThat(CALENDAR.isBusinessDay(lastTrade)).isTrue();
         }
       }
     }

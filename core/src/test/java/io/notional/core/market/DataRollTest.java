@@ -284,7 +284,7 @@ class DataRollTest {
     int holiday = HandMarket.epochDay("2024-06-05");
     HandMarket hand =
         HandMarket.on(
-                day -> SettlementCalendar.WEEKDAYS.isSettlementDay(day) && day != holiday,
+                day -> BusinessCalendar.WEEKDAYS.isBusinessDay(day) && day != holiday,
                 "2024-06-03",
                 "2024-06-04",
                 "2024-06-06")

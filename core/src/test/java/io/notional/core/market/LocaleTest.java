@@ -21,7 +21,7 @@ class LocaleTest {
   @ValueSource(strings = {"ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "de-DE"})
   void numbersAreWrittenAlike(String tag) {
     Locale.setDefault(Locale.forLanguageTag(tag));
-    SettlementCalendar never = epochDay -> false;
+    BusinessCalendar never = epochDay -> false;
 
     assertThatThrownBy(() -> never.after(LocalDate.of(2020, 1, 1), 1))
         .hasMessageContaining("in 200 days");

@@ -111,7 +111,7 @@ class RateTermTest {
   private static int[] everyWeekday(int days) {
     int start = (int) START.toEpochDay();
     return IntStream.rangeClosed(start, start + days)
-        .filter(SettlementCalendar.WEEKDAYS::isSettlementDay)
+        .filter(BusinessCalendar.WEEKDAYS::isBusinessDay)
         .toArray();
   }
 

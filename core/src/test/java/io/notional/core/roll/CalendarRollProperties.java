@@ -7,7 +7,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractWindow;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.simulation.Refused;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
@@ -44,7 +44,7 @@ class CalendarRollProperties {
   void withoutNoticeItEndsOnTheDayBeforeLastTrade() {
     ContractWindow window =
         new ContractWindow(
-            ContractDates.cashSettled(LocalDate.of(2024, 6, 21)), SettlementCalendar.WEEKDAYS);
+            ContractDates.cashSettled(LocalDate.of(2024, 6, 21)), BusinessCalendar.WEEKDAYS);
     CalendarRoll roll = new CalendarRoll(2);
 
     assertThat(roll.shareRolled(LocalDate.of(2024, 6, 18), window)).isZero();
@@ -54,7 +54,7 @@ class CalendarRollProperties {
 
   @Example
   void aContractWithoutAnEndNeverRolls() {
-    ContractWindow window = new ContractWindow(ContractDates.OPEN, SettlementCalendar.WEEKDAYS);
+    ContractWindow window = new ContractWindow(ContractDates.OPEN, BusinessCalendar.WEEKDAYS);
 
     assertThat(CalendarRoll.standard().shareRolled(LocalDate.of(2024, 6, 18), window)).isZero();
   }
@@ -73,7 +73,7 @@ class CalendarRollProperties {
       assertThat(share).isBetween(before, 1.0);
       if (share > before) {
         assertThat(share - before).isCloseTo(1.0 / days, within(1e-12));
-        assertThat(UsCalendars.FUTURES.isSettlementDay(Math.toIntExact(day.toEpochDay()))).isTrue();
+        assertThat(UsCalendars.FUTURES.isBusinessDay(Math.toIntExact(day.toEpochDay()))).isTrue();
         steps++;
       }
       before = share;

@@ -15,7 +15,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.SettlementLag;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ public final class HandMarket {
   private final int[] days;
   private final MarketBuilder builder;
 
-  private HandMarket(int[] days, SettlementCalendar calendar) {
+  private HandMarket(int[] days, BusinessCalendar calendar) {
     this.days = days;
     this.builder =
         Market.builder().valuationDates(days).settlementCalendar(calendar).cashRate(RATE);
@@ -44,25 +44,25 @@ public final class HandMarket {
     int[] days = new int[count];
     int day = epochDay(from);
     for (int i = 0; i < count; day++) {
-      if (SettlementCalendar.WEEKDAYS.isSettlementDay(day)) {
+      if (BusinessCalendar.WEEKDAYS.isBusinessDay(day)) {
         days[i++] = day;
       }
     }
-    return new HandMarket(days, SettlementCalendar.WEEKDAYS);
+    return new HandMarket(days, BusinessCalendar.WEEKDAYS);
   }
 
   /** These dates. */
   public static HandMarket on(String... dates) {
-    return on(SettlementCalendar.WEEKDAYS, dates);
+    return on(BusinessCalendar.WEEKDAYS, dates);
   }
 
   /** These dates, under a calendar of one's own. */
-  public static HandMarket on(SettlementCalendar calendar, String... dates) {
+  public static HandMarket on(BusinessCalendar calendar, String... dates) {
     return new HandMarket(Arrays.stream(dates).mapToInt(HandMarket::epochDay).toArray(), calendar);
   }
 
   /** These days since 1970-01-01. */
-  public static HandMarket on(SettlementCalendar calendar, int... epochDays) {
+  public static HandMarket on(BusinessCalendar calendar, int... epochDays) {
     return new HandMarket(epochDays.clone(), calendar);
   }
 

@@ -17,7 +17,7 @@ import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.RollWeight;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.roll.CalendarRoll;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ public final class RandomMarket {
     int day = Math.toIntExact(starts.get(random.nextInt(starts.size())).toEpochDay());
     this.weekdays = new int[weekdays];
     for (int i = 0; i < weekdays; day++) {
-      if (SettlementCalendar.WEEKDAYS.isSettlementDay(day)) {
+      if (BusinessCalendar.WEEKDAYS.isBusinessDay(day)) {
         this.weekdays[i++] = day;
       }
     }

@@ -55,6 +55,6 @@ class BusinessDaysTest {
   }
 
   private static boolean isOpen(LocalDate date) {
-    return BusinessDays.CALENDAR.isSettlementDay(Math.toIntExact(date.toEpochDay()));
+    return BusinessDays.CALENDAR.isBusinessDay(Math.toIntExact(date.toEpochDay()));
   }
 }

@@ -170,7 +170,7 @@ class TreasuryQuotesTest {
 
   private static LocalDate delivery(ContractLife life) {
     LocalDate day = YearMonth.from(life.delivery()).atEndOfMonth();
-    while (!BusinessDays.CALENDAR.isSettlementDay(Math.toIntExact(day.toEpochDay()))) {
+    while (!BusinessDays.CALENDAR.isBusinessDay(Math.toIntExact(day.toEpochDay()))) {
       day = day.minusDays(1);
     }
     return day;

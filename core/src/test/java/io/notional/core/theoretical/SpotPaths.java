@@ -6,14 +6,14 @@ import io.notional.api.instrument.Terms;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.contract.ContractDateRule;
 import io.notional.core.market.DatedSeries;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 
 /** Prices and rates from a seed, on the days on which futures on stocks settle. */
 final class SpotPaths {
-  static final SettlementCalendar CALENDAR = UsCalendars.FUTURES.futuresOn(AssetClass.EQUITY);
+  static final BusinessCalendar CALENDAR = UsCalendars.FUTURES.futuresOn(AssetClass.EQUITY);
   static final TheoreticalTerms TERMS = new TheoreticalTerms(CALENDAR, 5, false);
 
   /** Any fraction of an index contract of 50 a point. */
@@ -34,7 +34,7 @@ final class SpotPaths {
         start
             .datesUntil(start.plusYears(years))
             .mapToInt(date -> Math.toIntExact(date.toEpochDay()))
-            .filter(CALENDAR::isSettlementDay)
+            .filter(CALENDAR::isBusinessDay)
             .toArray();
   }
 

@@ -288,7 +288,7 @@ class TheoreticalFuturesTest {
     LocalDate start = LocalDate.ofEpochDay(from);
     return start
         .datesUntil(until)
-        .filter(date -> UsCalendars.FUTURES.isSettlementDay(day(date.toString())))
+        .filter(date -> UsCalendars.FUTURES.isBusinessDay(day(date.toString())))
         .count();
   }
 }

@@ -1,7 +1,7 @@
 package io.notional.files.csv;
 
 import io.notional.core.market.ContractDates;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.files.input.InputFile;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class ContractDatesReader {
    *     and value, also if there is no row of the product or a contract has two
    */
   public static Map<LocalDate, ContractDates> read(
-      InputFile file, String product, SettlementCalendar calendar) {
+      InputFile file, String product, BusinessCalendar calendar) {
     CsvRows rows = new CsvRows(file, LAYOUT, ReadOptions.ALL, new PolicyCounts());
     Map<LocalDate, ContractDates> dates = new TreeMap<>();
     while (rows.next()) {
@@ -51,7 +51,7 @@ public final class ContractDatesReader {
     return dates;
   }
 
-  private static ContractDates dates(CsvRows rows, SettlementCalendar calendar) {
+  private static ContractDates dates(CsvRows rows, BusinessCalendar calendar) {
     LocalDate lastTrade = date(rows, LAST_TRADE);
     if (rows.is(FIRST_NOTICE, CASH)) {
       return ContractDates.cashSettled(lastTrade);

@@ -3,7 +3,7 @@ package io.notional.files.market;
 import io.notional.api.plugin.Config;
 import io.notional.core.contract.ContractDateRule;
 import io.notional.core.market.ContractDates;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.files.csv.ContractDatesReader;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class ContractDatesLoader {
    *
    * @param calendar the business days of the product
    */
-  Function<LocalDate, ContractDates> dates(InstrumentEntry entry, SettlementCalendar calendar) {
+  Function<LocalDate, ContractDates> dates(InstrumentEntry entry, BusinessCalendar calendar) {
     Config section = entry.config().group(MarketSchema.DATES);
     if (section.has("file")) {
       String product = section.has("product") ? section.text("product") : entry.id();

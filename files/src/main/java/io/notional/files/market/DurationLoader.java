@@ -2,7 +2,7 @@ package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
 import io.notional.core.market.FutureInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.theoretical.ParCurveDurations;
 import io.notional.core.theoretical.TheoreticalBaskets;
 import io.notional.core.treasury.TreasuryContract;
@@ -13,10 +13,10 @@ import java.util.Optional;
 final class DurationLoader {
   private final DataFiles files;
   private final CurveLoader curves;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
   private Optional<TheoreticalBaskets> baskets = Optional.empty();
 
-  DurationLoader(DataFiles files, CurveLoader curves, SettlementCalendar calendar) {
+  DurationLoader(DataFiles files, CurveLoader curves, BusinessCalendar calendar) {
     this.files = files;
     this.curves = curves;
     this.calendar = calendar;

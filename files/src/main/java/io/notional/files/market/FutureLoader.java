@@ -11,7 +11,7 @@ import io.notional.core.market.ContractInput;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.RollWeight;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.theoretical.TheoreticalProduct;
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.files.csv.DateRange;
@@ -32,7 +32,7 @@ final class FutureLoader {
   private static final String DATA_ROLLS = "data";
 
   private final DataFiles files;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
   private final Function<Component, RollRule> rollRules;
   private final String baseCurrency;
   private final DurationLoader durations;
@@ -40,7 +40,7 @@ final class FutureLoader {
 
   FutureLoader(
       DataFiles files,
-      SettlementCalendar calendar,
+      BusinessCalendar calendar,
       Function<Component, RollRule> rollRules,
       String baseCurrency,
       DurationLoader durations,
@@ -82,7 +82,7 @@ final class FutureLoader {
 
   private Function<LocalDate, ContractDates> dates(InstrumentEntry entry) {
     String assetClass = entry.config().text("asset-class");
-    SettlementCalendar own = calendar.futuresOn(new AssetClass(assetClass));
+    BusinessCalendar own = calendar.futuresOn(new AssetClass(assetClass));
     return new ContractDatesLoader(files).dates(entry, own);
   }
 

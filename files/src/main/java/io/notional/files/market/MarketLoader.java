@@ -11,7 +11,7 @@ import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.input.InputHash;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class MarketLoader {
   private final Config config;
   private final DataFiles files;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
   private final Function<Component, RollRule> rollRules;
   private final Consumer<LocalDate> progress;
   private final String baseCurrency;
@@ -59,7 +59,7 @@ final class MarketLoader {
     this.securities = new SecurityInputs(files, baseCurrency, sanity, problems, counts);
     this.calendar =
         config.text("settlement-calendar").equals("weekdays")
-            ? SettlementCalendar.WEEKDAYS
+            ? BusinessCalendar.WEEKDAYS
             : UsCalendars.FUTURES;
     builder
         .baseCurrency(baseCurrency)

@@ -5,7 +5,7 @@ import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.DatedSeries;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.files.csv.DatedMargins;
 import io.notional.files.csv.FuturesPrices;
 import io.notional.files.csv.KnownLayout;
@@ -144,9 +144,9 @@ final class MarketReport {
   }
 
   private void future(InstrumentEntry entry) {
-    SettlementCalendar calendar =
+    BusinessCalendar calendar =
         config.text("settlement-calendar").equals("weekdays")
-            ? SettlementCalendar.WEEKDAYS
+            ? BusinessCalendar.WEEKDAYS
             : UsCalendars.FUTURES;
     DurationLoader noDurations = new DurationLoader(files, null, calendar);
     FutureLoader loader =

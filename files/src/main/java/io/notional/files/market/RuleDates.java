@@ -29,7 +29,7 @@ final class RuleDates {
     return first > last
         ? new int[0]
         : IntStream.rangeClosed(Math.max(first, EARLIEST), last)
-            .filter(UsCalendars.STOCKS::isSettlementDay)
+            .filter(UsCalendars.STOCKS::isBusinessDay)
             .toArray();
   }
 }

@@ -3,7 +3,7 @@ package io.notional.files.market;
 import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
 import io.notional.core.curve.CurveHistory;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.theoretical.Financing;
 import io.notional.core.theoretical.TheoreticalFutures;
 import io.notional.core.theoretical.TheoreticalSeries;
@@ -37,7 +37,7 @@ final class TheoreticalLoader {
    */
   TheoreticalLoader(
       CurveHistory curves,
-      SettlementCalendar calendar,
+      BusinessCalendar calendar,
       Map<String, Financing> financing,
       String cashRate,
       Consumer<LocalDate> progress) {

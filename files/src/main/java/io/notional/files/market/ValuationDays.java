@@ -1,6 +1,6 @@
 package io.notional.files.market;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.Spacing;
 import io.notional.core.market.TradingDays;
 import io.notional.files.csv.PolicyCounts;
@@ -22,7 +22,7 @@ final class ValuationDays {
   /** Without Saturdays and Sundays, which are counted. */
   static int[] of(int[] epochDays, PolicyCounts counts) {
     int[] weekdays =
-        Arrays.stream(epochDays).filter(SettlementCalendar.WEEKDAYS::isSettlementDay).toArray();
+        Arrays.stream(epochDays).filter(BusinessCalendar.WEEKDAYS::isBusinessDay).toArray();
     counts.add(WEEKEND, (long) epochDays.length - weekdays.length);
     return weekdays;
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.DatedSeries;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.files.RealData;
 import io.notional.files.input.InputFile;
 import java.nio.file.Path;
@@ -50,11 +50,11 @@ class CalendarsAgainstDataTest {
   }
 
   private static List<String> deviations(
-      SettlementCalendar calendar, Set<Integer> days, String first, String last) {
+      BusinessCalendar calendar, Set<Integer> days, String first, String last) {
     List<String> deviations = new ArrayList<>();
     int end = Math.toIntExact(LocalDate.parse(last).toEpochDay());
     for (int day = Math.toIntExact(LocalDate.parse(first).toEpochDay()); day <= end; day++) {
-      if (calendar.isSettlementDay(day) != days.contains(day)) {
+      if (calendar.isBusinessDay(day) != days.contains(day)) {
         deviations.add(LocalDate.ofEpochDay(day).toString());
       }
     }

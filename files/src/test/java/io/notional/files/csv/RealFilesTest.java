@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.DatedSeries;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.files.RealData;
 import io.notional.files.input.InputFile;
 import java.io.IOException;
@@ -107,13 +107,13 @@ class RealFilesTest {
     List<Integer> odd = new ArrayList<>();
     for (int row = 0; row < futures.size(); row++) {
       int day = futures.epochDay(row);
-      if (SettlementCalendar.WEEKDAYS.isSettlementDay(day) && stocks.rowOf(day) < 0) {
+      if (BusinessCalendar.WEEKDAYS.isBusinessDay(day) && stocks.rowOf(day) < 0) {
         odd.add(day);
       }
     }
 
     assertThat(odd).hasSize(16);
-    assertThat(odd.stream().filter(UsCalendars.FUTURES::isSettlementDay))
+    assertThat(odd.stream().filter(UsCalendars.FUTURES::isBusinessDay))
         .containsExactly(Csv.day("2018-12-05"));
   }
 
@@ -123,7 +123,7 @@ class RealFilesTest {
         SeriesReader.positive(
             file("etf/adjusted/IVV.csv"), SeriesReader.ADJUSTED, DateRange.ALL, counts);
     for (int day : stocks.epochDays()) {
-      assertThat(UsCalendars.FUTURES.isSettlementDay(day))
+      assertThat(UsCalendars.FUTURES.isBusinessDay(day))
           .as("%s", LocalDate.ofEpochDay(day))
           .isTrue();
     }

@@ -82,12 +82,12 @@ class TheoreticalMarketTest {
     int n = 0;
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
       int epochDay = Math.toIntExact(day.toEpochDay());
-      if (UsCalendars.STOCKS.isSettlementDay(epochDay)) {
+      if (UsCalendars.STOCKS.isBusinessDay(epochDay)) {
         stocks.append(day).append(',').append(100 + n % 7).append('\n');
         bills.append(day).append(",4.5\n");
         repo.append(day).append(",4.8\n");
       }
-      if (UsCalendars.BONDS.isSettlementDay(epochDay)) {
+      if (UsCalendars.BONDS.isBusinessDay(epochDay)) {
         double wave = StrictMath.sin(n / 40.0);
         yields.append(
             String.format(

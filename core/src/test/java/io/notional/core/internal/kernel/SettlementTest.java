@@ -13,7 +13,7 @@ import io.notional.core.cost.Costs;
 import io.notional.core.identity.Identities;
 import io.notional.core.market.Market;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
@@ -90,7 +90,7 @@ class SettlementTest {
   void noTradeSettlesOnABankHoliday(String first, String trade, String settlement) {
     int[] days =
         IntStream.range(HandMarket.epochDay(first), HandMarket.epochDay(first) + 15)
-            .filter(UsCalendars.STOCKS::isSettlementDay)
+            .filter(UsCalendars.STOCKS::isBusinessDay)
             .toArray();
     Market market =
         HandMarket.on(UsCalendars.FUTURES, days)
@@ -132,7 +132,7 @@ class SettlementTest {
 
   @Test
   void refusesAPaymentThatLiesTooManyValuationDaysAhead() {
-    SettlementCalendar wednesdays = day -> Math.floorMod(day + 3, 7) == 2;
+    BusinessCalendar wednesdays = day -> Math.floorMod(day + 3, 7) == 2;
     int[] days = IntStream.range(0, 800).toArray();
     HandMarket hand = HandMarket.on(wednesdays, days).rate(0);
     hand.stock("STK", input -> input.payLag(100), flat(days));

@@ -8,16 +8,16 @@ import java.time.LocalDate;
  * immutable and safe for use by many threads.
  */
 @FunctionalInterface
-public interface SettlementCalendar {
+public interface BusinessCalendar {
   /** Every day from Monday to Friday. */
-  SettlementCalendar WEEKDAYS = epochDay -> Math.floorMod(epochDay + 3, 7) < 5;
+  BusinessCalendar WEEKDAYS = epochDay -> Math.floorMod(epochDay + 3, 7) < 5;
 
   /**
    * Whether a day is a business day of this calendar.
    *
    * @param epochDay days since 1970-01-01
    */
-  boolean isSettlementDay(int epochDay);
+  boolean isBusinessDay(int epochDay);
 
   /**
    * The day itself if it is a business day, or else the next one.
@@ -25,12 +25,12 @@ public interface SettlementCalendar {
    * @param epochDay days since 1970-01-01
    */
   default int sameOrNext(int epochDay) {
-    return isSettlementDay(epochDay) ? epochDay : after(epochDay, 1);
+    return isBusinessDay(epochDay) ? epochDay : after(epochDay, 1);
   }
 
   /** The day itself if it is a business day, or else the last one before it. */
   default int sameOrPrevious(int epochDay) {
-    return isSettlementDay(epochDay) ? epochDay : before(epochDay, 1);
+    return isBusinessDay(epochDay) ? epochDay : before(epochDay, 1);
   }
 
   /**
@@ -59,7 +59,7 @@ public interface SettlementCalendar {
   }
 
   /** The days on which futures on something settle; this calendar itself unless it knows better. */
-  default SettlementCalendar futuresOn(AssetClass assetClass) {
+  default BusinessCalendar futuresOn(AssetClass assetClass) {
     return this;
   }
 
@@ -67,12 +67,12 @@ public interface SettlementCalendar {
    * The days that count between a trade in securities and its settlement where futures settle by
    * this calendar; this calendar itself unless it knows better.
    */
-  default SettlementCalendar securities() {
+  default BusinessCalendar securities() {
     return this;
   }
 
   /** The days that are business days of both calendars. */
-  default SettlementCalendar and(SettlementCalendar other) {
-    return epochDay -> isSettlementDay(epochDay) && other.isSettlementDay(epochDay);
+  default BusinessCalendar and(BusinessCalendar other) {
+    return epochDay -> isBusinessDay(epochDay) && other.isBusinessDay(epochDay);
   }
 }
