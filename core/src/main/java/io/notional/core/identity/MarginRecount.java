@@ -2,7 +2,7 @@ package io.notional.core.identity;
 
 import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.MarginColumns;
+import io.notional.core.market.MarginSpans;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
 import io.notional.core.settings.MarginAccount;
@@ -48,7 +48,7 @@ final class MarginRecount {
   }
 
   private void add(FutureProduct product, int contract, double quantity) {
-    MarginColumns.Span margin = product.margins().on(day);
+    MarginSpans.Span margin = product.margins().on(day);
     double rate = product.exchangeRate(day);
     double notional = Math.abs(product.notionalPerContract(contract, day));
     initial += quantity * (margin.initialAmount() * rate + margin.initialFraction() * notional);

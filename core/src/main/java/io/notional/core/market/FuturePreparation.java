@@ -31,7 +31,7 @@ final class FuturePreparation {
         input,
         contracts,
         schedule,
-        new MarginColumns(input.id(), input.margin(), days, notional, highest(notional)),
+        new MarginSpans(input.id(), input.margin(), days, notional, highest(notional)),
         exchangeRate,
         carry(contracts, schedule.active()),
         droppedRows(),

@@ -27,7 +27,7 @@ public final class FutureProduct implements Instrument {
   private final Contract[] contractAt;
   private final int[] active;
   private final List<RollStep> rolls;
-  private final MarginColumns margins;
+  private final MarginSpans margins;
   private final double[] exchangeRate;
   private final double[] carry;
   private final int[] droppedRows;
@@ -37,7 +37,7 @@ public final class FutureProduct implements Instrument {
       FutureInput input,
       List<Contract> contracts,
       RollSchedule schedule,
-      MarginColumns margins,
+      MarginSpans margins,
       double[] exchangeRate,
       double[] carry,
       int[] droppedRows,
@@ -114,7 +114,7 @@ public final class FutureProduct implements Instrument {
   }
 
   /** Margin of one contract by day. */
-  public MarginColumns margins() {
+  public MarginSpans margins() {
     return margins;
   }
 
@@ -153,7 +153,7 @@ public final class FutureProduct implements Instrument {
   /** What the margin chain asks for the contract in use; empty where it has no answer. */
   public Optional<UnitMargin> unitMargin(int day) {
     int active = activeContract(day);
-    MarginColumns.Span span = margins().on(day);
+    MarginSpans.Span span = margins().on(day);
     if (active < 0 || Double.isNaN(span.initialAmount())) {
       return Optional.empty();
     }

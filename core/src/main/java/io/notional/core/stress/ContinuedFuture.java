@@ -6,7 +6,7 @@ import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginChain;
-import io.notional.core.market.MarginColumns;
+import io.notional.core.market.MarginSpans;
 import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.TradingDays;
@@ -121,7 +121,7 @@ final class ContinuedFuture {
     }
     double factor = scenario.marginMultipliers().getOrDefault(input.id(), 1.0);
     boolean multiplied = scenario.marginMultipliers().containsKey(input.id());
-    MarginColumns.Span before = product.margins().on(multiplied ? marginDay() : startDay);
+    MarginSpans.Span before = product.margins().on(multiplied ? marginDay() : startDay);
     double notional =
         input.face().orElse(Math.abs(input.terms().contractMultiplier() * basePrices[used]));
     double initial = (before.initialAmount() + before.initialFraction() * notional) * factor;

@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginBook;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.MarginColumns;
+import io.notional.core.market.MarginSpans;
 import io.notional.core.market.Market;
 import io.notional.core.market.SignalColumns;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ final class EarlierBook implements MarginBook {
 
   @Override
   public double exchangeInitial(int row) {
-    MarginColumns.Span margin = margin(row);
+    MarginSpans.Span margin = margin(row);
     double amount = margin.initialAmount() * live.futureProduct(row).exchangeRate(day);
     double fraction = margin.initialFraction();
     return fraction > 0 ? amount + fraction * notionalPerContract(row) : amount;
@@ -77,7 +77,7 @@ final class EarlierBook implements MarginBook {
 
   @Override
   public double exchangeMaintenance(int row) {
-    MarginColumns.Span margin = margin(row);
+    MarginSpans.Span margin = margin(row);
     double amount = margin.maintenanceAmount() * live.futureProduct(row).exchangeRate(day);
     double fraction = margin.maintenanceFraction();
     return fraction > 0 ? amount + fraction * notionalPerContract(row) : amount;
@@ -118,9 +118,9 @@ final class EarlierBook implements MarginBook {
     return found;
   }
 
-  private MarginColumns.Span margin(int row) {
-    MarginColumns margins = known(row).margins();
-    MarginColumns.Span margin = margins.on(day);
+  private MarginSpans.Span margin(int row) {
+    MarginSpans margins = known(row).margins();
+    MarginSpans.Span margin = margins.on(day);
     if (Double.isNaN(margin.initialAmount())) {
       throw margins.explain(day);
     }

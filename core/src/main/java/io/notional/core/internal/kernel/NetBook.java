@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginBook;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.MarginColumns;
+import io.notional.core.market.MarginSpans;
 import io.notional.core.market.Market;
 import io.notional.core.market.SignalColumns;
 import java.time.LocalDate;
@@ -24,8 +24,8 @@ final class NetBook implements MarginBook {
   /** One contract. */
   static final class Row {
     final FutureSlots.Slot slot;
-    final MarginColumns margins;
-    MarginColumns.Span margin;
+    final MarginSpans margins;
+    MarginSpans.Span margin;
     SignalColumns signals;
     double quantity;
 
@@ -220,14 +220,14 @@ final class NetBook implements MarginBook {
 
   @Override
   public double exchangeInitial(int row) {
-    MarginColumns.Span margin = rows[row].margin;
+    MarginSpans.Span margin = rows[row].margin;
     return inBase(row, margin.initialAmount())
         + margin.initialFraction() * notionalPerContract(row);
   }
 
   @Override
   public double exchangeMaintenance(int row) {
-    MarginColumns.Span margin = rows[row].margin;
+    MarginSpans.Span margin = rows[row].margin;
     return inBase(row, margin.maintenanceAmount())
         + margin.maintenanceFraction() * notionalPerContract(row);
   }

@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Six weekdays of a product at 100, 1,000 a point, so that a contract's notional is 100,000. */
-class MarginColumnsTest {
+class MarginSpansTest {
   private static final MarginPolicy DATED = new MarginPolicy.Dated();
   private static final MarginPolicy CARRIED = new MarginPolicy.CarryForward(1);
 
-  private static MarginColumns margins(
+  private static MarginSpans margins(
       MarginChain chain, UnaryOperator<FutureInput.Builder> change) {
     HandMarket hand = HandMarket.weekdays("2024-06-03", 6).rate(0);
     return hand.future(
@@ -24,7 +24,7 @@ class MarginColumnsTest {
         .margins();
   }
 
-  private static MarginColumns margins(MarginChain chain) {
+  private static MarginSpans margins(MarginChain chain) {
     return margins(chain, input -> input);
   }
 
@@ -46,14 +46,14 @@ class MarginColumnsTest {
   }
 
   private static void assertSpan(
-      MarginColumns margins, int day, int lastDay, double initial, double maintenance) {
+      MarginSpans margins, int day, int lastDay, double initial, double maintenance) {
     assertThat(margins.on(day))
-        .isEqualTo(new MarginColumns.Span(lastDay, initial, maintenance, 0, 0));
+        .isEqualTo(new MarginSpans.Span(lastDay, initial, maintenance, 0, 0));
   }
 
   @Test
   void aMarginHoldsToTheDayBeforeItsNextChange() {
-    MarginColumns margins =
+    MarginSpans margins =
         margins(
             chain(
                 of(11_000, 12_000, 13_000),
@@ -71,9 +71,9 @@ class MarginColumnsTest {
   @Test
   void aChangeOfEitherAmountAloneIsAChange() {
     MarginPolicy carried = new MarginPolicy.CarryForward(30);
-    MarginColumns initial =
+    MarginSpans initial =
         margins(chain(of(11_000, 12_000, 12_000), of(10_000, 10_000, 10_000), DATED, carried));
-    MarginColumns maintenance =
+    MarginSpans maintenance =
         margins(chain(of(12_000, 12_000, 12_000), of(10_000, 11_000, 11_000), DATED, carried));
 
     assertSpan(initial, 0, 0, 11_000, 10_000);
@@ -84,17 +84,17 @@ class MarginColumnsTest {
 
   @Test
   void aFractionIsOneSpanAndNoAmount() {
-    MarginColumns margins = margins(MarginChain.percentOfNotional(0.1, 0.08));
+    MarginSpans margins = margins(MarginChain.percentOfNotional(0.1, 0.08));
 
     for (int day = 0; day < 6; day++) {
-      assertThat(margins.on(day)).isEqualTo(new MarginColumns.Span(5, 0, 0, 0.1, 0.08));
+      assertThat(margins.on(day)).isEqualTo(new MarginSpans.Span(5, 0, 0, 0.1, 0.08));
       assertThat(margins.policy(day)).isEqualTo("percent-of-notional");
     }
   }
 
   @Test
   void eachDayNamesThePolicyThatAnswered() {
-    MarginColumns margins =
+    MarginSpans margins =
         margins(
             chain(
                 of(11_000, 12_000, 13_000),
@@ -109,12 +109,12 @@ class MarginColumnsTest {
     assertThat(margins.policy(4)).isEqualTo("carry-forward");
     assertThat(margins.policy(5)).isEqualTo("percent-of-notional");
     assertSpan(margins, 4, 4, 13_000, 12_000);
-    assertThat(margins.on(5)).isEqualTo(new MarginColumns.Span(5, 0, 0, 0.1, 0.08));
+    assertThat(margins.on(5)).isEqualTo(new MarginSpans.Span(5, 0, 0, 0.1, 0.08));
   }
 
   @Test
   void aDayWithoutAnAnswerHasNoMarginAndSaysWhatCouldHaveBeenKnown() {
-    MarginColumns margins =
+    MarginSpans margins =
         margins(chain(of(11_000, 12_000, 13_000), of(10_000, 11_000, 12_000), DATED, CARRIED));
 
     assertThat(margins.policy(5)).isEqualTo("none");
@@ -130,7 +130,7 @@ class MarginColumnsTest {
   @Test
   void aMarginOutsideItsBandOfNotionalIsNone() {
     MarginPolicy carried = new MarginPolicy.CarryForward(30);
-    MarginColumns margins =
+    MarginSpans margins =
         margins(chain(of(25_000, 26_000, 11_000), of(2_000, 10_000, 1_900), DATED, carried));
 
     assertSpan(margins, 0, 0, 25_000, 2_000); // both edges are inside
@@ -158,7 +158,7 @@ class MarginColumnsTest {
   @Test
   void amountsThatACallerSetsAreJudgedByNoBand() {
     MarginPolicy fixed = new MarginPolicy.Fixed(HandMarket.epochDay("2024-06-05"), 90_000, 1);
-    MarginColumns margins =
+    MarginSpans margins =
         margins(
             chain(of(11_000, 11_000, 11_000), of(10_000, 10_000, 10_000), fixed, DATED, CARRIED));
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * its notional, one of which is zero. Where no policy has an answer, or the answer is outside the
  * sanity band, both are NaN and {@link #explain} says why. Immutable, safe for use by many threads.
  */
-public final class MarginColumns {
+public final class MarginSpans {
   private static final byte NO_POLICY = -1;
 
   private final String product;
@@ -54,7 +54,7 @@ public final class MarginColumns {
    * @param notional of one contract in its currency; may be negative
    * @param highest the notional that the upper end of the sanity band is a fraction of
    */
-  MarginColumns(
+  MarginSpans(
       String product, MarginChain chain, TradingDays days, double[] notional, double[] highest) {
     this.product = product;
     this.chain = chain;
