@@ -4,7 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.internal.kernel.DayCycle;
-import io.notional.core.internal.kernel.Universe;
+import io.notional.core.internal.kernel.BoundFund;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
@@ -16,10 +16,10 @@ import java.time.LocalDate;
  */
 public final class Simulation {
   private final DayCycle cycle;
-  private final Universe universe;
+  private final BoundFund universe;
   private volatile boolean cancelled;
 
-  private Simulation(DayCycle cycle, Universe universe) {
+  private Simulation(DayCycle cycle, BoundFund universe) {
     this.cycle = cycle;
     this.universe = universe;
   }
@@ -31,7 +31,7 @@ public final class Simulation {
    * @throws NotionalException if the strategy needs what the market does not have
    */
   public static Simulation of(Strategy strategy, Market market, RunSettings config) {
-    Universe universe = new Universe(strategy, market, config);
+    BoundFund universe = new BoundFund(strategy, market, config);
     return new Simulation(new DayCycle(strategy, universe, config), universe);
   }
 

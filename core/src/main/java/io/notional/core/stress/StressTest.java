@@ -4,7 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Strategy;
-import io.notional.core.internal.kernel.Universe;
+import io.notional.core.internal.kernel.BoundFund;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
@@ -99,7 +99,7 @@ public final class StressTest {
    * @throws NotionalException if the strategy needs what the market does not have
    */
   public static LocalDate lastClose(Strategy strategy, Market market, RunSettings config) {
-    Universe universe = new Universe(strategy, market, config);
+    BoundFund universe = new BoundFund(strategy, market, config);
     int day = universe.lastDay();
     while (day > universe.firstDay() && !allQuoted(strategy, market, day)) {
       day--;
@@ -174,7 +174,7 @@ public final class StressTest {
       Strategy strategy, RunSettings settings, Optional<LocalDate> first, int daysAfter) {
     RunSettings.Builder builder = RunSettings.builder().from(settings).firstDate(first);
     // Words about what the data lacks are to be about the data.
-    new Universe(strategy, real, builder.lastDate(startDate()).build());
+    new BoundFund(strategy, real, builder.lastDate(startDate()).build());
     LocalDate last = stressed.days().date(start + scenario.days() + daysAfter);
     if (Math.abs(scenario.costMultiplier() - 1) > 0) {
       LocalDate next = stressed.days().date(start + 1);

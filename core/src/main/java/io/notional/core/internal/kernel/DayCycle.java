@@ -15,7 +15,7 @@ import io.notional.core.settings.RunSettings;
  * the decision comes between them. Used by one thread.
  */
 public final class DayCycle {
-  private final Universe universe;
+  private final BoundFund universe;
   private final FundState state;
   private final boolean sameClose;
   private final boolean checking;
@@ -30,7 +30,7 @@ public final class DayCycle {
   private int agenda;
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
-  public DayCycle(Strategy strategy, Universe universe, RunSettings config) {
+  public DayCycle(Strategy strategy, BoundFund universe, RunSettings config) {
     this.universe = universe;
     this.state = new FundState(universe, config);
     this.sameClose = config.fill() == FillTiming.SAME_CLOSE;

@@ -20,7 +20,7 @@ final class Decide {
 
   private final Strategy strategy;
   private final RebalanceRule rule;
-  private final Universe universe;
+  private final BoundFund universe;
   private final boolean watches;
   private final Moment moment = new Moment();
   private final Guard guard;

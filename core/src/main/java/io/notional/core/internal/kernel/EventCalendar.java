@@ -30,7 +30,7 @@ final class EventCalendar {
     this.state = state;
     this.trader = trader;
     this.sizer = sizer;
-    Universe universe = state.universe;
+    BoundFund universe = state.universe;
     this.products = new RollCursor[universe.products().size()];
     int at = 0;
     for (FutureProduct product : universe.products().values()) {

@@ -26,7 +26,7 @@ final class ForeignCash {
   private final double[] amounts;
   private long closesHeld;
 
-  ForeignCash(Universe universe, Balances balances, List<String> currencies, ForeignSweep sweep) {
+  ForeignCash(BoundFund universe, Balances balances, List<String> currencies, ForeignSweep sweep) {
     Market market = universe.market();
     this.balances = balances;
     this.days = market.days();
@@ -37,7 +37,7 @@ final class ForeignCash {
   }
 
   /** The currencies of a universe's products other than that of the market, in order. */
-  static List<String> currencies(Universe universe) {
+  static List<String> currencies(BoundFund universe) {
     TreeSet<String> codes = new TreeSet<>();
     for (FutureProduct product : universe.products().values()) {
       if (product.exchangeRateColumn() != null) {

@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * Everything of a run that changes from day to day. The seven steps share it; nobody else sees it.
  */
 final class FundState {
-  final Universe universe;
+  final BoundFund universe;
   final RunSettings config;
   final TradingDays days;
   final Balances balances;
@@ -58,7 +58,7 @@ final class FundState {
   DayState dayState = DayState.MET;
   String stopCause = "";
 
-  FundState(Universe universe, RunSettings config) {
+  FundState(BoundFund universe, RunSettings config) {
     this.universe = universe;
     this.config = config;
     this.days = universe.market().days();

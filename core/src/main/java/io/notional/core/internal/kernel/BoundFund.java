@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * What a run needs of a market: the strategy's sleeves and, in the order of their ids, the
  * instruments they name. Immutable.
  */
-public final class Universe {
+public final class BoundFund {
   private final Market market;
   private final Declaration declared;
   private final List<Sleeve> sleeves;
@@ -46,7 +46,7 @@ public final class Universe {
    * @throws NotionalException with every problem found: unknown instruments, sleeves named twice,
    *     instruments that do not cover the run
    */
-  public Universe(Strategy strategy, Market market, RunSettings config) {
+  public BoundFund(Strategy strategy, Market market, RunSettings config) {
     this.market = market;
     this.declared = Declaration.of(strategy);
     this.sleeves = declared.sleeves();
