@@ -15,7 +15,7 @@ final class Margining {
 
   private final FundState state;
   private final Liquidity liquidity;
-  private final Waterfall waterfall;
+  private final Liquidation waterfall;
   private final Collateral collateral;
   private final boolean readsDaily;
 
@@ -25,7 +25,7 @@ final class Margining {
     this.collateral = new Collateral(state);
     this.readsDaily =
         !EnumSet.of(MarginInput.EXCHANGE_MARGINS).containsAll(state.config.marginModel().reads());
-    this.waterfall = new Waterfall(state, trader);
+    this.waterfall = new Liquidation(state, trader);
   }
 
   /**

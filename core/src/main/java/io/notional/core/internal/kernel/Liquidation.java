@@ -9,13 +9,13 @@ import io.notional.core.settings.LotPolicy;
  * another is scaled down alike instead, since cutting one side of it may raise what the other must
  * post.
  */
-final class Waterfall {
+final class Liquidation {
   private static final int BISECTIONS = 60;
 
   private final FundState state;
   private final Trader trader;
 
-  Waterfall(FundState state, Trader trader) {
+  Liquidation(FundState state, Trader trader) {
     this.state = state;
     this.trader = trader;
   }

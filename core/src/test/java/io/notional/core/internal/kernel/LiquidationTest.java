@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * n2 = min(N2, (R - N1 m1 - (A - N1 c1)) / (m2 - c2))
  * </pre>
  */
-class WaterfallTest {
+class LiquidationTest {
   private static CutCase.Leg leg(
       String id, double quantity, double close, double margin, double cost) {
     return new CutCase.Leg(id, quantity, 1, close, margin, cost);

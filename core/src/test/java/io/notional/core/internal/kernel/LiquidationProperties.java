@@ -25,7 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** After a call the account is cured by the least that the fund's order allows, or all is sold. */
-class WaterfallProperties {
+class LiquidationProperties {
   private static final double ROUNDING = 1e-8;
   private static final Set<String> CUTS = Set.of("margin call", "initial margin");
 
