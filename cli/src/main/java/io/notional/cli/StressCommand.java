@@ -8,7 +8,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.stress.LimitSearch;
 import io.notional.core.stress.OverlayLimit;
 import io.notional.core.stress.StressOutcome;
-import io.notional.core.stress.StressTest;
+import io.notional.core.stress.ScenarioRun;
 import io.notional.files.plan.OverlayFund;
 import io.notional.files.plan.PlannedFund;
 import io.notional.files.plan.RunPlan;
@@ -105,10 +105,10 @@ final class StressCommand implements Callable<Integer> {
     plugins.directory().ifPresent(draft::pluginDirectory);
     RunPlan plan = Plans.build(draft, data, terminal);
     LocalDate last =
-        start.orElseGet(() -> StressTest.lastClose(plan.strategy(), plan.market(), plan.config()));
+        start.orElseGet(() -> ScenarioRun.lastClose(plan.strategy(), plan.market(), plan.config()));
     Plays plays = new Plays(new ArrayList<>(), new ArrayList<>());
     for (ScenarioFile file : scenarios) {
-      StressTest test = StressTest.of(plan.market(), plan.config(), last, file.scenario());
+      ScenarioRun test = ScenarioRun.of(plan.market(), plan.config(), last, file.scenario());
       plays.add(test, plan.strategy(), overlay);
       requireGoing();
     }
@@ -119,7 +119,7 @@ final class StressCommand implements Callable<Integer> {
 
   /** What every scenario did, and the limits where they were asked for. */
   private record Plays(List<StressOutcome> outcomes, List<OverlayLimit> limits) {
-    void add(StressTest test, Strategy fund, Optional<OverlayFund> overlay) {
+    void add(ScenarioRun test, Strategy fund, Optional<OverlayFund> overlay) {
       outcomes.add(test.run(fund));
       overlay.ifPresent(o -> limits.add(new LimitSearch(test, o::strategy, o.most()).find()));
     }

@@ -31,7 +31,7 @@ public final class LimitSearch {
     CANNOT_BE_HELD
   }
 
-  private final StressTest test;
+  private final ScenarioRun test;
   private final DoubleFunction<Strategy> fund;
   private final double most;
 
@@ -41,7 +41,7 @@ public final class LimitSearch {
    * @param fund makes a fresh strategy whose overlay has this notional, as a fraction of nav
    * @param most the largest overlay that may be tried, greater than 0
    */
-  public LimitSearch(StressTest test, DoubleFunction<Strategy> fund, double most) {
+  public LimitSearch(ScenarioRun test, DoubleFunction<Strategy> fund, double most) {
     if (!(most > 0 && most < Double.POSITIVE_INFINITY)) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE, "the largest overlay must be greater than 0 but was " + most);

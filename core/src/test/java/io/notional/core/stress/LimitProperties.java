@@ -48,8 +48,8 @@ class LimitProperties {
             .cashBuffer(0.03 * random.nextDouble())
             .sweepBand(0.03 * random.nextDouble())
             .build();
-    StressTest test =
-        StressTest.of(market, config, market.days().date(market.days().size() - 10), loss(random));
+    ScenarioRun test =
+        ScenarioRun.of(market, config, market.days().date(market.days().size() - 10), loss(random));
     LimitSearch search = new LimitSearch(test, LimitProperties::fund, 20);
 
     OverlayLimit limit = search.find();

@@ -45,7 +45,7 @@ class StressProperties {
   }
 
   private static StressOutcome play(Market market, LocalDate start, Scenario scenario) {
-    return StressTest.of(market, RunSettings.DEFAULTS, start, scenario).run(fund());
+    return ScenarioRun.of(market, RunSettings.DEFAULTS, start, scenario).run(fund());
   }
 
   private static Scenario loss(int days) {
@@ -125,7 +125,7 @@ class StressProperties {
       @ForAll @DoubleRange(min = 0.005, max = 0.2) @Scale(4) double fall,
       @ForAll @DoubleRange(min = 1, max = 3) double factor,
       @ForAll @DoubleRange(min = 0.2, max = 1.8) double times) {
-    StressTest test = limitTest(fall, factor);
+    ScenarioRun test = limitTest(fall, factor);
     LimitSearch search = new LimitSearch(test, StressProperties::overlay, 10);
     OverlayLimit limit = search.find();
     if (limit.answer() == Answer.FOUND) {
@@ -144,7 +144,7 @@ class StressProperties {
     }
   }
 
-  private static StressTest limitTest(double fall, double factor) {
+  private static ScenarioRun limitTest(double fall, double factor) {
     Market market =
         HandMarket.weekdays("2020-01-06", 10)
             .rate(0)
@@ -158,7 +158,7 @@ class StressProperties {
             .putPriceChanges("NOTE", -fall)
             .putMarginMultipliers("NOTE", factor)
             .build();
-    return StressTest.of(market, Runs.plain().build(), LocalDate.of(2020, 1, 15), scenario);
+    return ScenarioRun.of(market, Runs.plain().build(), LocalDate.of(2020, 1, 15), scenario);
   }
 
   private static TestFund overlay(double notional) {

@@ -28,7 +28,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios on a market of four days, in numbers that fit in a head. */
-class StressTestTest {
+class ScenarioRunTest {
   /** The third of four weekdays, so that something is there to be looked ahead at. */
   private static final LocalDate START = LocalDate.of(2020, 1, 8);
 
@@ -57,7 +57,7 @@ class StressTestTest {
   }
 
   private static StressOutcome play(Market market, Scenario.Builder scenario) {
-    return StressTest.of(market, Runs.plain().build(), START, scenario.build()).run(fund());
+    return ScenarioRun.of(market, Runs.plain().build(), START, scenario.build()).run(fund());
   }
 
   private static double notePrice(StressOutcome outcome, int day) {
@@ -109,7 +109,7 @@ class StressTestTest {
             .equity("STOCK")
             .target("equity", "STOCK", Target.notional(0.5))
             .daily();
-    return StressTest.of(market, Runs.plain().build(), START, scenario).run(fund);
+    return ScenarioRun.of(market, Runs.plain().build(), START, scenario).run(fund);
   }
 
   private static Trade firstAfterStart(StressOutcome outcome) {
@@ -256,13 +256,13 @@ class StressTestTest {
             .build();
     Scenario scenario = scenario(4).joint(new Scenario.JointMove(-2, 1, 20)).build();
     LocalDate last = market.days().date(29);
-    StressOutcome all = StressTest.of(market, Runs.plain().build(), last, scenario).run(fund());
+    StressOutcome all = ScenarioRun.of(market, Runs.plain().build(), last, scenario).run(fund());
     double up = 1.0 / 100;
     double down = -1.0 / 101;
     double sigma = Math.sqrt(10 * ((up - down) / 2) * ((up - down) / 2) * 2 / 19);
     assertThat(notePrice(all, 4)).isCloseTo(101 * (1 - 2 * sigma * 2), within(1e-9));
     StressOutcome none =
-        StressTest.of(market, Runs.plain().build(), last, scenario.withCorrelation(0)).run(fund());
+        ScenarioRun.of(market, Runs.plain().build(), last, scenario.withCorrelation(0)).run(fund());
     assertThat(notePrice(none, 4)).isEqualTo(101);
   }
 
@@ -276,7 +276,7 @@ class StressTestTest {
   void aDateThatTheMarketDoesNotHaveIsRefused() {
     assertThatThrownBy(
             () ->
-                StressTest.of(
+                ScenarioRun.of(
                     market(), Runs.plain().build(), LocalDate.of(2021, 1, 1), scenario(1).build()))
         .hasMessageContaining("startDate must be in [2020-01-06, 2020-01-09]");
   }
@@ -325,7 +325,7 @@ class StressTestTest {
   private static StressOutcome playRolling(boolean nextQuoted) {
     Scenario calm = scenario(5).build();
     LocalDate last = LocalDate.of(2020, 1, 9);
-    return StressTest.of(rolling(nextQuoted), Runs.plain().build(), last, calm).run(fund());
+    return ScenarioRun.of(rolling(nextQuoted), Runs.plain().build(), last, calm).run(fund());
   }
 
   @Test
@@ -350,7 +350,7 @@ class StressTestTest {
   void aFrozenFundIsBuiltAtTheLastCloseAndHolds() {
     TestFund daily = fund().daily();
     Scenario fall = scenario(3).putPriceChanges("NOTE", -0.05).build();
-    StressTest test = StressTest.of(market(), Runs.plain().build(), START, fall);
+    ScenarioRun test = ScenarioRun.of(market(), Runs.plain().build(), START, fall);
     StressOutcome frozen = test.runFrozen(daily, 2);
     assertThat(frozen.result().size()).isEqualTo(2 + 3 + 2);
     assertThat(frozen.startRow()).isEqualTo(1);
@@ -375,7 +375,7 @@ class StressTestTest {
             .build();
     LocalDate last = LocalDate.of(2020, 1, 9);
     StressOutcome outcome =
-        StressTest.of(crash, Runs.plain().build(), last, scenario(1).build()).run(fund());
+        ScenarioRun.of(crash, Runs.plain().build(), last, scenario(1).build()).run(fund());
     assertThat(outcome.started()).isFalse();
     assertThat(outcome.survived()).isFalse();
     assertThat(outcome.callRows()).isEmpty();
@@ -396,24 +396,24 @@ class StressTestTest {
 
   @Test
   void theDefaultStartIsTheLastCloseWithPricesOfItsOwn() {
-    assertThat(StressTest.lastClose(fund(), carriedAtTheEnd(), Runs.plain().build()))
+    assertThat(ScenarioRun.lastClose(fund(), carriedAtTheEnd(), Runs.plain().build()))
         .isEqualTo(START);
-    assertThat(StressTest.lastClose(fund(), market(), Runs.plain().build()))
+    assertThat(ScenarioRun.lastClose(fund(), market(), Runs.plain().build()))
         .isEqualTo(LocalDate.of(2020, 1, 9));
   }
 
   @Test
   void aLimitIsNotSearchedWhereNothingCanBeBought() {
-    StressTest test =
-        StressTest.of(
+    ScenarioRun test =
+        ScenarioRun.of(
             carriedAtTheEnd(),
             Runs.plain().build(),
             LocalDate.of(2020, 1, 9),
             scenario(1).putPriceChanges("NOTE", -0.1).build());
     LimitSearch search = new LimitSearch(test, size -> fund(), 10);
     assertThatThrownBy(search::find).hasMessageContaining("on 2020-01-09 an order waited");
-    StressTest first =
-        StressTest.of(
+    ScenarioRun first =
+        ScenarioRun.of(
             market(), Runs.plain().build(), LocalDate.of(2020, 1, 6), scenario(1).build());
     assertThatThrownBy(new LimitSearch(first, size -> fund(), 10)::find)
         .hasMessageContaining("a limit needs a close before startDate");

@@ -26,13 +26,13 @@ import java.util.OptionalInt;
  * own rebalancing are what they always are. Nothing after that close is looked at but the calendar.
  *
  * <pre>{@code
- * StressTest test = StressTest.of(market, config, LocalDate.of(2020, 3, 9), scenario);
+ * ScenarioRun test = ScenarioRun.of(market, config, LocalDate.of(2020, 3, 9), scenario);
  * StressOutcome outcome = test.run(fund);
  * }</pre>
  *
  * <p>Immutable, and safe for use by many threads; each run takes a fresh strategy.
  */
-public final class StressTest {
+public final class ScenarioRun {
   /** Calendar days by which a start may lie after the close that it means. */
   private static final int LONGEST_BREAK = 7;
 
@@ -42,7 +42,7 @@ public final class StressTest {
   private final Scenario scenario;
   private final int start;
 
-  private StressTest(
+  private ScenarioRun(
       Market real, Market stressed, RunSettings config, Scenario scenario, int start) {
     this.real = real;
     this.stressed = stressed;
@@ -59,7 +59,7 @@ public final class StressTest {
    * @throws NotionalException {@code NOT_COVERED} if the market has no close then, and as {@link
    *     Scenario} may be refused on this market
    */
-  public static StressTest of(
+  public static ScenarioRun of(
       Market market, RunSettings config, LocalDate startDate, Scenario scenario) {
     int start = startDay(market.days(), startDate);
     LocalDate close = market.days().date(start);
@@ -72,7 +72,7 @@ public final class StressTest {
               config.firstDate().get(),
               startDate));
     }
-    return new StressTest(
+    return new ScenarioRun(
         market, StressedMarket.of(market, scenario, start), config, scenario, start);
   }
 
