@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.notional.core.catalog.Catalog;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
 import io.notional.files.plan.RunPlan;
@@ -37,7 +37,7 @@ class GlobalFundTest {
   void theBooksReconcileWithCurrencyAsASourceOfItsOwn() {
     Result result = run();
 
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     double currency = 0;
     double largest = 0;
     for (int row = 1; row < result.size(); row++) {

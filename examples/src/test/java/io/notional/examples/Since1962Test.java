@@ -8,7 +8,7 @@ import io.notional.api.plugin.ComponentKind;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.Notional;
 import io.notional.core.config.ConfigReader;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Measures;
@@ -70,7 +70,7 @@ class Since1962Test {
   private static void balances(Result result) {
     assertThat(result.stopped()).isFalse();
     assertThat(result.worstState()).isEqualTo(DayState.MET);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     assertThat(result.rolls()).isNotEmpty();
   }
 

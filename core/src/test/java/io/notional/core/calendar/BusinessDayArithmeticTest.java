@@ -8,7 +8,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.Market;
 import io.notional.core.market.BusinessCalendar;
@@ -68,7 +68,7 @@ class BusinessDayArithmeticTest {
 
     assertThat(result.date(2)).isEqualTo(LocalDate.of(2018, 10, 8));
     assertThat(result.nav(2) - result.nav(1)).isCloseTo(5 * 2 * 1000, within(1e-6));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   /**

@@ -3,7 +3,7 @@ package io.notional.core.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
@@ -94,7 +94,7 @@ class SettlementDaysProperties {
 
     Result result = Runs.run(fund, market, Runs.plain().lineLimit(0.2));
 
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   private static int[] grid(long seed, int apart, int first, int last) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Source;
@@ -42,7 +42,7 @@ class DataRollTest {
 
   private static Result run(Market market) {
     Result result = Runs.run(ten(), market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 
@@ -134,7 +134,7 @@ class DataRollTest {
                     .costs(new Costs(3, 0, 0)))
             .build();
     Result result = Runs.run(ten(), market, Runs.plain().nav(1e7).contracts(lots));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     Roll roll = result.rolls().get(0);
     assertThat(roll.quantity()).isEqualTo(10);
     assertThat(roll.cost()).isCloseTo(3 * (10 + roll.toQuantity()), within(CENT));

@@ -7,7 +7,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.roll.RollRule;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.roll.CalendarRoll;
@@ -30,7 +30,7 @@ class RuleRollTest {
     TestFund ten =
         TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(10));
     Result result = Runs.run(ten, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 
@@ -90,7 +90,7 @@ class RuleRollTest {
 
     Result result = Runs.run(fund, market, Runs.plain().nav(1e7).contracts(LotPolicy.WHOLE));
 
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     var trades = result.trades();
     assertThat(trades.get(1).contract()).isEqualTo(1);
     assertThat(trades.get(1).quantity()).isEqualTo(5);
@@ -112,7 +112,7 @@ class RuleRollTest {
     assertThat(result.rolls().stream().mapToDouble(Roll::quantity).sum()).isEqualTo(-3);
     assertThat(result.rolls())
         .allSatisfy(roll -> assertThat(roll.quantity()).isEqualTo(Math.rint(roll.quantity())));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test

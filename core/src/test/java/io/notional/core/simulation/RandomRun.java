@@ -6,7 +6,7 @@ import io.notional.api.margin.MarginModel;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.OrderLog;
+import io.notional.core.invariant.OrderLog;
 import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Comparison;
+import io.notional.core.invariant.Comparison;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import java.time.LocalDate;

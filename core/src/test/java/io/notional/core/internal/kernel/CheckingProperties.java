@@ -3,7 +3,7 @@ package io.notional.core.internal.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.strategy.Strategy;
-import io.notional.core.identity.Comparison;
+import io.notional.core.invariant.Comparison;
 import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;

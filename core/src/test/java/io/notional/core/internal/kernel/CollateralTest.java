@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;
@@ -40,7 +40,7 @@ class CollateralTest {
           .isCloseTo(20_000 + 980_000 * (1 - expected[row]), within(CENT));
     }
     assertThat(result.events()).doesNotContainKey(CollateralRules.LIMITED);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -58,7 +58,7 @@ class CollateralTest {
     assertThat(result.eligible(3)).isCloseTo(80_000, within(CENT));
     assertThat(result.eligible(5)).isCloseTo(20_000, within(CENT));
     assertThat(result.events()).containsEntry(CollateralRules.LIMITED, 5L);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -70,7 +70,7 @@ class CollateralTest {
     assertThat(result.state(5)).isEqualTo(DayState.CALLED);
     assertThat(result.called(5)).isCloseTo(100_000 - 69_000, within(CENT));
     assertThat(result.initial(5)).isLessThanOrEqualTo(69_000 + CENT);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   private static Result run(DatedSeries haircuts, double concentration) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.Market;
@@ -50,7 +50,7 @@ class CostStressTest {
             .target("equity", "STK", Target.quantity(100))
             .target("bonds", "FUT", Target.quantity(3));
     Result result = Runs.run(fund, market(), config);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 

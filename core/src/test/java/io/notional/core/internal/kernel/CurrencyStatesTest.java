@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
@@ -54,7 +54,7 @@ class CurrencyStatesTest {
             .target("bonds", "YEN", Target.quantity(1));
     Result result =
         Runs.run(fund, market, Runs.plain().lineLimit(0.05).foreignSweep(ForeignSweep.NEVER));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 

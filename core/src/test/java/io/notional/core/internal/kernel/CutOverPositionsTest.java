@@ -10,7 +10,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.Market;
@@ -64,7 +64,7 @@ class CutOverPositionsTest {
     assertThat(cuts(result)).extracting(Trade::contract).containsExactly(0, 1);
     assertThat(cuts(result)).extracting(Trade::quantity).containsExactly(-4.0, -1.0);
     assertThat(result.initial(5)).isCloseTo(35_000, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -111,6 +111,6 @@ class CutOverPositionsTest {
         .containsExactly(fund.place("bonds"), fund.place("trend"));
     assertThat(cuts(result)).extracting(Trade::quantity).containsExactly(-15.0, -10.0);
     assertThat(result.initial(2)).isCloseTo(15 * 7_800, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 }

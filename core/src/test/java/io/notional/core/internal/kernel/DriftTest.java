@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Bands;
+import io.notional.core.invariant.Bands;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;

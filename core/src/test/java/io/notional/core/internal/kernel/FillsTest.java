@@ -14,7 +14,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.MarginChain;
@@ -70,7 +70,7 @@ class FillsTest {
     assertThat(result.cash(4)).isCloseTo(895_500, within(CENT));
     assertThat(result.receivable(4)).isCloseTo(0, within(CENT));
     assertThat(result.nav(4)).isCloseTo(995_500, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test

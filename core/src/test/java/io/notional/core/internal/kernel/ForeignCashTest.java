@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
@@ -31,7 +31,7 @@ class ForeignCashTest {
     TestFund fund =
         TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(2));
     Result result = Runs.run(fund, market, Runs.plain().foreignSweep(sweep));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 

@@ -8,7 +8,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.result.Result;
@@ -43,7 +43,7 @@ class ForeignSecurityTest {
     TestFund fund =
         TestFund.withCollateral().equity("ASML").target("equity", "ASML", Target.quantity(1000));
     Result result = Runs.run(fund, hand.build(), Runs.plain());
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.Result;
@@ -49,7 +49,7 @@ class LeavingTest {
     assertThat(result.events()).containsEntry("left-market:closed-at-last-price", 1L);
     assertThat(result.nav(5)).isCloseTo(1.1e6, within(1e-6));
     assertThat(result.cash(5)).isCloseTo(1.1e6, within(1e-6));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -142,7 +142,7 @@ class LeavingTest {
     assertThat(Runs.trades(result, "BILL").get(0).quantity() * 100)
         .isCloseTo(970_000, within(1e-6));
     assertThat(result.nav(5)).isCloseTo(1e6, within(1e-6));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test

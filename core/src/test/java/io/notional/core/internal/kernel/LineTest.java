@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.cost.CostModel;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginPolicy;
@@ -72,7 +72,7 @@ class LineTest {
     assertThat(result.lineDrawn(5)).isCloseTo(400, within(CENT));
     assertThat(result.cash(5)).isCloseTo(0, within(CENT));
     assertThat(result.stopped()).isFalse();
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -140,7 +140,7 @@ class LineTest {
     assertThat(result.stopped()).isFalse();
     assertThat(result.cash(5)).isGreaterThan(-1e-2);
     assertThat(result.lineDrawn(5)).isZero();
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   /** A purchase may spend what bills bring after the costs of selling them. */

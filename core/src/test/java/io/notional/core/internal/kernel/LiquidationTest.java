@@ -3,7 +3,7 @@ package io.notional.core.internal.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.result.Result;
 import io.notional.core.settings.LotPolicy;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +90,7 @@ class LiquidationTest {
   /** Cured, or nothing is left; and the books agree. */
   private static CutCase called(CutCase cut) {
     Result result = cut.run();
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     assertThat(result.state(CutCase.DAY)).isEqualTo(cut.endsAs(result));
     assertThat(result.called(CutCase.DAY))
         .isCloseTo(cut.requirement() - cut.available(), within(1e-6));

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.measure.Measures;
@@ -162,7 +162,7 @@ class LiquidityTest {
     assertThat(result.lineDrawn(4)).isZero();
     double paidBack = (drawn + interest) * (1 + (0.036 + 0.01) / 360);
     assertThat(result.cash(4)).isCloseTo(50_000 - paidBack, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -225,7 +225,7 @@ class LiquidityTest {
         .isCloseTo(0.68, within(1e-12));
     assertThat(result.stopCause()).contains("-200000", "2024-06-05");
     assertThat(result.nav(1)).isCloseTo(1e6, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
@@ -55,7 +55,7 @@ class MarginTest {
     // 120,000 are left, for 15 contracts at 7,830; cutting 25 costs 7,500, for which another goes.
     assertThat(result.cash(2)).isCloseTo(1e6 - 12_000 - 868_000 - 26 * 300, within(CENT));
     assertThat(result.initial(2)).isCloseTo(14 * 7_830, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -198,7 +198,7 @@ class MarginTest {
     assertThat(result.state(0)).isEqualTo(DayState.CALLED);
     assertThat(result.called(0)).isCloseTo(200 * 9_900 - 1e6, within(CENT));
     assertThat(result.initial(0)).isCloseTo(101 * 9_900, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test

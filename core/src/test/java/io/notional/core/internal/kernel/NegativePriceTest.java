@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
-import io.notional.core.identity.OrderLog;
-import io.notional.core.identity.OrderTargets;
+import io.notional.core.invariant.Invariants;
+import io.notional.core.invariant.OrderLog;
+import io.notional.core.invariant.OrderTargets;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
@@ -56,7 +56,7 @@ class NegativePriceTest {
     assertThat(result.nav(3)).isCloseTo(1e6 + 2 * (10.01 - 18.27) * 1000, within(CENT));
     assertThat(result.initial(2)).isCloseTo(0.10 * 2 * 37_630, within(CENT));
     assertThat(result.maintenance(2)).isCloseTo(0.08 * 2 * 37_630, within(CENT));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   private static Result tenthDecidedOn(String date, Sizing sizing) {
@@ -116,7 +116,7 @@ class NegativePriceTest {
       OrderLog log = new OrderLog(fund);
       Result result = new Simulator().run(log, market, config);
 
-      assertThat(Identities.check(result)).as("seed " + seed).isEmpty();
+      assertThat(Invariants.check(result)).as("seed " + seed).isEmpty();
       assertThat(OrderTargets.check(result, log.orders())).as("seed " + seed).isEmpty();
       assertThat(Arrays.stream(Runs.navs(result)).allMatch(Double::isFinite)).isTrue();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.FutureInput;
@@ -95,6 +95,6 @@ class NoticeAndFeeTest {
     // Paid is what had accrued by Friday; Monday's own follows a month later.
     assertThat(result.cash(3)).isCloseTo(friday, within(1e-6));
     assertThat(result.cash(4)).isCloseTo(friday, within(1e-6));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.margin.MarginModel;
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
@@ -42,7 +42,7 @@ class PortfolioCutTest {
             .target("bonds", "AAA", Target.quantity(40))
             .target("bonds", "BBB", Target.quantity(-20));
     Result result = Runs.run(fund, market, Runs.plain().contracts(lots).marginModel(PAIR));
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
     return result;
   }
 

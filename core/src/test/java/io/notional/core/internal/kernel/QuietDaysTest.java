@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Rebalance;
-import io.notional.core.identity.Comparison;
+import io.notional.core.invariant.Comparison;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.Target;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
@@ -71,7 +71,7 @@ class SweepProperties {
     Result allCash = run(seed, market(seed, lag), 1, 1);
     Result swept = run(seed, market(seed, lag), buffer, band);
 
-    assertThat(Identities.check(swept)).isEmpty();
+    assertThat(Invariants.check(swept)).isEmpty();
     assertThat(swept.size()).isEqualTo(allCash.size());
     for (int row = 0; row < swept.size(); row++) {
       String day = swept.date(row).toString();

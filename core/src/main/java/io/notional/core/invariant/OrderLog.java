@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Orders;

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +62,7 @@ class IdentityProperties {
   }
 
   private static void holds(RandomRun.Outcome outcome) {
-    assertThat(Identities.check(outcome.result())).isEmpty();
+    assertThat(Invariants.check(outcome.result())).isEmpty();
     assertThat(OrderTargets.check(outcome.result(), outcome.log().orders())).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class SoakProperties {
   /** A call that cut all there was, while cash for stocks was missing: nothing was left to cure. */
   @Example
   void whatIsCutWholeNeedsNoCure() {
-    assertThat(Identities.check(new RandomRun(491).ugly().result())).isEmpty();
+    assertThat(Invariants.check(new RandomRun(491).ugly().result())).isEmpty();
   }
 
   @Tag("slow")
@@ -57,7 +57,7 @@ class SoakProperties {
 
   private static void check(
       long seed, RandomRun.Outcome outcome, String market, Map<Long, String> broken) {
-    Identities.check(outcome.result()).stream()
+    Invariants.check(outcome.result()).stream()
         .findFirst()
         .ifPresent(finding -> broken.put(seed, market + finding));
     OrderTargets.check(outcome.result(), outcome.log().orders()).stream()

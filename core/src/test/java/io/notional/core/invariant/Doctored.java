@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.FutureProduct;

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each identity must find what breaks it: a check that finds nothing would pass every run. */
-class IdentitiesTest {
+class InvariantsTest {
   private static final double NAN = Double.NaN;
 
   /** Stock that settles next day, bills, a future that rolls on the fourth day, costs, a fee. */
@@ -95,7 +95,7 @@ class IdentitiesTest {
   }
 
   private static void assertFinds(int identity, Doctored doctored, String... words) {
-    List<Finding> findings = Identities.check(doctored.result());
+    List<Finding> findings = Invariants.check(doctored.result());
     assertThat(findings)
         .anySatisfy(
             finding -> {
@@ -106,9 +106,9 @@ class IdentitiesTest {
 
   @Test
   void aGoodRunHasNoFindings() {
-    assertThat(Identities.check(good())).isEmpty();
-    assertThat(Identities.check(doctored().result())).isEmpty();
-    assertThatCode(() -> Identities.require(good())).doesNotThrowAnyException();
+    assertThat(Invariants.check(good())).isEmpty();
+    assertThat(Invariants.check(doctored().result())).isEmpty();
+    assertThatCode(() -> Invariants.require(good())).doesNotThrowAnyException();
     assertThat(good().rolls()).hasSize(1);
   }
 
@@ -116,7 +116,7 @@ class IdentitiesTest {
   void aBrokenRunIsRefused() {
     Result broken = doctored().add(3, Doctored.NAV, 1).result();
 
-    Refused.with(ErrorCode.BROKEN_IDENTITY, () -> Identities.require(broken))
+    Refused.with(ErrorCode.BROKEN_IDENTITY, () -> Invariants.require(broken))
         .contains("identity 1", "nav", "2024-06-27");
   }
 
@@ -303,7 +303,7 @@ class IdentitiesTest {
     TestFund fund =
         TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
 
-    List<Finding> findings = Identities.check(Runs.run(fund, market));
+    List<Finding> findings = Invariants.check(Runs.run(fund, market));
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).toString()).contains("identity 11", "twice the quantity");

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
@@ -14,10 +14,10 @@ import java.util.List;
  * was asked for, 8 {@link Comparison} a second run, 9 {@link
  * io.notional.core.lookthrough.Exposures} several funds, 10 {@link ReturnReplication} the weights.
  */
-public final class Identities {
+public final class Invariants {
   private static final int MOST_PROBLEMS = 20;
 
-  private Identities() {}
+  private Invariants() {}
 
   /**
    * Checks a result.

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.notional.core.identity;
+package io.notional.core.invariant;
 
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;

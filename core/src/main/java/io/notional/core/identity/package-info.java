@@ -1,5 +1,0 @@
-/**
- * What must always hold, as plain functions over results: each returns what it found to be wrong,
- * and an empty list when the identity holds. Start at {@link io.notional.core.identity.Identities}.
- */
-package io.notional.core.identity;
