@@ -83,7 +83,7 @@ public final class OrderTargets {
 
   private boolean mayFallShort(String instrument) {
     return market.securities().containsKey(instrument)
-        && result.events().containsKey("purchase-cut:unfunded");
+        && result.policyCounts().containsKey("purchase-cut:unfunded");
   }
 
   private static double units(Target target, double perWeight) {

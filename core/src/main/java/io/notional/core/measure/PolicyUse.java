@@ -42,7 +42,7 @@ public final class PolicyUse {
   public static SortedMap<String, Long> of(Result result) {
     PolicyUse use = new PolicyUse(result);
     use.walk();
-    SortedMap<String, Long> counts = new TreeMap<>(result.events());
+    SortedMap<String, Long> counts = new TreeMap<>(result.policyCounts());
     use.uses.forEach((id, held) -> held.addTo(counts, id));
     use.droppedRows(counts);
     use.withoutRate(counts);

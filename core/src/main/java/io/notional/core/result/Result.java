@@ -272,7 +272,7 @@ public final class Result {
   }
 
   /** How often a named policy was used while the run went on. */
-  public SortedMap<String, Long> events() {
+  public SortedMap<String, Long> policyCounts() {
     return events;
   }
 

@@ -106,7 +106,7 @@ public final class LimitSearch {
    * A fund whose orders waited for a quote does not hold at the start what it is to be tried at.
    */
   private void requireBuilt(StressOutcome outcome) {
-    if (outcome.result().events().containsKey(WAITED)) {
+    if (outcome.result().policyCounts().containsKey(WAITED)) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,
           "a limit needs a startDate at which all that the fund buys is quoted, but on "

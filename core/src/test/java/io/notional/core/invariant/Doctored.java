@@ -156,7 +156,7 @@ final class Doctored {
         trades,
         rolls,
         result.diagnostics(),
-        new TreeMap<>(result.events()),
+        new TreeMap<>(result.policyCounts()),
         stopCause);
   }
 }

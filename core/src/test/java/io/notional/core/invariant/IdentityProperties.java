@@ -45,7 +45,7 @@ class IdentityProperties {
       for (int row = 0; row < result.size(); row++) {
         states.add(result.state(row));
       }
-      events.addAll(result.events().keySet());
+      events.addAll(result.policyCounts().keySet());
     }
     assertThat(states).containsExactlyInAnyOrder(DayState.values());
     assertThat(events)

@@ -166,7 +166,7 @@ class DataRollTest {
     assertThat(Runs.navs(result))
         .containsExactly(
             new double[] {1e7, 1e7, 1e7 + 10_000, 1e7 + 15_000, 1e7 + 25_000}, within(CENT));
-    assertThat(result.events()).containsEntry("roll:ADJUSTED_GAP", 1L);
+    assertThat(result.policyCounts()).containsEntry("roll:ADJUSTED_GAP", 1L);
   }
 
   @Test

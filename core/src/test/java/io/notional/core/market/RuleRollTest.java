@@ -173,7 +173,7 @@ class RuleRollTest {
             () -> run(byRule(late, FutureInput.FirstNotice.FAIL, "2024-06-10")))
         .contains("FUT", "2024-06-11", "2024-06-12");
     Result counted = run(byRule(late, FutureInput.FirstNotice.COUNT, "2024-06-10"));
-    assertThat(counted.events()).containsEntry("roll:past-first-notice", 1L);
+    assertThat(counted.policyCounts()).containsEntry("roll:past-first-notice", 1L);
     TestFund shorts =
         TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(-1));
     Market market = byRule(late, FutureInput.FirstNotice.FAIL, "2024-06-10");

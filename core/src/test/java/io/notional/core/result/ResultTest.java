@@ -175,7 +175,7 @@ class ResultTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> result.rolls().add(null))
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> result.events().clear())
+    assertThatThrownBy(() -> result.policyCounts().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 }

@@ -98,7 +98,7 @@ class ScenarioRunTest {
     assertThat(thrice.result().trades().get(0).cost()).isEqualTo(before);
     Trade dear = firstAfterStart(thrice);
     assertThat(dear.cost()).isCloseTo(3 * Math.abs(dear.quantity()), within(1e-9));
-    assertThat(thrice.result().events()).containsKey("cost-stress:2020-01-09/2020-01-13");
+    assertThat(thrice.result().policyCounts()).containsKey("cost-stress:2020-01-09/2020-01-13");
     assertThatThrownBy(() -> scenario(1).costMultiplier(-0.1).build())
         .hasMessageContaining("cost-multiplier must be in [0.0, 100.0] but was -0.1");
   }

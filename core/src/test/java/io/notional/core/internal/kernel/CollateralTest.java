@@ -39,7 +39,7 @@ class CollateralTest {
           .as("row " + row)
           .isCloseTo(20_000 + 980_000 * (1 - expected[row]), within(CENT));
     }
-    assertThat(result.events()).doesNotContainKey(CollateralRules.LIMITED);
+    assertThat(result.policyCounts()).doesNotContainKey(CollateralRules.LIMITED);
     assertThat(Invariants.check(result)).isEmpty();
   }
 
@@ -57,7 +57,7 @@ class CollateralTest {
     // 20,000 of cash are a quarter; from the day on which nothing of the bill counts, they are all.
     assertThat(result.eligible(3)).isCloseTo(80_000, within(CENT));
     assertThat(result.eligible(5)).isCloseTo(20_000, within(CENT));
-    assertThat(result.events()).containsEntry(CollateralRules.LIMITED, 5L);
+    assertThat(result.policyCounts()).containsEntry(CollateralRules.LIMITED, 5L);
     assertThat(Invariants.check(result)).isEmpty();
   }
 

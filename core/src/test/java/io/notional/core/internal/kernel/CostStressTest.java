@@ -72,7 +72,7 @@ class CostStressTest {
     assertThat(result.rolls()).hasSize(1);
     assertThat(result.rolls().get(0).cost()).isCloseTo(30, within(CENT));
     assertThat(result.nav(4)).isCloseTo(1e6 - 675, within(1e-6));
-    assertThat(result.events()).containsEntry("cost-stress:2024-06-04/2024-06-04", 2L);
+    assertThat(result.policyCounts()).containsEntry("cost-stress:2024-06-04/2024-06-04", 2L);
   }
 
   @Test
@@ -84,7 +84,7 @@ class CostStressTest {
     assertThat(result.rolls().get(0).fromCost()).isCloseTo(37.5, within(CENT));
     assertThat(result.rolls().get(0).toCost()).isCloseTo(37.5, within(CENT));
     String range = MONDAY.plusDays(day) + "/" + MONDAY.plusDays(day);
-    assertThat(result.events())
+    assertThat(result.policyCounts())
         .containsEntry("cost-stress:" + range, 2L)
         .containsEntry("cost-stress:2024-06-04/2024-06-04", 2L);
   }
@@ -97,8 +97,8 @@ class CostStressTest {
 
     assertThat(costs(plain)).isCloseTo(200 + 15 + 30, within(CENT));
     assertThat(costs(before)).isCloseTo(costs(plain), within(CENT));
-    assertThat(before.events()).isEqualTo(plain.events());
+    assertThat(before.policyCounts()).isEqualTo(plain.policyCounts());
     assertThat(costs(free)).isZero();
-    assertThat(free.events().keySet()).noneMatch(name -> name.startsWith("cost-stress"));
+    assertThat(free.policyCounts().keySet()).noneMatch(name -> name.startsWith("cost-stress"));
   }
 }

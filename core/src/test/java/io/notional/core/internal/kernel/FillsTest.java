@@ -117,7 +117,7 @@ class FillsTest {
     assertThat(sold.rolls()).extracting(Roll::fromCost).containsExactly(10.0);
     assertThat(sold.rolls()).extracting(Roll::toCost).containsExactly(30.0);
     assertThat(held.nav(4)).isCloseTo(1e6 - 10 - 40, within(CENT));
-    assertThat(held.events()).containsEntry("roll:COMMON_QUOTE", 1L);
+    assertThat(held.policyCounts()).containsEntry("roll:COMMON_QUOTE", 1L);
   }
 
   /** At 82 there are 280,000 for 40 contracts, between maintenance 262,400 and initial 328,000. */
@@ -139,7 +139,7 @@ class FillsTest {
     Result result = belowInitial(39);
 
     assertThat(result.trades()).extracting(Trade::quantity).containsExactly(40.0, -1.0);
-    assertThat(result.events()).doesNotContainKey("opening-cut:initial-margin");
+    assertThat(result.policyCounts()).doesNotContainKey("opening-cut:initial-margin");
   }
 
   @Test
@@ -148,7 +148,7 @@ class FillsTest {
 
     // 34 x 8,200 = 278,800.
     assertThat(result.trades()).extracting(Trade::quantity).containsExactly(40.0, 1.0, -7.0);
-    assertThat(result.events()).containsEntry("opening-cut:initial-margin", 1L);
+    assertThat(result.policyCounts()).containsEntry("opening-cut:initial-margin", 1L);
     assertThat(result.initial(3)).isCloseTo(34 * 8_200, within(CENT));
   }
 

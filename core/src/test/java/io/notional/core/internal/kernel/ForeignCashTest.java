@@ -50,7 +50,7 @@ class ForeignCashTest {
     assertThat(result.attribution(2, 1, Source.PRICE)).isCloseTo(7500, within(CENT));
     assertThat(result.attribution(3, 0, Source.CURRENCY)).isCloseTo(-1200, within(CENT));
     assertThat(result.nav(3)).isCloseTo(1e6 + 6300, within(CENT));
-    assertThat(result.events()).containsEntry("foreign-cash:no-interest", 1L);
+    assertThat(result.policyCounts()).containsEntry("foreign-cash:no-interest", 1L);
   }
 
   @Test

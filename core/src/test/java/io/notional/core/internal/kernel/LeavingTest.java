@@ -46,7 +46,7 @@ class LeavingTest {
     assertThat(sale.day()).isEqualTo(2);
     assertThat(sale.price()).isEqualTo(120);
     assertThat(sale.quantity()).isCloseTo(-5_000, within(1e-9));
-    assertThat(result.events()).containsEntry("left-market:closed-at-last-price", 1L);
+    assertThat(result.policyCounts()).containsEntry("left-market:closed-at-last-price", 1L);
     assertThat(result.nav(5)).isCloseTo(1.1e6, within(1e-6));
     assertThat(result.cash(5)).isCloseTo(1.1e6, within(1e-6));
     assertThat(Invariants.check(result)).isEmpty();
@@ -97,7 +97,7 @@ class LeavingTest {
     assertThat(result.trades().get(1).reason()).isEqualTo("left market");
     assertThat(result.trades().get(1).quantity()).isEqualTo(-2);
     // The orders decided at the closes of the second and the third day come to nothing.
-    assertThat(result.events()).containsEntry("order-dropped:left-market", 2L);
+    assertThat(result.policyCounts()).containsEntry("order-dropped:left-market", 2L);
     assertThat(result.nav(5)).isCloseTo(1_002_000, within(1e-6));
   }
 
@@ -117,7 +117,7 @@ class LeavingTest {
     Result result = Runs.run(fund, market);
 
     assertThat(result.trades()).isEmpty();
-    assertThat(result.events()).containsEntry("order-dropped:left-market", 1L);
+    assertThat(result.policyCounts()).containsEntry("order-dropped:left-market", 1L);
     assertThat(result.size()).isEqualTo(5);
   }
 

@@ -166,7 +166,7 @@ class LineTest {
 
     Trade bought = Runs.trades(result, "STK").get(0);
     assertThat(bought.quantity() * bought.price()).isCloseTo(990_000, within(1e-2));
-    assertThat(result.events()).containsEntry("purchase-cut:unfunded", 1L);
+    assertThat(result.policyCounts()).containsEntry("purchase-cut:unfunded", 1L);
     assertThat(result.nav(3)).isCloseTo(990_000, within(1e-2));
     assertThat(result.stopped()).isFalse();
     assertThat(result.lineDrawn(3)).isZero();

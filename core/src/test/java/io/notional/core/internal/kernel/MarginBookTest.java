@@ -152,6 +152,6 @@ class MarginBookTest {
                   book.count("mine");
                 }));
 
-    assertThat(result.events()).containsEntry("mine", 4L);
+    assertThat(result.policyCounts()).containsEntry("mine", 4L);
   }
 }

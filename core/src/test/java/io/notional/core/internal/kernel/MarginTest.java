@@ -40,7 +40,7 @@ class MarginTest {
     assertThat(result.initial(3)).isCloseTo(15 * 7_800, within(CENT));
     assertThat(result.state(4)).isEqualTo(DayState.MET);
     assertThat(result.worstState()).isEqualTo(DayState.CALLED);
-    assertThat(result.events()).containsEntry("call:cut", 1L);
+    assertThat(result.policyCounts()).containsEntry("call:cut", 1L);
   }
 
   @Test
@@ -184,7 +184,7 @@ class MarginTest {
     assertThat(result.state(1)).isEqualTo(DayState.MET);
     assertThat(result.trades().get(1).reason()).isEqualTo("initial margin");
     assertThat(result.trades().get(1).quantity()).isEqualTo(-19);
-    assertThat(result.events()).containsEntry("opening-cut:initial-margin", 1L);
+    assertThat(result.policyCounts()).containsEntry("opening-cut:initial-margin", 1L);
   }
 
   @Test

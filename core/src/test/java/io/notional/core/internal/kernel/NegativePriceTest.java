@@ -83,7 +83,7 @@ class NegativePriceTest {
       assertThat(result.market().days().date(bought.day())).isEqualTo("2020-04-21");
       assertThat(bought.quantity()).isCloseTo(1e5 / 10_010, within(1e-9));
     }
-    assertThat(waited.events()).containsEntry("order-waited:price-not-positive", 1L);
+    assertThat(waited.policyCounts()).containsEntry("order-waited:price-not-positive", 1L);
   }
 
   /** The greatest close before is 20, and no index moves by more than 99%. */

@@ -65,11 +65,11 @@ class NoticeAndFeeTest {
     Market onTheDay = market("2024-06-05", FutureInput.FirstNotice.COUNT);
     Market theDayAfter = market("2024-06-06", FutureInput.FirstNotice.COUNT);
 
-    assertThat(Runs.run(holding(1), onTheDay, whole()).events())
+    assertThat(Runs.run(holding(1), onTheDay, whole()).policyCounts())
         .containsEntry("roll:past-first-notice", 1L);
-    assertThat(Runs.run(holding(1), theDayAfter, whole()).events())
+    assertThat(Runs.run(holding(1), theDayAfter, whole()).policyCounts())
         .doesNotContainKey("roll:past-first-notice");
-    assertThat(Runs.run(holding(-1), onTheDay, whole()).events())
+    assertThat(Runs.run(holding(-1), onTheDay, whole()).policyCounts())
         .doesNotContainKey("roll:past-first-notice");
   }
 

@@ -110,7 +110,7 @@ class OrderTest {
     assertThat(waited.trades()).hasSize(1);
     assertThat(waited.trades().get(0).day()).isEqualTo(3);
     assertThat(waited.trades().get(0).quantity()).isCloseTo(5_000, within(1e-9));
-    assertThat(waited.events()).containsEntry("order-waited:not-quoted", 2L);
+    assertThat(waited.policyCounts()).containsEntry("order-waited:not-quoted", 2L);
     assertThat(replaced.trades()).hasSize(1);
     assertThat(replaced.trades().get(0).quantity()).isCloseTo(7, within(1e-9));
     assertThat(replaced.trades().get(0).decisionDay()).isEqualTo(1);

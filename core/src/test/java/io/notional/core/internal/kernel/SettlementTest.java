@@ -259,7 +259,7 @@ class SettlementTest {
     Result line = Runs.run(fund, market, Runs.plain().lineLimit(0.1));
 
     assertThat(Runs.trades(none, "STK").get(0).quantity()).isCloseTo(1e6 / 150, within(CENT));
-    assertThat(none.events()).containsEntry("purchase-cut:unfunded", 1L);
+    assertThat(none.policyCounts()).containsEntry("purchase-cut:unfunded", 1L);
     // Half of the line may pay for purchases.
     assertThat(Runs.trades(line, "STK").get(0).quantity()).isCloseTo(1.05e6 / 150, within(CENT));
     assertThat(line.lineDrawn(1)).isCloseTo(5e4, within(CENT));
@@ -300,7 +300,7 @@ class SettlementTest {
     assertThat(result.trades().get(1).quantity()).isCloseTo(10_000 / 1.005, within(CENT));
     assertThat(result.cash(1)).isCloseTo(0, within(CENT));
     assertThat(result.nav(1)).isCloseTo(1e6 / 1.005, within(CENT));
-    assertThat(result.events()).containsEntry("purchase-cut:unfunded", 1L);
+    assertThat(result.policyCounts()).containsEntry("purchase-cut:unfunded", 1L);
     assertThat(Identities.check(result)).isEmpty();
   }
 

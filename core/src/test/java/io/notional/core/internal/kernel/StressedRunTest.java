@@ -108,7 +108,7 @@ class StressedRunTest {
     for (int i = 0; i < expected.length; i++) {
       assertThat(result.maintenance(4 + i)).as("row " + (4 + i)).isEqualTo(expected[i]);
     }
-    assertThat(result.events()).containsEntry("margin-stress:2024-06-12/2024-06-18", 5L);
+    assertThat(result.policyCounts()).containsEntry("margin-stress:2024-06-12/2024-06-18", 5L);
   }
 
   @Test
