@@ -19,6 +19,7 @@ module io.notional.core {
   exports io.notional.core.issuance;
   exports io.notional.core.journal;
   exports io.notional.core.leverage;
+  exports io.notional.core.lookthrough;
   exports io.notional.core.margin;
   exports io.notional.core.market;
   exports io.notional.core.measure;

@@ -10,6 +10,7 @@ module io.notional.files {
   exports io.notional.files.init;
   exports io.notional.files.input;
   exports io.notional.files.market;
+  exports io.notional.files.menu;
   exports io.notional.files.plan;
   exports io.notional.files.results;
   exports io.notional.files.scenario;

@@ -1,6 +1,6 @@
 package io.notional.files;
 
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.files.csv.FuturesPrices;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -58,7 +58,7 @@ public record MonthlyFit(int months, double correlation, double slope, double me
     int before = -1;
     for (int row = 0; row < prices.inUse().size(); row++) {
       int day = prices.inUse().epochDay(row);
-      if (!SettlementCalendar.WEEKDAYS.isSettlementDay(day)) {
+      if (!BusinessCalendar.WEEKDAYS.isBusinessDay(day)) {
         continue;
       }
       if (before >= 0) {

@@ -42,7 +42,7 @@ public enum ErrorCode {
   STRATEGY_FAILED(ErrorCategory.STRATEGY),
   /** The run was cancelled by its owner. */
   CANCELLED(ErrorCategory.CONFIG),
-  /** An identity of the books does not hold: a defect of Notional. */
+  /** An invariant of the books does not hold: a defect of Notional. */
   BROKEN_IDENTITY(ErrorCategory.INTERNAL);
 
   private final ErrorCategory category;

@@ -34,8 +34,8 @@ public final class UsCalendars {
   /**
    * The days on which some US future settles: every day from Monday to Friday but the full holidays
    * of {@link UsHolidays}, and those Good Fridays of the past on which employment was reported and
-   * futures on interest rates and currencies settled. {@link BusinessCalendar#futuresOn} gives
-   * the days of a group of products, {@link BusinessCalendar#securities} is {@link
+   * futures on interest rates and currencies settled. {@link BusinessCalendar#futuresOn} gives the
+   * days of a group of products, {@link BusinessCalendar#securities} is {@link
    * #SECURITIES_SETTLEMENT}. A day of mourning closes stock exchanges alone: futures settle. Days
    * on which an exchange could not open (2001-09-11, Hurricane Sandy) are not holidays by rule, and
    * count as settlement days.

@@ -3,8 +3,8 @@ package io.notional.core.contract;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.ContractDates;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.notional.core.result.Trade;
 import java.util.List;
 
 /**
- * Identity 6: between rebalances every asset class is inside its band at each close, or an order
+ * Invariant 6: between rebalances every asset class is inside its band at each close, or an order
  * that brings it back was decided by that close. Exposure is notional by the asset class of the
  * sleeve. The orders of the last close are not known to a result, so that it is not checked.
  */
@@ -41,7 +41,7 @@ public final class Bands {
 
   private Bands() {}
 
-  /** What does not hold; empty when the identity does. */
+  /** What does not hold; empty when the invariant does. */
   public static List<Finding> check(Result result, List<Band> bands) {
     Findings findings = new Findings(6);
     PositionCursor cursor = new PositionCursor(result);

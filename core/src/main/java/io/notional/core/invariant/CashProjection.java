@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 4: projected cash to the valuation day by which three business days have passed is at
+ * Invariant 4: projected cash to the valuation day by which three business days have passed is at
  * least minus the liquidity line, unless the run stops for it; collateral is never counted twice,
  * and no more is posted than there is; a purchase never ties up more capital than nav and the line.
  * To 1e-9 of nav. Needs a run with everything recorded.
@@ -27,7 +27,7 @@ public final class CashProjection {
     this.recount = new CollateralRecount(result, cursor);
   }
 
-  /** What does not hold; empty when the identity does. */
+  /** What does not hold; empty when the invariant does. */
   public static List<Finding> check(Result result) {
     return new CashProjection(result).run();
   }

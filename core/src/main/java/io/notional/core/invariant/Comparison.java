@@ -10,7 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
- * Identity 8, on two runs that should agree: cutting off or changing the future changes no earlier
+ * Invariant 8, on two runs that should agree: cutting off or changing the future changes no earlier
  * value, permuting instruments changes no bit, scaling the initial nav scales everything.
  */
 public final class Comparison {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 11: costs are never negative and grow with turnover. Every cost that was charged is
+ * Invariant 11: costs are never negative and grow with turnover. Every cost that was charged is
  * asked of the cost model again, times the stress of its date, and that for twice the quantity too.
  * Relative tolerance 1e-12.
  */
@@ -27,7 +27,7 @@ public final class CostGrowth {
     this.result = result;
   }
 
-  /** What does not hold; empty when the identity does. */
+  /** What does not hold; empty when the invariant does. */
   public static List<Finding> check(Result result) {
     CostGrowth growth = new CostGrowth(result);
     result.trades().forEach(growth::check);

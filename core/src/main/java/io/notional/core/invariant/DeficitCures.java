@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 5: every day ends {@code MET}, or each deficit has a cure that is booked for the next
+ * Invariant 5: every day ends {@code MET}, or each deficit has a cure that is booked for the next
  * settlement date, or the run stopped on that day and says why. What exchange margin asks for is
  * counted anew from positions. To 1e-9 of nav. Needs a run with everything recorded.
  */
@@ -23,7 +23,7 @@ public final class DeficitCures {
     this.recount = new CollateralRecount(result, cursor);
   }
 
-  /** What does not hold; empty when the identity does. */
+  /** What does not hold; empty when the invariant does. */
   public static List<Finding> check(Result result) {
     return new DeficitCures(result).run();
   }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * One place at which an identity does not hold. Immutable.
+ * One place at which an invariant does not hold. Immutable.
  *
- * @param identity its number, 1 to 11
+ * @param invariant its number, 1 to 11
  * @param date the valuation date
  * @param what what was compared
  * @param expected the value it should have, or the bound it should keep; NaN where it is no number
@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param tolerance how far they may lie apart
  */
 public record Finding(
-    int identity, LocalDate date, String what, double expected, double actual, double tolerance) {
+    int invariant, LocalDate date, String what, double expected, double actual, double tolerance) {
   public Finding {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(what, "what");
@@ -22,7 +22,7 @@ public record Finding(
 
   @Override
   public String toString() {
-    String text = "identity " + identity + " on " + date + ": " + what;
+    String text = "invariant " + invariant + " on " + date + ": " + what;
     return Double.isNaN(expected) && Double.isNaN(actual)
         ? text
         : text + ", expected " + expected + " but was " + actual + ", tolerance " + tolerance;

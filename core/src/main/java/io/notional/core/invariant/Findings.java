@@ -5,36 +5,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what one identity finds. A NaN never agrees with anything. */
+/** Collects what one invariant finds. A NaN never agrees with anything. */
 final class Findings {
-  private final int identity;
+  private final int invariant;
   private final List<Finding> found = new ArrayList<>();
 
-  Findings(int identity) {
-    this.identity = identity;
+  Findings(int invariant) {
+    this.invariant = invariant;
   }
 
   void equal(LocalDate date, String what, double expected, double actual, double tolerance) {
     if (!(Math.abs(expected - actual) <= tolerance)) {
-      found.add(new Finding(identity, date, what, expected, actual, tolerance));
+      found.add(new Finding(invariant, date, what, expected, actual, tolerance));
     }
   }
 
   void atLeast(LocalDate date, String what, double least, double actual, double tolerance) {
     if (!(actual >= least - tolerance)) {
-      found.add(new Finding(identity, date, what, least, actual, tolerance));
+      found.add(new Finding(invariant, date, what, least, actual, tolerance));
     }
   }
 
   void atMost(LocalDate date, String what, double most, double actual, double tolerance) {
     if (!(actual <= most + tolerance)) {
-      found.add(new Finding(identity, date, what, most, actual, tolerance));
+      found.add(new Finding(invariant, date, what, most, actual, tolerance));
     }
   }
 
   void require(LocalDate date, String what, boolean holds) {
     if (!holds) {
-      found.add(new Finding(identity, date, what, Double.NaN, Double.NaN, 0));
+      found.add(new Finding(invariant, date, what, Double.NaN, Double.NaN, 0));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All identities that can be checked on one result: 1 {@link NavRecount}, 2 {@link NavChange}, 4
+ * All invariants that can be checked on one result: 1 {@link NavRecount}, 2 {@link NavChange}, 4
  * {@link CashProjection}, 5 {@link DeficitCures}, 7 {@link RollNeutrality} and 11 {@link
  * CostGrowth}. The others need more than a result: 3 {@link OrderTargets} and 6 {@link Bands} what
  * was asked for, 8 {@link Comparison} a second run, 9 {@link
@@ -22,7 +22,7 @@ public final class Invariants {
   /**
    * Checks a result.
    *
-   * @return what does not hold, in order of identity and date; empty when everything does
+   * @return what does not hold, in order of invariant and date; empty when everything does
    */
   public static List<Finding> check(Result result) {
     List<Finding> findings = new ArrayList<>(NavRecount.check(result));

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Identity 2: every posting balances; the change of nav is the sum of its sources, by sleeve; what
+ * Invariant 2: every posting balances; the change of nav is the sum of its sources, by sleeve; what
  * is attributed to a day, sleeve and source is what its single postings come to; and the costs of a
  * day are those of its trades and rolls. To 1e-9 of nav.
  */
@@ -37,7 +37,7 @@ public final class NavChange {
     this.posted = new double[result.sleeves().size()][SOURCES];
   }
 
-  /** What does not agree; empty when the identity holds. */
+  /** What does not agree; empty when the invariant holds. */
   public static List<Finding> check(Result result) {
     return check(result, result::attribution);
   }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Identity 1: nav = cash + receivables - payables + market value of funded holdings, counted anew
+ * Invariant 1: nav = cash + receivables - payables + market value of funded holdings, counted anew
  * from postings and positions that rest on the log of trades and rolls alone. To 1e-9 of nav.
  */
 public final class NavRecount {
@@ -22,7 +22,7 @@ public final class NavRecount {
     this.cursor = new JournalCursor(result);
   }
 
-  /** What does not agree; empty when the identity holds. */
+  /** What does not agree; empty when the invariant holds. */
   public static List<Finding> check(Result result) {
     return new NavRecount(result).run();
   }

@@ -14,7 +14,7 @@ import io.notional.core.settings.Sizing;
 import java.util.List;
 
 /**
- * Identity 3: an order brings exposure to its target, judged at the prices and nav at which it was
+ * Invariant 3: an order brings exposure to its target, judged at the prices and nav at which it was
  * sized: to 1e-12 of nav where fractions trade, else to half a lot. Purchases that were cut for
  * want of money, which the result counts as {@code purchase-cut:unfunded}, may fall short.
  */
@@ -42,7 +42,7 @@ public final class OrderTargets {
   }
 
   /**
-   * What does not hold; empty when the identity does.
+   * What does not hold; empty when the invariant does.
    *
    * @param orders of that run, from an {@link OrderLog}
    */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Identity 10: with no costs, fractional quantities, same-close daily rebalancing, settlement on
+ * Invariant 10: with no costs, fractional quantities, same-close daily rebalancing, settlement on
  * the same day and bills that earn what cash earns, a fund's return is the weighted sum of what it
  * holds, plus cash on the capital that is left, less the fee: for a 90/60 fund .9 S + .6 F + .1 c -
  * fee, where F is the change of price of the contract held over its price.
@@ -32,7 +32,7 @@ public final class ReturnReplication {
   }
 
   /**
-   * What does not hold; empty when the identity does.
+   * What does not hold; empty when the invariant does.
    *
    * @param weights of securities and futures products, as fractions of nav
    */

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Identity 7: a roll takes nothing from nav but its cost, because both legs fill at the closes that
- * positions are marked at. One to one it keeps the number of contracts, so that notional changes by
- * the ratio of the two prices; weighted by notional or DV01 it keeps that to half a lot, or to
- * rounding where any fraction trades. Nothing stays in a contract whose roll is done.
+ * Invariant 7: a roll takes nothing from nav but its cost, because both legs fill at the closes
+ * that positions are marked at. One to one it keeps the number of contracts, so that notional
+ * changes by the ratio of the two prices; weighted by notional or DV01 it keeps that to half a lot,
+ * or to rounding where any fraction trades. Nothing stays in a contract whose roll is done.
  */
 public final class RollNeutrality {
   /** Relative, for quotients of prices. */
@@ -30,7 +30,7 @@ public final class RollNeutrality {
     this.result = result;
   }
 
-  /** What does not hold; empty when the identity does. */
+  /** What does not hold; empty when the invariant does. */
   public static List<Finding> check(Result result) {
     return new RollNeutrality(result).run();
   }

@@ -1,9 +1,9 @@
 package io.notional.core.journal;
 
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.Contract;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Notional by asset class for one unit of capital. Linear (identity 9): the exposures of a blend
+ * Notional by asset class for one unit of capital. Linear (invariant 9): the exposures of a blend
  * are the weighted sum of its funds'. Immutable.
  *
  * @param byClass signed fractions of capital, in the order of the classes' ids; cash and bills are

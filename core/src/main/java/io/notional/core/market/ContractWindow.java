@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * @param dates when the contract must be left
  * @param calendar the days on which it settles
  */
-public record ContractWindow(ContractDates dates, BusinessCalendar calendar)
-    implements RollWindow {
+public record ContractWindow(ContractDates dates, BusinessCalendar calendar) implements RollWindow {
   @Override
   public LocalDate firstIntention() {
     return dates.firstIntention();

@@ -10,15 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The {@code run} section of a spec: the same settings, ranges and defaults as {@link
- * RunSettings}, by the names that files use. Stateless, and safe for use by many threads.
+ * The {@code run} section of a spec: the same settings, ranges and defaults as {@link RunSettings},
+ * by the names that files use. Stateless, and safe for use by many threads.
  */
 public final class RunParameters {
   /** The margin model: a component. */
   public static final String MARGIN = "margin";
 
   /** The futures products in the order in which a call cuts them. */
-  public static final String CUT_ORDER = "cut-order";
+  public static final String LIQUIDATION_ORDER = "cut-order";
 
   /**
    * The instrument that is the reference portfolio of Rule 18f-4; a measure, so that no run reads
@@ -61,8 +61,8 @@ public final class RunParameters {
           Parameter.component(MARGIN, ComponentKind.MARGIN_MODEL)
               .withDefault("exchange")
               .describedAs("how margin is computed"),
-          Parameter.instruments(CUT_ORDER)
-              .withDefault(DEFAULTS.cutOrder())
+          Parameter.instruments(LIQUIDATION_ORDER)
+              .withDefault(DEFAULTS.liquidationOrder())
               .describedAs("futures products in the order in which an unmet call cuts them"),
           Parameter.flag("checking")
               .withDefault(DEFAULTS.checking())
@@ -98,7 +98,7 @@ public final class RunParameters {
         .foreignHaircut(run.number("foreign-haircut"))
         .account(MarginAccount.valueOf(run.text("account")))
         .marginModel(margin)
-        .cutOrder(run.texts(CUT_ORDER))
+        .liquidationOrder(run.texts(LIQUIDATION_ORDER))
         .checking(run.flag("checking"));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;

@@ -117,7 +117,7 @@ public interface RunSettings {
    * The futures products in the order in which a call that cannot be met cuts them; those that are
    * not named come after, last listed by the strategy first.
    */
-  List<String> cutOrder();
+  List<String> liquidationOrder();
 
   /**
    * Whether every day goes through all steps, also those on which nothing is due. It comes to the

@@ -1,14 +1,14 @@
 package io.notional.core.stress;
 
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.Contract;
 import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginChain;
-import io.notional.core.market.MarginSpans;
 import io.notional.core.market.MarginPolicy;
-import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.MarginSpans;
 import io.notional.core.market.TradingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;

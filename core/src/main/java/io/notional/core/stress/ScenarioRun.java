@@ -165,8 +165,7 @@ public final class ScenarioRun {
           "a limit needs a close before startDate, but it is the first of all");
     }
     LocalDate first = stressed.days().date(decidedBefore ? start - 1 : start);
-    RunSettings built =
-        RunSettings.builder().from(config).sizing(Sizing.EXECUTION).build();
+    RunSettings built = RunSettings.builder().from(config).sizing(Sizing.EXECUTION).build();
     return run(new FrozenFund(strategy), built, Optional.of(first), daysAfter);
   }
 

@@ -1,13 +1,13 @@
 package io.notional.core.synthetic;
 
 import io.notional.core.market.BillInput;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.BusinessCalendar;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Terms;
 import io.notional.core.contract.ContractDateRule;
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.ContractDates;
 import java.time.LocalDate;
 import java.util.Objects;
 

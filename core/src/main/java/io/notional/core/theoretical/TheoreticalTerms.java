@@ -3,8 +3,8 @@ package io.notional.core.theoretical;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.calendar.UsCalendars;
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.ContractDates;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.core.calendar.UsCalendars;
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.ContractDates;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -30,7 +30,7 @@ class NotionalModuleTest {
 
     assertThat(injector.getInstance(Catalog.class).plugins())
         .extracting(PluginInfo::id)
-        .containsExactly("core", "first", "second");
+        .containsExactly("core", "first", "margin-models", "second");
   }
 
   private static final class HostModule extends AbstractModule {

@@ -59,7 +59,7 @@ class BandsProperties {
 
     List<Finding> findings = Bands.check(result, bands(0.05));
     assertThat(findings).isNotEmpty();
-    assertThat(findings.get(0).toString()).contains("identity 6", "no order pending");
+    assertThat(findings.get(0).toString()).contains("invariant 6", "no order pending");
   }
 
   @Example

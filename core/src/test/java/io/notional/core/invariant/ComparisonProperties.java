@@ -30,7 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
-/** Identity 8 on runs over synthetic markets. */
+/** Invariant 8 on runs over synthetic markets. */
 class ComparisonProperties {
   private static SyntheticInputs inputs(long seed) {
     return SyntheticMarket.builder()
@@ -107,7 +107,7 @@ class ComparisonProperties {
     RunSettings config =
         RunSettings.builder()
             .from(config(variant, LotPolicy.WHOLE))
-            .cutOrder(List.of("ZB", "ZN", "ZT", "SYN01", "SYN02"))
+            .liquidationOrder(List.of("ZB", "ZN", "ZT", "SYN01", "SYN02"))
             .build();
     List<FutureInput> reversed = new ArrayList<>(inputs.futures());
     Collections.reverse(reversed);
@@ -135,8 +135,7 @@ class ComparisonProperties {
       @ForAll @IntRange(min = 0, max = 3) int variant) {
     Market market = inputs(seed).builder().build();
     RunSettings small = config(variant, LotPolicy.FRACTIONAL);
-    RunSettings large =
-        RunSettings.builder().from(small).nav(small.nav() * factor).build();
+    RunSettings large = RunSettings.builder().from(small).nav(small.nav() * factor).build();
 
     Result one = new Simulator().run(momentum(false), market, small);
     Result other = new Simulator().run(momentum(false), market, large);

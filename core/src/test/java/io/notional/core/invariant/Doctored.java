@@ -76,7 +76,7 @@ final class Doctored {
     return this;
   }
 
-  /** What identity 2 finds of the attribution. */
+  /** What invariant 2 finds of the attribution. */
   List<Finding> navChange() {
     return NavChange.check(
         result,

@@ -25,7 +25,7 @@ import io.notional.core.simulation.TestFund;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each identity must find what breaks it: a check that finds nothing would pass every run. */
+/** Each invariant must find what breaks it: a check that finds nothing would pass every run. */
 class InvariantsTest {
   private static final double NAN = Double.NaN;
 
@@ -94,12 +94,12 @@ class InvariantsTest {
     return new Doctored(good());
   }
 
-  private static void assertFinds(int identity, Doctored doctored, String... words) {
+  private static void assertFinds(int invariant, Doctored doctored, String... words) {
     List<Finding> findings = Invariants.check(doctored.result());
     assertThat(findings)
         .anySatisfy(
             finding -> {
-              assertThat(finding.identity()).isEqualTo(identity);
+              assertThat(finding.invariant()).isEqualTo(invariant);
               assertThat(finding.toString()).contains(words);
             });
   }
@@ -117,7 +117,7 @@ class InvariantsTest {
     Result broken = doctored().add(3, Doctored.NAV, 1).result();
 
     Refused.with(ErrorCode.BROKEN_IDENTITY, () -> Invariants.require(broken))
-        .contains("identity 1", "nav", "2024-06-27");
+        .contains("invariant 1", "nav", "2024-06-27");
   }
 
   @Test
@@ -187,7 +187,7 @@ class InvariantsTest {
   private static void assertMisattributed(Doctored doctored, String words) {
     assertThat(doctored.navChange())
         .isNotEmpty()
-        .anySatisfy(finding -> assertThat(finding.toString()).contains("identity 2", words));
+        .anySatisfy(finding -> assertThat(finding.toString()).contains("invariant 2", words));
   }
 
   @Test
@@ -306,7 +306,7 @@ class InvariantsTest {
     List<Finding> findings = Invariants.check(Runs.run(fund, market));
 
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).toString()).contains("identity 11", "twice the quantity");
+    assertThat(findings.get(0).toString()).contains("invariant 11", "twice the quantity");
   }
 
   @Test

@@ -11,13 +11,13 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 
 /**
- * Every identity over as many random runs as are asked for. {@code -Dsoak.runs=50000} says how
+ * Every invariant over as many random runs as are asked for. {@code -Dsoak.runs=50000} says how
  * many, {@code -Dsoak.seed=1} from which seed on.
  */
 class SoakProperties {
   private static final int RUNS = 500;
 
-  /** Runs that once broke identity 5: a cut allowed for the nav before its own cost. */
+  /** Runs that once broke invariant 5: a cut allowed for the nav before its own cost. */
   private static final long[] ONCE_BROKEN = {
     6847757911261834947L, 3736405696920306707L, 186640164666340686L
   };

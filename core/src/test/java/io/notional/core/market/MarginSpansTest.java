@@ -13,8 +13,7 @@ class MarginSpansTest {
   private static final MarginPolicy DATED = new MarginPolicy.Dated();
   private static final MarginPolicy CARRIED = new MarginPolicy.CarryForward(1);
 
-  private static MarginSpans margins(
-      MarginChain chain, UnaryOperator<FutureInput.Builder> change) {
+  private static MarginSpans margins(MarginChain chain, UnaryOperator<FutureInput.Builder> change) {
     HandMarket hand = HandMarket.weekdays("2024-06-03", 6).rate(0);
     return hand.future(
             "FUT", input -> change.apply(input.margin(chain)), 100, 100, 100, 100, 100, 100)

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.core.calendar.UsCalendars;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractWindow;
-import io.notional.core.market.BusinessCalendar;
 import io.notional.core.simulation.Refused;
 import java.time.LocalDate;
 import net.jqwik.api.Example;

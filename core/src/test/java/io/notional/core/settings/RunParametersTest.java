@@ -96,7 +96,7 @@ class RunParametersTest {
                 .foreignHaircut(0.09)
                 .account(MarginAccount.HEDGER)
                 .marginModel(new ScenarioMargin(ScenarioSettings.DEFAULTS))
-                .addCutOrder("ZB", "ZT")
+                .addLiquidationOrder("ZB", "ZT")
                 .checking(true)
                 .build());
   }

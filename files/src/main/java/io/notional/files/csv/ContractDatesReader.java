@@ -1,7 +1,7 @@
 package io.notional.files.csv;
 
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.ContractDates;
 import io.notional.files.input.InputFile;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
 import io.notional.core.contract.ContractDateRule;
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.ContractDates;
 import io.notional.files.csv.ContractDatesReader;
 import java.time.LocalDate;
 import java.util.Map;

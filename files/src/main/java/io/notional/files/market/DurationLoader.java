@@ -1,8 +1,8 @@
 package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
-import io.notional.core.market.FutureInput;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.FutureInput;
 import io.notional.core.theoretical.ParCurveDurations;
 import io.notional.core.theoretical.TheoreticalBaskets;
 import io.notional.core.treasury.TreasuryContract;

@@ -6,7 +6,7 @@ import io.notional.api.plugin.Config;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.SecurityInput;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.theoretical.CostOfCarry;
 import io.notional.core.theoretical.Financing;
 import io.notional.core.theoretical.IncomeYield;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /** Prices the theoretical futures of a market file that rest on a security. */
 final class SpotFutureLoader {
   private final DataFiles files;
-  private final SettlementCalendar calendar;
+  private final BusinessCalendar calendar;
   private final Map<String, Financing> financing;
   private final String cashRate;
   private final SortedMap<String, Object> described = new TreeMap<>();
@@ -41,7 +41,7 @@ final class SpotFutureLoader {
    */
   SpotFutureLoader(
       DataFiles files,
-      SettlementCalendar calendar,
+      BusinessCalendar calendar,
       Map<String, Financing> financing,
       String cashRate) {
     this.files = files;
@@ -78,7 +78,7 @@ final class SpotFutureLoader {
     SpotFutureTerms terms = terms(entry);
     Config config = entry.config();
     SpotProduct product = terms.product(underlying.terms());
-    SettlementCalendar own = calendar.futuresOn(product.terms().assetClass());
+    BusinessCalendar own = calendar.futuresOn(product.terms().assetClass());
     CostOfCarry carry =
         new CostOfCarry(
             financing.get(terms.financing()),

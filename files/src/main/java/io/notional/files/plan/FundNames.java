@@ -28,11 +28,11 @@ final class FundNames {
   }
 
   /** What a call cuts first must be among the futures that the fund may hold, each named once. */
-  void checkCutOrder() {
+  void checkLiquidationOrder() {
     Set<String> held = new TreeSet<>();
     margined().forEach(sleeve -> sleeve.requirements().forEach(r -> held.add(r.instrument())));
     Set<String> seen = new HashSet<>();
-    for (NamedInstrument named : fund.settings().instruments(RunParameters.CUT_ORDER)) {
+    for (NamedInstrument named : fund.settings().instruments(RunParameters.LIQUIDATION_ORDER)) {
       if (!held.contains(named.id())) {
         String message = Nearest.unknown("futures product in run.cut-order", named.id(), held);
         problems.add(ErrorCode.UNKNOWN_NAME, message, named.where());

@@ -83,7 +83,7 @@ public final class PlannedFund {
     Created<Strategy> made = problems.require(created);
     PlannedFund fund =
         new PlannedFund(spec, hash, catalog, run.orElseThrow(), margin.orElseThrow(), made);
-    new FundNames(fund, problems).checkCutOrder();
+    new FundNames(fund, problems).checkLiquidationOrder();
     problems.throwIfAny();
     return fund;
   }

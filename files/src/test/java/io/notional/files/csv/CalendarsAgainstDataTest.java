@@ -3,8 +3,8 @@ package io.notional.files.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.core.calendar.UsCalendars;
-import io.notional.core.market.DatedSeries;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.DatedSeries;
 import io.notional.files.RealData;
 import io.notional.files.input.InputFile;
 import java.nio.file.Path;

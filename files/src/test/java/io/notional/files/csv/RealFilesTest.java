@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notional.core.calendar.UsCalendars;
-import io.notional.core.market.DatedSeries;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.DatedSeries;
 import io.notional.files.RealData;
 import io.notional.files.input.InputFile;
 import java.io.IOException;

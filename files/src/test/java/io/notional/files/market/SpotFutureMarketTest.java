@@ -58,7 +58,7 @@ class SpotFutureMarketTest {
     StringBuilder overnight = new StringBuilder("date,rate\n");
     int n = 0;
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-      if (UsCalendars.STOCKS.isSettlementDay(Math.toIntExact(day.toEpochDay()))) {
+      if (UsCalendars.STOCKS.isBusinessDay(Math.toIntExact(day.toEpochDay()))) {
         double level = 100 + 10 * StrictMath.sin(n++ / 30.0);
         double years = (day.toEpochDay() - FIRST.toEpochDay()) / 365.0;
         double reinvested = StrictMath.exp(YIELD * years);

@@ -36,8 +36,7 @@ class OpeningCostsTest {
             .years(2)
             .treasuries(List.of(TreasuryContract.ZN, TreasuryContract.ZB))
             .build();
-    RunSettings sameClose =
-        RunSettings.builder().nav(INITIAL).fill(FillTiming.SAME_CLOSE).build();
+    RunSettings sameClose = RunSettings.builder().nav(INITIAL).fill(FillTiming.SAME_CLOSE).build();
     result = new Simulator().run(new SmallFund(), market.generate(), sameClose);
     RunRecord record =
         new RunRecord("1", Map.of(), List.of(), OptionalLong.of(5), new TreeMap<>(), Map.of());

@@ -2,7 +2,7 @@ package io.notional.files.treasury;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.Rebalance;
@@ -24,7 +24,7 @@ record Collateralised(String future) implements Strategy {
     return List.of(
         new Held(COLLATERAL, AssetClass.BILLS, Funding.PAID_IN_FULL, List.of()),
         new Held(
-            OVERLAY, AssetClass.EQUITY, Funding.MARGINED, List.of(Requirement.throughout(future))));
+            OVERLAY, AssetClass.EQUITY, Funding.MARGINED, List.of(DataRequirement.throughout(future))));
   }
 
   @Override
@@ -38,7 +38,7 @@ record Collateralised(String future) implements Strategy {
   }
 
   private record Held(
-      String id, AssetClass assetClass, Funding funding, List<Requirement> requirements)
+      String id, AssetClass assetClass, Funding funding, List<DataRequirement> requirements)
       implements Sleeve {
     @Override
     public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {

@@ -15,11 +15,11 @@ import io.notional.core.market.MarginChain;
 import io.notional.core.market.Market;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.RollStep;
-import io.notional.core.market.SettlementCalendar;
+import io.notional.core.market.BusinessCalendar;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.LotPolicy;
-import io.notional.core.settings.SimulationConfig;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.theoretical.CostOfCarry;
 import io.notional.core.theoretical.DeliveryCycle;
@@ -126,7 +126,7 @@ class SpotAgainstRealTest {
             .run(
                 new Collateralised("F"),
                 market,
-                SimulationConfig.builder()
+                RunSettings.builder()
                     .fill(FillTiming.SAME_CLOSE)
                     .contracts(LotPolicy.FRACTIONAL)
                     .costs(false)
@@ -162,7 +162,7 @@ class SpotAgainstRealTest {
 
   private static SpotSeries price(
       SpotProduct product, DatedSeries spot, IncomeYield income, double spread) {
-    SettlementCalendar calendar = UsCalendars.FUTURES.futuresOn(product.terms().assetClass());
+    BusinessCalendar calendar = UsCalendars.FUTURES.futuresOn(product.terms().assetClass());
     CostOfCarry carry = new CostOfCarry(bills(), spread, income, 0);
     return SpotFutures.of(product, spot, carry, new TheoreticalTerms(calendar, 5, false))
         .price(LocalDate.MIN, LocalDate.MAX);
@@ -173,7 +173,7 @@ class SpotAgainstRealTest {
   }
 
   private static Market market(SpotSeries series, Financing bills) {
-    SettlementCalendar calendar = UsCalendars.FUTURES.futuresOn(AssetClass.EQUITY);
+    BusinessCalendar calendar = UsCalendars.FUTURES.futuresOn(AssetClass.EQUITY);
     return Market.builder()
         .valuationDates(series.rows().stream().mapToInt(SpotSeries.Row::epochDay).toArray())
         .settlementCalendar(calendar)

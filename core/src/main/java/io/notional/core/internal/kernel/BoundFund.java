@@ -34,7 +34,7 @@ public final class BoundFund {
   private final TreeMap<String, Security> securities = new TreeMap<>();
   private final TreeMap<String, FutureProduct> products = new TreeMap<>();
   private final List<Security> bills = new ArrayList<>();
-  private final List<String> cutOrder;
+  private final List<String> liquidationOrder;
   private final int collateral;
   private int places;
   private final int firstDay;
@@ -77,7 +77,7 @@ public final class BoundFund {
     for (DataRequirement requirement : sleeves.get(collateral).requirements()) {
       bills.add(securities.get(requirement.instrument()));
     }
-    this.cutOrder = cutOrder(config, problems);
+    this.liquidationOrder = liquidationOrder(config, problems);
     Coverage coverage = new Coverage(market, requirements(), comeAndGo(), config);
     this.firstDay = coverage.firstDay(problems);
     this.lastDay = coverage.lastDay(problems);
@@ -127,9 +127,9 @@ public final class BoundFund {
         .toList();
   }
 
-  private List<String> cutOrder(RunSettings config, List<Problem> problems) {
+  private List<String> liquidationOrder(RunSettings config, List<Problem> problems) {
     LinkedHashMap<String, Boolean> order = new LinkedHashMap<>();
-    for (String id : config.cutOrder()) {
+    for (String id : config.liquidationOrder()) {
       if (!products.containsKey(id)) {
         problems.add(
             Problem.of(
@@ -157,7 +157,8 @@ public final class BoundFund {
             .filter(sleeve -> sleeve != sleeves.get(collateral))
             .flatMap(sleeve -> sleeve.requirements().stream())
             .toList();
-    boolean all = held.stream().allMatch(r -> r.coverage() == DataRequirement.Coverage.WHILE_QUOTED);
+    boolean all =
+        held.stream().allMatch(r -> r.coverage() == DataRequirement.Coverage.WHILE_QUOTED);
     return all ? held : List.of();
   }
 
@@ -207,8 +208,8 @@ public final class BoundFund {
   }
 
   /** Products in the order in which a call cuts them. */
-  public List<String> cutOrder() {
-    return cutOrder;
+  public List<String> liquidationOrder() {
+    return liquidationOrder;
   }
 
   /** The place of a sleeve, or -1. */

@@ -77,7 +77,7 @@ final class Liquidation {
   private void cutInOrder(int t, double available, String reason) {
     // What a cut leaves above it is rounding, for which the next product is not touched.
     double enough = available + Liquidity.TOLERANCE * state.nav;
-    for (String id : state.universe.cutOrder()) {
+    for (String id : state.universe.liquidationOrder()) {
       state.book.moveTo(t);
       if (state.initialNow() <= enough) {
         return;

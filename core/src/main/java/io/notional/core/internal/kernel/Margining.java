@@ -15,7 +15,7 @@ final class Margining {
 
   private final FundState state;
   private final Liquidity liquidity;
-  private final Liquidation waterfall;
+  private final Liquidation liquidation;
   private final Collateral collateral;
   private final boolean readsDaily;
 
@@ -25,7 +25,7 @@ final class Margining {
     this.collateral = new Collateral(state);
     this.readsDaily =
         !EnumSet.of(MarginInput.EXCHANGE_MARGINS).containsAll(state.config.marginModel().reads());
-    this.waterfall = new Liquidation(state, trader);
+    this.liquidation = new Liquidation(state, trader);
   }
 
   /**
@@ -111,7 +111,7 @@ final class Margining {
 
   /** Where costs eat what cuts free there is no end of it: then all that is left goes. */
   private void cut(int t, int before, double available, String reason) {
-    waterfall.cut(t, before < CUTS && available > 0 ? available : 0, reason);
+    liquidation.cut(t, before < CUTS && available > 0 ? available : 0, reason);
     assess(t);
   }
 

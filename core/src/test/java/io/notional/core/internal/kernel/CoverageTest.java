@@ -150,7 +150,7 @@ class CoverageTest {
   }
 
   @Test
-  void anUnknownProductInTheCutOrderIsRefused() {
+  void anUnknownProductInTheLiquidationOrderIsRefused() {
     Market market = HandMarket.weekdays("2024-06-03", 2).rate(0).future("FUT", 1, 1).build();
 
     Refused.with(
@@ -159,7 +159,7 @@ class CoverageTest {
                 Runs.run(
                     TestFund.withCollateral().bonds("FUT"),
                     market,
-                    Runs.plain().addCutOrder("FUTT")))
+                    Runs.plain().addLiquidationOrder("FUTT")))
         .contains("run.cut-order", "FUTT", "FUT");
   }
 

@@ -83,7 +83,7 @@ record CutCase(LotPolicy lots, double available, List<Leg> legs, MarginModel mod
           leg.close(),
           leg.close());
       fund.target("bonds", leg.id(), Target.quantity(leg.quantity()));
-      config.addCutOrder(leg.id());
+      config.addLiquidationOrder(leg.id());
     }
     return Runs.run(fund, market.build(), config);
   }

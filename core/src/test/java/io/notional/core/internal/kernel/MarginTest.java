@@ -111,7 +111,7 @@ class MarginTest {
             .target("bonds", "BBB", Target.quantity(5))
             .target("bonds", "CCC", Target.quantity(-5));
 
-    Result stated = Runs.run(fund, market, whole().addCutOrder("BBB"));
+    Result stated = Runs.run(fund, market, whole().addLiquidationOrder("BBB"));
     Result listed = Runs.run(fund, market, whole());
 
     // 120,000 are there for 312,000 + 50,000 + 50,000; without B and C still 312,000.
@@ -136,7 +136,7 @@ class MarginTest {
             .target("bonds", "AAA", Target.quantity(40))
             .target("bonds", "BBB", Target.quantity(5));
 
-    Result result = Runs.run(fund, market, whole().addCutOrder("AAA"));
+    Result result = Runs.run(fund, market, whole().addLiquidationOrder("AAA"));
 
     // 120,000 are there: 50,000 for B, and 8 x 7,800 for A.
     assertThat(result.trades()).hasSize(3);

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must end a stretch of quiet days. Cash may be anything, so that the band never does. */
 class QuietDaysTest {
-  private static final RunSettings CONFIG =
-      Fixtures.whole().cashBuffer(0).sweepBand(1).build();
+  private static final RunSettings CONFIG = Fixtures.whole().cashBuffer(0).sweepBand(1).build();
 
   private static final MarginChain FIXED =
       MarginChain.percentOfNotional(0.10, 0.08).fixedFrom(new MarginPolicy.Fixed(0, 10_000, 9_000));

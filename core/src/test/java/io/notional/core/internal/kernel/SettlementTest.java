@@ -10,7 +10,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.strategy.Target;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.cost.Costs;
-import io.notional.core.identity.Identities;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.BusinessCalendar;
@@ -274,7 +274,7 @@ class SettlementTest {
 
     assertThat(result.trades().get(0).quantity()).isCloseTo(1e6 / 150, within(CENT));
     assertThat(result.lineDrawn(1)).isZero();
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
@@ -301,7 +301,7 @@ class SettlementTest {
     assertThat(result.cash(1)).isCloseTo(0, within(CENT));
     assertThat(result.nav(1)).isCloseTo(1e6 / 1.005, within(CENT));
     assertThat(result.policyCounts()).containsEntry("purchase-cut:unfunded", 1L);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   private static TestFund gapped(TestFund fund) {

@@ -57,8 +57,7 @@ class SweepProperties {
             .bonds("FUT")
             .target("equity", "STK", Target.capital(0.9 * random.nextDouble()))
             .target("bonds", "FUT", Target.notional(0.5 + 2.5 * random.nextDouble()));
-    RunSettings.Builder config =
-        Runs.plain().cashBuffer(buffer).sweepBand(band).lineLimit(0.2);
+    RunSettings.Builder config = Runs.plain().cashBuffer(buffer).sweepBand(band).lineLimit(0.2);
     return Runs.run(random.nextBoolean() ? fund.on("2017-09-01") : fund, market, config);
   }
 

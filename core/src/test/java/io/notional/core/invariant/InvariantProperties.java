@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 
-class IdentityProperties {
+class InvariantProperties {
   @Property(tries = 300)
   void theBooksHoldOnUglyMarkets(@ForAll long seed) {
     holds(new RandomRun(seed).ugly());
