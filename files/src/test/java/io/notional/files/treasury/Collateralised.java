@@ -24,7 +24,10 @@ record Collateralised(String future) implements Strategy {
     return List.of(
         new Held(COLLATERAL, AssetClass.BILLS, Funding.PAID_IN_FULL, List.of()),
         new Held(
-            OVERLAY, AssetClass.EQUITY, Funding.MARGINED, List.of(DataRequirement.throughout(future))));
+            OVERLAY,
+            AssetClass.EQUITY,
+            Funding.MARGINED,
+            List.of(DataRequirement.throughout(future))));
   }
 
   @Override
