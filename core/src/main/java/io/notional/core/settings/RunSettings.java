@@ -71,7 +71,10 @@ public interface RunSettings {
     return 0.02;
   }
 
-  /** The most that the liquidity line lends, as a fraction of nav. */
+  /**
+   * The most that the liquidity line lends, as a fraction of nav: that of the close before, which
+   * is what it was committed on, or that of the close if it is more.
+   */
   @Value.Default
   default double lineLimit() {
     return 0.05;

@@ -40,10 +40,10 @@ final class Accrual {
    * @param plain whether the day is before {@link #nextDue}: then prices and interest are all
    */
   void to(int t, boolean plain) {
-    double previousNav = state.nav;
+    state.openingNav = state.nav;
     settle(t, plain);
     mark(t, plain);
-    balances.feePayable -= previousNav * (feePerDay * state.days.elapsed(t));
+    balances.feePayable -= state.openingNav * (feePerDay * state.days.elapsed(t));
     state.nav = balances.nav();
   }
 

@@ -15,7 +15,6 @@ final class Collateral {
   private final CollateralRules rules;
   private final boolean ruled;
   private final double foreignHaircut;
-  private final double lineLimit;
   private final double[] accepted;
 
   Collateral(FundState state) {
@@ -24,7 +23,6 @@ final class Collateral {
     this.rules = new CollateralRules(state);
     this.ruled = rules.any();
     this.foreignHaircut = state.config.foreignHaircut();
-    this.lineLimit = state.config.lineLimit();
     this.accepted = new double[securities.size()];
   }
 
@@ -32,10 +30,10 @@ final class Collateral {
   double eligible(int t) {
     double cash = state.cash();
     if (!ruled && state.deliveries.isNothingOwedAfter(t)) {
-      double counted = cash > 0 ? cash : missing(cash, state.nav);
+      double counted = cash > 0 ? cash : missing(cash);
       return state.securities.accepted(state.cashSleeve, t, counted + foreign());
     }
-    return delivered(t, t, cash, state.nav);
+    return delivered(t, t, cash);
   }
 
   /**
@@ -43,7 +41,7 @@ final class Collateral {
    */
   double eligibleTomorrow(int t) {
     int next = state.universe.market().settlements().next(t);
-    return delivered(t, next, state.cash() + state.queue.net(t, next), state.nav);
+    return delivered(t, next, state.cash() + state.queue.net(t, next));
   }
 
   private double foreign() {
@@ -51,7 +49,7 @@ final class Collateral {
   }
 
   /** At the prices of one close, with what is delivered by a day. */
-  private double delivered(int t, int by, double cash, double nav) {
+  private double delivered(int t, int by, double cash) {
     double least = state.deliveries.leastBesidesCollateral(by, cash);
     double proceeds = least < 0 ? state.deliveries.proceedsAfter(by) : 0;
     double spent = -least < proceeds ? -least / proceeds : 1;
@@ -68,7 +66,7 @@ final class Collateral {
       counted += value < 0 ? value : 0;
       accepted[i] = value > 0 ? value * (1 - security.haircut(t)) : 0;
     }
-    double others = (counted > 0 ? counted : missing(counted, nav)) + foreign();
+    double others = (counted > 0 ? counted : missing(counted)) + foreign();
     return ruled ? rules.eligible(t, others, accepted) : sum(others);
   }
 
@@ -81,9 +79,9 @@ final class Collateral {
   }
 
   /** What is missing in cash and the line does not lend; zero or negative. */
-  private double missing(double cash, double nav) {
+  private double missing(double cash) {
     double drawn = -state.balances.line;
-    double limit = lineLimit * nav;
+    double limit = state.lineLimit();
     double left = cash + (drawn > limit ? drawn : limit);
     return left < 0 ? left : 0;
   }

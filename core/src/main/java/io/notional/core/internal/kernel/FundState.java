@@ -50,6 +50,10 @@ final class FundState {
   int day;
 
   double nav;
+
+  /** Nav at the close before. */
+  double openingNav;
+
   double initial;
   double maintenance;
   double eligible;
@@ -82,6 +86,14 @@ final class FundState {
     this.guard = new Guard(days);
     this.margin = new GuardedMargin(config.marginModel(), book, guard, day);
     this.hedger = config.account() == MarginAccount.HEDGER;
+  }
+
+  /**
+   * The most that the line lends beside what is drawn: who lends has committed before the day, so
+   * that a day's loss takes nothing from it.
+   */
+  double lineLimit() {
+    return config.lineLimit() * (openingNav > nav ? openingNav : nav);
   }
 
   /** Settled cash less what is drawn on the liquidity line. */

@@ -29,14 +29,12 @@ final class Liquidity {
   // Copied once: they are read every day.
   private final double cashBuffer;
   private final double highCash;
-  private final double lineLimit;
 
   Liquidity(FundState state, Trader trader) {
     this.state = state;
     this.trader = trader;
     this.cashBuffer = state.config.cashBuffer();
     this.highCash = cashBuffer + state.config.sweepBand();
-    this.lineLimit = state.config.lineLimit();
     this.bills = state.universe.bills();
     this.settlements = state.universe.market().settlements();
     this.lastDays =
@@ -154,7 +152,7 @@ final class Liquidity {
 
   /** The most that may be drawn: a nav that falls calls nothing back. */
   double mostDrawn() {
-    return Math.max(-state.balances.line, lineLimit * state.nav);
+    return Math.max(-state.balances.line, state.lineLimit());
   }
 
   /**

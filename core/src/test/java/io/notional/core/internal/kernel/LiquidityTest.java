@@ -169,15 +169,28 @@ class LiquidityTest {
   void beyondTheLineARunIsIlliquid() {
     Market market = market(100, 100, 75, 75, 75);
 
-    Result result = Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.05));
+    Result result = Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.045));
 
     assertThat(result.size()).isEqualTo(3);
     assertThat(result.state(2)).isEqualTo(DayState.ILLIQUID);
     assertThat(result.nav(2)).isCloseTo(900_000, within(CENT));
+    // 4.5% of the million of the close before, whatever the loss has left of it.
     assertThat(result.lineDrawn(2)).isCloseTo(45_000, within(CENT));
     assertThat(result.cash(2)).isCloseTo(-5_000, within(CENT));
     assertThat(result.stopCause()).contains("2024-06-05", "50000.00", "45000.00");
     assertThat(result.stopped()).isTrue();
+  }
+
+  @Test
+  void theLineWasCommittedBeforeTheLossOfADay() {
+    Market market = market(100, 100, 75, 75, 75);
+
+    Result result = Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.05));
+
+    assertThat(result.nav(2)).isCloseTo(900_000, within(CENT));
+    assertThat(result.lineDrawn(2)).isCloseTo(50_000, within(CENT));
+    assertThat(result.state(2)).isEqualTo(DayState.CALLED);
+    assertThat(Identities.check(result)).isEmpty();
   }
 
   @Test
@@ -198,7 +211,7 @@ class LiquidityTest {
             .future("FUT", 100, 100, 75, 75, 75, 75)
             .build();
 
-    Result result = Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.05));
+    Result result = Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.045));
 
     assertThat(result.cash(2)).isCloseTo(900_000, within(CENT));
     assertThat(result.payable(2)).isCloseTo(-950_000, within(CENT));
