@@ -107,13 +107,7 @@ final class CollateralRecount {
   private double lent() {
     int row = cursor.row();
     double before = row == 0 ? 0 : result.lineDrawn(row - 1);
-    return Math.max(before, lineLimit(result, row));
-  }
-
-  /** What the line lends at a close: its share of nav of the close before, or of this one if more. */
-  static double lineLimit(Result result, int row) {
-    double opening = row == 0 ? result.config().nav() : result.nav(row - 1);
-    return result.config().lineLimit() * Math.max(opening, result.nav(row));
+    return Math.max(before, result.lineLimit(row));
   }
 
   /**
@@ -184,6 +178,6 @@ final class CollateralRecount {
 
   /** What the line lends at most; a nav that falls calls nothing back. */
   double mostDrawn() {
-    return Math.max(drawn(), lineLimit(result, cursor.row()));
+    return Math.max(drawn(), result.lineLimit(cursor.row()));
   }
 }

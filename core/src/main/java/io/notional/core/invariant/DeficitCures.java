@@ -81,7 +81,7 @@ public final class DeficitCures {
     findings.atLeast(date, "settled cash", 0, result.cash(row), tolerance);
     findings.atMost(date, "cash beside a drawn line", 0, drawn ? result.cash(row) : 0, tolerance);
     double before = row == 0 ? 0 : result.lineDrawn(row - 1);
-    double most = Math.max(before, CollateralRecount.lineLimit(result, row));
+    double most = Math.max(before, result.lineLimit(row));
     findings.atMost(date, "line drawn", most, recount.drawn(), tolerance);
   }
 

@@ -67,9 +67,7 @@ final class CashEntries {
     if (nav > 0) {
       double drawn = -day.balances().of(Account.LINE);
       double needed = Math.max(0, drawn - day.balances().of(Account.CASH));
-      double opening = row == 0 ? result.config().nav() : result.nav(row - 1);
-      double limit = result.config().lineLimit() * Math.max(opening, nav);
-      double most = Math.max(drawn, limit);
+      double most = Math.max(drawn, result.lineLimit(row));
       post(row, Account.CASH, Account.LINE, Math.min(needed, most) - drawn);
     }
   }

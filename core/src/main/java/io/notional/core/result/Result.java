@@ -199,6 +199,22 @@ public final class Result {
     return records.drawn(known(row));
   }
 
+  /**
+   * The most that the liquidity line lent: its share of nav of the close before, on which it was
+   * committed, or of this one if more. What it was committed on does not fall while it is drawn.
+   */
+  public double lineLimit(int row) {
+    double committed = navBefore(known(row));
+    for (int drawn = row - 1; drawn >= 0 && lineDrawn(drawn) > 0; drawn--) {
+      committed = Math.max(committed, navBefore(drawn));
+    }
+    return config.lineLimit() * Math.max(committed, nav(row));
+  }
+
+  private double navBefore(int row) {
+    return row == 0 ? config.nav() : nav(row - 1);
+  }
+
   /** How the day ended. */
   public DayState state(int row) {
     return records.state(known(row));

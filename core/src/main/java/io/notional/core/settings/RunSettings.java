@@ -72,8 +72,8 @@ public interface RunSettings {
   }
 
   /**
-   * The most that the liquidity line lends, as a fraction of nav: that of the close before, which
-   * is what it was committed on, or that of the close if it is more.
+   * The most that the liquidity line lends, as a fraction of nav: that of the close before, on
+   * which it was committed, or that of the close if it is more; while it is drawn it does not fall.
    */
   @Value.Default
   default double lineLimit() {

@@ -40,10 +40,13 @@ final class Accrual {
    * @param plain whether the day is before {@link #nextDue}: then prices and interest are all
    */
   void to(int t, boolean plain) {
-    state.openingNav = state.nav;
+    double previousNav = state.nav;
+    if (plain || !(balances.line < 0) || previousNav > state.committedNav) {
+      state.committedNav = previousNav;
+    }
     settle(t, plain);
     mark(t, plain);
-    balances.feePayable -= state.openingNav * (feePerDay * state.days.elapsed(t));
+    balances.feePayable -= previousNav * (feePerDay * state.days.elapsed(t));
     state.nav = balances.nav();
   }
 

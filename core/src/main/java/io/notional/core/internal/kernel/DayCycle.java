@@ -72,7 +72,7 @@ public final class DayCycle {
   private void open(int t) {
     state.balances.cash = state.config.nav();
     state.sumNav();
-    state.openingNav = state.nav;
+    state.committedNav = state.nav;
     if (sameClose) {
       execute.events(t);
       decide.start(t);

@@ -51,8 +51,8 @@ final class FundState {
 
   double nav;
 
-  /** Nav at the close before. */
-  double openingNav;
+  /** Nav at the close before, or at an earlier one since when the line is drawn, if more. */
+  double committedNav;
 
   double initial;
   double maintenance;
@@ -93,7 +93,7 @@ final class FundState {
    * that a day's loss takes nothing from it.
    */
   double lineLimit() {
-    return config.lineLimit() * (openingNav > nav ? openingNav : nav);
+    return config.lineLimit() * (committedNav > nav ? committedNav : nav);
   }
 
   /** Settled cash less what is drawn on the liquidity line. */

@@ -190,7 +190,21 @@ class LiquidityTest {
     assertThat(result.nav(2)).isCloseTo(900_000, within(CENT));
     assertThat(result.lineDrawn(2)).isCloseTo(50_000, within(CENT));
     assertThat(result.state(2)).isEqualTo(DayState.CALLED);
-    assertThat(Identities.check(result)).isEmpty();
+    assertThat(Invariants.check(result)).isEmpty();
+  }
+
+  @Test
+  void itsInterestIsLentTooForAsLongAsItWasCommittedOnMore() {
+    Market market = market(100, 100, 75.2, 75.2, 75.2);
+
+    Result result =
+        Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.05).lineSpread(0.5));
+
+    assertThat(result.lineDrawn(2)).isCloseTo(49_200, within(CENT));
+    assertThat(result.lineDrawn(4)).isGreaterThan(49_200 + 100);
+    assertThat(result.lineLimit(4)).isCloseTo(50_000, within(CENT));
+    assertThat(result.stopped()).isFalse();
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   @Test
