@@ -197,8 +197,7 @@ class LiquidityTest {
   void itsInterestIsLentTooForAsLongAsItWasCommittedOnMore() {
     Market market = market(100, 100, 75.2, 75.2, 75.2);
 
-    Result result =
-        Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.05).lineSpread(0.5));
+    Result result = Runs.run(mostlyStock(4), market, Runs.plain().lineLimit(0.05).lineSpread(0.5));
 
     assertThat(result.lineDrawn(2)).isCloseTo(49_200, within(CENT));
     assertThat(result.lineDrawn(4)).isGreaterThan(49_200 + 100);
