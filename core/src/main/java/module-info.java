@@ -10,6 +10,7 @@ module io.notional.core {
   exports io.notional.core;
   exports io.notional.core.calendar;
   exports io.notional.core.catalog;
+  exports io.notional.core.comparison;
   exports io.notional.core.config;
   exports io.notional.core.contract;
   exports io.notional.core.cost;

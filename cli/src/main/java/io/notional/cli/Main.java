@@ -42,6 +42,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(terminal, interruption));
     line.addSubcommand(new RunCommand(terminal, interruption));
     line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new CompareCommand(terminal, interruption));
     line.addSubcommand(new StressCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));
     line.addSubcommand(new ExposureCommand(terminal));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Plans of runs as commands put them together: with progress, and with advice that names options.
@@ -35,9 +36,15 @@ final class Plans {
 
   /** Loads the data. */
   static RunPlan build(RunPlanBuilder draft, Path dataRoot, Terminal terminal) {
+    return load(draft, dataRoot, terminal, RunPlanBuilder::build);
+  }
+
+  /** Loads the data of one plan or of several. */
+  static <T> T load(
+      RunPlanBuilder draft, Path dataRoot, Terminal terminal, Function<RunPlanBuilder, T> build) {
     Progress progress = new Progress(terminal);
     try {
-      return draft.dataRoot(dataRoot).progress(progress::priced).build();
+      return build.apply(draft.dataRoot(dataRoot).progress(progress::priced));
     } catch (NotionalException e) {
       throw advised(e, dataRoot);
     } finally {

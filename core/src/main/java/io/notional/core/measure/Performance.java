@@ -29,9 +29,6 @@ public record Performance(
     OptionalDouble cashReturn,
     Optional<Drawdown> drawdown) {
 
-  /** Below this a standard deviation is rounding, and a ratio to it says nothing. */
-  private static final double NO_VARIATION = 1e-15;
-
   static Performance of(Result result, Period period) {
     Moments returns = new Moments();
     Moments excess = new Moments();
@@ -52,7 +49,7 @@ public record Performance(
         known(true, returns.deviation()),
         known(years, returns.deviation() * factor),
         known(
-            years && hasRate && excess.deviation() > NO_VARIATION,
+            years && hasRate && excess.deviation() > Moments.NO_VARIATION,
             excess.mean() / excess.deviation() * factor),
         known(hasRate, cash - 1),
         Drawdown.of(result));

@@ -22,6 +22,8 @@ public enum Unit {
   CLOSES("closes"),
   /** How many. */
   COUNT("count"),
+  /** Fractions as decimals, ratios, years: what the measure of the row is. */
+  BY_MEASURE("by measure"),
   /** What the component that recorded the value measures it in. */
   AS_RECORDED("as recorded");
 

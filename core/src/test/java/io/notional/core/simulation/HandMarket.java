@@ -73,6 +73,12 @@ public final class HandMarket {
     return rates(rates);
   }
 
+  /** Cash earns nothing, since there is no rate at all. */
+  public HandMarket withoutRate() {
+    builder.cashRate("");
+    return this;
+  }
+
   /** A cash rate by day. */
   public HandMarket rates(double... rates) {
     builder.rate(RATE, series(RATE, rates), RateQuote.MONEY_MARKET);

@@ -8,10 +8,12 @@ import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
+import io.notional.core.stress.ScenarioRun;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.results.ResultFiles;
 import io.notional.files.results.RunRecord;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -75,6 +77,15 @@ public final class RunPlan {
    */
   public Simulation simulation() {
     return Simulation.of(strategy(), market(), config);
+  }
+
+  /**
+   * The last close at which all that the fund must have has a price of its own, none carried.
+   *
+   * @throws io.notional.api.error.NotionalException if the data does not cover the dates
+   */
+  public LocalDate lastClose() {
+    return ScenarioRun.lastClose(strategy(), market(), config);
   }
 
   /**

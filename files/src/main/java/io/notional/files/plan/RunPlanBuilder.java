@@ -11,8 +11,10 @@ import io.notional.files.market.MarketFile;
 import io.notional.files.spec.SpecFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,6 +31,8 @@ import java.util.function.Supplier;
  * threads.
  */
 public final class RunPlanBuilder {
+  private static final String NEEDS_MARKET = "a plan needs a market";
+
   private final Catalog catalog;
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Set<String> more = new TreeSet<>();
@@ -169,7 +173,7 @@ public final class RunPlanBuilder {
     if (fund.isEmpty() && ofSpec.list().isEmpty()) {
       problems.add(ErrorCode.MISSING_VALUE, "a plan needs a spec");
     }
-    return problems.require(fund).config().firstDate(firstDate).lastDate(lastDate).build();
+    return config(problems.require(fund));
   }
 
   /**
@@ -180,17 +184,60 @@ public final class RunPlanBuilder {
    */
   public RunPlan build() {
     Problems problems = new Problems();
-    Optional<RunSettings> config = problems.attempt(this::check);
+    problems.attempt(this::check);
     if (source().isEmpty() && ofMarket.list().isEmpty()) {
-      problems.add(ErrorCode.MISSING_VALUE, "a plan needs a market");
+      problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
     }
-    RunSettings checked = problems.require(config);
+    problems.throwIfAny();
     PlannedFund planned = fund.orElseThrow();
-    Set<String> instruments = new TreeSet<>(planned.instruments());
-    instruments.addAll(more);
-    LoadedMarket market = source().orElseThrow().load(planned, instruments, progress);
+    return plan(planned, load(List.of(planned)), paths);
+  }
+
+  /**
+   * Plans of several specs on one market, which is loaded once, with what any of them needs. A spec
+   * that was named by itself is passed over.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link #build()}, with the problems of all
+   *     specs together
+   */
+  public List<RunPlan> buildAll(List<Path> specs) {
+    Problems problems = new Problems();
+    problems.addAll(ofMarket);
+    List<Optional<PlannedFund>> funds = new ArrayList<>();
+    for (Path spec : specs) {
+      Optional<PlannedFund> read = problems.attempt(() -> PlannedFund.read(spec, catalog));
+      read.ifPresent(f -> marketNames().ifPresent(m -> new FundNames(f, problems).check(m)));
+      funds.add(read);
+    }
+    if (source().isEmpty() && ofMarket.list().isEmpty()) {
+      problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
+    }
+    problems.throwIfAny();
+    List<PlannedFund> planned = funds.stream().map(Optional::orElseThrow).toList();
+    LoadedMarket market = load(planned);
+    List<RunPlan> plans = new ArrayList<>();
+    for (int i = 0; i < specs.size(); i++) {
+      Map<String, Path> own = new LinkedHashMap<>(paths);
+      own.put(Origin.SPEC, specs.get(i));
+      plans.add(plan(planned.get(i), market, own));
+    }
+    return plans;
+  }
+
+  private LoadedMarket load(List<PlannedFund> funds) {
+    Set<String> instruments = new TreeSet<>(more);
+    funds.forEach(planned -> instruments.addAll(planned.instruments()));
+    return source().orElseThrow().load(funds.get(0), instruments, progress);
+  }
+
+  private RunPlan plan(PlannedFund planned, LoadedMarket market, Map<String, Path> from) {
     PluginRecord plugins = new PluginRecord(catalog, pluginDirectory);
-    return new RunPlan(planned, market, checked, new Origin(plugins, seed, paths));
+    RunSettings config = config(planned);
+    return new RunPlan(planned, market, config, new Origin(plugins, seed, from));
+  }
+
+  private RunSettings config(PlannedFund planned) {
+    return planned.config().firstDate(firstDate).lastDate(lastDate).build();
   }
 
   private Optional<MarketSource> source() {

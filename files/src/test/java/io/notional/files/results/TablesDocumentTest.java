@@ -2,6 +2,8 @@ package io.notional.files.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.core.comparison.Compared;
+import io.notional.core.comparison.SideBySide;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.result.Result;
@@ -9,6 +11,7 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.Column;
+import io.notional.core.tables.ComparisonTable;
 import io.notional.core.tables.ResultTables;
 import io.notional.core.tables.StressTables;
 import io.notional.core.tables.Table;
@@ -19,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,8 @@ class TablesDocumentTest {
     tables.add(StressTables.exposures(List.of()));
     tables.add(StressTables.forced(List.of()));
     tables.add(StressTables.limits(List.of()));
+    Compared one = new Compared("one", Map.of(), result);
+    tables.add(ComparisonTable.of(SideBySide.of(List.of(one), result.date(result.size() - 1))));
     return tables;
   }
 

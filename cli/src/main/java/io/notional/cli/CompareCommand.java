@@ -1,0 +1,189 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.error.Problems;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.comparison.Compared;
+import io.notional.core.comparison.SideBySide;
+import io.notional.core.result.Result;
+import io.notional.core.simulation.Simulation;
+import io.notional.files.plan.RunPlan;
+import io.notional.files.plan.RunPlanBuilder;
+import io.notional.files.results.ComparisonFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code notional compare}: funds and blends side by side, as an allocator's table has them. */
+@Command(
+    name = "compare",
+    description = "Show funds or blends side by side: allocation, exposure, returns, risk.",
+    sortOptions = false)
+final class CompareCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Interruption interruption;
+  private final Problems problems = new Problems();
+
+  @Parameters(
+      paramLabel = "SPEC",
+      arity = "1..*",
+      description = "The funds or blends: YAML or JSON files, the first to be correlated with.")
+  private List<Path> specFiles;
+
+  @Option(
+      names = "--market",
+      required = true,
+      paramLabel = "MARKET",
+      description = "The market: a YAML or JSON file.")
+  private Path marketFile;
+
+  @Option(
+      names = "--data-root",
+      paramLabel = "DIR",
+      description = "The folder that the market's paths start from; by default the market's own.")
+  private Path dataRoot;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      description = "The last close that counts; by default the last at which all are quoted.")
+  private String asOf;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where compare.csv goes; without it there is only the table.")
+  private Path out;
+
+  @Mixin private final PluginOptions plugins = new PluginOptions();
+
+  CompareCommand(Terminal terminal, Interruption interruption) {
+    this.terminal = terminal;
+    this.interruption = interruption;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
+    Optional<LocalDate> end = MarketOptions.date("--as-of", asOf, problems);
+    Path data = MarketOptions.dataRoot(dataRoot, marketFile, problems);
+    List<String> names = names();
+    if (out != null) {
+      problems.attempt(
+          () -> {
+            ComparisonFile.check(out);
+            return out;
+          });
+    }
+    RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
+    plugins.directory().ifPresent(draft::pluginDirectory);
+    List<RunPlan> plans =
+        Plans.load(draft.lastDate(end), data, terminal, loading -> loading.buildAll(specFiles));
+    check(plans);
+    return finish(run(plans, names), end.orElseGet(() -> lastClose(plans)));
+  }
+
+  /** What the columns are called: the names of the files without their endings. */
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Path spec : specFiles) {
+      String file = String.valueOf(spec.getFileName());
+      int dot = file.lastIndexOf('.');
+      String name = dot > 0 ? file.substring(0, dot) : file;
+      if (names.contains(name)) {
+        problems.add(ErrorCode.CONFLICT, "two specs are named " + name + ", and columns by them");
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  /** Nothing runs while anything is wrong. */
+  private void check(List<RunPlan> plans) {
+    for (RunPlan plan : plans) {
+      try {
+        plan.simulation();
+      } catch (NotionalException e) {
+        e.problems().forEach(this::addOnce);
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  private void addOnce(Problem problem) {
+    String message = problem.message().replaceFirst("^lastDate ", "--as-of ");
+    if (problems.list().stream().noneMatch(p -> p.message().equals(message))) {
+      problems.add(problem.code(), message, problem.where());
+    }
+  }
+
+  private static LocalDate lastClose(List<RunPlan> plans) {
+    return plans.stream().map(RunPlan::lastClose).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  private List<Compared> run(List<RunPlan> plans, List<String> names) {
+    Progress progress = new Progress(terminal);
+    List<Compared> runs = new ArrayList<>();
+    try {
+      for (int i = 0; i < plans.size(); i++) {
+        RunPlan plan = plans.get(i);
+        Result result = plan.run(simulation -> watch(plan, simulation, progress));
+        runs.add(Compared.of(names.get(i), plan.strategy(), result));
+      }
+    } finally {
+      progress.end();
+    }
+    return runs;
+  }
+
+  private void watch(RunPlan plan, Simulation simulation, Progress progress) {
+    String provider = plugins.providing(plan.fund().spec().strategy());
+    interruption.during(() -> "while " + simulation.nextDate() + " was simulated by " + provider);
+    progress.update(simulation);
+    if (interruption.requested()) {
+      simulation.cancel();
+    }
+  }
+
+  private int finish(List<Compared> runs, LocalDate end) {
+    LocalDate last = end;
+    for (Compared run : runs) {
+      if (run.result().stopped()) {
+        LocalDate stop = run.result().date(run.result().size() - 1);
+        last = stop.isBefore(last) ? stop : last;
+      }
+    }
+    SideBySide comparison = SideBySide.of(runs, last);
+    if (out != null) {
+      interruption.startWriting();
+      ComparisonFile.write(out, comparison, interruption::requested);
+    }
+    new CompareReport(terminal.out()).print(comparison);
+    if (out != null) {
+      terminal.out().println(ComparisonFile.NAME + " in " + out);
+    }
+    return complain(runs);
+  }
+
+  /** Says which runs stopped: all figures then end on that day. */
+  private int complain(List<Compared> runs) {
+    int code = ExitCode.DONE;
+    for (Compared run : runs) {
+      if (run.result().stopped()) {
+        code = ExitCode.STOPPED;
+        String cause = run.result().worstState() + ": " + run.result().stopCause();
+        terminal.err().println("notional: " + run.name() + " stopped " + cause);
+      }
+    }
+    return code;
+  }
+}

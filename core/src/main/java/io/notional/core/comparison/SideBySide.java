@@ -1,0 +1,149 @@
+package io.notional.core.comparison;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.market.CalendarPeriod;
+import io.notional.core.comparison.Figure.Kind;
+import io.notional.core.market.TradingDays;
+import io.notional.core.result.Result;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Runs side by side. Returns over trailing periods are those of each run as far back as it goes;
+ * the return since, and everything that is a risk, is over the history that all have in common.
+ * Immutable.
+ */
+public final class SideBySide {
+  private static final double DAYS_PER_YEAR = 365.25;
+
+  private final LocalDate from;
+  private final LocalDate asOf;
+  private final List<Figure> figures;
+
+  private SideBySide(LocalDate from, LocalDate asOf, List<Figure> figures) {
+    this.from = from;
+    this.asOf = asOf;
+    this.figures = List.copyOf(figures);
+  }
+
+  /**
+   * Compares runs, the first of which the others are correlated with.
+   *
+   * @param runs at least one, on the same valuation days
+   * @param asOf the last close that counts, or the first date after it
+   * @throws NotionalException {@code NOT_COVERED} if they have no history in common, {@code
+   *     CONFLICT} if they have not the same valuation days
+   */
+  public static SideBySide of(List<Compared> runs, LocalDate asOf) {
+    List<Track> tracks = runs.stream().map(run -> Track.of(run.result())).toList();
+    LocalDate from = LocalDate.MIN;
+    for (Compared run : runs) {
+      from = from.isAfter(run.result().date(0)) ? from : run.result().date(0);
+    }
+    if (!from.isBefore(asOf)) {
+      String message = "there is no history in common: the latest begins on " + from + ", and the";
+      throw NotionalException.of(ErrorCode.NOT_COVERED, message + " comparison ends on " + asOf);
+    }
+    LocalDate end = endOf(runs.get(0).result(), asOf);
+    List<Track> common = new ArrayList<>();
+    for (Track track : tracks) {
+      common.add(track.between(from, asOf));
+    }
+    for (int i = 1; i < runs.size(); i++) {
+      requireSameDays(runs, common, i);
+    }
+    List<Figure> figures = new ArrayList<>();
+    Set<String> held = new LinkedHashSet<>();
+    runs.forEach(run -> held.addAll(run.allocation().keySet()));
+    for (int i = 0; i < runs.size(); i++) {
+      Column column = new Column(runs.get(i), figures);
+      column.allocation(held);
+      column.returns(tracks.get(i), common.get(i), from, end);
+      column.risk(common.get(i), common.get(0), end);
+    }
+    return new SideBySide(from, end, figures);
+  }
+
+  /** The end of the month where the last close is the last of it: 29 May may stand for the 31st. */
+  private static LocalDate endOf(Result result, LocalDate asOf) {
+    TradingDays days = result.market().days();
+    int day = Math.max(0, days.atOrBefore(Math.toIntExact(asOf.toEpochDay())));
+    LocalDate last = days.date(day);
+    boolean monthEnd = days.ends(day, CalendarPeriod.MONTH);
+    return monthEnd ? last.with(TemporalAdjusters.lastDayOfMonth()) : last;
+  }
+
+  private static void requireSameDays(List<Compared> runs, List<Track> common, int i) {
+    if (!common.get(i).sameDays(common.get(0))) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          runs.get(i).name() + " has other valuation days than " + runs.get(0).name());
+    }
+  }
+
+  /** The first close of the history that all have in common. */
+  public LocalDate from() {
+    return from;
+  }
+
+  /** The date at which all periods end. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Every number, column by column in the order of the runs, each in the order of the rows. */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /** Fills in the numbers of a run. */
+  private static final class Column {
+    private final Compared run;
+    private final List<Figure> figures;
+
+    Column(Compared run, List<Figure> figures) {
+      this.run = run;
+      this.figures = figures;
+    }
+
+    void allocation(Set<String> held) {
+      Map<String, Double> own = run.allocation();
+      held.forEach(id -> add("allocation:" + id, Kind.FRACTION, own.getOrDefault(id, 0.0)));
+    }
+
+    void returns(Track track, Track common, LocalDate from, LocalDate asOf) {
+      for (TrailingPeriod period : TrailingPeriod.values()) {
+        add(period.id(), Kind.FRACTION, period.of(track, asOf));
+      }
+      double total = common.nav(common.size() - 1) / common.nav(0) - 1;
+      add("since", Kind.FRACTION, TrailingPeriod.perYear(total, from, asOf));
+      add("years", Kind.YEARS, ChronoUnit.DAYS.between(from, asOf) / DAYS_PER_YEAR);
+    }
+
+    void risk(Track track, Track first, LocalDate asOf) {
+      Risk risk = new Risk(track, run.result().market().days().closesPerYear());
+      boolean hasRate = run.result().market().hasCashRate();
+      add("volatility", Kind.FRACTION, risk.volatility());
+      add("sharpe", Kind.RATIO, hasRate ? risk.sharpe() : OptionalDouble.empty());
+      add("drawdown", Kind.FRACTION, risk.drawdown());
+      add("worst-quarter", Kind.FRACTION, risk.worstQuarter(asOf));
+      add("correlation", Kind.RATIO, risk.correlation(first));
+    }
+
+    private void add(String measure, Kind kind, double value) {
+      add(measure, kind, OptionalDouble.of(value));
+    }
+
+    private void add(String measure, Kind kind, OptionalDouble value) {
+      figures.add(new Figure(run.name(), measure, kind, value));
+    }
+  }
+}

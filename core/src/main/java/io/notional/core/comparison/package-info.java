@@ -1,0 +1,5 @@
+/**
+ * Runs side by side, as an allocator's table has them: returns over trailing periods, risk over the
+ * history that all have in common. {@link io.notional.core.comparison.SideBySide} is the way in.
+ */
+package io.notional.core.comparison;
