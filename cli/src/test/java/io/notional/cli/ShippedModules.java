@@ -1,12 +1,6 @@
 package io.notional.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.notional.api.plugin.Plugin;
-import io.notional.core.catalog.Catalog;
-import io.notional.files.plan.RunPlan;
 import java.io.File;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -16,26 +10,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
-import org.yaml.snakeyaml.Yaml;
-import picocli.CommandLine;
 
 /** The modules that a user gets, and the libraries that they need, wherever they lie. */
 final class ShippedModules {
+  /** One of each, besides the plugins; by name, since not all of them are seen from here. */
+  private static final List<String> TYPES =
+      List.of(
+          "io.notional.api.plugin.Plugin",
+          "io.notional.toolkit.Weights",
+          "io.notional.files.plan.RunPlan",
+          "io.notional.cli.Main",
+          "org.apiguardian.api.API",
+          "com.fasterxml.jackson.annotation.JsonProperty",
+          "com.fasterxml.jackson.core.JsonFactory",
+          "com.fasterxml.jackson.databind.JsonNode",
+          "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
+          "org.yaml.snakeyaml.Yaml",
+          "picocli.CommandLine");
+
   private ShippedModules() {}
 
   private static List<Path> places() {
     List<Class<?>> types = new ArrayList<>();
-    types.addAll(List.of(Plugin.class, Catalog.class, RunPlan.class, Main.class, API.class));
-    types.addAll(List.of(JsonProperty.class, JsonFactory.class, JsonNode.class));
-    types.addAll(List.of(YAMLFactory.class, Yaml.class, CommandLine.class));
     ServiceLoader.load(Plugin.class).forEach(plugin -> types.add(plugin.getClass()));
+    TYPES.forEach(name -> types.add(type(name)));
+    return types.stream().map(ShippedModules::place).distinct().toList();
+  }
+
+  private static Class<?> type(String name) {
     try {
-      types.add(Class.forName("io.notional.toolkit.Weights")); // only strategies see it
+      return Class.forName(name);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
-    return types.stream().map(ShippedModules::place).distinct().toList();
   }
 
   private static Path place(Class<?> type) {
