@@ -36,22 +36,40 @@ import java.util.Set;
 final class FailingPaths extends FileSystemProvider {
   private final FileSystem system = new Wrapped();
   private final FileSystem real;
+  private final Trouble trouble;
   private int left;
 
-  private FailingPaths(FileSystem real, int failAt) {
+  private FailingPaths(FileSystem real, int failAt, Trouble trouble) {
     this.real = real;
     this.left = failAt;
+    this.trouble = trouble;
+  }
+
+  /** What happens before something is written or moved. */
+  interface Trouble {
+    /** May throw in place of what was to be done with the path. */
+    void at(Path path) throws IOException;
   }
 
   /** The same place on a file system that fails at a write or move, the first being number 1. */
   static Path of(Path path, int failAt) {
-    return new FailingPaths(path.getFileSystem(), failAt).wrap(path);
+    return of(
+        path,
+        failAt,
+        failing -> {
+          throw new FileSystemException(failing.toString(), null, "No space left on device");
+        });
+  }
+
+  /** The same place on a file system that has trouble at a write or move. */
+  static Path of(Path path, int at, Trouble trouble) {
+    return new FailingPaths(path.getFileSystem(), at, trouble).wrap(path);
   }
 
   private void step(Path path) throws IOException {
     left--;
     if (left == 0) {
-      throw new FileSystemException(path.toString(), null, "No space left on device");
+      trouble.at(path);
     }
   }
 

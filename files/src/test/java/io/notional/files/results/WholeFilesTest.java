@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +211,53 @@ class WholeFilesTest {
     }
     threads.shutdown();
     assertThat(tree()).hasSize(400);
+  }
+
+  /**
+   * Whatever is there afterwards is one writer's, and whole; what vanished is said to be missing.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void aFolderThatVanishesWhileItIsWrittenToLeavesAllOrNothing(int at) throws IOException {
+    Path results = folder.resolve("a/results");
+    write(results, "old");
+    Path vanishing = FailingPaths.of(results, at, path -> remove(folder.resolve("a")));
+    try {
+      write(vanishing, "new");
+    } catch (NotionalException e) {
+      assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE);
+      assertThat(e).hasMessageStartingWith("results cannot be written to " + results + ": ");
+    }
+    assertThat(tree().values()).isSubsetOf("new nav", "new margin");
+    assertThat(tree()).satisfies(left -> assertThat(left.size()).isIn(0, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void aFileSystemThatTurnsReadOnlyKeepsEarlierResults(int at) throws IOException {
+    Path results = folder.resolve("results");
+    write(results, "old");
+    Map<String, String> before = tree();
+    Path frozen =
+        FailingPaths.of(
+            results,
+            at,
+            path -> {
+              throw new ReadOnlyFileSystemException();
+            });
+    assertThatThrownBy(() -> write(frozen, "new"))
+        .isInstanceOfSatisfying(
+            NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNWRITABLE))
+        .hasMessageEndingWith("the file system is read-only");
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  private static void remove(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private void assertUnwritable(Path directory, String why) {
