@@ -11,6 +11,9 @@ public final class Moments {
   private double mean;
   private double squares;
 
+  /** Of no values yet. */
+  public Moments() {}
+
   /** Adds a value. */
   public void add(double value) {
     count++;
