@@ -41,7 +41,7 @@ class ArchitectureTest {
   private static final String MARGIN_MODELS = "io.notional.marginmodels..";
   private static final String TOOLKIT = "io.notional.toolkit..";
   private static final String CLI = "io.notional.cli..";
-  private static final String JACKSON = "com.fasterxml..";
+  private static final String TEST_SUPPORT = "io.notional.testsupport..";
 
   /** Everything of {@link Math} whose last bit may differ between processors or Java versions. */
   private static final Set<String> INEXACT =
@@ -52,34 +52,20 @@ class ArchitectureTest {
   private static final Set<Class<?>> CLOCKS =
       Set.of(Clock.class, Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
 
-  @ArchTest
-  static final ArchRule strategiesSeeTheApiAndTheToolkitAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(STRATEGIES)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(OURS)
-                  .and(DescribedPredicate.not(resideInAnyPackage(API, TOOLKIT, STRATEGIES))));
+  @ArchTest static final ArchRule theToolkit = sees(TOOLKIT, API);
+  @ArchTest static final ArchRule marginModels = sees(MARGIN_MODELS, API);
+  @ArchTest static final ArchRule core = sees(CORE, API);
+  @ArchTest static final ArchRule strategies = sees(STRATEGIES, API, TOOLKIT);
+  @ArchTest static final ArchRule files = sees(FILES, API, CORE);
+  @ArchTest static final ArchRule theCommand = sees(CLI, API, CORE, FILES, TEST_SUPPORT);
 
   @ArchTest
-  static final ArchRule theToolkitSeesTheApiAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(TOOLKIT)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, TOOLKIT))));
+  static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google..");
 
   @ArchTest
-  static final ArchRule marginModelsSeeTheApiAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(MARGIN_MODELS)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(OURS)
-                  .and(DescribedPredicate.not(resideInAnyPackage(API, MARGIN_MODELS))));
+  static final ArchRule jacksonLivesInFiles = livesIn(FILES, "com.fasterxml..", "org.yaml..");
+
+  @ArchTest static final ArchRule picocliLivesInTheCommand = livesIn(CLI, "picocli..");
 
   @ArchTest
   static final ArchRule strategyModulesDoNotSeeEachOther =
@@ -95,15 +81,6 @@ class ArchitectureTest {
           .resideInAnyPackage(API, "java..", "org.apiguardian.api..", "org.immutables.value..");
 
   @ArchTest
-  static final ArchRule coreSeesTheApiAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(CORE)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(OURS).and(DescribedPredicate.not(resideInAnyPackage(API, CORE))));
-
-  @ArchTest
   static final ArchRule theKernelIsSeenByCoreAlone =
       noClasses()
           .that()
@@ -111,34 +88,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.notional.core.internal..");
-
-  @ArchTest
-  static final ArchRule filesSeeTheApiAndCoreAlone =
-      noClasses()
-          .that()
-          .resideInAPackage(FILES)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(OURS)
-                  .and(DescribedPredicate.not(resideInAnyPackage(API, CORE, FILES))));
-
-  @ArchTest
-  static final ArchRule jacksonLivesInFiles =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(FILES)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(JACKSON);
-
-  @ArchTest
-  static final ArchRule nothingDependsOnTheCommand =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(CLI)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(CLI);
 
   @ArchTest static final ArchRule noCyclesInTheApi = noCycles("io.notional.api.(*)..");
 
@@ -232,6 +181,27 @@ class ArchitectureTest {
 
   private static boolean isSignals(JavaClass type) {
     return type.isEquivalentTo(SignalColumns.class);
+  }
+
+  /** Of Notional's own code a module sees no more than the table of modules says. */
+  private static ArchRule sees(String module, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(module)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(OURS)
+                .and(not(resideInAPackage(module)))
+                .and(not(resideInAnyPackage(others))));
+  }
+
+  private static ArchRule livesIn(String home, String... library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library);
   }
 
   private static ArchRule noCycles(String pattern) {
