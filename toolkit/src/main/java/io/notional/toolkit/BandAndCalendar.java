@@ -1,26 +1,29 @@
 package io.notional.toolkit;
 
+import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.SleeveView;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Rebalances on a calendar, and whenever a sleeve is more than a band away from its target.
+ * Rebalances on a calendar, and whenever a sleeve is more than a band away from what the strategy
+ * last ordered it to hold. It knows the targets from the fund's view, so it serves any strategy.
  *
- * <p>In this order, the first that triggers answers: watches that return every sleeve to target;
- * the last valuation date of the period, which returns every sleeve or only one; watches that
- * return some sleeves only. So in an Efficient Core fund equity capital goes first and overlay
- * notional, which returns the overlay alone, last: selling stock realises gains and trading futures
- * moves no capital. Collateral needs no band: its capital is what the others leave of 1. While
- * earlier orders wait to be filled the answer is no: what they will do is not yet in the weights.
- * Nothing is remembered, so a calendar date on which orders wait is passed over.
+ * <p>In this order, the first that triggers answers: a sleeve paid in full out of its band, which
+ * returns every sleeve to target; the last valuation date of the period, which returns every sleeve
+ * or the overlays alone; a sleeve of futures out of its band, which returns itself alone. For
+ * selling stock realises gains, and trading futures moves no capital. Collateral needs no band: its
+ * capital is what the others leave of 1. While earlier orders wait to be filled the answer is no:
+ * what they will do is not yet in the weights. Nothing is remembered, so a calendar date on which
+ * orders wait is passed over.
  *
- * <p>Immutable; allocates nothing.
+ * <p>Immutable; allocates nothing when the answer is no.
  */
 public final class BandAndCalendar implements RebalanceRule {
   /**
@@ -29,29 +32,46 @@ public final class BandAndCalendar implements RebalanceRule {
    */
   private static final double ROUNDING = 1e-12;
 
-  private final Watch[] watches;
   private final double limit;
-  private final Calendar calendar;
+  private final List<String> watched;
+  private final CalendarPeriod period;
+  private final Scope scope;
+
+  /** Which sleeves the calendar returns to target. */
+  public enum Scope {
+    ALL,
+    /** Those of futures. */
+    OVERLAY
+  }
 
   /**
    * A rule.
    *
-   * @param watches asked in this order within each of the two groups
-   * @param band fraction of nav in (0, 1], the same for all
+   * @param band fraction of nav greater than 0, the same for all
+   * @param watched ids of the sleeves that have a band; all when empty
+   * @param period empty for the band alone
    */
-  public BandAndCalendar(List<Watch> watches, double band, Calendar calendar) {
-    this.watches =
-        Stream.concat(
-                watches.stream().filter(Watch::returnsEverySleeve),
-                watches.stream().filter(watch -> !watch.returnsEverySleeve()))
-            .toArray(Watch[]::new);
+  public BandAndCalendar(
+      double band, List<String> watched, Optional<CalendarPeriod> period, Scope scope) {
     this.limit = band + ROUNDING;
-    this.calendar = calendar;
+    this.watched = List.copyOf(watched);
+    this.period = period.orElse(null);
+    this.scope = scope;
+  }
+
+  /**
+   * The same for all sleeves.
+   *
+   * @param band fraction of nav greater than 0; infinite for none
+   * @param period empty for the band alone
+   */
+  public static BandAndCalendar of(double band, Optional<CalendarPeriod> period) {
+    return new BandAndCalendar(band, List.of(), period, Scope.ALL);
   }
 
   /** Every sleeve at the end of each period, however far any has drifted. */
   public static BandAndCalendar every(CalendarPeriod period) {
-    return new BandAndCalendar(List.of(), 1, Calendar.all(period));
+    return of(Double.POSITIVE_INFINITY, Optional.of(period));
   }
 
   @Override
@@ -60,65 +80,45 @@ public final class BandAndCalendar implements RebalanceRule {
     if (fund.ordersPending()) {
       return Rebalance.NONE;
     }
-    Watch out = firstOut(fund);
-    if ((out == null || !out.returnsEverySleeve()) && calendar.ends(point)) {
-      return calendar.answer();
+    SleeveView out = firstOut(fund);
+    boolean returnsAll = out != null && out.funding() == Funding.PAID_IN_FULL;
+    if (!returnsAll && period != null && point.market().endsPeriod(period)) {
+      return onCalendar(fund);
     }
-    return out == null ? Rebalance.NONE : out.answer();
-  }
-
-  /** The first that is out of its band, or null; those that return every sleeve come first. */
-  private Watch firstOut(FundView fund) {
-    for (Watch watch : watches) {
-      if (watch.drift(fund) > limit) {
-        return watch;
-      }
-    }
-    return null;
-  }
-
-  /** When the calendar triggers and what it answers. */
-  public sealed interface Calendar {
-    /** No calendar: the bands alone. */
-    Calendar NEVER = new Never();
-
-    /** Every sleeve at the end of each period. */
-    static Calendar all(CalendarPeriod period) {
-      return new Periodic(period, Rebalance.all(reason(period)));
-    }
-
-    /** One sleeve at the end of each period. */
-    static Calendar only(CalendarPeriod period, String sleeve) {
-      return new Periodic(period, Rebalance.only(reason(period), sleeve));
-    }
-
-    /** Whether a period ends at this close. */
-    boolean ends(DecisionPoint point);
-
-    /** The answer when it does. */
-    Rebalance answer();
-
-    private static String reason(CalendarPeriod period) {
-      return "calendar " + period.name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  private record Never() implements Calendar {
-    @Override
-    public boolean ends(DecisionPoint point) {
-      return false;
-    }
-
-    @Override
-    public Rebalance answer() {
+    if (out == null) {
       return Rebalance.NONE;
     }
+    String reason = "band " + out.id();
+    return returnsAll ? Rebalance.all(reason) : Rebalance.only(reason, out.id());
   }
 
-  private record Periodic(CalendarPeriod period, Rebalance answer) implements Calendar {
-    @Override
-    public boolean ends(DecisionPoint point) {
-      return point.market().endsPeriod(period);
+  /** The first that is out of its band, or null; those paid in full come first. */
+  private SleeveView firstOut(FundView fund) {
+    SleeveView overlay = null;
+    int count = watched.isEmpty() ? fund.sleeves().size() : watched.size();
+    for (int i = 0; i < count; i++) {
+      SleeveView sleeve =
+          watched.isEmpty() ? fund.sleeves().get(i) : fund.sleeve(watched.get(i));
+      if (Math.abs(sleeve.notional() - sleeve.target()) > limit) {
+        if (sleeve.funding() == Funding.PAID_IN_FULL) {
+          return sleeve;
+        }
+        overlay = overlay == null ? sleeve : overlay;
+      }
     }
+    return overlay;
+  }
+
+  private Rebalance onCalendar(FundView fund) {
+    String reason = "calendar " + period.name().toLowerCase(Locale.ROOT);
+    if (scope == Scope.ALL) {
+      return Rebalance.all(reason);
+    }
+    String[] overlays =
+        fund.sleeves().stream()
+            .filter(sleeve -> sleeve.funding() == Funding.MARGINED)
+            .map(SleeveView::id)
+            .toArray(String[]::new);
+    return overlays.length == 0 ? Rebalance.NONE : Rebalance.only(reason, overlays);
   }
 }

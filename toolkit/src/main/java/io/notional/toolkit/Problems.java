@@ -7,6 +7,8 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what is wrong with a configuration, so that all of it is reported together. */
 public final class Problems {
@@ -34,6 +36,16 @@ public final class Problems {
    */
   public void add(ErrorCode code, String message, Config config, String parameter) {
     found.add(new Problem(code, path + message, config.where(parameter)));
+  }
+
+  /** What a call answers; empty if it was refused, and then the reasons are among the problems. */
+  public <T> Optional<T> attempt(Supplier<T> call) {
+    try {
+      return Optional.of(call.get());
+    } catch (NotionalException e) {
+      found.addAll(e.problems());
+      return Optional.empty();
+    }
   }
 
   /** Throws everything that was noted, if anything was. */

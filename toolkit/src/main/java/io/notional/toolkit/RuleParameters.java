@@ -4,11 +4,12 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
+import io.notional.toolkit.BandAndCalendar.Scope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the strategies and the rule on its own have in common: when the rule triggers. */
+/** The parameters of {@link BandAndCalendar}, of strategies and of the rule on its own. */
 public final class RuleParameters {
   public static final String BAND = "band";
   public static final String CALENDAR = "calendar";
@@ -25,7 +26,7 @@ public final class RuleParameters {
         calendar(),
         Parameter.choice(CALENDAR_SCOPE, "all", "overlay")
             .withDefault("all")
-            .describedAs("sleeves that the calendar returns to target"));
+            .describedAs("sleeves that the calendar returns to target: all, or those of futures"));
   }
 
   /** How far a sleeve may drift. */
@@ -42,6 +43,22 @@ public final class RuleParameters {
         .describedAs("period at whose last valuation date the fund returns to target");
   }
 
+  /**
+   * The rule that the values of {@link #triggers} say.
+   *
+   * @param watched ids of the sleeves that have a band; all when empty
+   */
+  public static BandAndCalendar rule(Config config, List<String> watched, Problems problems) {
+    boolean overlay = config.text(CALENDAR_SCOPE).equalsIgnoreCase("overlay");
+    return new BandAndCalendar(
+        band(config, problems), watched, period(config), overlay ? Scope.OVERLAY : Scope.ALL);
+  }
+
+  /** The rule that the values of {@link #band} and {@link #calendar} say, for all sleeves. */
+  public static BandAndCalendar rule(Config config, Problems problems) {
+    return BandAndCalendar.of(band(config, problems), period(config));
+  }
+
   /** The band, and a problem if it is zero. */
   public static double band(Config config, Problems problems) {
     double band = config.number(BAND);
@@ -53,7 +70,7 @@ public final class RuleParameters {
   }
 
   /** The period of the calendar; empty for bands alone. */
-  public static Optional<CalendarPeriod> period(Config config) {
+  private static Optional<CalendarPeriod> period(Config config) {
     String name = config.text(CALENDAR);
     return name.equalsIgnoreCase(NO_CALENDAR)
         ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.notional.api.strategy;
 
+import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -19,6 +20,11 @@ public interface FundView {
    *     such sleeve
    */
   SleeveView sleeve(String id);
+
+  /** All sleeves in the strategy's order; the same list at every close of a run. */
+  default List<SleeveView> sleeves() {
+    throw new UnsupportedOperationException("this view does not list sleeves");
+  }
 
   /** Whether orders decided earlier still wait to be filled. */
   boolean ordersPending();

@@ -1,5 +1,6 @@
 package io.notional.api.strategy;
 
+import io.notional.api.instrument.Funding;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -9,6 +10,11 @@ import org.apiguardian.api.API.Status;
 public interface SleeveView {
   /** The id of the sleeve. */
   String id();
+
+  /** How its positions are paid for. */
+  default Funding funding() {
+    throw new UnsupportedOperationException("this view does not tell how a sleeve is paid for");
+  }
 
   /**
    * Capital as a fraction of nav: the market value of what the sleeve holds paid in full. The
@@ -30,6 +36,16 @@ public interface SleeveView {
    *     instrument
    */
   double quantity(String instrument);
+
+  /**
+   * What the strategy last ordered the sleeve to hold, as a signed fraction of nav: the sum of the
+   * last targets of all its instruments that are still quoted or will be. NaN before the first
+   * order, while one of these targets is a number of units, and for the collateral. What {@link
+   * #notional()} is away from it is drift.
+   */
+  default double target() {
+    throw new UnsupportedOperationException("this view does not tell what a sleeve is to hold");
+  }
 
   /** The target that the strategy last gave an instrument of the sleeve; empty for none yet. */
   Optional<Target> lastTarget(String instrument);

@@ -8,22 +8,22 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
-import io.notional.strategies.efficientcore.Portfolio.Part;
+import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.BandAndCalendar;
-import io.notional.toolkit.BandAndCalendar.Calendar;
-import io.notional.toolkit.BasketSleeve;
 import io.notional.toolkit.BillsSleeve;
 import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.Problems;
 import io.notional.toolkit.RuleParameters;
-import io.notional.toolkit.Watch;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Provides a {@link Portfolio} of funds, each a sleeve that has the fund's id. Reports every
+ * Provides a {@link StackedFund} of funds, each a sleeve that has the fund's id. Reports every
  * problem of a configuration together.
  */
 final class BlendProvider implements Provider<Strategy> {
@@ -52,9 +52,9 @@ final class BlendProvider implements Provider<Strategy> {
     Problems problems = new Problems();
     List<String> funds = Weights.instruments(config, BlendParameters.FUNDS, problems);
     List<Part> parts = parts(funds, config, problems);
-    RebalanceRule rule = rule(parts, config, problems);
+    RebalanceRule rule = rule(config, problems);
     problems.throwIfAny();
-    return new Portfolio(
+    return new StackedFund(
         parts,
         new BillsSleeve(Strategy.COLLATERAL, config.texts(CommonParameters.BILLS)),
         rule,
@@ -76,8 +76,8 @@ final class BlendProvider implements Provider<Strategy> {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < funds.size(); i++) {
       String fund = funds.get(i);
-      parts.add(
-          new Part(new BasketSleeve(fund, AssetClass.FUNDS, Weights.single(fund)), weights.get(i)));
+      Sleeve sleeve = FixedWeightSleeve.funded(fund, AssetClass.FUNDS, Weights.single(fund));
+      parts.add(new Part(sleeve, SleeveTarget.capital(weights.get(i))));
     }
     return parts;
   }
@@ -107,13 +107,11 @@ final class BlendProvider implements Provider<Strategy> {
   }
 
   /** Without a band no drift triggers, only the calendar does. */
-  private static RebalanceRule rule(List<Part> parts, Config config, Problems problems) {
-    Calendar calendar = BlendParameters.period(config).map(Calendar::all).orElse(Calendar.NEVER);
-    if (!config.has(RuleParameters.BAND)) {
-      return new BandAndCalendar(List.of(), 1, calendar);
-    }
-    List<Watch> watches =
-        parts.stream().map(part -> Watch.capital(part.sleeve().id(), part.weight())).toList();
-    return new BandAndCalendar(watches, RuleParameters.band(config, problems), calendar);
+  private static RebalanceRule rule(Config config, Problems problems) {
+    double band =
+        config.has(RuleParameters.BAND)
+            ? RuleParameters.band(config, problems)
+            : Double.POSITIVE_INFINITY;
+    return BandAndCalendar.of(band, BlendParameters.period(config));
   }
 }

@@ -8,16 +8,25 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
-import io.notional.toolkit.BasketSleeve;
+import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.BillsSleeve;
-import io.notional.toolkit.LadderSleeve;
+import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.Problems;
+import io.notional.toolkit.RuleParameters;
 import io.notional.toolkit.Weights;
 import java.util.List;
 
-/** Provides {@link EfficientCore}. Reports every problem of a configuration together. */
+/**
+ * Provides a {@link StackedFund} of equity paid in full and one overlay of futures, by a flat list
+ * of values. Reports every problem of a configuration together.
+ */
 final class EfficientCoreProvider implements Provider<Strategy> {
+  private static final String EQUITY = "equity";
+
   @Override
   public String id() {
     return "efficient-core";
@@ -40,7 +49,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
 
   @Override
   public List<Preset> presets() {
-    return FundPresets.ALL;
+    return FundPresets.FLAT;
   }
 
   @Override
@@ -54,32 +63,36 @@ final class EfficientCoreProvider implements Provider<Strategy> {
   }
 
   private static Strategy read(Config config, Problems problems) {
-    return new EfficientCore(
-        equity(config, problems),
+    Part equity =
+        new Part(
+            equity(config, problems), SleeveTarget.capital(config.number(FundParameters.EQUITY)));
+    Part overlay =
+        new Part(
+            overlay(config, problems),
+            SleeveTarget.notional(config.number(FundParameters.NOTIONAL)));
+    return new StackedFund(
+        List.of(equity, overlay),
         collateral(config, problems),
-        overlay(config, problems),
-        BandAndCalendarProvider.read(config, EfficientCore.EQUITY, problems),
-        new EfficientCore.Settings(
-            config.number(FundParameters.EQUITY),
-            config.number(FundParameters.NOTIONAL),
-            config.number(FundParameters.EXPENSE_RATIO)));
+        RuleParameters.rule(config, List.of(), problems),
+        config.number(CommonParameters.EXPENSE_RATIO));
   }
 
-  private static BasketSleeve equity(Config config, Problems problems) {
-    Weights weights =
+  private static Sleeve equity(Config config, Problems problems) {
+    return FixedWeightSleeve.funded(
+        EQUITY,
+        AssetClass.EQUITY,
         Weights.read(
-            config, FundParameters.EQUITY_INSTRUMENTS, FundParameters.EQUITY_WEIGHTS, problems);
-    return new BasketSleeve(EfficientCore.EQUITY, AssetClass.EQUITY, weights);
+            config, FundParameters.EQUITY_INSTRUMENTS, FundParameters.EQUITY_WEIGHTS, problems));
   }
 
-  private static BillsSleeve collateral(Config config, Problems problems) {
+  private static Sleeve collateral(Config config, Problems problems) {
     return new BillsSleeve(
-        Strategy.COLLATERAL, Weights.instruments(config, FundParameters.BILLS, problems));
+        Strategy.COLLATERAL, Weights.instruments(config, CommonParameters.BILLS, problems));
   }
 
-  private static LadderSleeve overlay(Config config, Problems problems) {
-    return new LadderSleeve(
-        config.text(FundParameters.OVERLAY_SLEEVE),
+  private static Sleeve overlay(Config config, Problems problems) {
+    return FixedWeightSleeve.margined(
+        problems.name(config, FundParameters.OVERLAY_SLEEVE),
         problems.assetClass(config, FundParameters.OVERLAY_ASSET_CLASS),
         Weights.read(config, FundParameters.LADDER, FundParameters.LADDER_WEIGHTS, problems));
   }
@@ -100,7 +113,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
 
   private static void requireOwnName(Config config, Problems problems) {
     String overlay = config.text(FundParameters.OVERLAY_SLEEVE);
-    if (overlay.equals(EfficientCore.EQUITY) || overlay.equals(Strategy.COLLATERAL)) {
+    if (overlay.equals(EQUITY) || overlay.equals(Strategy.COLLATERAL)) {
       String message =
           "overlay-sleeve must differ from 'equity' and 'collateral' but was '" + overlay + "'";
       problems.add(ErrorCode.CONFLICT, message, config, FundParameters.OVERLAY_SLEEVE);

@@ -2,6 +2,7 @@ package io.notional.strategies.efficientcore;
 
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import io.notional.toolkit.CommonParameters;
 import io.notional.toolkit.RuleParameters;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,13 +13,11 @@ final class FundParameters {
   static final String EQUITY_INSTRUMENTS = "equity-instruments";
   static final String EQUITY_WEIGHTS = "equity-weights";
   static final String COLLATERAL = "collateral";
-  static final String BILLS = "bills";
   static final String NOTIONAL = "notional";
   static final String LADDER = "ladder";
   static final String LADDER_WEIGHTS = "ladder-weights";
   static final String OVERLAY_ASSET_CLASS = "overlay-asset-class";
   static final String OVERLAY_SLEEVE = "overlay-sleeve";
-  static final String EXPENSE_RATIO = "expense-ratio";
 
   /** Equal rungs of 2, 5 and 10 years, ultra 10 years and the long bond. */
   static final List<String> RUNGS = List.of("ZT", "ZF", "ZN", "TN", "ZB");
@@ -26,7 +25,7 @@ final class FundParameters {
   /** All parameters of the strategy. */
   static final Parameters ALL =
       new Parameters(
-          Stream.of(funded(), overlay(), RuleParameters.triggers(), List.of(expenseRatio(0.0020)))
+          Stream.of(funded(), overlay(), RuleParameters.triggers(), List.of(CommonParameters.expenseRatio(0.0020)))
               .flatMap(List::stream)
               .toList());
 
@@ -35,22 +34,19 @@ final class FundParameters {
 
   private FundParameters() {}
 
-  /** Capital of the equity sleeve; the rule watches it too. */
-  static Parameter equity() {
+  private static Parameter equity() {
     return Parameter.number(EQUITY, 0, 1, OF_NAV)
         .withDefault(0.90)
         .describedAs("target capital of the equity sleeve, paid in full");
   }
 
-  /** Notional of the overlay; the rule watches it too. */
-  static Parameter notional() {
+  private static Parameter notional() {
     return Parameter.number(NOTIONAL, -10, 10, OF_NAV)
         .withDefault(0.60)
         .describedAs("target notional of the futures overlay; negative is short");
   }
 
-  /** Name of the overlay sleeve; the rule's scope needs it too. */
-  static Parameter overlaySleeve() {
+  private static Parameter overlaySleeve() {
     return Parameter.text(OVERLAY_SLEEVE)
         .withDefault("bonds")
         .describedAs("name of the futures sleeve in results and reasons");
@@ -59,20 +55,6 @@ final class FundParameters {
   /** Shares of the instruments of a sleeve. */
   static Parameter weights(String name, String line) {
     return Parameter.numbers(name, 0, 1, OF_SLEEVE).optional().describedAs(line);
-  }
-
-  /** Bills in their order of use. */
-  static Parameter bills(String name) {
-    return Parameter.instruments(name)
-        .withDefault(List.of("BILLS"))
-        .describedAs("bills that hold the collateral; what comes first is sold first");
-  }
-
-  /** What the fund itself charges; the fees of funds that it holds are in their prices. */
-  static Parameter expenseRatio(double fallback) {
-    return Parameter.number(EXPENSE_RATIO, 0, 0.05, "decimal per year")
-        .withDefault(fallback)
-        .describedAs("expense ratio, charged daily on calendar days / 365");
   }
 
   private static List<Parameter> funded() {
@@ -85,7 +67,7 @@ final class FundParameters {
         Parameter.number(COLLATERAL, 0, 1, OF_NAV)
             .withDefault(0.10)
             .describedAs("target capital of the collateral sleeve; with equity it makes 1"),
-        bills(BILLS));
+        CommonParameters.bills(CommonParameters.BILLS));
   }
 
   private static List<Parameter> overlay() {

@@ -3,6 +3,7 @@ package io.notional.strategies.efficientcore;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Preset;
+import io.notional.toolkit.CommonParameters;
 import io.notional.toolkit.RuleParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,10 @@ final class PortfolioParameters {
       Parameters.of(
           Parameter.groups(SLEEVES, sleeve())
               .describedAs("what the portfolio holds; what the weights leave of 1 is collateral"),
-          FundParameters.bills(FundParameters.BILLS),
+          CommonParameters.bills(CommonParameters.BILLS),
           RuleParameters.band(),
           RuleParameters.calendar(),
-          FundParameters.expenseRatio(0));
+          CommonParameters.expenseRatio(0));
 
   /**
    * 60 stocks and 40 bonds, of which one is kept in cash: with 60 and 40 nothing would be left for

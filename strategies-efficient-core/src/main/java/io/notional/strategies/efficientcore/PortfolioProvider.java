@@ -7,16 +7,15 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
-import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
-import io.notional.strategies.efficientcore.Portfolio.Part;
-import io.notional.toolkit.BandAndCalendar;
-import io.notional.toolkit.BandAndCalendar.Calendar;
-import io.notional.toolkit.BasketSleeve;
+import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.BillsSleeve;
+import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.Problems;
 import io.notional.toolkit.RuleParameters;
-import io.notional.toolkit.Watch;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Provides {@link Portfolio}; any sleeve out of its band returns all of them to target. Reports
+ * Provides a {@link StackedFund} of sleeves paid in full; any sleeve out of its band returns all of them to target. Reports
  * every problem of a configuration together.
  */
 final class PortfolioProvider implements Provider<Strategy> {
@@ -58,14 +57,14 @@ final class PortfolioProvider implements Provider<Strategy> {
     Problems problems = new Problems();
     List<Part> parts = parts(config, problems);
     requireDistinct(parts, config, problems);
-    requireAtMostOne(parts, config, problems);
-    Portfolio portfolio =
-        new Portfolio(
+    requireAtMostOne(config, problems);
+    List<String> bills = Weights.instruments(config, CommonParameters.BILLS, problems);
+    Strategy portfolio =
+        new StackedFund(
             parts,
-            new BillsSleeve(
-                Strategy.COLLATERAL, Weights.instruments(config, FundParameters.BILLS, problems)),
-            rule(parts, config, problems),
-            config.number(FundParameters.EXPENSE_RATIO));
+            new BillsSleeve(Strategy.COLLATERAL, bills),
+            RuleParameters.rule(config, problems),
+            config.number(CommonParameters.EXPENSE_RATIO));
     problems.throwIfAny();
     return portfolio;
   }
@@ -89,22 +88,13 @@ final class PortfolioProvider implements Provider<Strategy> {
       String message = "weight must be greater than 0 and at most 1 but was " + weight;
       problems.add(ErrorCode.OUT_OF_RANGE, message, group, PortfolioParameters.WEIGHT);
     }
-    BasketSleeve sleeve =
-        new BasketSleeve(
+    Sleeve sleeve =
+        FixedWeightSleeve.funded(
             problems.name(group, PortfolioParameters.NAME),
             problems.assetClass(group, PortfolioParameters.ASSET_CLASS),
             Weights.read(
                 group, PortfolioParameters.INSTRUMENTS, PortfolioParameters.WEIGHTS, problems));
-    return new Part(sleeve, weight);
-  }
-
-  private static RebalanceRule rule(List<Part> parts, Config config, Problems problems) {
-    List<Watch> watches = new ArrayList<>();
-    for (Part part : parts) {
-      watches.add(Watch.capital(part.sleeve().id(), part.weight()));
-    }
-    Calendar calendar = RuleParameters.period(config).map(Calendar::all).orElse(Calendar.NEVER);
-    return new BandAndCalendar(watches, RuleParameters.band(config, problems), calendar);
+    return new Part(sleeve, SleeveTarget.capital(weight));
   }
 
   private static void requireDistinct(List<Part> parts, Config config, Problems problems) {
@@ -121,8 +111,11 @@ final class PortfolioProvider implements Provider<Strategy> {
     }
   }
 
-  private static void requireAtMostOne(List<Part> parts, Config config, Problems problems) {
-    double sum = parts.stream().mapToDouble(Part::weight).sum();
+  private static void requireAtMostOne(Config config, Problems problems) {
+    double sum =
+        config.groups(PortfolioParameters.SLEEVES).stream()
+            .mapToDouble(group -> group.number(PortfolioParameters.WEIGHT))
+            .sum();
     if (!(sum <= 1 + Weights.TOLERANCE)) {
       String message = "weights of sleeves must sum to at most 1 but sum to " + sum;
       problems.add(ErrorCode.CONFLICT, message, config, PortfolioParameters.SLEEVES);

@@ -1,6 +1,6 @@
 package io.notional.strategies.efficientcore;
 
-import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
@@ -8,9 +8,10 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Sleeve;
-import io.notional.toolkit.BasketSleeve;
 import io.notional.toolkit.BillsSleeve;
-import io.notional.toolkit.LadderSleeve;
+import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.ExponentialVolatility;
+import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.Problems;
 import io.notional.toolkit.Weights;
 import java.util.List;
@@ -28,39 +29,45 @@ record SleeveProvider(
   private static final String ASSET_CLASS = "asset-class";
   private static final String INSTRUMENTS = "instruments";
   private static final String WEIGHTS = "weights";
+  private static final String CENTRE_OF_MASS = "volatility-center-of-mass";
+  private static final String LEVERAGE_CAP = "leverage-cap";
 
   /** Instruments paid in full. */
   static final SleeveProvider BASKET =
       new SleeveProvider(
           "basket",
-          "instruments paid in full, in fixed shares of capital",
+          "instruments paid in full, in fixed shares, for capital, notional, duration or risk",
           Parameters.of(
               sleeve("equity"),
               assetClass("equity"),
               Parameter.instruments(INSTRUMENTS).describedAs("what the sleeve buys"),
-              FundParameters.weights(WEIGHTS, "one share for each instrument; equal when absent")),
-          SleeveProvider::basket);
+              FundParameters.weights(WEIGHTS, "one share for each instrument; equal when absent"),
+              centreOfMass(),
+              leverageCap(FixedWeightSleeve.FUNDED_CAP)),
+          (config, problems) -> mix(config, Funding.PAID_IN_FULL, problems));
 
   /** Margined futures. */
   static final SleeveProvider LADDER =
       new SleeveProvider(
           "ladder",
-          "margined futures, in fixed shares of notional, for a notional or a duration",
+          "margined futures, in fixed shares, for notional, duration or risk",
           Parameters.of(
               sleeve("bonds"),
               assetClass("bonds"),
               Parameter.instruments(INSTRUMENTS)
                   .withDefault(FundParameters.RUNGS)
                   .describedAs("futures products of the ladder"),
-              FundParameters.weights(WEIGHTS, "one share for each rung; equal when absent")),
-          SleeveProvider::ladder);
+              FundParameters.weights(WEIGHTS, "one share for each rung; equal when absent"),
+              centreOfMass(),
+              leverageCap(FixedWeightSleeve.MARGINED_CAP)),
+          (config, problems) -> mix(config, Funding.MARGINED, problems));
 
   /** The collateral. */
   static final SleeveProvider BILLS =
       new SleeveProvider(
           "bills",
           "collateral: cash and bills that the kernel buys and sells",
-          Parameters.of(sleeve("collateral"), FundParameters.bills(INSTRUMENTS)),
+          Parameters.of(sleeve("collateral"), CommonParameters.bills(INSTRUMENTS)),
           SleeveProvider::bills);
 
   @Override
@@ -76,16 +83,14 @@ record SleeveProvider(
     return sleeve;
   }
 
-  private static Sleeve basket(Config config, Problems problems) {
-    String id = problems.name(config, SLEEVE);
-    AssetClass assetClass = problems.assetClass(config, ASSET_CLASS);
-    return new BasketSleeve(id, assetClass, Weights.read(config, INSTRUMENTS, WEIGHTS, problems));
-  }
-
-  private static Sleeve ladder(Config config, Problems problems) {
-    String id = problems.name(config, SLEEVE);
-    AssetClass assetClass = problems.assetClass(config, ASSET_CLASS);
-    return new LadderSleeve(id, assetClass, Weights.read(config, INSTRUMENTS, WEIGHTS, problems));
+  private static Sleeve mix(Config config, Funding funding, Problems problems) {
+    return new FixedWeightSleeve(
+        problems.name(config, SLEEVE),
+        problems.assetClass(config, ASSET_CLASS),
+        funding,
+        Weights.read(config, INSTRUMENTS, WEIGHTS, problems),
+        new ExponentialVolatility(config.integer(CENTRE_OF_MASS)),
+        config.number(LEVERAGE_CAP));
   }
 
   private static Sleeve bills(Config config, Problems problems) {
@@ -102,5 +107,17 @@ record SleeveProvider(
     return Parameter.text(ASSET_CLASS)
         .withDefault(name)
         .describedAs("asset class of the sleeve in exposures");
+  }
+
+  private static Parameter centreOfMass() {
+    return Parameter.integer(CENTRE_OF_MASS, 1, 1000, "daily closes")
+        .withDefault(60)
+        .describedAs("centre of mass of the weights that estimate volatility, for a target of risk");
+  }
+
+  private static Parameter leverageCap(double fallback) {
+    return Parameter.number(LEVERAGE_CAP, 0, 100, "multiple of nav")
+        .withDefault(fallback)
+        .describedAs("greatest notional that a target of duration or risk may come to");
   }
 }

@@ -1,6 +1,7 @@
 package io.notional.strategies.managedfutures;
 
 import io.notional.api.plugin.Config;
+import io.notional.toolkit.ExponentialVolatility;
 import io.notional.toolkit.Problems;
 import io.notional.toolkit.Weights;
 

@@ -2,6 +2,7 @@ package io.notional.strategies.managedfutures;
 
 import io.notional.api.market.MarketView;
 import io.notional.api.market.Series;
+import io.notional.toolkit.ExponentialVolatility;
 
 /**
  * The sign of a market's past excess return over its volatility: the notional that has a volatility
@@ -9,9 +10,6 @@ import io.notional.api.market.Series;
  * Immutable.
  */
 final class TrendSignal {
-  /** Daily closes of a year. */
-  static final double DAILY = 252;
-
   /** Daily closes that stand for a month. */
   static final int DAYS_A_MONTH = 21;
 
@@ -43,7 +41,7 @@ final class TrendSignal {
     Series index = view.returnIndex(market);
     double perYear = view.closesPerYear();
     int lookback = (int) Math.max(1, Math.rint(months * perYear / MONTHS));
-    if (index.size() < Math.max(Math.ceil(minHistory * perYear / DAILY), lookback + 1)) {
+    if (index.size() < Math.max(Math.ceil(minHistory * perYear / ExponentialVolatility.DAILY), lookback + 1)) {
       return 0;
     }
     double sign = Math.signum(index.ago(0) / index.ago(lookback) - 1);

@@ -227,6 +227,11 @@ public final class BoundFund {
     return listings.get(sleeve).find(instrument);
   }
 
+  /** What a sleeve may hold. */
+  Listings listings(int sleeve) {
+    return listings.get(sleeve);
+  }
+
   /** The number of listings over all sleeves. */
   int places() {
     return places;

@@ -110,7 +110,7 @@ final class Decide {
     desk.open(answer);
     try {
       strategy.decide(asStrategy, desk);
-      desk.checkCapital();
+      desk.close();
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw guard.failed(STRATEGY, strategy, t, e);
     } finally {

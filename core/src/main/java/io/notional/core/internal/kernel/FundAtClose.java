@@ -7,18 +7,21 @@ import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.SleeveView;
 import io.notional.core.config.Nearest;
 import java.util.Arrays;
+import java.util.List;
 
 /** The fund as a strategy sees it at one close. */
 final class FundAtClose implements FundView, CollateralView {
   private final FundState state;
   private final Moment moment;
   private final SleeveAtClose[] sleeves;
+  private final List<SleeveView> all;
 
   FundAtClose(FundState state, Moment moment) {
     this.state = state;
     this.moment = moment;
     this.sleeves = new SleeveAtClose[state.standing.length];
     Arrays.setAll(sleeves, s -> new SleeveAtClose(state, moment, s));
+    this.all = List.of(sleeves);
   }
 
   @Override
@@ -51,6 +54,12 @@ final class FundAtClose implements FundView, CollateralView {
     throw NotionalException.of(
         ErrorCode.UNKNOWN_NAME,
         Nearest.unknown("sleeve", id, Arrays.stream(sleeves).map(SleeveAtClose::id).toList()));
+  }
+
+  @Override
+  public List<SleeveView> sleeves() {
+    moment.day();
+    return all;
   }
 
   @Override

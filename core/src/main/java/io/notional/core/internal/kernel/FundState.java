@@ -1,7 +1,6 @@
 package io.notional.core.internal.kernel;
 
 import io.notional.api.instrument.Funding;
-import io.notional.api.strategy.Target;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Roll;
@@ -32,8 +31,7 @@ final class FundState {
   final Diagnostics diagnostics = new Diagnostics();
   final PendingOrders pending = new PendingOrders();
 
-  /** By place of a listing, the target it was last given; null for none yet. */
-  final Target[] lastTargets;
+  final SleeveTargets targets;
 
   /** The balances' own: by sleeve, the notional of its futures, or what it holds paid in full. */
   final double[] standing;
@@ -78,7 +76,7 @@ final class FundState {
     this.queue = new SettlementQueue(universe.market().settlements());
     this.futures = new FutureSlots(sleeves);
     this.securities = new SecuritySlots(sleeves);
-    this.lastTargets = new Target[universe.places()];
+    this.targets = new SleeveTargets(universe);
     this.cashSleeve = universe.collateral();
     this.deliveries = new OpenDeliveries(balances, queue, cashSleeve);
     this.foreign = new ForeignCash(universe, balances, currencies, config.foreignSweep());

@@ -17,6 +17,14 @@ final class Listings {
     this.ids = listings.stream().map(Listing::instrument).toArray(String[]::new);
   }
 
+  int size() {
+    return listings.length;
+  }
+
+  Listing get(int i) {
+    return listings[i];
+  }
+
   /** The listing of an instrument, or null. */
   Listing find(String instrument) {
     for (int tried = 0; tried < ids.length; tried++) {

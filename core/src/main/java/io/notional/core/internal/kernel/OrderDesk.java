@@ -56,7 +56,7 @@ final class OrderDesk implements Orders {
               + " among its requirements");
     }
     double quantity = sizer.quantity(listing, target, day);
-    state.lastTargets[listing.place()] = target;
+    state.targets.put(listing, target);
     state.pending.put(
         new PendingOrders.Order(listing, target, sizedAtFill ? Double.NaN : quantity, day, reason));
   }
@@ -71,9 +71,15 @@ final class OrderDesk implements Orders {
     }
   }
 
-  /** Capital of everything but collateral may not exceed nav once all orders have filled. */
-  void checkCapital() {
+  /** Takes no more orders of the decision. */
+  void close() {
     int day = moment.day();
+    checkCapital(day);
+    state.targets.sum(day);
+  }
+
+  /** Capital of everything but collateral may not exceed nav once all orders have filled. */
+  private void checkCapital(int day) {
     double capital = 0;
     for (SecuritySlots.Slot slot : state.securities.slots) {
       boolean stays = slot.sleeve != state.cashSleeve;

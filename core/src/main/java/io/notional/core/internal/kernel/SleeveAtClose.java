@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.SleeveView;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.FutureProduct;
@@ -23,6 +24,17 @@ final class SleeveAtClose implements SleeveView {
   @Override
   public String id() {
     return id;
+  }
+
+  @Override
+  public Funding funding() {
+    return state.margined[sleeve] ? Funding.MARGINED : Funding.PAID_IN_FULL;
+  }
+
+  @Override
+  public double target() {
+    moment.day();
+    return state.targets.of(sleeve);
   }
 
   @Override
@@ -68,6 +80,6 @@ final class SleeveAtClose implements SleeveView {
     Listing listing = state.universe.listing(sleeve, instrument);
     return listing == null
         ? Optional.empty()
-        : Optional.ofNullable(state.lastTargets[listing.place()]);
+        : Optional.ofNullable(state.targets.last(listing));
   }
 }

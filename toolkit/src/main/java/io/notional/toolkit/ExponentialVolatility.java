@@ -1,6 +1,7 @@
-package io.notional.strategies.managedfutures;
+package io.notional.toolkit;
 
 import io.notional.api.market.Series;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Ex-ante volatility from exponentially weighted daily returns: Moskowitz, Ooi and Pedersen, Time
@@ -16,9 +17,16 @@ import io.notional.api.market.Series;
  * {@code (1-d) d^i}. Returns more than {@code 28 (com + 1)} days ago, whose weights together are
  * below {@code e^-28} or 1e-12, are left out. Immutable.
  */
-final class ExponentialVolatility {
+public final class ExponentialVolatility {
   /** Days of a year by which the paper annualises. */
-  static final double DAYS_A_YEAR = 261;
+  public static final double DAYS_A_YEAR = 261;
+
+  /** Daily closes of a year, as a view counts them. */
+  public static final double DAILY = 252;
+
+  /** With a centre of mass of 60 days, the paper's. */
+  public static final ExponentialVolatility USUAL = new ExponentialVolatility(60);
+
 
   /** {@code d^(28 (com + 1)) <= e^-28}, since {@code (com + 1) ln(1 + 1/com) >= 1}. */
   private static final int NEGLIGIBLE_EXPONENT = 28;
@@ -31,7 +39,7 @@ final class ExponentialVolatility {
   /**
    * @param centreOfMass in days, at least 1
    */
-  ExponentialVolatility(int centreOfMass) {
+  public ExponentialVolatility(int centreOfMass) {
     this(centreOfMass, DAYS_A_YEAR);
   }
 
@@ -43,10 +51,10 @@ final class ExponentialVolatility {
   }
 
   /** The same span of time over closes of another number a year. */
-  ExponentialVolatility forCloses(double perYear) {
-    return perYear == TrendSignal.DAILY
+  public ExponentialVolatility forCloses(double perYear) {
+    return perYear == DAILY
         ? this
-        : new ExponentialVolatility(centreOfMass * perYear / TrendSignal.DAILY, perYear);
+        : new ExponentialVolatility(centreOfMass * perYear / DAILY, perYear);
   }
 
   /**
@@ -54,21 +62,31 @@ final class ExponentialVolatility {
    *
    * @param index a return index that ends at the close of the estimate
    */
-  double of(Series index) {
-    int returns = Math.min(index.size() - 1, window);
-    return returns < 2 ? Double.NaN : Math.sqrt(closesPerYear * variance(index, returns));
+  public double of(Series index) {
+    return of(index.size() - 1, ago -> index.ago(ago) / index.ago(ago + 1) - 1);
+  }
+
+  /**
+   * Volatility of returns, decimal per year; NaN if there are fewer than two.
+   *
+   * @param returns how many are known
+   * @param ago the return that many closes ago; that of the estimate's close is 0
+   */
+  public double of(int returns, IntToDoubleFunction ago) {
+    int counted = Math.min(returns, window);
+    return counted < 2 ? Double.NaN : Math.sqrt(closesPerYear * variance(ago, counted));
   }
 
   /**
    * One pass with a running mean (West 1979), since the difference of two sums of squares cancels.
    */
-  private double variance(Series index, int returns) {
+  private double variance(IntToDoubleFunction ago, int returns) {
     double weight = 1;
     double weights = 0;
     double mean = 0;
     double squares = 0;
     for (int i = 0; i < returns; i++) {
-      double value = index.ago(i) / index.ago(i + 1) - 1;
+      double value = ago.applyAsDouble(i);
       double apart = value - mean;
       weights += weight;
       mean += apart * weight / weights;

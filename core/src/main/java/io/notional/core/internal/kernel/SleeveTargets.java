@@ -1,0 +1,61 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.strategy.Target;
+import java.util.Arrays;
+
+/** What the strategy last ordered: of each instrument, and summed over each sleeve. */
+final class SleeveTargets {
+  private final Universe universe;
+  private final Target[] byPlace;
+  private final double[] bySleeve;
+
+  SleeveTargets(Universe universe) {
+    this.universe = universe;
+    this.byPlace = new Target[universe.places()];
+    this.bySleeve = new double[universe.sleeves().size()];
+    Arrays.fill(bySleeve, Double.NaN);
+  }
+
+  void put(Listing listing, Target target) {
+    byPlace[listing.place()] = target;
+  }
+
+  /** The target that an instrument was last given; null for none yet. */
+  Target last(Listing listing) {
+    return byPlace[listing.place()];
+  }
+
+  /** As a fraction of nav; NaN for none yet, or where one is a number of units. */
+  double of(int sleeve) {
+    return bySleeve[sleeve];
+  }
+
+  /** Sums again after a decision; what has left the market is no target any more. */
+  void sum(int day) {
+    for (int s = 0; s < bySleeve.length; s++) {
+      bySleeve[s] = sum(universe.listings(s), day);
+    }
+  }
+
+  private double sum(Listings listings, int day) {
+    double sum = Double.NaN;
+    for (int i = 0; i < listings.size(); i++) {
+      Listing listing = listings.get(i);
+      Target target = byPlace[listing.place()];
+      if (target == null || universe.market().lastDay(listing.instrument()) < day) {
+        continue;
+      }
+      if (target instanceof Target.Quantity) {
+        return Double.NaN;
+      }
+      sum = Double.isNaN(sum) ? weight(target) : sum + weight(target);
+    }
+    return sum;
+  }
+
+  private static double weight(Target target) {
+    return target instanceof Target.Capital capital
+        ? capital.weight()
+        : ((Target.Notional) target).weight();
+  }
+}
