@@ -94,7 +94,7 @@ class ExposureCommandTest {
           --menu MENU --weights IVV=.1,IVV=.2  | --weights may name IVV only once
           --menu MENU --weights IVV=0.7,AGG=.5 | the weights of a blend must sum to at most 1 but sum to 1.2
           --menu MENU --weights IVV=-0.1       | the weight of IVV must be in [0.0, 1.0] but was -0.1
-          ../examples/specs/ntsx.yaml --menu MENU | the strategy looks at the market to decide: its exposures cannot be known without a market
+          ../examples/specs/ntsx.yaml --menu MENU | sleeve bonds does not hold ZT by capital: its exposures cannot be known without a market
           """)
   void wrongInputIsOneLine(String arguments, String message) {
     Shell.Outcome outcome = Shell.run(("exposure " + arguments.replace("MENU", MENU)).split(" +"));

@@ -80,7 +80,7 @@ public final class BandAndCalendar implements RebalanceRule {
     if (fund.ordersPending()) {
       return Rebalance.NONE;
     }
-    SleeveView out = firstOut(fund);
+    SleeveView out = limit < Double.POSITIVE_INFINITY ? firstOut(fund) : null;
     boolean returnsAll = out != null && out.funding() == Funding.PAID_IN_FULL;
     if (!returnsAll && period != null && point.market().endsPeriod(period)) {
       return onCalendar(fund);

@@ -2,8 +2,7 @@ package io.notional.toolkit;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
-import io.notional.api.market.MarketView;
-import io.notional.api.market.Requirement;
+import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
@@ -55,13 +54,13 @@ public record FixedWeightSleeve(
   }
 
   @Override
-  public List<Requirement> requirements() {
+  public List<DataRequirement> requirements() {
     return weights.requirements();
   }
 
   @Override
   public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
-    double weight = weight(target, point.market());
+    double weight = weight(target, point);
     for (int i = 0; i < weights.size(); i++) {
       double part = weight * weights.share(i);
       orders.target(
@@ -70,15 +69,15 @@ public record FixedWeightSleeve(
     }
   }
 
-  private double weight(SleeveTarget target, MarketView market) {
+  private double weight(SleeveTarget target, DecisionPoint point) {
     if (target instanceof SleeveTarget.Notional notional) {
       return notional.weight();
     }
     if (target instanceof SleeveTarget.Duration duration) {
-      return capped(duration.years() / new Mix(id, weights, market).duration());
+      return capped(duration.years() / new Mix(id, weights, point.market()).duration());
     }
     if (target instanceof SleeveTarget.Risk risk) {
-      return capped(risk.volatility() / new Mix(id, weights, market).volatility(volatility));
+      return capped(risk.volatility() / new Mix(id, weights, point.market()).volatility(volatility));
     }
     if (target instanceof SleeveTarget.Capital capital && funding == Funding.PAID_IN_FULL) {
       return capital.weight();

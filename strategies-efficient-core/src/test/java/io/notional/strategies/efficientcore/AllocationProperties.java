@@ -54,7 +54,7 @@ class AllocationProperties {
       @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = 0.1, max = 30) Double> durations,
       @ForAll @DoubleRange(min = -10, max = 10) double years) {
     List<String> names = names(durations.size());
-    Sleeve ladder = Made.of(SleeveProvider.LADDER, "instruments", names);
+    Sleeve ladder = Made.of(SleeveProvider.LADDER, "instruments", names, "leverage-cap", 100.0);
     FakePoint point = new FakePoint();
     for (int i = 0; i < names.size(); i++) {
       point.duration(names.get(i), durations.get(i));
@@ -100,7 +100,7 @@ class AllocationProperties {
     for (int i = 0; i < weights.size(); i++) {
       parts.add(Made.part("s" + i, weights.get(i)));
       double capital = weights.get(i) + drifts.get(i);
-      point.capital("s" + i, capital);
+      point.funded("s" + i, capital, weights.get(i));
       boolean out = Math.abs(capital - weights.get(i)) > band + 1e-12;
       expected = expected.isEmpty() && out ? "band s" + i : expected;
     }

@@ -8,6 +8,7 @@ import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,8 @@ class BandAndCalendarTest {
   private static final Rebalance EQUITY = Rebalance.all("band equity");
   private static final Rebalance BONDS = Rebalance.only("band bonds", "bonds");
   private static final Rebalance QUARTER = Rebalance.all("calendar quarter");
+
+  private static final double NAN = Double.NaN;
 
   private final RebalanceRule rule = Made.rule();
 
@@ -109,27 +112,54 @@ class BandAndCalendarTest {
   }
 
   @Test
-  void namesTheOverlaySleeve() {
-    RebalanceRule gold = Made.rule("overlay-sleeve", "gold", "notional", 0.9);
+  void eachOverlayReturnsAlone() {
+    FakePoint point =
+        new FakePoint()
+            .funded("equity", 0.9, 0.9)
+            .overlay("bonds", 0.6, 0.6)
+            .overlay("gold", 1.0, 0.9)
+            .overlay("trend", 0.0, 0.5);
 
-    assertThat(gold.check(new FakePoint().weights(0.9, "gold", 1.0)))
-        .isEqualTo(Rebalance.only("band gold", "gold"));
+    assertThat(rule.check(point)).isEqualTo(Rebalance.only("band gold", "gold"));
   }
 
   @Test
-  void watchesTheGivenSleeves() {
-    RebalanceRule other = Made.rule("equity-sleeve", "collateral", "equity", 0.1);
+  void whatIsPaidInFullGoesFirstWhereverItStands() {
+    FakePoint point = new FakePoint().overlay("gold", 1.0, 0.9).funded("equity", 0.8, 0.9);
 
-    assertThat(other.check(new FakePoint().weights(0.9, 0))).isEqualTo(BONDS);
-    assertThat(other.check(new FakePoint().weights(0.6, 0)))
-        .isEqualTo(Rebalance.all("band collateral"));
+    assertThat(rule.check(point)).isEqualTo(EQUITY);
   }
 
   @Test
-  void refusesAnEmptyBandAndOneNameForTwoSleeves() {
-    assertThatThrownBy(() -> Made.rule("band", 0.0, "equity-sleeve", "bonds"))
-        .hasMessageContaining("band must be greater than 0 and at most 1 but was 0.0 (spec, band)")
-        .hasMessageContaining("overlay-sleeve must differ from equity-sleeve but both are 'bonds'");
+  void aSleeveWithoutAWeightToReturnToHasNoBand() {
+    FakePoint point = new FakePoint().funded("collateral", 0.4, NAN).overlay("units", 3, NAN);
+
+    assertThat(rule.check(point)).isSameAs(Rebalance.NONE);
+  }
+
+  @Test
+  void watchesTheGivenSleevesAlone() {
+    FakePoint point = new FakePoint().weights(0.8, 0.7);
+
+    assertThat(Made.rule("watched", List.of("bonds")).check(point)).isEqualTo(BONDS);
+    assertThat(Made.rule("watched", List.of("equity")).check(point)).isEqualTo(EQUITY);
+  }
+
+  @Test
+  void aCalendarOfOverlaysReturnsAllOfThemAndNothingWhereThereIsNone() {
+    RebalanceRule overlay = Made.rule("calendar-scope", "overlay");
+    FakePoint two = new FakePoint().overlay("gold", 0.9, 0.9).overlay("bonds", 0.6, 0.6);
+    FakePoint none = new FakePoint().funded("equity", 0.9, 0.9);
+
+    assertThat(overlay.check(two.ending(CalendarPeriod.QUARTER)))
+        .isEqualTo(Rebalance.only("calendar quarter", "bonds", "gold"));
+    assertThat(overlay.check(none.ending(CalendarPeriod.QUARTER))).isSameAs(Rebalance.NONE);
+  }
+
+  @Test
+  void refusesAnEmptyBand() {
+    assertThatThrownBy(() -> Made.rule("band", 0.0))
+        .hasMessage("band must be greater than 0 and at most 1 but was 0.0 (spec, band)");
   }
 
   @Test

@@ -62,7 +62,7 @@ class BlendTest {
   })
   void returnsToItsWeightsOnACalendar(String calendar, CalendarPeriod ending, String reason) {
     Strategy blend = calendar.isEmpty() ? blend() : blend("calendar", calendar);
-    FakePoint point = new FakePoint().capital("NTSX", 0.2).capital("TREND", 0.8).ending(ending);
+    FakePoint point = new FakePoint().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
 
     assertThat(blend.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -71,8 +71,8 @@ class BlendTest {
   @Test
   void bandsAreASetting() {
     Strategy blend = blend("calendar", "never", "band", 0.05);
-    FakePoint inside = new FakePoint().capital("NTSX", 0.84).capital("TREND", 0.16);
-    FakePoint outside = new FakePoint().capital("NTSX", 0.86).capital("TREND", 0.14);
+    FakePoint inside = new FakePoint().funded("NTSX", 0.84, 0.8).funded("TREND", 0.16, 0.2);
+    FakePoint outside = new FakePoint().funded("NTSX", 0.86, 0.8).funded("TREND", 0.14, 0.2);
 
     assertThat(blend.rebalanceRule().check(inside)).isEqualTo(Rebalance.NONE);
     assertThat(blend.rebalanceRule().check(outside)).isEqualTo(Rebalance.all("band NTSX"));
@@ -80,7 +80,7 @@ class BlendTest {
 
   @Test
   void saysEverythingThatIsWrong() {
-    assertThatThrownBy(() -> blend("funds", List.of("A", "A"), "weights", List.of(0.0, 1.2)))
+    assertThatThrownBy(() -> blend("funds", List.of("A", "A", "B"), "weights", List.of(0.0, 0.7, 0.5)))
         .isInstanceOf(NotionalException.class)
         .extracting("problems", InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::message)

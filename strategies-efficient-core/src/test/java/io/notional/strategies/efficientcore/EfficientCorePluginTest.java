@@ -29,6 +29,7 @@ class EfficientCorePluginTest {
     assertThat(plugin.providers())
         .extracting(p -> p.kind().id(), Provider::id)
         .containsExactly(
+            tuple("strategy", "stacked"),
             tuple("strategy", "efficient-core"),
             tuple("strategy", "portfolio"),
             tuple("strategy", "blend"),

@@ -108,19 +108,17 @@ class EfficientCoreTest {
         .containsEntry("equity/IVV", Target.capital(0.9))
         .containsEntry("gold/GC", Target.notional(0.9));
     assertThat(fund.sleeves().get(2).assetClass()).isEqualTo(AssetClass.GOLD);
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.9, "gold", 0.98)).reason())
-        .isEqualTo("band gold");
   }
 
   @Test
-  void theRuleKnowsTheFundsOwnTargets() {
-    Strategy fund = Made.fund("equity", 0.6, "collateral", 0.4, "notional", 0.4, "band", 0.1);
+  void theBandIsASetting() {
+    Strategy fund = Made.fund("band", 0.1);
 
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.69, 0.49)))
+    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.99, 0.69)))
         .isSameAs(Rebalance.NONE);
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.71, 0.4)).reason())
+    assertThat(fund.rebalanceRule().check(new FakePoint().weights(1.01, 0.6)).reason())
         .isEqualTo("band equity");
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.6, 0.51)).reason())
+    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.9, 0.71)).reason())
         .isEqualTo("band bonds");
   }
 

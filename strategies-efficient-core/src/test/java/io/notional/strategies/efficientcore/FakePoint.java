@@ -1,5 +1,6 @@
 package io.notional.strategies.efficientcore;
 
+import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.market.MarketView;
 import io.notional.api.market.Quote;
@@ -12,41 +13,42 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.SleeveView;
 import io.notional.api.strategy.Target;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A close with a fund of at most eight sleeves, a calendar and durations that a test sets. */
+/** A close with a fund of sleeves, a calendar, durations and return indices that a test sets. */
 final class FakePoint implements DecisionPoint, MarketView, FundView {
-  private final Map<String, Double> capital = new TreeMap<>();
-  private final Map<String, Double> notional = new TreeMap<>();
+  private final List<SleeveView> sleeves = new ArrayList<>();
   private final Map<String, Quote> quotes = new TreeMap<>();
+  private final Map<String, Series> indices = new TreeMap<>();
   private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
-  private final Map<String, SleeveView> sleeves = new TreeMap<>();
   private Rebalance rebalance = Rebalance.NONE;
   private boolean pending;
 
-  /** Equity capital and overlay notional; the collateral is the rest. */
+  /** Equity capital and overlay notional, of which .90 and .60 were ordered. */
   FakePoint weights(double equity, double overlay) {
-    return weights(equity, "bonds", overlay);
+    return funded("equity", equity, 0.9).collateral(1 - equity).overlay("bonds", overlay, 0.6);
   }
 
-  /** The same of an overlay sleeve of another name. */
-  FakePoint weights(double equity, String sleeve, double overlay) {
-    capital.put("equity", equity);
-    notional.put("equity", equity);
-    capital.put("collateral", 1 - equity);
-    notional.put("collateral", 0.0);
-    notional.put(sleeve, overlay);
+  /** A sleeve paid in full: what it holds and what it is to hold. */
+  FakePoint funded(String sleeve, double weight, double target) {
+    sleeves.add(new FakeSleeve(sleeve, Funding.PAID_IN_FULL, weight, target));
     return this;
   }
 
-  /** Capital of a sleeve. */
-  FakePoint capital(String sleeve, double weight) {
-    capital.put(sleeve, weight);
+  /** A sleeve of futures: what it holds and what it is to hold. */
+  FakePoint overlay(String sleeve, double weight, double target) {
+    sleeves.add(new FakeSleeve(sleeve, Funding.MARGINED, weight, target));
     return this;
+  }
+
+  private FakePoint collateral(double weight) {
+    return funded("collateral", weight, Double.NaN);
   }
 
   FakePoint ending(CalendarPeriod... periods) {
@@ -67,6 +69,12 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
   /** Quotes an instrument; NaN leaves its duration unknown. */
   FakePoint duration(String instrument, double years) {
     quotes.put(instrument, new FakeQuote(years));
+    return this;
+  }
+
+  /** The return index of an instrument, oldest value first. */
+  FakePoint index(String instrument, double... values) {
+    indices.put(instrument, new FakeSeries(values));
     return this;
   }
 
@@ -109,7 +117,7 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
 
   @Override
   public Series returnIndex(String instrument) {
-    throw new UnsupportedOperationException("returnIndex");
+    return indices.get(instrument);
   }
 
   @Override
@@ -134,12 +142,17 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
 
   @Override
   public SleeveView sleeve(String id) {
-    SleeveView known = sleeves.get(id); // no lambda: a rule is not to allocate
-    if (known == null) {
-      known = new FakeSleeve(id, capital, notional);
-      sleeves.put(id, known);
+    for (SleeveView sleeve : sleeves) {
+      if (sleeve.id().equals(id)) {
+        return sleeve;
+      }
     }
-    return known;
+    throw new IllegalArgumentException(id);
+  }
+
+  @Override
+  public List<SleeveView> sleeves() {
+    return sleeves;
   }
 
   @Override
@@ -152,17 +165,12 @@ final class FakePoint implements DecisionPoint, MarketView, FundView {
     return pending;
   }
 
-  /** Shows what the test has set; a sleeve of which nothing was set is a mistake of the test. */
-  private record FakeSleeve(String id, Map<String, Double> capitals, Map<String, Double> notionals)
+  /** Shows what the test has set. */
+  private record FakeSleeve(String id, Funding funding, double notional, double target)
       implements SleeveView {
     @Override
     public double capital() {
-      return capitals.get(id);
-    }
-
-    @Override
-    public double notional() {
-      return notionals.get(id);
+      return funding == Funding.PAID_IN_FULL ? notional : 0;
     }
 
     @Override

@@ -72,7 +72,7 @@ class PortfolioTest {
     "0.58, 0.45, band bonds",
   })
   void anySleeveOutOfItsBandReturnsAllToTarget(double equity, double bonds, String reason) {
-    FakePoint point = new FakePoint().capital("equity", equity).capital("bonds", bonds);
+    FakePoint point = new FakePoint().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
 
     assertThat(sixtyForty.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -82,8 +82,8 @@ class PortfolioTest {
   void calendarReturnsAllToTarget() {
     FakePoint quarter =
         new FakePoint()
-            .capital("equity", 0.6)
-            .capital("bonds", 0.39)
+            .funded("equity", 0.6, 0.6)
+            .funded("bonds", 0.39, 0.39)
             .ending(CalendarPeriod.QUARTER);
 
     assertThat(sixtyForty.rebalanceRule().check(quarter))

@@ -1,5 +1,6 @@
 package io.notional.strategies.managedfutures;
 
+import io.notional.toolkit.ExponentialVolatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 

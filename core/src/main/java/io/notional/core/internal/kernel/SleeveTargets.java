@@ -5,11 +5,11 @@ import java.util.Arrays;
 
 /** What the strategy last ordered: of each instrument, and summed over each sleeve. */
 final class SleeveTargets {
-  private final Universe universe;
+  private final BoundFund universe;
   private final Target[] byPlace;
   private final double[] bySleeve;
 
-  SleeveTargets(Universe universe) {
+  SleeveTargets(BoundFund universe) {
     this.universe = universe;
     this.byPlace = new Target[universe.places()];
     this.bySleeve = new double[universe.sleeves().size()];

@@ -2,9 +2,11 @@ package io.notional.core.internal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.Funding;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.market.MarketView;
 import io.notional.api.market.Quote;
@@ -87,6 +89,8 @@ class ViewsTest {
     assertInvalid(() -> seen.sleeve("equity").notional());
     assertInvalid(() -> seen.sleeve("equity").quantity("STK"));
     assertInvalid(() -> seen.sleeve("equity").lastTarget("STK"));
+    assertInvalid(() -> seen.sleeve("equity").target());
+    assertInvalid(seen::sleeves);
     assertInvalid(seen::collateral);
     assertInvalid(seen::ordersPending);
     assertInvalid(((Quote) kept.get(2))::price);
@@ -98,6 +102,49 @@ class ViewsTest {
     assertThatThrownBy(call)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("only during the call");
+  }
+
+  @Test
+  void aSleeveKnowsWhatItIsToHold() {
+    List<Double> bonds = new ArrayList<>();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK", "LATE?")
+            .bonds("FUT")
+            .deciding(
+                (point, orders) -> {
+                  assertThat(point.fund().sleeves())
+                      .extracting(SleeveView::id, SleeveView::funding)
+                      .containsExactly(
+                          tuple("collateral", Funding.PAID_IN_FULL),
+                          tuple("equity", Funding.PAID_IN_FULL),
+                          tuple("bonds", Funding.MARGINED));
+                  bonds.add(point.fund().sleeve("bonds").target());
+                  orders.sleeve("equity").target("STK", Target.capital(0.25));
+                  orders.sleeve("equity").target("LATE", Target.notional(0.5));
+                  boolean first = bonds.size() == 1;
+                  orders
+                      .sleeve("bonds")
+                      .target("FUT", first ? Target.notional(-0.4) : Target.quantity(1));
+                })
+            .rule(
+                point -> {
+                  assertThat(point.fund().sleeve("collateral").target()).isNaN();
+                  assertThat(point.fund().sleeve("equity").target()).isEqualTo(0.75);
+                  bonds.add(point.fund().sleeve("bonds").target());
+                  return bonds.size() < 4 ? Rebalance.all("test") : Rebalance.NONE;
+                });
+    Market market =
+        HandMarket.weekdays("2024-06-26", 5)
+            .rate(0)
+            .stock("STK", 100, 100, 100, 100, 100)
+            .stock("LATE", 5, 5, 5, 5, 5)
+            .future("FUT", 100, 101, 102, 103, 104)
+            .build();
+    Runs.run(fund, market);
+
+    // Nothing before the first decision, then a weight, then a number of units.
+    assertThat(bonds).containsExactly(NAN, -0.4, -0.4, NAN, NAN, NAN);
   }
 
   @Test

@@ -1,0 +1,165 @@
+package io.notional.strategies.efficientcore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.plugin.Preset;
+import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
+import io.notional.api.strategy.Target;
+import io.notional.core.Notional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever sleeves are stacked, each is asked for its own target. */
+class StackedTest {
+  private static final Notional NOTIONAL = Notional.load();
+
+  private static Map<String, Object> part(String sleeve, String id, String target, double value) {
+    Map<String, Object> with = new HashMap<>();
+    with.put("sleeve", id);
+    with.put("instruments", List.of(id.toUpperCase(java.util.Locale.ROOT)));
+    Map<String, Object> part = new HashMap<>();
+    part.put("sleeve", Map.of("use", sleeve, "with", with));
+    part.put(target, value);
+    return part;
+  }
+
+  private static Strategy stacked(Object... sleeves) {
+    return NOTIONAL.strategy("stacked", Map.of("sleeves", List.of(sleeves)));
+  }
+
+  private static RecordedOrders decided(Strategy fund, FakePoint point) {
+    RecordedOrders orders = new RecordedOrders();
+    fund.decide(point, orders);
+    return orders;
+  }
+
+  @Test
+  void everySleeveHasATargetOfItsOwn() {
+    Strategy fund =
+        stacked(
+            part("ladder", "zn", "duration", 4),
+            part("basket", "ivv", "capital", 0.5),
+            part("basket", "efa", "notional", 0.3),
+            part("ladder", "gc", "notional", 0.9));
+
+    assertThat(fund.sleeves())
+        .extracting(Sleeve::id)
+        .containsExactly("ivv", "efa", "collateral", "zn", "gc");
+    FakePoint point = new FakePoint().because(Rebalance.START).duration("ZN", 8);
+    assertThat(decided(fund, point).targets())
+        .containsExactly(
+            Map.entry("zn/ZN", Target.notional(0.5)),
+            Map.entry("ivv/IVV", Target.capital(0.5)),
+            Map.entry("efa/EFA", Target.capital(0.3)),
+            Map.entry("gc/GC", Target.notional(0.9)));
+    point.because(Rebalance.only("band gc", "gc"));
+    assertThat(decided(fund, point).targets()).containsOnlyKeys("gc/GC");
+  }
+
+  @Test
+  void aSleeveOfAnotherPluginIsOneOfThem() {
+    Map<String, Object> trend =
+        Map.of(
+            "sleeve",
+            Map.of("use", "time-series-momentum", "with", Map.of("markets", List.of("ES", "ZN"))),
+            "risk",
+            0.1);
+
+    Strategy fund = stacked(part("basket", "ivv", "capital", 0.9), trend);
+
+    assertThat(fund.sleeves())
+        .extracting(Sleeve::id, Sleeve::assetClass)
+        .contains(tuple("trend", AssetClass.MANAGED_FUTURES));
+  }
+
+  @Test
+  void collateralAndRuleAreComponentsToo() {
+    Strategy fund =
+        NOTIONAL.strategy(
+            "stacked",
+            Map.of(
+                "sleeves",
+                List.of(part("basket", "ivv", "capital", 0.9)),
+                "collateral",
+                Map.of("use", "bills", "with", Map.of("sleeve", "cash", "instruments", "BIL")),
+                "rebalance",
+                Map.of("use", "band-and-calendar", "with", Map.of("band", 0.1))));
+
+    assertThat(fund.collateralSleeve()).isEqualTo("cash");
+    assertThat(fund.sleeves()).extracting(Sleeve::id).containsExactly("ivv", "cash");
+    FakePoint point = new FakePoint().funded("ivv", 0.96, 0.9);
+    assertThat(fund.rebalanceRule().check(point)).isEqualTo(Rebalance.NONE);
+  }
+
+  @Test
+  void publishedFundsAreTheSameInBothForms() {
+    for (Preset preset : new EfficientCoreProvider().presets()) {
+      Strategy flat = NOTIONAL.strategy("efficient-core", preset.id(), Map.of());
+      Strategy stacked = NOTIONAL.strategy("stacked", preset.id(), Map.of());
+      FakePoint point = new FakePoint().because(Rebalance.START);
+
+      assertThat(decided(stacked, point).targets())
+          .containsExactlyEntriesOf(decided(flat, point).targets());
+      assertThat(stacked.sleeves()).hasSameSizeAs(flat.sleeves());
+      assertThat(stacked.expenseRatio()).isEqualTo(flat.expenseRatio());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90-90, 1.8", "100-100, 2.0", "NTSX, 1.5"})
+  void presetsStackAsMuchAsTheirNamesSay(String preset, double gross) {
+    Strategy fund = NOTIONAL.strategy("stacked", preset, Map.of());
+    RecordedOrders orders = decided(fund, new FakePoint().because(Rebalance.START));
+
+    double sum = orders.targets().keySet().stream().mapToDouble(orders::weight).sum();
+    assertThat(sum).isCloseTo(gross, org.assertj.core.api.Assertions.within(1e-12));
+  }
+
+  @Test
+  void saysEverythingThatIsWrong() {
+    Map<String, Object> two = part("basket", "a", "capital", 0.7);
+    two.put("risk", 0.1);
+    Map<String, Object> none = part("basket", "b", "capital", 0.7);
+    none.remove("capital");
+
+    assertThatThrownBy(
+            () ->
+                stacked(
+                    two,
+                    none,
+                    part("ladder", "c", "capital", 0.1),
+                    part("basket", "collateral", "capital", 0.7),
+                    part("basket", "d", "notional", -0.1),
+                    part("basket", "d", "capital", 0.6)))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining(
+            "sleeves[0].sleeve must have one of capital, notional, duration, risk but has capital,"
+                + " risk")
+        .hasMessageContaining(
+            "sleeves[1].sleeve must have one of capital, notional, duration, risk but has none")
+        .hasMessageContaining(
+            "sleeves[2].capital is only for what is paid in full, but 'c' is of futures: give it a"
+                + " notional")
+        .hasMessageContaining(
+            "sleeves[3].sleeve must differ in its name from the collateral and other sleeves but is"
+                + " 'collateral' too")
+        .hasMessageContaining(
+            "sleeves[4].notional must be zero or more, since 'd' is paid in full, but was -0.1")
+        .hasMessageContaining("sleeves[5].sleeve must differ in its name")
+        .hasMessageContaining("capital of sleeves must sum to at most 1 but sums to 1.2");
+    assertThatThrownBy(StackedTest::stacked)
+        .hasMessage("sleeves must have at least one sleeve but is empty");
+    assertThatThrownBy(() -> stacked(part("baskett", "a", "capital", 0.7)))
+        .hasMessageContaining("unknown sleeve 'baskett'; did you mean 'basket'?");
+  }
+}
