@@ -97,8 +97,7 @@ public final class BandAndCalendar implements RebalanceRule {
     SleeveView overlay = null;
     int count = watched.isEmpty() ? fund.sleeves().size() : watched.size();
     for (int i = 0; i < count; i++) {
-      SleeveView sleeve =
-          watched.isEmpty() ? fund.sleeves().get(i) : fund.sleeve(watched.get(i));
+      SleeveView sleeve = watched.isEmpty() ? fund.sleeves().get(i) : fund.sleeve(watched.get(i));
       if (Math.abs(sleeve.notional() - sleeve.target()) > limit) {
         if (sleeve.funding() == Funding.PAID_IN_FULL) {
           return sleeve;

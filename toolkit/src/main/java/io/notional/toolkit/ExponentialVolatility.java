@@ -27,7 +27,6 @@ public final class ExponentialVolatility {
   /** With a centre of mass of 60 days, the paper's. */
   public static final ExponentialVolatility USUAL = new ExponentialVolatility(60);
 
-
   /** {@code d^(28 (com + 1)) <= e^-28}, since {@code (com + 1) ln(1 + 1/com) >= 1}. */
   private static final int NEGLIGIBLE_EXPONENT = 28;
 

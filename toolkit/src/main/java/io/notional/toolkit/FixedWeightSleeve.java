@@ -77,7 +77,8 @@ public record FixedWeightSleeve(
       return capped(duration.years() / new Mix(id, weights, point.market()).duration());
     }
     if (target instanceof SleeveTarget.Risk risk) {
-      return capped(risk.volatility() / new Mix(id, weights, point.market()).volatility(volatility));
+      return capped(
+          risk.volatility() / new Mix(id, weights, point.market()).volatility(volatility));
     }
     if (target instanceof SleeveTarget.Capital capital && funding == Funding.PAID_IN_FULL) {
       return capital.weight();

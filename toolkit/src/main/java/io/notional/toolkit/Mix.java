@@ -70,9 +70,7 @@ final class Mix {
       returns = Math.min(returns, indices[k].size() - 1);
     }
     double sigma =
-        estimate
-            .forCloses(market.closesPerYear())
-            .of(returns, ago -> change(held, indices, ago));
+        estimate.forCloses(market.closesPerYear()).of(returns, ago -> change(held, indices, ago));
     if (!(sigma > 0 && sigma < Double.POSITIVE_INFINITY)) {
       throw bad(
           "sleeve '%s' needs a volatility greater than 0 at %s but it is %s",

@@ -25,7 +25,11 @@ final class FundParameters {
   /** All parameters of the strategy. */
   static final Parameters ALL =
       new Parameters(
-          Stream.of(funded(), overlay(), RuleParameters.triggers(), List.of(CommonParameters.expenseRatio(0.0020)))
+          Stream.of(
+                  funded(),
+                  overlay(),
+                  RuleParameters.triggers(),
+                  List.of(CommonParameters.expenseRatio(0.0020)))
               .flatMap(List::stream)
               .toList());
 

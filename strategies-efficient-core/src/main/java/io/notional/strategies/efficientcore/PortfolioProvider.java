@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Provides a {@link StackedFund} of sleeves paid in full; any sleeve out of its band returns all of them to target. Reports
- * every problem of a configuration together.
+ * Provides a {@link StackedFund} of sleeves paid in full; any sleeve out of its band returns all of
+ * them to target. Reports every problem of a configuration together.
  */
 final class PortfolioProvider implements Provider<Strategy> {
   @Override

@@ -112,7 +112,8 @@ record SleeveProvider(
   private static Parameter centreOfMass() {
     return Parameter.integer(CENTRE_OF_MASS, 1, 1000, "daily closes")
         .withDefault(60)
-        .describedAs("centre of mass of the weights that estimate volatility, for a target of risk");
+        .describedAs(
+            "centre of mass of the weights that estimate volatility, for a target of risk");
   }
 
   private static Parameter leverageCap(double fallback) {

@@ -1,6 +1,6 @@
 /**
  * Stacked funds: any sleeves, paid in full or by futures, over one collateral; among them Efficient
- * Core funds of equity and a ladder of futures, plain portfolios and blends of funds. The plugin is the
- * only public type; everything else is reached through its providers.
+ * Core funds of equity and a ladder of futures, plain portfolios and blends of funds. The plugin is
+ * the only public type; everything else is reached through its providers.
  */
 package io.notional.strategies.efficientcore;

@@ -62,7 +62,8 @@ class BlendTest {
   })
   void returnsToItsWeightsOnACalendar(String calendar, CalendarPeriod ending, String reason) {
     Strategy blend = calendar.isEmpty() ? blend() : blend("calendar", calendar);
-    FakePoint point = new FakePoint().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
+    FakePoint point =
+        new FakePoint().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
 
     assertThat(blend.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -80,7 +81,8 @@ class BlendTest {
 
   @Test
   void saysEverythingThatIsWrong() {
-    assertThatThrownBy(() -> blend("funds", List.of("A", "A", "B"), "weights", List.of(0.0, 0.7, 0.5)))
+    assertThatThrownBy(
+            () -> blend("funds", List.of("A", "A", "B"), "weights", List.of(0.0, 0.7, 0.5)))
         .isInstanceOf(NotionalException.class)
         .extracting("problems", InstanceOfAssertFactories.list(Problem.class))
         .extracting(Problem::message)

@@ -2,8 +2,14 @@ package io.notional.strategies.efficientcore;
 
 import io.notional.api.market.Series;
 
-/** Values, oldest first. */
-record FakeSeries(double... values) implements Series {
+/** A series over an array, oldest first; a negative or too distant {@code k} throws. */
+final class FakeSeries implements Series {
+  private final double[] values;
+
+  FakeSeries(double... values) {
+    this.values = values.clone();
+  }
+
   @Override
   public int size() {
     return values.length;
@@ -11,6 +17,9 @@ record FakeSeries(double... values) implements Series {
 
   @Override
   public double ago(int k) {
+    if (k < 0) {
+      throw new IndexOutOfBoundsException("the future was asked for: " + k);
+    }
     return values[values.length - 1 - k];
   }
 }

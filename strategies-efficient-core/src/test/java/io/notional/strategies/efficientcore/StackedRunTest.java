@@ -73,10 +73,7 @@ class StackedRunTest {
                 List.of(
                     part("capital", 0.9, "basket", Map.of("instruments", "IVV")),
                     part(
-                        "notional",
-                        0.1,
-                        "ladder",
-                        Map.of("sleeve", "syn", "instruments", "SYN01")),
+                        "notional", 0.1, "ladder", Map.of("sleeve", "syn", "instruments", "SYN01")),
                     part("duration", 4, "ladder", Map.of("instruments", List.of("ZN", "ZB"))),
                     part(
                         "risk",

@@ -41,7 +41,8 @@ final class TrendSignal {
     Series index = view.returnIndex(market);
     double perYear = view.closesPerYear();
     int lookback = (int) Math.max(1, Math.rint(months * perYear / MONTHS));
-    if (index.size() < Math.max(Math.ceil(minHistory * perYear / ExponentialVolatility.DAILY), lookback + 1)) {
+    if (index.size()
+        < Math.max(Math.ceil(minHistory * perYear / ExponentialVolatility.DAILY), lookback + 1)) {
       return 0;
     }
     double sign = Math.signum(index.ago(0) / index.ago(lookback) - 1);

@@ -1,9 +1,9 @@
 package io.notional.strategies.managedfutures;
 
-import io.notional.toolkit.ExponentialVolatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import io.notional.toolkit.ExponentialVolatility;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

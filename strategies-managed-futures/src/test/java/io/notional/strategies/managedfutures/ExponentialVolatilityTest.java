@@ -1,9 +1,9 @@
 package io.notional.strategies.managedfutures;
 
-import io.notional.toolkit.ExponentialVolatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.toolkit.ExponentialVolatility;
 import org.junit.jupiter.api.Test;
 
 class ExponentialVolatilityTest {

@@ -1,6 +1,5 @@
 package io.notional.strategies.managedfutures;
 
-import io.notional.toolkit.ExponentialVolatility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +11,7 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.ExponentialVolatility;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

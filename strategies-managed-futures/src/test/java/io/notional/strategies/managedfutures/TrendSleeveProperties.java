@@ -1,11 +1,11 @@
 package io.notional.strategies.managedfutures;
 
-import io.notional.toolkit.ExponentialVolatility;
 import static io.notional.strategies.managedfutures.Made.allocated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.SleeveTarget;
+import io.notional.toolkit.ExponentialVolatility;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,6 +1,5 @@
 package io.notional.strategies.managedfutures;
 
-import io.notional.toolkit.ExponentialVolatility;
 import static io.notional.strategies.managedfutures.Made.allocated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +13,7 @@ import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Target;
+import io.notional.toolkit.ExponentialVolatility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

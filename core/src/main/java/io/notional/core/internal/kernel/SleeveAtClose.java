@@ -78,8 +78,6 @@ final class SleeveAtClose implements SleeveView {
     moment.day();
     state.universe.market().requireKnown(instrument);
     Listing listing = state.universe.listing(sleeve, instrument);
-    return listing == null
-        ? Optional.empty()
-        : Optional.ofNullable(state.targets.last(listing));
+    return listing == null ? Optional.empty() : Optional.ofNullable(state.targets.last(listing));
   }
 }
