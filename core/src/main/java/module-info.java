@@ -28,6 +28,7 @@ module io.notional.core {
   exports io.notional.core.roll;
   exports io.notional.core.settings;
   exports io.notional.core.simulation;
+  exports io.notional.core.story;
   exports io.notional.core.stress;
   exports io.notional.core.synthetic;
   exports io.notional.core.tables;

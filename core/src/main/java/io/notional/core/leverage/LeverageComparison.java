@@ -45,7 +45,9 @@ public record LeverageComparison(
       Market market, String asset, String future, List<String> bills, LeverageSettings settings) {
     requireKnown("security", asset, market.securities().keySet());
     requireKnown("future", future, market.futures().keySet());
-    int[] span = span(market, asset, future, bills, settings.run());
+    List<String> ids = new ArrayList<>(bills);
+    ids.addAll(List.of(asset, future));
+    int[] span = span(market, ids, settings.run());
     Asset held = new Asset(market, asset, span[0], span[1], settings.run().costs());
     FutureProduct product = market.futures().get(future);
     Result result =
@@ -65,11 +67,34 @@ public record LeverageComparison(
         new DailyReset(held, settings).run());
   }
 
-  private static int[] span(
-      Market market, String asset, String future, List<String> bills, RunSettings run) {
-    List<String> ids = new ArrayList<>(bills);
-    ids.add(asset);
-    ids.add(future);
+  /**
+   * Leverage that is reset at every close, alone.
+   *
+   * @param asset the id of the security that it follows
+   * @throws NotionalException {@code UNKNOWN_NAME} for an id that the market does not have, {@code
+   *     CONFLICT} if it has no close in the dates
+   */
+  public static LeveragedPath dailyReset(Market market, String asset, LeverageSettings settings) {
+    return new DailyReset(alone(market, asset, settings), settings).run();
+  }
+
+  /**
+   * A margin loan, alone.
+   *
+   * @param asset the id of the security that it buys
+   * @throws NotionalException as {@link #dailyReset}
+   */
+  public static LeveragedPath marginLoan(Market market, String asset, LeverageSettings settings) {
+    return new MarginLoan(alone(market, asset, settings), market.days(), settings).run();
+  }
+
+  private static Asset alone(Market market, String asset, LeverageSettings settings) {
+    requireKnown("security", asset, market.securities().keySet());
+    int[] span = span(market, List.of(asset), settings.run());
+    return new Asset(market, asset, span[0], span[1], settings.run().costs());
+  }
+
+  private static int[] span(Market market, List<String> ids, RunSettings run) {
     ids.forEach(market::requireKnown);
     int first = ids.stream().mapToInt(market::firstDay).max().orElseThrow();
     int last = ids.stream().mapToInt(market::lastDay).min().orElseThrow();

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param chain the margin chain of a future; empty for others
  * @param where its place in the market file
  * @param linked other instruments of the file that its price rests on, by the key that names them
+ * @param atCashRate whether a theoretical future is financed at the cash rate, whatever it says
  */
 record InstrumentEntry(
     String id,
@@ -25,7 +26,8 @@ record InstrumentEntry(
     Costs costs,
     List<MarginPolicy> chain,
     String where,
-    Map<String, InstrumentEntry> linked) {
+    Map<String, InstrumentEntry> linked,
+    boolean atCashRate) {
 
   /** The kinds of instruments. */
   enum Kind {
@@ -59,7 +61,17 @@ record InstrumentEntry(
       link(config, SpotFutureTerms.UNDERLYING, others, links);
       link(config.group(SpotFutureTerms.DIVIDENDS), SpotFutureTerms.TOTAL_RETURN, others, links);
     }
-    return new InstrumentEntry(id, kind, config, costs, chain, where, links);
+    return new InstrumentEntry(id, kind, config, costs, chain, where, links, atCashRate);
+  }
+
+  /** The same theoretical future, financed at the cash rate. */
+  InstrumentEntry financedAtCashRate() {
+    return new InstrumentEntry(id, kind, config, costs, chain, where, linked, true);
+  }
+
+  /** The rate at which a theoretical future is financed. */
+  String financing(String cashRate) {
+    return !atCashRate && config.has("financing") ? config.text("financing") : cashRate;
   }
 
   private static void link(

@@ -77,7 +77,8 @@ final class InstrumentReader {
     Config config =
         ConfigReader.read(
             new Node.Mapping(entries, map.where()), schema(kind), path, problems.list());
-    return new InstrumentEntry(path, kind, config, costs(config), chain, map.where(), Map.of());
+    return new InstrumentEntry(
+        path, kind, config, costs(config), chain, map.where(), Map.of(), false);
   }
 
   private Optional<Kind> kind(Node.Mapping map, String path) {

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -98,6 +100,25 @@ public final class MarketFile {
    */
   public static LoadedMarket read(Path file, Path dataRoot, Set<String> instruments) {
     return open(file).load(dataRoot, instruments, MarketFile::noRollRules);
+  }
+
+  /**
+   * The same market with its futures priced from what they deliver and financed at the rate of
+   * cash: theoretical futures, Treasury futures where there are par yields, and those whose
+   * underlying is told.
+   *
+   * @param underlyings securities of the file by the ids of futures
+   * @throws NotionalException {@code UNKNOWN_NAME} for what is no future or no security of the file
+   */
+  public Twins twins(Map<String, String> underlyings) {
+    Problems problems = new Problems();
+    boolean parYields = !config.texts(MarketSchema.PAR_YIELDS).isEmpty();
+    SortedMap<String, InstrumentEntry> twins =
+        new TwinEntries(entries, parYields, problems).all(underlyings);
+    problems.throwIfAny();
+    Map<String, InstrumentEntry> replaced = new LinkedHashMap<>(entries);
+    replaced.putAll(twins);
+    return new Twins(new MarketFile(name, hash, config, replaced), new TreeSet<>(twins.keySet()));
   }
 
   /** Its name, as places call it. */

@@ -82,7 +82,7 @@ final class SpotFutureLoader {
     CostOfCarry carry =
         new CostOfCarry(
             financing.get(terms.financing()),
-            config.number("financing-spread"),
+            terms.financingSpread(),
             income(entry, underlying, totalReturn, counts),
             config.number("storage") - config.number("lease"));
     TheoreticalTerms quoted =

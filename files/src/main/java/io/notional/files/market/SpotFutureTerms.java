@@ -57,7 +57,12 @@ record SpotFutureTerms(InstrumentEntry entry, String cashRate) {
 
   /** The rate at which the underlying is financed. */
   String financing() {
-    return config().has("financing") ? config().text("financing") : cashRate;
+    return entry.financing(cashRate);
+  }
+
+  /** What that costs above the rate, decimal per year. */
+  double financingSpread() {
+    return entry.atCashRate() ? 0 : config().number("financing-spread");
   }
 
   /** The product, in the currency of its underlying and with the same exposures. */
@@ -89,7 +94,7 @@ record SpotFutureTerms(InstrumentEntry entry, String cashRate) {
     map.put(CYCLE, cycle().toString());
     map.put(MarketSchema.DATES, dates().id());
     map.put("financing", financing());
-    map.put("financing-spread", config().number("financing-spread"));
+    map.put("financing-spread", financingSpread());
     map.put(DIVIDENDS, dividends(distributions));
     map.put("lease", config().number("lease"));
     map.put("storage", config().number("storage"));

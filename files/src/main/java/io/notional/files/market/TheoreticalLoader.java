@@ -100,7 +100,7 @@ final class TheoreticalLoader {
   private Task task(InstrumentEntry entry) {
     Config config = entry.config();
     return new Task(
-        config.has("financing") ? config.text("financing") : cashRate,
+        entry.financing(cashRate),
         config.has("from") ? config.date("from") : LocalDate.ofEpochDay(curves.epochDay(0)),
         config.has("to") ? config.date("to") : LocalDate.MAX);
   }

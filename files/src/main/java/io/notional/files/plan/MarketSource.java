@@ -3,11 +3,15 @@ package io.notional.files.plan;
 import io.notional.core.market.Market;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.market.MarketFile;
+import io.notional.files.market.Twins;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Where the market of a plan comes from. */
@@ -23,6 +27,17 @@ sealed interface MarketSource {
    */
   LoadedMarket load(PlannedFund fund, Set<String> instruments, Consumer<LocalDate> progress);
 
+  /**
+   * The futures of a fund as they would be if they were financed at the rate of cash, where that
+   * can be told.
+   *
+   * @param underlyings what futures deliver that are none on Treasuries, by their ids
+   * @return a market that has these futures and nothing else; empty where there are none
+   * @throws io.notional.api.error.NotionalException with the problems of all data files together
+   */
+  Optional<LoadedMarket> twins(
+      PlannedFund fund, Map<String, String> underlyings, Consumer<LocalDate> progress);
+
   /** A market file, and the folder that the names of data files start from. */
   record OfFile(MarketFile file, Path dataRoot) implements MarketSource {
     @Override
@@ -35,6 +50,17 @@ sealed interface MarketSource {
         PlannedFund fund, Set<String> instruments, Consumer<LocalDate> progress) {
       return file.load(
           dataRoot, instruments, rule -> RollRules.make(rule, fund.catalog()), progress);
+    }
+
+    @Override
+    public Optional<LoadedMarket> twins(
+        PlannedFund fund, Map<String, String> underlyings, Consumer<LocalDate> progress) {
+      Twins twins = file.twins(underlyings);
+      Set<String> held = new TreeSet<>(fund.instruments());
+      held.retainAll(twins.ids());
+      return held.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new OfFile(twins.file(), dataRoot).load(fund, held, progress));
     }
   }
 
@@ -50,6 +76,12 @@ sealed interface MarketSource {
         PlannedFund fund, Set<String> instruments, Consumer<LocalDate> progress) {
       instruments.forEach(market::requireKnown);
       return new LoadedMarket(market, List.of(), new TreeMap<>());
+    }
+
+    @Override
+    public Optional<LoadedMarket> twins(
+        PlannedFund fund, Map<String, String> underlyings, Consumer<LocalDate> progress) {
+      return Optional.empty();
     }
   }
 }

@@ -145,7 +145,7 @@ public final class PlannedFund {
   }
 
   /** The spec's file; empty when it did not come from one. */
-  Optional<InputHash> hash() {
+  public Optional<InputHash> hash() {
     return hash;
   }
 

@@ -14,6 +14,7 @@ import io.notional.files.results.ResultFiles;
 import io.notional.files.results.RunRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -34,12 +35,19 @@ import java.util.function.Consumer;
  */
 public final class RunPlan {
   private final PlannedFund fund;
+  private final MarketSource source;
   private final LoadedMarket loaded;
   private final RunSettings config;
   private final Origin origin;
 
-  RunPlan(PlannedFund fund, LoadedMarket loaded, RunSettings config, Origin origin) {
+  RunPlan(
+      PlannedFund fund,
+      MarketSource source,
+      LoadedMarket loaded,
+      RunSettings config,
+      Origin origin) {
     this.fund = fund;
+    this.source = source;
     this.loaded = loaded;
     this.config = config;
     this.origin = origin;
@@ -58,6 +66,23 @@ public final class RunPlan {
   /** The market with what the fund needs of it, shared by all runs. */
   public Market market() {
     return loaded.market();
+  }
+
+  /**
+   * Loads the futures that the fund may hold as they would be if they were financed at the rate of
+   * cash: theoretical futures, Treasury futures where the market has par yields, and those whose
+   * underlying is told.
+   *
+   * @param underlyings securities of the market by the ids of futures
+   * @param progress is told each day of which theoretical futures were priced: that takes time
+   * @return a market with these futures under their ids, and nothing else; empty where there are
+   *     none, or the market did not come from a file
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} for what is no future or
+   *     no security of the market, or with the problems of all data files together
+   */
+  public Optional<LoadedMarket> twins(
+      Map<String, String> underlyings, Consumer<LocalDate> progress) {
+    return source.twins(fund, underlyings, progress);
   }
 
   /** The settings of the run, dates included. */

@@ -233,7 +233,8 @@ public final class RunPlanBuilder {
   private RunPlan plan(PlannedFund planned, LoadedMarket market, Map<String, Path> from) {
     PluginRecord plugins = new PluginRecord(catalog, pluginDirectory);
     RunSettings config = config(planned);
-    return new RunPlan(planned, market, config, new Origin(plugins, seed, from));
+    return new RunPlan(
+        planned, source().orElseThrow(), market, config, new Origin(plugins, seed, from));
   }
 
   private RunSettings config(PlannedFund planned) {

@@ -64,6 +64,19 @@ public record RunRecord(
     this(version, spec, List.of(), inputs, seed, readerPolicies, uncompared);
   }
 
+  /**
+   * The same with what was read and done besides, for twins of what the run holds: files that are
+   * not among the inputs yet, and policies under a name of their own.
+   */
+  public RunRecord withTwins(List<InputHash> files, SortedMap<String, Long> policies) {
+    List<InputHash> more = new ArrayList<>(files);
+    more.removeAll(inputs);
+    SortedMap<String, Long> all = new TreeMap<>(readerPolicies);
+    policies.forEach((policy, count) -> all.put("twin-" + policy, count));
+    RunRecord wider = with(more);
+    return new RunRecord(version, spec, plugins, wider.inputs, seed, all, theoretical, uncompared);
+  }
+
   /** The same with more files that were read. */
   public RunRecord with(List<InputHash> more) {
     List<InputHash> all = new ArrayList<>(inputs);

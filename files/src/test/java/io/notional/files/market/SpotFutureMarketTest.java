@@ -245,6 +245,26 @@ class SpotFutureMarketTest {
         .isInstanceOfSatisfying(NotionalException.class, e -> assertThat(e.problems()).hasSize(1));
   }
 
+  /** Whatever a future was financed at, its twin is financed at the rate of cash. */
+  @Test
+  void aTwinIsFinancedAtTheCashRate() {
+    String plain = entry("ES", "PRICE", "lot: 1");
+    FutureProduct usual = load(plain).market().futures().get("ES");
+    String dear = entry("ES", "PRICE", "financing: OVERNIGHT\n    financing-spread: 0.01");
+
+    Twins twins = MarketFile.open(write(dear)).twins(Map.of());
+    LoadedMarket loaded = twins.file().load(folder, Set.of("ES"), rule -> null);
+
+    assertThat(twins.ids()).containsExactly("ES");
+    FutureProduct twin = loaded.market().futures().get("ES");
+    assertThat(twin.contracts().get(0).close(0)).isEqualTo(usual.contracts().get(0).close(0));
+    assertThat(load(dear).market().futures().get("ES").contracts().get(0).close(0))
+        .isGreaterThan(twin.contracts().get(0).close(0));
+    assertThat(map(loaded.theoretical().get("ES")))
+        .containsEntry("financing", "BILL")
+        .containsEntry("financing-spread", 0.0);
+  }
+
   @Test
   void aReportLooksAtWhatItRestsOn() {
     MarketFile file = MarketFile.open(write(entry("ES", "PRICE", "dividends: {file: yields.csv}")));

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,33 @@ class TheoreticalMarketTest {
     Contract other = dear.contracts().get(dear.activeContract(day));
     assertThat(one.delivery()).isEqualTo(other.delivery());
     assertThat(other.close(day)).as("dearer to carry").isGreaterThan(one.close(day));
+  }
+
+  /** A real contract, here one that was financed at a repo rate, has a twin at the cash rate. */
+  @Test
+  void aTwinIsFinancedAtTheCashRate() {
+    TheoreticalFiles.write(folder.resolve("out"), List.of(series()), () -> false);
+    FutureProduct usual = note(HEAD + NOTE);
+
+    for (String dear : List.of(FROM_FILES, NOTE + "    financing: REPO\n")) {
+      Twins twins = MarketFile.open(write(HEAD + dear)).twins(Map.of());
+      FutureProduct twin =
+          twins.file().load(folder, Set.of("ZN"), rule -> null).market().futures().get("ZN");
+
+      assertThat(twins.ids()).containsExactly("ZN");
+      for (int day = 0; day < 400; day += 10) {
+        assertThat(twin.contracts().get(twin.activeContract(day)).close(day))
+            .isEqualTo(usual.contracts().get(usual.activeContract(day)).close(day));
+      }
+    }
+  }
+
+  @Test
+  void withoutParYieldsThereIsNoTwin() {
+    TheoreticalFiles.write(folder.resolve("out"), List.of(series()), () -> false);
+    String text = (HEAD + FROM_FILES).replace("par-yields: [yields.csv]", "par-yields: []");
+
+    assertThat(MarketFile.open(write(text)).twins(Map.of()).ids()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,178 @@
+package io.notional.cli;
+
+import io.notional.api.error.Problems;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.simulation.Simulation;
+import io.notional.core.story.Mix;
+import io.notional.core.story.Replacements;
+import io.notional.files.input.InputHash;
+import io.notional.files.plan.FreedCapital;
+import io.notional.files.plan.PlannedFund;
+import io.notional.files.plan.RunPlan;
+import io.notional.files.plan.RunPlanBuilder;
+import io.notional.files.results.ReplaceFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code notional replace}: what may be held in the place that a fund frees. */
+@Command(
+    name = "replace",
+    description =
+        "Put the capital that a fund frees into one thing after another, cash first, and tell what"
+            + " each adds to the mix that the fund stands for.",
+    sortOptions = false)
+final class ReplaceCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Interruption interruption;
+  private final Problems problems = new Problems();
+
+  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
+  private Path specFile;
+
+  @Option(
+      names = "--market",
+      required = true,
+      paramLabel = "MARKET",
+      description = "The market: a YAML or JSON file.")
+  private Path marketFile;
+
+  @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "X",
+      description = "The menu: instruments of the market, or specs of other funds on it.")
+  private List<String> with = List.of();
+
+  @Option(
+      names = "--fund-weight",
+      paramLabel = "W",
+      defaultValue = "0.6666666666666666",
+      description = "What the fund has of nav, in (0, 1); two thirds by default.")
+  private Double weight;
+
+  @Mixin private final MixOptions mix = new MixOptions();
+
+  @Option(
+      names = "--calendar",
+      paramLabel = "PERIOD",
+      defaultValue = "year",
+      description = "When blends return to their weights: week, month, quarter, year or never.")
+  private String calendar;
+
+  @Mixin private final MarketOptions options = new MarketOptions();
+
+  @Mixin private final PluginOptions plugins = new PluginOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where replace.csv goes; without it there is only what is printed.")
+  private Path out;
+
+  ReplaceCommand(Terminal terminal, Interruption interruption) {
+    this.terminal = terminal;
+    this.interruption = interruption;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
+    Optional<LocalDate> from = options.from(problems);
+    Optional<LocalDate> to = options.to(problems);
+    Path dataRoot = options.dataRoot(marketFile, problems);
+    RunPlanBuilder draft =
+        Plans.draft(catalog, specFile, Optional.of(marketFile), problems)
+            .firstDate(from)
+            .lastDate(to);
+    Optional<Mix> held = mix.mix(1, draft.marketNames(), problems);
+    Map<String, Optional<PlannedFund>> menu = menu(catalog, draft);
+    checkOut();
+    problems.require(draft.fund());
+    draft.check();
+    draft.alsoLoad(held.orElseThrow().weights().keySet());
+    menu.forEach(
+        (name, fund) ->
+            draft.alsoLoad(fund.isPresent() ? fund.get().instruments() : List.of(name)));
+    plugins.directory().ifPresent(draft::pluginDirectory);
+    RunPlan plan = Plans.build(draft, dataRoot, terminal);
+    FreedCapital freed = new FreedCapital(plan, held.get().weights(), weight, calendar);
+    menu.forEach(
+        (name, fund) -> fund.ifPresentOrElse(f -> freed.with(name, f), () -> freed.with(name)));
+    return finish(plan, held.get(), freed, menu);
+  }
+
+  /** Specs are files, by their ending; everything else is an instrument of the market. */
+  private Map<String, Optional<PlannedFund>> menu(Optional<Catalog> catalog, RunPlanBuilder draft) {
+    Map<String, Optional<PlannedFund>> menu = new LinkedHashMap<>();
+    for (String item : with) {
+      if (item.endsWith(".yaml") || item.endsWith(".yml") || item.endsWith(".json")) {
+        Path file = OptionValues.path(item);
+        catalog
+            .flatMap(known -> problems.attempt(() -> PlannedFund.read(file, known)))
+            .ifPresent(fund -> menu.put(name(file), Optional.of(fund)));
+      } else {
+        draft.marketNames().ifPresent(m -> m.require(item, "--with: ", "", problems));
+        menu.put(item, Optional.empty());
+      }
+    }
+    return menu;
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private void checkOut() {
+    if (out != null) {
+      problems.attempt(
+          () -> {
+            ReplaceFiles.check(out);
+            return out;
+          });
+    }
+  }
+
+  private int finish(
+      RunPlan plan, Mix held, FreedCapital freed, Map<String, Optional<PlannedFund>> menu) {
+    Progress progress = new Progress(terminal);
+    Replacements replacements;
+    try {
+      replacements = freed.replace(simulation -> watch(simulation, progress));
+    } finally {
+      progress.end();
+    }
+    if (replacements.stop().isPresent()) {
+      terminal.err().println("notional: " + replacements.stop().get());
+      return ExitCode.STOPPED;
+    }
+    if (out != null) {
+      interruption.startWriting();
+      List<InputHash> specs = new ArrayList<>();
+      menu.values().forEach(fund -> fund.flatMap(PlannedFund::hash).ifPresent(specs::add));
+      ReplaceFiles.write(out, replacements, plan.record(out).with(specs), interruption::requested);
+    }
+    new ReplaceReport(terminal.out()).print(plan.fund().name(), weight, held, replacements);
+    if (out != null) {
+      terminal.out().println(ReplaceFiles.NAMES.size() + " files in " + out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void watch(Simulation simulation, Progress progress) {
+    progress.update(simulation);
+    if (interruption.requested()) {
+      simulation.cancel();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.notional.files.results;
+
+import io.notional.core.story.Replacements;
+import io.notional.core.tables.ReplaceTable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** Writes what freed capital was put into, in the conventions of {@link ResultFiles}. Stateless. */
+public final class ReplaceFiles {
+  /** The names of the files, in the order in which documents list them. */
+  public static final List<String> NAMES = List.of("replace.csv", "replace-manifest.json");
+
+  private ReplaceFiles() {}
+
+  /**
+   * Checks that a directory could be written.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory) {
+    WholeFiles.check(directory, NAMES);
+  }
+
+  /**
+   * Writes both files, or none.
+   *
+   * @param replacements of which no run stopped
+   * @param cancelled asked between files; none appears once it is true
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE} if that fails, {@code
+   *     CANCELLED} if it was cancelled
+   */
+  public static void write(
+      Path directory, Replacements replacements, RunRecord record, BooleanSupplier cancelled) {
+    WholeFiles.write(directory, contents(replacements, record), cancelled);
+  }
+
+  /** The content of each file by its name, in the order of {@link #NAMES}. */
+  public static Map<String, byte[]> contents(Replacements replacements, RunRecord record) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    contents.put(NAMES.get(0), TableCsv.of(ReplaceTable.of(replacements)));
+    contents.put(
+        NAMES.get(1), ManifestJson.of(replacements.mix().orElseThrow().result(), record, contents));
+    return contents;
+  }
+}
