@@ -33,6 +33,7 @@ module io.notional.core {
   exports io.notional.core.synthetic;
   exports io.notional.core.tables;
   exports io.notional.core.theoretical;
+  exports io.notional.core.time;
   exports io.notional.core.treasury;
 
   opens io.notional.core.guice to

@@ -6,6 +6,7 @@ import io.notional.api.market.CalendarPeriod;
 import io.notional.core.comparison.Figure.Kind;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
+import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -22,7 +23,7 @@ import java.util.Set;
  * Immutable.
  */
 public final class SideBySide {
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
   private final LocalDate from;
   private final LocalDate asOf;

@@ -1,5 +1,6 @@
 package io.notional.core.comparison;
 
+import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -22,7 +23,7 @@ public enum TrailingPeriod {
   /** A hundred and twenty months, a year. */
   TEN_YEARS("10y", 120);
 
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
   private final String id;
   private final int months;

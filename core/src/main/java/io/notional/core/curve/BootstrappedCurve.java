@@ -2,6 +2,7 @@ package io.notional.core.curve;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.time.DayCount;
 import io.notional.core.treasury.DiscountCurve;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import java.util.Locale;
  */
 public final class BootstrappedCurve implements DiscountCurve {
   private static final int MONTHS_PER_PERIOD = 6;
-  private static final double DAYS_PER_MONTH = 365.25 / 12;
+  private static final double DAYS_PER_MONTH = DayCount.ACT_36525.daysPerYear() / 12;
 
   /** A bond of 30 years auctioned for a delivery half a year ahead still lies on the curve. */
   private static final int PERIODS = 62;
@@ -59,7 +60,7 @@ public final class BootstrappedCurve implements DiscountCurve {
     discounts[0] = 1;
     if (shortQuote) {
       days[1] = days(par.shortest());
-      discounts[1] = 1 / (1 + par.at(par.shortest()) * days[1] / 365);
+      discounts[1] = 1 / DayCount.ACT_365F.growth(par.at(par.shortest()), days[1]);
     }
     double annuity = 0;
     for (int period = 1; period <= PERIODS; period++) {

@@ -4,6 +4,7 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.result.Result;
+import io.notional.core.time.DayCount;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -19,7 +20,7 @@ import java.util.SortedMap;
  * cash rate x days/360, plus 1e-11 for rounding.
  */
 public final class ReturnReplication {
-  private static final double LONGEST_ACCRUAL = 45.0 / 365;
+  private static final double LONGEST_ACCRUAL = DayCount.ACT_365F.years(45);
   private static final double ROUNDING = 1e-11;
 
   private final Result result;
@@ -48,9 +49,11 @@ public final class ReturnReplication {
     Market market = result.market();
     int t = result.day(row);
     double days = market.days().elapsed(t);
-    double interest = market.cashInterest(t) - result.config().cashSpread() * days / 360;
+    double interest =
+        market.cashInterest(t)
+            - result.config().cashSpread() * days / DayCount.ACT_360.daysPerYear();
     double capital = 1;
-    double sum = -result.expenseRatio() / 365 * days;
+    double sum = -result.expenseRatio() / DayCount.ACT_365F.daysPerYear() * days;
     for (var weight : weights.entrySet()) {
       Security security = market.securities().get(weight.getKey());
       capital -= security == null ? 0 : weight.getValue();

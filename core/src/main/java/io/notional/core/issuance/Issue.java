@@ -1,8 +1,8 @@
 package io.notional.core.issuance;
 
+import io.notional.core.treasury.CouponSchedule;
 import io.notional.core.treasury.TreasuryNote;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,8 +29,8 @@ public record Issue(LocalDate issued, LocalDate maturity, int originalMonths, in
     return new TreasuryNote(maturity, coupon);
   }
 
-  /** The coupon dates after the day of issue up to maturity, in order of time. */
-  public List<LocalDate> couponDates() {
-    return withCoupon(0).couponDates(issued, maturity);
+  /** The coupons after the day of issue. */
+  public CouponSchedule coupons() {
+    return CouponSchedule.of(withCoupon(0), issued);
   }
 }

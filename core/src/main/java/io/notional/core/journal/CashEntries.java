@@ -3,6 +3,7 @@ package io.notional.core.journal;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
+import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 
 /** Interest, settlement, the fee, and the liquidity line. */
@@ -26,7 +27,7 @@ final class CashEntries {
   /** Interest on opening balances at the rate of the previous close, ACT/360. */
   void accrue(int row, double opening, double drawn) {
     int t = result.day(row);
-    double years = market.days().elapsed(t) / 360;
+    double years = DayCount.ACT_360.years(market.days().elapsed(t));
     double rate = market.cashInterest(t);
     double earned = opening * (rate - result.config().cashSpread() * years);
     double paid = drawn * (rate + result.config().lineSpread() * years);
@@ -54,7 +55,7 @@ final class CashEntries {
   /** The fee: the previous close's nav x expense ratio x calendar days / 365. */
   void charge(int row, double previousNav) {
     double days = market.days().elapsed(result.day(row));
-    double fee = previousNav * result.expenseRatio() / 365 * days;
+    double fee = previousNav * result.expenseRatio() / DayCount.ACT_365F.daysPerYear() * days;
     post(row, Account.source(sleeve, Source.FEE), Account.FEE_PAYABLE, fee);
   }
 

@@ -6,13 +6,13 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
+import io.notional.core.time.DayCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** An asset that is paid in full, over some valuation days: what it returns, what trading costs. */
 final class Asset {
-  private static final double MONEY_YEAR = 360;
 
   final int first;
   final int last;
@@ -64,7 +64,7 @@ final class Asset {
 
   /** Interest on one at the cash rate known at the previous close and a spread. */
   double interest(int t, double spread) {
-    return market.cashInterest(t) + spread * days.elapsed(t) / MONEY_YEAR;
+    return market.cashInterest(t) + spread * days.elapsed(t) / DayCount.ACT_360.daysPerYear();
   }
 
   /** Calendar days since the previous valuation day. */

@@ -1,5 +1,7 @@
 package io.notional.core.leverage;
 
+import io.notional.core.time.DayCount;
+
 /**
  * A fund that is brought back to a multiple of its nav at every close, and lends or borrows the
  * rest. With multiple L, return r of the asset and d calendar days since the previous close:
@@ -58,7 +60,7 @@ final class DailyReset {
     double gain = exposure * asset.totalReturn(t);
     financing += interest;
     exposure += gain;
-    nav += gain - interest - nav * fee * asset.elapsed(t) / 365;
+    nav += gain - interest - nav * fee * asset.elapsed(t) / DayCount.ACT_365F.daysPerYear();
   }
 
   private void reset(int t) {

@@ -1,5 +1,7 @@
 package io.notional.core.market;
 
+import io.notional.core.time.DayCount;
+
 /**
  * A rate by valuation day with what it earns from close to close. A rate holds for its term: cash
  * that is rolled at it for that many calendar days has earned what the quote says, no more. So the
@@ -8,7 +10,7 @@ package io.notional.core.market;
  * close, over a weekend too, and compounds there. The columns are never written to. Immutable.
  */
 final class RateColumn {
-  private static final double YEAR = 360;
+  private static final double YEAR = DayCount.ACT_360.daysPerYear();
 
   private final double[] simple;
   private final int termDays;

@@ -1,5 +1,7 @@
 package io.notional.core.market;
 
+import io.notional.core.time.DayCount;
+
 /**
  * How a rate series is quoted. Every rate is converted once, on the way in, to a simple
  * money-market rate over its term: decimal per year, ACT/360.
@@ -9,7 +11,7 @@ public enum RateQuote {
   DISCOUNT_91D(91) {
     @Override
     public double toSimple(double quoted) {
-      return quoted / (1 - quoted * 91 / 360);
+      return quoted / (1 - quoted * 91 / DayCount.ACT_360.daysPerYear());
     }
   },
   /** Simple interest, ACT/360. */
@@ -23,7 +25,7 @@ public enum RateQuote {
   BOND_EQUIVALENT(91) {
     @Override
     public double toSimple(double quoted) {
-      return quoted * 360 / 365;
+      return quoted * DayCount.ACT_360.daysPerYear() / DayCount.ACT_365F.daysPerYear();
     }
   };
 

@@ -1,5 +1,6 @@
 package io.notional.core.market;
 
+import io.notional.core.time.DayCount;
 import java.util.Arrays;
 
 /**
@@ -21,7 +22,7 @@ public enum Spacing {
   /** Anything else; closes are counted. */
   IRREGULAR(0, 0, 0);
 
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
   /** A tenth more or less is holidays and gaps, more is another spacing. */
   private static final double TOLERANCE = 0.1;

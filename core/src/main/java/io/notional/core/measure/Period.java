@@ -1,6 +1,7 @@
 package io.notional.core.measure;
 
 import io.notional.core.result.Result;
+import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -12,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param closes the number of closes, the first included
  */
 public record Period(LocalDate firstDate, LocalDate lastDate, int closes) {
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
   static Period of(Result result) {
     return new Period(result.date(0), result.date(result.size() - 1), result.size());

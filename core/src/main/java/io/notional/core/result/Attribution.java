@@ -7,6 +7,7 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
+import io.notional.core.time.DayCount;
 
 /**
  * Where each change of nav came from, by sleeve and source: whole columns, derived from a result's
@@ -168,10 +169,10 @@ final class Attribution {
     double[] income = column(result.collateral(), Source.INCOME);
     double[] financing = column(result.collateral(), Source.FINANCING);
     double[] fee = column(result.collateral(), Source.FEE);
-    double perDay = result.expenseRatio() / 365;
+    double perDay = result.expenseRatio() / DayCount.ACT_365F.daysPerYear();
     for (int row = 1; row < rows; row++) {
       int t = result.day(row);
-      double years = days.elapsed(t) / 360;
+      double years = DayCount.ACT_360.years(days.elapsed(t));
       double earned = market.cashInterest(t);
       income[row] += result.cash(row - 1) * (earned - result.config().cashSpread() * years);
       double drawn = result.lineDrawn(row - 1);

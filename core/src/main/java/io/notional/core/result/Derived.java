@@ -1,5 +1,6 @@
 package io.notional.core.result;
 
+import io.notional.core.time.DayCount;
 import java.util.Arrays;
 
 /**
@@ -36,7 +37,7 @@ final class Derived {
 
   private double[] accrue() {
     double[] fees = new double[result.size()];
-    double perDay = result.expenseRatio() / 365;
+    double perDay = result.expenseRatio() / DayCount.ACT_365F.daysPerYear();
     for (int row = 1; row < fees.length; row++) {
       int day = result.day(row);
       double open = result.market().days().startsMonth(day) ? 0 : fees[row - 1];

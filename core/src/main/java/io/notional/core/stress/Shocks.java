@@ -9,6 +9,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.SignalColumns;
 import io.notional.core.measure.Durations;
+import io.notional.core.time.DayCount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.OptionalDouble;
  */
 final class Shocks {
   private static final double BASIS_POINT = 1e-4;
-  private static final double DAYS_PER_YEAR = 360;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_360.daysPerYear();
 
   private final Market market;
   private final Scenario scenario;

@@ -1,13 +1,13 @@
 package io.notional.core.synthetic;
 
+import io.notional.core.treasury.CouponSchedule;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.core.treasury.TreasuryNote;
 import java.time.LocalDate;
 
 /**
- * One note of a contract's basket, made ready for daily pricing: the arithmetic of {@link
- * io.notional.core.treasury.Deliverable} with everything that is the same every day worked out
- * once. Immutable.
+ * One note of a contract's basket, made ready for daily pricing: everything that is the same every
+ * day is worked out once. Immutable.
  */
 final class DeliverableNote {
   private final TreasuryNote note;
@@ -16,7 +16,7 @@ final class DeliverableNote {
   private final double factor;
   private final double accruedAtDelivery;
   private final int delivery;
-  private final int[] couponDays;
+  private final CouponSchedule coupons;
 
   /**
    * A note that is worth about par today.
@@ -35,7 +35,7 @@ final class DeliverableNote {
     this.factor = contract.conversionFactor(note, delivery);
     this.delivery = Math.toIntExact(delivery.toEpochDay());
     this.accruedAtDelivery = payment * grid.periodPassed(this.delivery, place);
-    this.couponDays = grid.couponDays(today, this.delivery, place);
+    this.coupons = CouponSchedule.of(grid.couponDays(today, this.delivery, place));
   }
 
   TreasuryNote note() {
@@ -52,16 +52,7 @@ final class DeliverableNote {
 
   /** The futures price by carry; see {@link io.notional.core.treasury.Deliverable#futuresPrice}. */
   double futuresPrice(CouponGrid grid, int epochDay, double rate) {
-    double forward = dirtyPrice(grid) * growth(rate, epochDay);
-    for (int couponDay : couponDays) {
-      if (couponDay > epochDay) {
-        forward -= payment * growth(rate, couponDay);
-      }
-    }
+    double forward = coupons.forward(dirtyPrice(grid), payment, epochDay, delivery, rate);
     return (forward - accruedAtDelivery) / factor;
-  }
-
-  private double growth(double rate, int from) {
-    return 1 + rate * (delivery - from) / 360;
   }
 }

@@ -2,6 +2,7 @@ package io.notional.core.synthetic;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.core.market.ContractDates;
+import io.notional.core.time.DayCount;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -102,7 +103,7 @@ final class TrendQuotes {
         break;
       }
       double days = contract.life().dates().lastTrade().toEpochDay() - epochDays[day];
-      double price = StrictMath.exp(logPrice + carry * days / 365);
+      double price = StrictMath.exp(logPrice + carry * days / DayCount.ACT_365F.daysPerYear());
       contract.close(day, Math.max(1, Math.rint(price / TICK)) / Math.rint(1 / TICK));
     }
   }

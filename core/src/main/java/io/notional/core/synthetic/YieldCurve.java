@@ -1,5 +1,6 @@
 package io.notional.core.synthetic;
 
+import io.notional.core.time.DayCount;
 import io.notional.core.treasury.DiscountCurve;
 
 /**
@@ -13,7 +14,7 @@ import io.notional.core.treasury.DiscountCurve;
  */
 record YieldCurve(double level, double slope, double curvature) implements DiscountCurve {
   private static final double DECAY_YEARS = 1.5;
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
   private static final int BILL_DAYS = 91;
 
   @Override
@@ -40,7 +41,7 @@ record YieldCurve(double level, double slope, double curvature) implements Disco
 
   /** The simple rate to three months: decimal per year, ACT/360. */
   double billRate() {
-    return (1 / discount(BILL_DAYS) - 1) * 360 / BILL_DAYS;
+    return DayCount.ACT_360.simpleRate(1 / discount(BILL_DAYS), BILL_DAYS);
   }
 
   /** The continuously compounded zero rate. */

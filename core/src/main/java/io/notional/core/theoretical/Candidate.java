@@ -1,29 +1,27 @@
 package io.notional.core.theoretical;
 
 import io.notional.core.issuance.Issue;
+import io.notional.core.time.DayCount;
+import io.notional.core.treasury.CouponSchedule;
 import io.notional.core.treasury.Deliverable;
 import io.notional.core.treasury.DiscountCurve;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.core.treasury.TreasuryNote;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * An issue that may be delivered into a contract. Before the day of issue its coupon is the one at
- * which the curve expects it to sell at par, and it is bought then. The same arithmetic as {@link
- * io.notional.core.treasury.Deliverable}, on numbered days, because it is done for every note of
- * every basket on every day. Prices are percent of face. Immutable.
+ * which the curve expects it to sell at par, and it is bought then. Its schedule is worked out
+ * once, because it is priced on every day of the contract. Prices are percent of face. Immutable.
  */
 final class Candidate {
-  private static final double DAYS_PER_YEAR = 360;
-
   private final TreasuryContract contract;
   private final LocalDate delivery;
   private final int[] deliveryDays;
   private final Issue issue;
   private final int issueDay;
-  private final int[] couponDays;
+  private final CouponSchedule coupons;
   private final double passedAtIssue;
   private final double[] passedAtDelivery;
   private final Terms known;
@@ -31,7 +29,7 @@ final class Candidate {
   /**
    * A candidate.
    *
-   * @param couponDays all coupon dates from issue to maturity
+   * @param coupons all coupon dates from issue to maturity
    * @param note what the issue became; empty where it lies after all yields
    * @param delivery the first day of the delivery month
    * @param deliveryDays the days on which the short may deliver
@@ -39,7 +37,7 @@ final class Candidate {
   Candidate(
       TreasuryContract contract,
       Issue issue,
-      int[] couponDays,
+      CouponSchedule coupons,
       Optional<TreasuryNote> note,
       LocalDate delivery,
       int[] deliveryDays) {
@@ -48,7 +46,7 @@ final class Candidate {
     this.deliveryDays = deliveryDays;
     this.issue = issue;
     this.issueDay = Math.toIntExact(issue.issued().toEpochDay());
-    this.couponDays = couponDays;
+    this.coupons = coupons;
     TreasuryNote blank = issue.withCoupon(0);
     this.passedAtIssue = blank.periodPassed(issue.issued());
     this.passedAtDelivery = new double[deliveryDays.length];
@@ -61,16 +59,10 @@ final class Candidate {
   /** The purchase of the note for a price today, or at par on its later day of issue. */
   Purchase purchase(int day, DiscountCurve curve, double rate) {
     if (day >= issueDay) {
-      return new Purchase(known, day, dirtyPrice(day, curve));
+      return new Purchase(known, day, coupons.dirtyPrice(known.payment(), day, curve));
     }
     Terms expected = terms(issue.withCoupon(Math.max(0, expectedCoupon(day, curve, rate))));
     return new Purchase(expected, issueDay, 100 + expected.payment() * passedAtIssue);
-  }
-
-  private double dirtyPrice(int day, DiscountCurve curve) {
-    int last = couponDays.length - 1;
-    double maturity = curve.discount(couponDays[last] - day);
-    return known.payment() * annuity(day, day, curve) + 100 * maturity;
   }
 
   /**
@@ -78,24 +70,10 @@ final class Candidate {
    * {@code 100 D(maturity) + c/2 SUM D = (100 + c/2 passed) / (1 + r t/360)}.
    */
   private double expectedCoupon(int day, DiscountCurve curve, double rate) {
-    double carried = 1 / (1 + rate * (issueDay - day) / DAYS_PER_YEAR);
-    double maturity = curve.discount(couponDays[couponDays.length - 1] - day);
-    return 2 * (carried - maturity) / (annuity(day, issueDay, curve) - passedAtIssue * carried);
-  }
-
-  /** The present value of one at each coupon date after a day. */
-  private double annuity(int today, int after, DiscountCurve curve) {
-    double annuity = 0;
-    for (int i = firstAfter(after); i < couponDays.length; i++) {
-      annuity += curve.discount(couponDays[i] - today);
-    }
-    return annuity;
-  }
-
-  /** The place of the first coupon after a day. */
-  private int firstAfter(int day) {
-    int found = Arrays.binarySearch(couponDays, day);
-    return found >= 0 ? found + 1 : -found - 1;
+    double carried = 1 / DayCount.ACT_360.growth(rate, issueDay - day);
+    double maturity = coupons.atMaturity(day, curve);
+    double annuity = coupons.annuity(day, issueDay, curve);
+    return 2 * (carried - maturity) / (annuity - passedAtIssue * carried);
   }
 
   private Terms terms(TreasuryNote note) {
@@ -110,22 +88,17 @@ final class Candidate {
     private final Terms terms;
     private final int settlement;
     private final double dirtyPrice;
-    private final int firstCoupon;
 
     private Purchase(Terms terms, int settlement, double dirtyPrice) {
       this.terms = terms;
       this.settlement = settlement;
       this.dirtyPrice = dirtyPrice;
-      this.firstCoupon = firstAfter(settlement);
     }
 
     /** The price of the future if this note were delivered on one of the delivery days. */
     double futuresPrice(double rate, int choice) {
       int until = deliveryDays[choice];
-      double forward = dirtyPrice * (1 + rate * (until - settlement) / DAYS_PER_YEAR);
-      for (int i = firstCoupon; i < couponDays.length && couponDays[i] <= until; i++) {
-        forward -= terms.payment * (1 + rate * (until - couponDays[i]) / DAYS_PER_YEAR);
-      }
+      double forward = coupons.forward(dirtyPrice, terms.payment, settlement, until, rate);
       return (forward - terms.payment * passedAtDelivery[choice]) / terms.factor;
     }
 

@@ -3,6 +3,7 @@ package io.notional.core.theoretical;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.issuance.Issuance;
 import io.notional.core.issuance.Issue;
+import io.notional.core.treasury.CouponSchedule;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.core.treasury.TreasuryNote;
 import java.time.LocalDate;
@@ -17,8 +18,8 @@ final class Contracts {
   private final Issuance issuance;
   private final TheoreticalTerms terms;
 
-  /** Coupon dates by issue: most are in the baskets of many contracts. */
-  private final Map<Issue, int[]> couponDays = new HashMap<>();
+  /** Coupons by issue: most are in the baskets of many contracts. */
+  private final Map<Issue, CouponSchedule> coupons = new HashMap<>();
 
   Contracts(CurveHistory curves, Issuance issuance, TheoreticalTerms terms) {
     this.curves = curves;
@@ -44,7 +45,7 @@ final class Contracts {
             .map(
                 issue ->
                     new Candidate(
-                        contract, issue, days(issue), note(issue), delivery, deliveryDays))
+                        contract, issue, coupons(issue), note(issue), delivery, deliveryDays))
             .toList();
     return new TheoreticalContract(delivery, deliveryDays.length, candidates, hypothetical);
   }
@@ -53,12 +54,7 @@ final class Contracts {
     return issuance.note(issue);
   }
 
-  private int[] days(Issue issue) {
-    return couponDays.computeIfAbsent(
-        issue,
-        key ->
-            key.couponDates().stream()
-                .mapToInt(date -> Math.toIntExact(date.toEpochDay()))
-                .toArray());
+  private CouponSchedule coupons(Issue issue) {
+    return coupons.computeIfAbsent(issue, Issue::coupons);
   }
 }

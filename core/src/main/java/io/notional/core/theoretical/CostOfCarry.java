@@ -2,6 +2,7 @@ package io.notional.core.theoretical;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.time.DayCount;
 import java.util.Objects;
 
 /**
@@ -20,8 +21,8 @@ import java.util.Objects;
  * @param storage decimal per year of 365 days of the price, continuous
  */
 public record CostOfCarry(Financing financing, double spread, IncomeYield income, double storage) {
-  private static final double MONEY_YEAR = 360;
-  private static final double YEAR = 365;
+  private static final double MONEY_YEAR = DayCount.ACT_360.daysPerYear();
+  private static final double YEAR = DayCount.ACT_365F.daysPerYear();
 
   /**
    * Checks the numbers.

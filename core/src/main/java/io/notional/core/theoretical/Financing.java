@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.RateQuote;
+import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import java.util.Objects;
  */
 public record Financing(DatedSeries quoted, RateQuote quote, int termDays) {
   private static final int MAX_STALE_DAYS = 10;
-  private static final double MONEY_YEAR = 360;
+  private static final double MONEY_YEAR = DayCount.ACT_360.daysPerYear();
 
   public Financing {
     Objects.requireNonNull(quoted, "quoted");

@@ -4,6 +4,7 @@ import io.notional.core.curve.CurveHistory;
 import io.notional.core.curve.DiscountTable;
 import io.notional.core.issuance.Issuance;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.time.DayCount;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,8 +22,6 @@ import java.util.TreeMap;
 public final class TheoreticalBaskets {
   /** The next contract but one is not quoted; discount factors go no further either. */
   private static final int FURTHEST_DAYS = 400;
-
-  private static final double DAYS_PER_YEAR = 360;
 
   private final CurveHistory curves;
   private final TheoreticalTerms terms;
@@ -79,7 +78,7 @@ public final class TheoreticalBaskets {
     int day = curves.epochDay(curve);
     DiscountTable table = table(curve);
     int left = Math.toIntExact(delivery.toEpochDay() - day);
-    double rate = (1 / table.discount(left) - 1) * DAYS_PER_YEAR / left;
+    double rate = DayCount.ACT_360.simpleRate(1 / table.discount(left), left);
     TheoreticalContract.Quote quote = contract(product, delivery).quote(day, table, rate);
     return Optional.of(new TheoreticalSeries.Quote(delivery, quote.price(), quote.cheapest()));
   }

@@ -1,5 +1,6 @@
 package io.notional.core.theoretical;
 
+import io.notional.core.time.DayCount;
 import io.notional.core.treasury.Deliverable;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.core.treasury.TreasuryNote;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * is quoted every day. Immutable, and safe for use by many threads.
  */
 public final class TheoreticalSeries implements ContractQuotes<TheoreticalSeries.Quote> {
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
   private final TreasuryContract contract;
   private final List<Row> rows;

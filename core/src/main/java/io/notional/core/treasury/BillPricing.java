@@ -2,10 +2,11 @@ package io.notional.core.treasury;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.time.DayCount;
 
 /** Treasury bills: bank discount, ACT/360. Prices are per 1 of face, rates decimal per year. */
 public final class BillPricing {
-  private static final double DAYS_PER_YEAR = 360;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_360.daysPerYear();
 
   private BillPricing() {}
 

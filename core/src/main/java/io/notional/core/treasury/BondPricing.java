@@ -3,7 +3,6 @@ package io.notional.core.treasury;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Prices of notes from a yield or a curve, percent of face. Dirty prices hold accrued interest,
@@ -18,11 +17,8 @@ public final class BondPricing {
 
   /** The present value of what the note still pays. */
   public static double dirtyPrice(TreasuryNote note, LocalDate settlement, DiscountCurve curve) {
-    double value = 0;
-    for (LocalDate date : note.couponDates(settlement, note.maturity())) {
-      value += note.couponPayment() * curve.discount(days(settlement, date));
-    }
-    return value + 100 * curve.discount(days(settlement, note.maturity()));
+    return CouponSchedule.of(note, settlement)
+        .dirtyPrice(note.couponPayment(), Math.toIntExact(settlement.toEpochDay()), curve);
   }
 
   /** The dirty price less accrued interest. */
@@ -127,9 +123,5 @@ public final class BondPricing {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE, "yield must be greater than " + least + " but was " + yield);
     }
-  }
-
-  private static int days(LocalDate from, LocalDate to) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
   }
 }

@@ -3,7 +3,6 @@ package io.notional.core.treasury;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -20,8 +19,6 @@ import java.util.Objects;
  */
 public record Deliverable(
     TreasuryNote note, double cleanPrice, LocalDate settlement, LocalDate delivery, double factor) {
-  private static final double DAYS_PER_YEAR = 360;
-
   /**
    * Checks prices and dates.
    *
@@ -56,7 +53,7 @@ public record Deliverable(
 
   /** The forward price: {@code (P + AI)(1 + r T/360) - C (1 + r t/360)} for each coupon. */
   public double forwardDirty(double rate) {
-    return dirtyPrice() * growth(rate, settlement) - coupons(rate);
+    return forward(dirtyPrice(), rate);
   }
 
   /** The forward price less accrued interest at delivery. */
@@ -71,10 +68,10 @@ public record Deliverable(
 
   /** The financing rate at which buying, financing and delivering the note earns nothing. */
   public double impliedRepo(double futuresPrice) {
-    double coupons = coupons(0);
+    double atNoInterest = forward(dirtyPrice(), 0);
     // The derivative of all interest by the rate, so that early coupons earn the same rate.
-    double yearsOfCapital = dirtyPrice() * years(settlement) - (coupons(1) - coupons);
-    return (invoice(futuresPrice) + coupons - dirtyPrice()) / yearsOfCapital;
+    double yearsOfCapital = forward(dirtyPrice(), 1) - atNoInterest;
+    return (invoice(futuresPrice) - atNoInterest) / yearsOfCapital;
   }
 
   /** Coupon income less financing until delivery. */
@@ -101,20 +98,13 @@ public record Deliverable(
     return BondPricing.dv01(note, delivery, yield) / factor;
   }
 
-  private double coupons(double rate) {
-    double sum = 0;
-    for (LocalDate date : note.couponDates(settlement, delivery)) {
-      sum += note.couponPayment() * growth(rate, date);
-    }
-    return sum;
+  private double forward(double dirtyPrice, double rate) {
+    return CouponSchedule.of(note, settlement)
+        .forward(dirtyPrice, note.couponPayment(), day(settlement), day(delivery), rate);
   }
 
-  private double growth(double rate, LocalDate from) {
-    return 1 + rate * years(from);
-  }
-
-  private double years(LocalDate from) {
-    return ChronoUnit.DAYS.between(from, delivery) / DAYS_PER_YEAR;
+  private static int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
   }
 
   private static void require(String name, double value) {

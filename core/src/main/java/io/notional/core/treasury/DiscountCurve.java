@@ -1,5 +1,7 @@
 package io.notional.core.treasury;
 
+import io.notional.core.time.DayCount;
+
 /** What one unit paid later is worth today. Implementations are immutable or say otherwise. */
 @FunctionalInterface
 public interface DiscountCurve {
@@ -17,6 +19,6 @@ public interface DiscountCurve {
    * @param rate continuously compounded, decimal per year of 365 days
    */
   static DiscountCurve flat(double rate) {
-    return days -> StrictMath.exp(-rate * days / 365);
+    return days -> StrictMath.exp(-rate * days / DayCount.ACT_365F.daysPerYear());
   }
 }

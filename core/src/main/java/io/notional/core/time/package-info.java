@@ -1,0 +1,2 @@
+/** How days are counted. */
+package io.notional.core.time;
