@@ -1,6 +1,7 @@
 /** The command {@code notional}. */
 module io.notional.cli {
   requires io.notional.files;
+  requires io.notional.optimization;
   requires info.picocli;
 
   opens io.notional.cli to

@@ -48,6 +48,7 @@ public final class Main {
     line.addSubcommand(new ReplaceCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));
     line.addSubcommand(new ExposureCommand(terminal));
+    line.addSubcommand(new SolveCommand(terminal));
     CommandLine market = new CommandLine(new MarketCommand());
     market.addSubcommand(new MarketInitCommand(terminal));
     line.addSubcommand(market);

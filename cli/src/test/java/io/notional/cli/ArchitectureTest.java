@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final String MARGIN_MODELS = "io.notional.marginmodels..";
   private static final String TOOLKIT = "io.notional.toolkit..";
   private static final String CLI = "io.notional.cli..";
+  private static final String OPTIMIZATION = "io.notional.optimization..";
   private static final String TEST_SUPPORT = "io.notional.testsupport..";
 
   /** Everything of {@link Math} whose last bit may differ between processors or Java versions. */
@@ -57,10 +58,15 @@ class ArchitectureTest {
   @ArchTest static final ArchRule core = sees(CORE, API);
   @ArchTest static final ArchRule strategies = sees(STRATEGIES, API, TOOLKIT);
   @ArchTest static final ArchRule files = sees(FILES, API, CORE);
-  @ArchTest static final ArchRule theCommand = sees(CLI, API, CORE, FILES, TEST_SUPPORT);
+  @ArchTest static final ArchRule optimization = sees(OPTIMIZATION, API, CORE);
+
+  @ArchTest
+  static final ArchRule theCommand = sees(CLI, API, CORE, FILES, OPTIMIZATION, TEST_SUPPORT);
 
   @ArchTest
   static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google..");
+
+  @ArchTest static final ArchRule solversLiveInOptimization = livesIn(OPTIMIZATION, "org.ojalgo..");
 
   @ArchTest
   static final ArchRule jacksonLivesInFiles = livesIn(FILES, "com.fasterxml..", "org.yaml..");

@@ -19,6 +19,7 @@ final class ShippedModules {
           "io.notional.api.plugin.Plugin",
           "io.notional.toolkit.Weights",
           "io.notional.files.plan.RunPlan",
+          "io.notional.optimization.ExposureSolver",
           "io.notional.cli.Main",
           "org.apiguardian.api.API",
           "com.fasterxml.jackson.annotation.JsonProperty",
@@ -26,6 +27,7 @@ final class ShippedModules {
           "com.fasterxml.jackson.databind.JsonNode",
           "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
           "org.yaml.snakeyaml.Yaml",
+          "org.ojalgo.OjAlgoUtils",
           "picocli.CommandLine");
 
   private ShippedModules() {}

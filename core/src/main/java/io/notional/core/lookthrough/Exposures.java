@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 public record Exposures(SortedMap<AssetClass, Double> byClass) {
   /** The order of classes in everything that is written. */
-  static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);
+  public static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);
 
   /** A fund of a blend: its weight as a fraction of the blend's capital, and its exposures. */
   public record Part(double weight, Exposures fund) {}
