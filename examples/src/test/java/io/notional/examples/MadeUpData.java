@@ -19,6 +19,7 @@ final class MadeUpData {
     StringBuilder stocks = new StringBuilder("date,mkt_rf_pct,smb_pct,hml_pct,rf_pct\n");
     StringBuilder yields = new StringBuilder("date,1y,3y,5y,10y,20y\n");
     StringBuilder rates = new StringBuilder("date,rate\n");
+    StringBuilder gold = new StringBuilder("date,adj_close\n");
     int n = 0;
     for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
       if (UsCalendars.FUTURES.isBusinessDay(Math.toIntExact(day.toEpochDay()))) {
@@ -26,6 +27,7 @@ final class MadeUpData {
         line(stocks, day, 0.03 + 1.1 * StrictMath.sin(n * 1.7), 0, 0, 0.012);
         line(yields, day, 3.2 + wave, 3.6 + wave, 3.8 + wave, 4 + wave, 4.1 + wave);
         line(rates, day, 3 + wave);
+        line(gold, day, 40 + 3 * StrictMath.sin(n / 50.0));
         n++;
       }
     }
@@ -35,6 +37,7 @@ final class MadeUpData {
         root.resolve("yields/par_2021_2025.csv"),
         new StringBuilder("date,2y,10y\n2021-12-31,1,2\n"));
     write(root.resolve("rates/DTB3.csv"), rates);
+    write(root.resolve("etf/adjusted/GLD.csv"), gold);
   }
 
   private static void line(StringBuilder text, LocalDate day, double... values) {

@@ -19,6 +19,7 @@ import io.notional.core.settings.RunParameters;
 import io.notional.files.market.MarketFile;
 import io.notional.files.spec.Spec;
 import io.notional.files.spec.SpecFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fund since 1962, on theoretical futures that its market prices from par yields. */
 class Since1962Test {
@@ -67,6 +70,39 @@ class Since1962Test {
     assertThat(Measures.of(result).exposure().duration().orElseThrow()).isBetween(3.2, 3.9);
   }
 
+  /** Stacked funds on contracts that nobody had: exposure of all sleeves over nav. */
+  @ParameterizedTest
+  @CsvSource({"100-100-since-1962, 2.0", "90-90-since-2004, 1.8"})
+  void stackedFundsOnTheoreticalContracts(String name, double exposure) throws IOException {
+    MadeUpData.write(folder);
+    Path spec = Path.of("specs", name + ".yaml");
+
+    Result result = run(spec, folder, "1962-06-01", "1966-11-30");
+
+    balances(result);
+    assertThat(Measures.of(result).exposure().gross()).isCloseTo(exposure, within(0.06));
+    assertThat(Files.readAllLines(spec)).hasSizeLessThan(15);
+  }
+
+  /**
+   * Seen: 11.8% a year since 1962 at a volatility of 17.0%, called on 17 days; 15.4% since 2004 at
+   * 24.1%, called on 92.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "100-100-since-1962, 1962-06-01, 2024-04-30, 2.0",
+    "90-90-since-2004, 2004-11-18, 2024-04-30, 1.8"
+  })
+  @Tag("slow")
+  void stackedFundsOverAllTheDataThereIs(String name, String from, String to, double exposure) {
+    Result result = run(Path.of("specs", name + ".yaml"), realData(), from, to);
+
+    assertThat(result.stopped()).isFalse();
+    assertThat(Invariants.check(result)).isEmpty();
+    assertThat(Measures.of(result).exposure().gross()).isCloseTo(exposure, within(0.06));
+    assertThat(Measures.of(result).performance().annualReturn().orElseThrow()).isBetween(0.1, 0.17);
+  }
+
   private static void balances(Result result) {
     assertThat(result.stopped()).isFalse();
     assertThat(result.worstState()).isEqualTo(DayState.MET);
@@ -75,7 +111,11 @@ class Since1962Test {
   }
 
   private static Result run(Path data, String from, String to) {
-    Spec spec = SpecFile.read(SPEC);
+    return run(SPEC, data, from, to);
+  }
+
+  private static Result run(Path file, Path data, String from, String to) {
+    Spec spec = SpecFile.read(file);
     Notional notional = Notional.load();
     Strategy fund =
         notional
