@@ -21,7 +21,7 @@ final class MarketCases {
                   + " settlement-calendar, base-currency, cash-rate, rates, par-yields,"
                   + " exchange-rates,"
                   + " sanity, unfinished, instruments) (market.yaml, line 4, column 11)",
-              "cash-rate must be given: a text (market.yaml, line 1, column 1)"),
+              "cash-rate must be given: the rate that cash earns (market.yaml, line 5, column 1)"),
           market(
               "an unknown key of an instrument",
               "haircut:",
@@ -46,14 +46,14 @@ final class MarketCases {
               "kind: bill",
               "kind: bil",
               "unknown kind 'bil'; did you mean 'bill'? (known: security, bill, future,"
-                  + " theoretical-future)"
+                  + " theoretical-future, fund)"
                   + " (market.yaml, line 8, column 23)"),
           market(
               "no kind",
               "kind: bill, ",
               "",
               "BILLS.kind must be given: one of security, bill, future,"
-                  + " theoretical-future (market.yaml, line 8, column"
+                  + " theoretical-future, fund (market.yaml, line 8, column"
                   + " 5)"),
           market(
               "an unknown asset class",

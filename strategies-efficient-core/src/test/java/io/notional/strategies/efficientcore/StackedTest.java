@@ -2,10 +2,8 @@ package io.notional.strategies.efficientcore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.notional.api.error.NotionalException;
-import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Preset;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Sleeve;
@@ -64,22 +62,6 @@ class StackedTest {
             Map.entry("gc/GC", Target.notional(0.9)));
     point.because(Rebalance.only("band gc", "gc"));
     assertThat(decided(fund, point).targets()).containsOnlyKeys("gc/GC");
-  }
-
-  @Test
-  void aSleeveOfAnotherPluginIsOneOfThem() {
-    Map<String, Object> trend =
-        Map.of(
-            "sleeve",
-            Map.of("use", "time-series-momentum", "with", Map.of("markets", List.of("ES", "ZN"))),
-            "risk",
-            0.1);
-
-    Strategy fund = stacked(part("basket", "ivv", "capital", 0.9), trend);
-
-    assertThat(fund.sleeves())
-        .extracting(Sleeve::id, Sleeve::assetClass)
-        .contains(tuple("trend", AssetClass.MANAGED_FUTURES));
   }
 
   @Test
