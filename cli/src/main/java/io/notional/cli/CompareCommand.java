@@ -86,6 +86,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
     plugins.directory().ifPresent(draft::pluginDirectory);
+    draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     List<RunPlan> plans =
         Plans.load(draft.lastDate(end), data, terminal, loading -> loading.buildAll(specFiles));
     check(plans);
@@ -147,11 +148,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private void watch(RunPlan plan, Simulation simulation, Progress progress) {
     String provider = plugins.providing(plan.fund().spec().strategy());
-    interruption.during(() -> "while " + simulation.nextDate() + " was simulated by " + provider);
+    interruption.watch(simulation, provider);
     progress.update(simulation);
-    if (interruption.requested()) {
-      simulation.cancel();
-    }
   }
 
   private int finish(List<Compared> runs, LocalDate end) {

@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import io.notional.core.simulation.Simulation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -37,6 +38,18 @@ final class Interruption {
   /** From now on code of a plugin is at work, as a supplier says it. */
   void during(Supplier<String> newWork) {
     work = newWork;
+  }
+
+  /**
+   * A run that is under way: it is cancelled if the work is to stop.
+   *
+   * @param code whose code is at work, such as a plugin
+   */
+  void watch(Simulation simulation, String code) {
+    during(() -> "while " + simulation.nextDate() + " was simulated by " + code);
+    if (requested) {
+      simulation.cancel();
+    }
   }
 
   /** A plugin that ends the process would pass for a run that was done. */

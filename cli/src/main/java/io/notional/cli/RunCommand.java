@@ -68,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
     plugins.directory().ifPresent(draft::pluginDirectory);
+    draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     RunPlan plan = Plans.build(draft, dataRoot, terminal);
     return finish(plan, simulate(plan));
   }
@@ -95,12 +96,8 @@ final class RunCommand implements Callable<Integer> {
       // A day at a time: a strategy may be slow, and Ctrl-C is not to wait for it.
       return plan.run(
           simulation -> {
-            interruption.during(
-                () -> "while " + simulation.nextDate() + " was simulated by " + provider);
+            interruption.watch(simulation, provider);
             progress.update(simulation);
-            if (interruption.requested()) {
-              simulation.cancel();
-            }
           });
     } finally {
       progress.end();

@@ -1,6 +1,7 @@
 package io.notional.core.market;
 
 import io.notional.api.instrument.Exposures;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,18 @@ public interface HeldFund {
    */
   Exposures exposures(int epochDay);
 
+  /**
+   * What a unit of its nav is spent on at a close, by asset class; sums to 1.
+   *
+   * @param epochDay the day of the close, in days since 1970-01-01
+   */
+  Exposures capital(int epochDay);
+
   /** What it charges, decimal per year, and has charged in its price; empty where nobody said. */
   OptionalDouble fee();
+
+  /** How it ended, if it had to stop. */
+  default Optional<FundEnd> end() {
+    return Optional.empty();
+  }
 }

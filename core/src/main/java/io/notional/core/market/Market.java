@@ -74,6 +74,30 @@ public final class Market {
     return source.copy();
   }
 
+  /**
+   * This market with one security more, such as a fund that was run on it; all else is shared.
+   *
+   * @throws NotionalException as {@link MarketBuilder#security} and {@link MarketBuilder#build}
+   */
+  public Market with(SecurityInput input) {
+    MarketBuilder grown = source.copy().security(input);
+    SortedMap<String, SecurityInput> inputsOfMore = new TreeMap<>(inputs.securities());
+    inputsOfMore.put(input.id(), input);
+    SortedMap<String, Security> more = new TreeMap<>(securities);
+    more.put(input.id(), grown.prepareFor(input, days, settlements, exchangeRates));
+    return new Market(
+        days,
+        settlements,
+        baseCurrency,
+        more,
+        futures,
+        rates,
+        exchangeRates,
+        cashRate,
+        new MarketInputs(inputsOfMore, inputs.bills(), inputs.futures()),
+        grown);
+  }
+
   /** The valuation days. */
   public TradingDays days() {
     return days;

@@ -265,6 +265,15 @@ public final class MarketBuilder {
     }
   }
 
+  /** A security for a market whose columns are there. */
+  Security prepareFor(
+      SecurityInput input,
+      TradingDays days,
+      SettlementDays settlements,
+      SortedMap<String, double[]> basePerUnit) {
+    return prepare(input, days, settlements, rateOf(input.id(), input.terms(), basePerUnit));
+  }
+
   private static Security prepare(
       SecurityInput input, TradingDays days, SettlementDays settlements, double[] exchangeRate) {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());

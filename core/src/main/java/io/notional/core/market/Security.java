@@ -83,6 +83,11 @@ public final class Security implements Instrument {
     return input.fund();
   }
 
+  /** How it ended, if it is a fund that had to stop. */
+  public Optional<FundEnd> end() {
+    return input.fund().flatMap(HeldFund::end);
+  }
+
   /**
    * What a unit of its value is exposed to at a close: its terms say so, or the fund that it is.
    */

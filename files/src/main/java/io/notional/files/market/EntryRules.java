@@ -22,15 +22,18 @@ final class EntryRules {
   }
 
   void check(InstrumentEntry entry, Collection<String> rates) {
+    if (entry.kind() == Kind.FUND || entry.kind() == Kind.SIMULATED_FUND) {
+      new FundRules(problems).check(entry);
+    }
+    if (entry.kind() == Kind.SIMULATED_FUND) {
+      return;
+    }
     if (!entry.kind().isFuture()) {
       haircuts(entry);
     }
     if (entry.kind() == Kind.BILL) {
       rate(entry, "rate", rates);
       return;
-    }
-    if (entry.kind() == Kind.FUND) {
-      exposures(entry);
     }
     dates(entry);
     boolean ticks = entry.kind().isTheoretical() || entry.config().number("tick") > 0;
@@ -53,22 +56,6 @@ final class EntryRules {
     }
     if (entry.kind().isFuture()) {
       margin(entry, entry.config().group(MarketSchema.MARGIN));
-    }
-  }
-
-  private void exposures(InstrumentEntry entry) {
-    String where = entry.config().where(FundSchema.EXPOSURES);
-    String path = entry.id() + "." + FundSchema.EXPOSURES;
-    if (FundSchema.repeatsBonds(entry.config())) {
-      problems.add(
-          ErrorCode.CONFLICT, path + " must name bonds once but has bond and bonds", where);
-    } else if (FundSchema.exposures(entry.config()).byClass().isEmpty()) {
-      problems.add(
-          ErrorCode.MISSING_VALUE,
-          path
-              + " must be given: what a unit of its nav is exposed to, such as {equity: 0.9, bonds:"
-              + " 0.6}",
-          where.isEmpty() ? entry.where() : where);
     }
   }
 

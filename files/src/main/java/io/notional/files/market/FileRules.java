@@ -49,7 +49,7 @@ final class FileRules {
       return;
     }
     entries.stream()
-        .filter(entry -> !entry.kind().isSeries())
+        .filter(entry -> !entry.kind().isSeries() && entry.kind() != Kind.SIMULATED_FUND)
         .findFirst()
         .ifPresent(
             entry ->
@@ -103,6 +103,12 @@ final class FileRules {
     String id = calendar.text("dates-of");
     String where = calendar.where("dates-of");
     known("instrument", id, entries.keySet(), where);
+    if (entries.containsKey(id) && entries.get(id).kind() == Kind.SIMULATED_FUND) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          "calendar.dates-of must be quoted but " + id + " is a fund that is run on those dates",
+          where);
+    }
     if (entries.containsKey(id) && entries.get(id).kind() == Kind.BILL) {
       problems.add(
           ErrorCode.CONFLICT,

@@ -12,28 +12,28 @@ import io.notional.api.instrument.Exposures;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
-import java.util.ArrayList;
+import io.notional.core.lookthrough.DeclaredFund;
+import io.notional.core.market.PricedFund;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /** What a market file says of a fund. */
 final class FundSchema {
   static final String FILE = "file";
+  static final String SPEC = "spec";
   static final String EXPOSURES = "exposures";
+  static final String CAPITAL = "capital";
   static final String FEE = "fee";
+  static final String ON_STOP = "on-stop";
+  static final String SELL = "sell";
 
-  private static final String BOND = "bond";
   private static final String OF_NAV = "fraction of nav";
-
-  /** More of one class than this is a percentage. */
-  private static final double MOST = 20;
 
   private FundSchema() {}
 
   /** A fund that is quoted. */
-  static final Parameters FUND =
+  static final Parameters PRICED =
       Parameters.of(
           MarketSchema.kind(),
           text("id"),
@@ -45,9 +45,9 @@ final class FundSchema {
           FileOptions.maxDistribution(),
           date("from").optional().describedAs("rows before are dropped"),
           date("to").optional().describedAs("rows after are dropped"),
-          group(EXPOSURES, exposures())
-              .describedAs("what a unit of its nav is exposed to, by asset class"),
-          number(FEE, 0, 0.1, "decimal per year")
+          exposures(),
+          capital(),
+          number(FEE, 0, DeclaredFund.MOST_FEE, "decimal per year")
               .optional()
               .describedAs("its expense ratio, for information: the price has paid it"),
           text("currency").optional().describedAs("the base currency when not given"),
@@ -61,39 +61,71 @@ final class FundSchema {
           MarketSchema.maxStaleDays(),
           MarketSchema.costs());
 
-  private static Parameters exposures() {
-    List<Parameter> classes = new ArrayList<>();
-    names().forEach(name -> classes.add(number(name, -MOST, MOST, OF_NAV).optional()));
-    return new Parameters(classes);
+  /** A fund that is run first, on the same market. */
+  static final Parameters SIMULATED =
+      Parameters.of(
+          MarketSchema.kind(),
+          text("id"),
+          text(SPEC).describedAs("a spec, from the market file's folder or that of who holds it"),
+          exposures(),
+          capital(),
+          choice(ON_STOP, "fail", SELL)
+              .withDefault("fail")
+              .describedAs("whether its holders stop with it, or are paid out and go on"),
+          number("lot", 0, 1e12, "units").withDefault(0),
+          MarketSchema.settlement("us-securities"),
+          MarketSchema.costs());
+
+  private static Parameter exposures() {
+    return group(EXPOSURES, classes(-DeclaredFund.MOST_EXPOSURE, DeclaredFund.MOST_EXPOSURE))
+        .describedAs("what a unit of its nav is exposed to, by asset class");
   }
 
-  /** Both words for bonds are read. */
-  private static List<String> names() {
-    List<String> names = new ArrayList<>(MarketSchema.ASSET_CLASSES);
-    names.add(BOND);
-    return names;
+  private static Parameter capital() {
+    return group(CAPITAL, classes(0, 1))
+        .describedAs("what a unit of its nav is spent on, by asset class; sums to 1");
   }
 
-  /** The exposures that an entry declares. */
+  private static Parameters classes(double low, double high) {
+    return Parameters.of(
+        AssetClass.shipped().stream()
+            .map(assetClass -> number(assetClass.id(), low, high, OF_NAV).optional())
+            .toArray(Parameter[]::new));
+  }
+
+  /** The exposures that an entry declares; none where it declares none. */
   static Exposures exposures(Config entry) {
-    Config group = entry.group(EXPOSURES);
+    return Exposures.of(amounts(entry, EXPOSURES));
+  }
+
+  /** What an entry says that its capital is spent on, or what follows from its exposures. */
+  static Exposures capital(Config entry) {
+    Map<AssetClass, Double> declared = declaredCapital(entry);
+    return Exposures.of(
+        declared.isEmpty()
+            ? DeclaredFund.of(entry.text("id"), exposures(entry).byClass(), 0).capital()
+            : declared);
+  }
+
+  static Map<AssetClass, Double> declaredCapital(Config entry) {
+    return amounts(entry, CAPITAL);
+  }
+
+  private static Map<AssetClass, Double> amounts(Config entry, String key) {
+    Config group = entry.group(key);
     Map<AssetClass, Double> amounts = new HashMap<>();
-    for (String name : names()) {
-      if (group.has(name) && group.number(name) != 0) {
-        amounts.put(new AssetClass(name.equals(BOND) ? "bonds" : name), group.number(name));
+    for (AssetClass assetClass : AssetClass.shipped()) {
+      if (group.has(assetClass.id()) && group.number(assetClass.id()) != 0) {
+        amounts.put(assetClass, group.number(assetClass.id()));
       }
     }
-    return Exposures.of(amounts);
+    return amounts;
   }
 
-  /** Whether bonds are named twice, by both words. */
-  static boolean repeatsBonds(Config entry) {
-    Config group = entry.group(EXPOSURES);
-    return group.has(BOND) && group.has("bonds");
-  }
-
-  /** The fee that an entry declares. */
-  static OptionalDouble fee(Config entry) {
-    return entry.has(FEE) ? OptionalDouble.of(entry.number(FEE)) : OptionalDouble.empty();
+  /** The fund that an entry with a price declares. */
+  static PricedFund priced(Config entry) {
+    OptionalDouble fee =
+        entry.has(FEE) ? OptionalDouble.of(entry.number(FEE)) : OptionalDouble.empty();
+    return new PricedFund(exposures(entry), capital(entry), fee);
   }
 }

@@ -32,7 +32,10 @@ record InstrumentEntry(
   /** The kinds of instruments. */
   enum Kind {
     SECURITY,
+    /** A fund that is quoted. */
     FUND,
+    /** A fund that is run first, on the same market. */
+    SIMULATED_FUND,
     BILL,
     FUTURE,
     /** A Treasury future that is priced from par yields. */

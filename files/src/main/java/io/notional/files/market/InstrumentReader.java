@@ -10,6 +10,7 @@ import io.notional.core.config.Node;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.MarginPolicy;
 import io.notional.files.market.InstrumentEntry.Kind;
+import io.notional.files.menu.ClassMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,7 @@ final class InstrumentReader {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
     List<MarginPolicy> chain = kind.isFuture() ? chain(map, kind, entries, path) : List.of();
     plainAssetClass(entries);
+    plainClasses(entries, path);
     plainDuration(entries);
     if (kind == Kind.SPOT_FUTURE) {
       plainDividends(entries);
@@ -96,7 +98,8 @@ final class InstrumentReader {
     }
     return kind.filter(KINDS::contains)
         .map(k -> Kind.valueOf(SecurityLoader.constant(k)))
-        .map(k -> k == Kind.THEORETICAL_FUTURE && hasUnderlying(map) ? Kind.SPOT_FUTURE : k);
+        .map(k -> k == Kind.THEORETICAL_FUTURE && hasUnderlying(map) ? Kind.SPOT_FUTURE : k)
+        .flatMap(k -> k == Kind.FUND ? FundRules.kind(map, path, problems) : Optional.of(k));
   }
 
   private static boolean hasUnderlying(Node.Mapping map) {
@@ -129,6 +132,15 @@ final class InstrumentReader {
     if (entries.get(MarketSchema.ASSET_CLASS) instanceof Node.Scalar scalar) {
       String id = AssetClass.canonical(scalar.text());
       entries.put(MarketSchema.ASSET_CLASS, new Node.Scalar(id, scalar.quoted(), scalar.where()));
+    }
+  }
+
+  /** The same of maps by class. */
+  private void plainClasses(Map<String, Node> entries, String path) {
+    for (String key : List.of(FundSchema.EXPOSURES, FundSchema.CAPITAL)) {
+      if (entries.get(key) instanceof Node.Mapping map) {
+        entries.put(key, ClassMap.canonical(map, path + "." + key, problems.list()::add));
+      }
     }
   }
 
@@ -189,7 +201,8 @@ final class InstrumentReader {
   private static Parameters schema(Kind kind) {
     return switch (kind) {
       case SECURITY -> MarketSchema.SECURITY;
-      case FUND -> FundSchema.FUND;
+      case FUND -> FundSchema.PRICED;
+      case SIMULATED_FUND -> FundSchema.SIMULATED;
       case BILL -> MarketSchema.BILL;
       case FUTURE -> MarketSchema.FUTURE;
       case THEORETICAL_FUTURE -> TheoreticalSchema.TREASURY;

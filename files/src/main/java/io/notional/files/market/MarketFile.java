@@ -11,12 +11,14 @@ import io.notional.core.config.Node;
 import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
+import io.notional.files.market.InstrumentEntry.Kind;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -32,15 +34,18 @@ import java.util.function.Function;
 public final class MarketFile {
   private final CompletableFuture<InputHash> hash;
   private final String name;
+  private final Optional<Path> folder;
   private final Config config;
   private final Map<String, InstrumentEntry> entries;
 
   private MarketFile(
       String name,
+      Optional<Path> folder,
       CompletableFuture<InputHash> hash,
       Config config,
       Map<String, InstrumentEntry> entries) {
     this.name = name;
+    this.folder = folder;
     this.hash = hash;
     this.config = config;
     this.entries = entries;
@@ -52,7 +57,7 @@ public final class MarketFile {
    * @throws NotionalException with every problem of the file
    */
   public static MarketFile open(Path file) {
-    return open(TreeReader.open(file));
+    return open(TreeReader.open(file), Optional.of(file.toAbsolutePath().normalize().getParent()));
   }
 
   /**
@@ -61,6 +66,10 @@ public final class MarketFile {
    * @throws NotionalException with every problem of the file
    */
   public static MarketFile open(InputFile file) {
+    return open(file, Optional.empty());
+  }
+
+  private static MarketFile open(InputFile file, Optional<Path> folder) {
     CompletableFuture<InputHash> hash = CompletableFuture.supplyAsync(file::hash);
     Node root = TreeReader.read(file);
     if (!(root instanceof Node.Mapping map)) {
@@ -78,18 +87,21 @@ public final class MarketFile {
     problems.throwIfAny();
     new FileRules(problems).check(config, entries);
     problems.throwIfAny();
-    return new MarketFile(file.name(), hash, config, entries);
+    return new MarketFile(file.name(), folder, hash, config, entries);
   }
 
   /**
-   * Reads a market file and the data of all its instruments, which roll by their data.
+   * Reads a market file and the data of all its instruments, which roll by their data. Funds that
+   * are simulated are left out: a plan of a run makes them.
    *
    * @param dataRoot the folder that the names of data files start from
    * @throws NotionalException with every problem of the market file, or else of all data files
    */
   public static LoadedMarket read(Path file, Path dataRoot) {
     MarketFile market = open(file);
-    return market.load(dataRoot, market.entries.keySet(), MarketFile::noRollRules);
+    Set<String> priced = new TreeSet<>(market.entries.keySet());
+    market.simulatedFunds().forEach(fund -> priced.remove(fund.id()));
+    return market.load(dataRoot, priced, MarketFile::noRollRules);
   }
 
   /**
@@ -118,7 +130,8 @@ public final class MarketFile {
     problems.throwIfAny();
     Map<String, InstrumentEntry> replaced = new LinkedHashMap<>(entries);
     replaced.putAll(twins);
-    return new Twins(new MarketFile(name, hash, config, replaced), new TreeSet<>(twins.keySet()));
+    MarketFile twin = new MarketFile(name, folder, hash, config, replaced);
+    return new Twins(twin, new TreeSet<>(twins.keySet()));
   }
 
   /** Its name, as places call it. */
@@ -131,6 +144,19 @@ public final class MarketFile {
     return entries.values().stream()
         .filter(entry -> entry.kind().isFuture())
         .map(InstrumentEntry::id)
+        .toList();
+  }
+
+  /** The folder that it lies in, from which it names specs; empty if it was no file. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Funds that must be run before others can hold them, in the order of the file. */
+  public List<SimulatedEntry> simulatedFunds() {
+    return entries.values().stream()
+        .filter(entry -> entry.kind() == Kind.SIMULATED_FUND)
+        .map(SimulatedEntry::new)
         .toList();
   }
 
@@ -192,6 +218,9 @@ public final class MarketFile {
       if (!entries.containsKey(id)) {
         String message = Nearest.unknown("instrument", id, entries.keySet());
         problems.add(ErrorCode.UNKNOWN_NAME, message, name);
+      } else if (entries.get(id).kind() == Kind.SIMULATED_FUND) {
+        String message = id + " is no data: it is a fund that a plan of a run runs first";
+        problems.add(ErrorCode.CONFLICT, message, entries.get(id).where());
       }
     }
     problems.throwIfAny();

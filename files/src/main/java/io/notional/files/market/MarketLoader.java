@@ -155,6 +155,7 @@ final class MarketLoader {
   private void load(InstrumentEntry entry, boolean held, boolean isClock) {
     PolicyCounts own = new PolicyCounts();
     switch (entry.kind()) {
+      case SIMULATED_FUND -> {} // is no data: it is run once this is loaded
       case BILL -> builder.bill(SecurityLoader.bill(entry));
       case SECURITY, FUND ->
           (held ? security(entry) : clock(entry, own))

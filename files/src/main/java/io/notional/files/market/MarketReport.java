@@ -72,6 +72,7 @@ final class MarketReport {
       switch (entry.kind()) {
         case SECURITY, FUND -> security(entry);
         case FUTURE -> future(entry);
+        case SIMULATED_FUND -> {}
         case BILL -> {}
         case THEORETICAL_FUTURE -> margins(entry);
         case SPOT_FUTURE -> {

@@ -7,7 +7,6 @@ import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
-import io.notional.core.market.PricedFund;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
 import io.notional.files.csv.PolicyCounts;
@@ -55,10 +54,7 @@ final class SecurityLoader {
         .closes(prices.closes())
         .distributions(prices.distributions())
         .accretes(!fund && config.flag("accretes"))
-        .fund(
-            fund
-                ? Optional.of(new PricedFund(exposures, FundSchema.fee(config)))
-                : Optional.empty())
+        .fund(fund ? Optional.of(FundSchema.priced(config)) : Optional.empty())
         .settlement(settlement(config))
         .payLag(config.integer("pay-lag"))
         .haircut(config.number("haircut"))
@@ -117,7 +113,7 @@ final class SecurityLoader {
     return word.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  private static SettlementLag settlement(Config config) {
+  static SettlementLag settlement(Config config) {
     return SettlementLag.valueOf(constant(config.text("settlement")));
   }
 }

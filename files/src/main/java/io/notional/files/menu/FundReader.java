@@ -88,7 +88,8 @@ final class FundReader {
       problems.add(ErrorCode.WRONG_TYPE, message, node.get().where());
       return Map.of();
     }
-    Node.Mapping canonical = canonical(map, path);
+    Node.Mapping canonical =
+        ClassMap.canonical(map, path, p -> problems.add(p.code(), p.message(), p.where()));
     Config config = config(canonical, MenuSchema.classes(classes, low, high), path);
     Map<AssetClass, Double> values = new LinkedHashMap<>();
     for (String id : classes) {
@@ -97,21 +98,6 @@ final class FundReader {
       }
     }
     return values;
-  }
-
-  /** Singulars are read as the classes they name. */
-  private Node.Mapping canonical(Node.Mapping map, String path) {
-    Map<String, Node> entries = new LinkedHashMap<>();
-    map.entries()
-        .forEach(
-            (name, value) -> {
-              String id = AssetClass.canonical(name);
-              if (entries.put(id, value) != null) {
-                String message = path + " must name a class once but has " + id + " twice";
-                problems.add(ErrorCode.CONFLICT, message, value.where());
-              }
-            });
-    return new Node.Mapping(entries, map.where());
   }
 
   private void requireWhole(Map<AssetClass, Double> capital, Optional<Node> node, String path) {

@@ -1,5 +1,6 @@
 package io.notional.files.plan;
 
+import io.notional.api.error.Problems;
 import io.notional.core.market.Market;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.market.MarketFile;
@@ -19,13 +20,16 @@ sealed interface MarketSource {
   /** What it has. */
   MarketNames names();
 
+  /** Checks what is needed, as far as that can be told before data is loaded. */
+  void check(MarketNeeds needs, Problems problems);
+
   /**
-   * The market, with some instruments at least.
+   * The market, with what is needed at least.
    *
-   * @param fund who holds them
-   * @throws io.notional.api.error.NotionalException with the problems of all data files together
+   * @throws io.notional.api.error.NotionalException with the problems of all data files together,
+   *     or that of a fund that could not be run
    */
-  LoadedMarket load(PlannedFund fund, Set<String> instruments, Consumer<LocalDate> progress);
+  LoadedMarket load(MarketNeeds needs);
 
   /**
    * The futures of a fund as they would be if they were financed at the rate of cash, where that
@@ -46,10 +50,29 @@ sealed interface MarketSource {
     }
 
     @Override
-    public LoadedMarket load(
-        PlannedFund fund, Set<String> instruments, Consumer<LocalDate> progress) {
-      return file.load(
-          dataRoot, instruments, rule -> RollRules.make(rule, fund.catalog()), progress);
+    public void check(MarketNeeds needs, Problems problems) {
+      graph(needs, problems);
+    }
+
+    private FundGraph graph(MarketNeeds needs, Problems problems) {
+      FundGraph graph = new FundGraph(file, needs.catalog(), problems);
+      needs.holders().forEach(graph::add);
+      graph.add(needs.more());
+      return graph;
+    }
+
+    @Override
+    public LoadedMarket load(MarketNeeds needs) {
+      Problems problems = new Problems();
+      FundGraph graph = graph(needs, problems);
+      problems.throwIfAny();
+      LoadedMarket loaded =
+          file.load(
+              dataRoot,
+              graph.data(),
+              rule -> RollRules.make(rule, needs.catalog()),
+              needs.priced());
+      return FundRuns.run(loaded, graph.inOrder(), needs.simulated());
     }
 
     @Override
@@ -58,9 +81,11 @@ sealed interface MarketSource {
       Twins twins = file.twins(underlyings);
       Set<String> held = new TreeSet<>(fund.instruments());
       held.retainAll(twins.ids());
+      MarketNeeds needs =
+          new MarketNeeds(fund.catalog(), List.of(), held, progress, simulation -> {});
       return held.isEmpty()
           ? Optional.empty()
-          : Optional.of(new OfFile(twins.file(), dataRoot).load(fund, held, progress));
+          : Optional.of(new OfFile(twins.file(), dataRoot).load(needs));
     }
   }
 
@@ -72,9 +97,14 @@ sealed interface MarketSource {
     }
 
     @Override
-    public LoadedMarket load(
-        PlannedFund fund, Set<String> instruments, Consumer<LocalDate> progress) {
-      instruments.forEach(market::requireKnown);
+    public void check(MarketNeeds needs, Problems problems) {
+      // All that it has is there.
+    }
+
+    @Override
+    public LoadedMarket load(MarketNeeds needs) {
+      needs.holders().forEach(fund -> fund.instruments().forEach(market::requireKnown));
+      needs.more().forEach(market::requireKnown);
       return new LoadedMarket(market, List.of(), new TreeMap<>());
     }
 

@@ -41,6 +41,7 @@ record Origin(PluginRecord plugins, OptionalLong seed, Map<String, Path> paths) 
         seed,
         market.policyCounts(),
         market.theoretical(),
+        market.funds(),
         uncompared(out));
   }
 

@@ -32,6 +32,7 @@ import java.util.TreeSet;
 public final class PlannedFund {
   private final Spec spec;
   private final Optional<InputHash> hash;
+  private final Optional<Path> folder;
   private final Catalog catalog;
   private final ResolvedConfig values;
   private final ResolvedConfig settings;
@@ -41,12 +42,14 @@ public final class PlannedFund {
   private PlannedFund(
       Spec spec,
       Optional<InputHash> hash,
+      Optional<Path> folder,
       Catalog catalog,
       ResolvedConfig settings,
       MarginModel margin,
       Created<Strategy> created) {
     this.spec = spec;
     this.hash = hash;
+    this.folder = folder;
     this.catalog = catalog;
     this.settings = settings;
     this.margin = margin;
@@ -61,7 +64,8 @@ public final class PlannedFund {
    */
   public static PlannedFund read(Path file, Catalog catalog) {
     InputFile input = TreeReader.open(file);
-    return of(SpecFile.read(input), Optional.of(input.hash()), catalog);
+    Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent());
+    return of(SpecFile.read(input), Optional.of(input.hash()), folder, catalog);
   }
 
   /**
@@ -70,10 +74,11 @@ public final class PlannedFund {
    * @throws io.notional.api.error.NotionalException with everything that is wrong with the spec
    */
   public static PlannedFund of(Spec spec, Catalog catalog) {
-    return of(spec, Optional.empty(), catalog);
+    return of(spec, Optional.empty(), Optional.empty(), catalog);
   }
 
-  private static PlannedFund of(Spec spec, Optional<InputHash> hash, Catalog catalog) {
+  private static PlannedFund of(
+      Spec spec, Optional<InputHash> hash, Optional<Path> folder, Catalog catalog) {
     Problems problems = new Problems();
     Optional<ResolvedConfig> run =
         problems.attempt(() -> catalog.read(spec.run(), RunParameters.ALL, "run"));
@@ -82,7 +87,7 @@ public final class PlannedFund {
         problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
     Created<Strategy> made = problems.require(created);
     PlannedFund fund =
-        new PlannedFund(spec, hash, catalog, run.orElseThrow(), margin.orElseThrow(), made);
+        new PlannedFund(spec, hash, folder, catalog, run.orElseThrow(), margin.orElseThrow(), made);
     new FundNames(fund, problems).checkLiquidationOrder();
     problems.throwIfAny();
     return fund;
@@ -147,6 +152,11 @@ public final class PlannedFund {
   /** The spec's file; empty when it did not come from one. */
   public Optional<InputHash> hash() {
     return hash;
+  }
+
+  /** The folder of the spec's file, from which it names others; empty when it was no file. */
+  Optional<Path> folder() {
+    return folder;
   }
 
   /** The plugins that it was made with. */

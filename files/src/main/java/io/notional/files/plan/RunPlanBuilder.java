@@ -6,6 +6,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.market.Market;
 import io.notional.core.settings.RunSettings;
+import io.notional.core.simulation.Simulation;
 import io.notional.files.market.LoadedMarket;
 import io.notional.files.market.MarketFile;
 import io.notional.files.spec.SpecFile;
@@ -46,6 +47,7 @@ public final class RunPlanBuilder {
   private Optional<Path> pluginDirectory = Optional.empty();
   private OptionalLong seed = OptionalLong.empty();
   private Consumer<LocalDate> progress = date -> {};
+  private Consumer<Simulation> watcher = simulation -> {};
 
   RunPlanBuilder(Catalog catalog) {
     this.catalog = catalog;
@@ -139,6 +141,15 @@ public final class RunPlanBuilder {
     return this;
   }
 
+  /**
+   * Is handed each run of a fund that others hold, before its first day and after each, and may
+   * {@linkplain Simulation#cancel() cancel} it.
+   */
+  public RunPlanBuilder watching(Consumer<Simulation> simulated) {
+    watcher = simulated;
+    return this;
+  }
+
   /** The fund, where its spec could be read. */
   public Optional<PlannedFund> fund() {
     return fund;
@@ -157,7 +168,8 @@ public final class RunPlanBuilder {
     Problems all = new Problems();
     all.addAll(ofSpec);
     all.addAll(ofMarket);
-    fund.ifPresent(f -> marketNames().ifPresent(m -> new FundNames(f, all).check(m)));
+    fund.ifPresent(f -> check(f, all));
+    fund.ifPresent(f -> source().ifPresent(s -> s.check(needs(List.of(f)), all)));
     return all;
   }
 
@@ -190,7 +202,8 @@ public final class RunPlanBuilder {
     }
     problems.throwIfAny();
     PlannedFund planned = fund.orElseThrow();
-    return plan(planned, load(List.of(planned)), paths);
+    LoadedMarket market = source().orElseThrow().load(needs(List.of(planned)));
+    return plan(planned, market, paths);
   }
 
   /**
@@ -206,28 +219,31 @@ public final class RunPlanBuilder {
     List<Optional<PlannedFund>> funds = new ArrayList<>();
     for (Path spec : specs) {
       Optional<PlannedFund> read = problems.attempt(() -> PlannedFund.read(spec, catalog));
-      read.ifPresent(f -> marketNames().ifPresent(m -> new FundNames(f, problems).check(m)));
+      read.ifPresent(f -> check(f, problems));
       funds.add(read);
     }
+    List<PlannedFund> known = funds.stream().flatMap(Optional::stream).toList();
+    source().ifPresent(s -> s.check(needs(known), problems));
     if (source().isEmpty() && ofMarket.list().isEmpty()) {
       problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
     }
     problems.throwIfAny();
-    List<PlannedFund> planned = funds.stream().map(Optional::orElseThrow).toList();
-    LoadedMarket market = load(planned);
+    LoadedMarket market = source().orElseThrow().load(needs(known));
     List<RunPlan> plans = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
       Map<String, Path> own = new LinkedHashMap<>(paths);
       own.put(Origin.SPEC, specs.get(i));
-      plans.add(plan(planned.get(i), market, own));
+      plans.add(plan(known.get(i), market, own));
     }
     return plans;
   }
 
-  private LoadedMarket load(List<PlannedFund> funds) {
-    Set<String> instruments = new TreeSet<>(more);
-    funds.forEach(planned -> instruments.addAll(planned.instruments()));
-    return source().orElseThrow().load(funds.get(0), instruments, progress);
+  private MarketNeeds needs(List<PlannedFund> holders) {
+    return new MarketNeeds(catalog, holders, more, progress, watcher);
+  }
+
+  private void check(PlannedFund planned, Problems problems) {
+    marketNames().ifPresent(names -> new FundNames(planned, problems).check(names));
   }
 
   private RunPlan plan(PlannedFund planned, LoadedMarket market, Map<String, Path> from) {

@@ -33,6 +33,9 @@ final class ManifestJson {
     if (!record.theoretical().isEmpty()) {
       document.put("theoretical", record.theoretical());
     }
+    if (!record.funds().isEmpty()) {
+      document.put("funds", record.funds());
+    }
     document.put("policies", policies(result, record));
     document.put("outputs", files(hashes(outputs)));
     document.put("uncompared", record.uncompared());

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param seed the seed of a market that was generated
  * @param readerPolicies how often the readers used a named policy
  * @param theoretical what theoretical futures were priced from, by instrument: plain values
+ * @param funds what funds were run before the run could hold them, by instrument: plain values
  * @param uncompared what may differ between two runs of the same inputs: Java version, time, paths
  */
 public record RunRecord(
@@ -31,6 +32,7 @@ public record RunRecord(
     OptionalLong seed,
     SortedMap<String, Long> readerPolicies,
     SortedMap<String, Object> theoretical,
+    SortedMap<String, Object> funds,
     Map<String, Object> uncompared) {
   public RunRecord {
     spec = Collections.unmodifiableMap(new LinkedHashMap<>(spec));
@@ -38,10 +40,11 @@ public record RunRecord(
     inputs = List.copyOf(inputs);
     readerPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(readerPolicies));
     theoretical = Collections.unmodifiableSortedMap(new TreeMap<>(theoretical));
+    funds = Collections.unmodifiableSortedMap(new TreeMap<>(funds));
     uncompared = Collections.unmodifiableMap(new LinkedHashMap<>(uncompared));
   }
 
-  /** Of a run without theoretical futures. */
+  /** Of a run without theoretical futures and funds that were run first. */
   public RunRecord(
       String version,
       Map<String, Object> spec,
@@ -50,7 +53,16 @@ public record RunRecord(
       OptionalLong seed,
       SortedMap<String, Long> readerPolicies,
       Map<String, Object> uncompared) {
-    this(version, spec, plugins, inputs, seed, readerPolicies, new TreeMap<>(), uncompared);
+    this(
+        version,
+        spec,
+        plugins,
+        inputs,
+        seed,
+        readerPolicies,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        uncompared);
   }
 
   /** Of a run without plugins either. */
@@ -74,7 +86,8 @@ public record RunRecord(
     SortedMap<String, Long> all = new TreeMap<>(readerPolicies);
     policies.forEach((policy, count) -> all.put("twin-" + policy, count));
     RunRecord wider = with(more);
-    return new RunRecord(version, spec, plugins, wider.inputs, seed, all, theoretical, uncompared);
+    return new RunRecord(
+        version, spec, plugins, wider.inputs, seed, all, theoretical, funds, uncompared);
   }
 
   /** The same with more files that were read. */
@@ -82,6 +95,6 @@ public record RunRecord(
     List<InputHash> all = new ArrayList<>(inputs);
     all.addAll(more);
     return new RunRecord(
-        version, spec, plugins, all, seed, readerPolicies, theoretical, uncompared);
+        version, spec, plugins, all, seed, readerPolicies, theoretical, funds, uncompared);
   }
 }

@@ -78,15 +78,16 @@ class FundEntriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "exposures: {equity: 0.9, bonds: 0.6}, |''|FUND.exposures must be given: what a unit of its"
-            + " nav is exposed to, such as {equity: 0.9, bonds: 0.6}",
-        "{equity: 0.9, bonds: 0.6}|{}|FUND.exposures must be given",
+        "exposures: {equity: 0.9, bonds: 0.6}, |''|FUND.exposures must be given, what a unit of its"
+            + " nav is exposed to: a map such as {equity: 0.9, bonds: 0.6}",
+        "{equity: 0.9, bonds: 0.6}|{}|FUND.exposures must be given, what",
         "bonds: 0.6|bnds: 0.6|did you mean 'bonds'?",
         "{equity: 0.9, bonds: 0.6}|[equity]|FUND.exposures must be a map",
-        "bonds: 0.6|bonds: 60|FUND.exposures.bonds must be in [-20, 20] but was 60",
-        "bonds: 0.6|'bonds: 0.6, bond: 0.6'|must name bonds once but has bond and bonds",
+        "bonds: 0.6|bonds: 60|FUND.exposures.bonds must be in [-10, 10] but was 60",
+        "bonds: 0.6|'bonds: 0.6, bond: 0.6'|FUND.exposures must name a class once but has bonds"
+            + " twice",
         "fee: 0.002|fee: 20|FUND.fee must be in [0, 0.1] but was 20",
-        "kind: fund, file: stock.csv|kind: fund|FUND.file must be given",
+        "kind: fund, file: stock.csv|kind: fund|FUND must have a file, of prices, or a spec",
       })
   void saysWhatIsWrong(String part, String instead, String message) {
     assertThat(problems(PRICED + FUND.replace(part, instead)))

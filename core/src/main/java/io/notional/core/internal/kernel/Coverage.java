@@ -3,7 +3,9 @@ package io.notional.core.internal.kernel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problem;
 import io.notional.api.market.DataRequirement;
+import io.notional.core.market.FundEnd;
 import io.notional.core.market.Market;
+import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
 import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
@@ -74,7 +76,8 @@ final class Coverage {
     }
     int last = lastQuote();
     for (DataRequirement requirement : throughout) {
-      last = Math.min(last, market.lastDay(requirement.instrument()));
+      boolean left = end(requirement.instrument()).filter(end -> !end.stopsHolders()).isPresent();
+      last = left ? last : Math.min(last, market.lastDay(requirement.instrument()));
     }
     while (last > 0 && Double.isNaN(market.cashRate(last))) {
       last--;
@@ -99,7 +102,11 @@ final class Coverage {
       if (from > first && !fromOutside) {
         notCovered(problems, id, "starts on " + name(from), "after the run's first close", first);
       }
-      if (to < last && !toOutside) {
+      Optional<FundEnd> end = end(id);
+      if (end.isPresent() && to < first) {
+        String stopped = "stopped on " + name(to) + " (" + end.get().cause() + ")";
+        notCovered(problems, id, stopped, "before the run's first close", first);
+      } else if (to < last && !toOutside && end.isEmpty()) {
         notCovered(problems, id, "ends on " + name(to), "before the run's last close", last);
       }
     }
@@ -117,6 +124,11 @@ final class Coverage {
     if (first > last && problems.isEmpty()) {
       problems.add(Problem.of(ErrorCode.NOT_COVERED, noDay(days.date(first), days.date(last))));
     }
+  }
+
+  /** How an instrument ended, if it is a fund that had to stop. */
+  private Optional<FundEnd> end(String id) {
+    return Optional.ofNullable(market.securities().get(id)).flatMap(Security::end);
   }
 
   /** Why a run has no day: two dates without one between them, or instruments that never meet. */

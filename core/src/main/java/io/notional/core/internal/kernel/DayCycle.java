@@ -24,6 +24,7 @@ public final class DayCycle {
   private final Margining margining;
   private final Decide decide;
   private final DayRecords records;
+  private final FundEnds ends;
   private boolean stopped;
 
   /** Until this day nothing is due: a day is plain unless it leaves its limits. */
@@ -42,6 +43,7 @@ public final class DayCycle {
     this.execute = new Execute(state, trader, sizer, liquidity);
     this.margining = new Margining(state, trader, liquidity);
     this.decide = new Decide(state, strategy, sizer);
+    this.ends = new FundEnds(universe);
     this.records =
         new DayRecords(universe.lastDay() - universe.firstDay() + 1, state.foreign.any());
   }
@@ -124,7 +126,7 @@ public final class DayCycle {
 
   /** Whether something happens at a close whatever prices and cash are. */
   private boolean isDue(int t) {
-    return execute.nextEvent() <= t || isDueDaily();
+    return execute.nextEvent() <= t || ends.day() <= t || isDueDaily();
   }
 
   private boolean isDueDaily() {
@@ -136,7 +138,8 @@ public final class DayCycle {
 
   /** The next day after one on which something is due, whatever prices and cash are. */
   private int nextDue(int t) {
-    return isDueDaily() ? t + 1 : Math.min(execute.nextEvent(), accrual.nextDue(t));
+    int event = Math.min(execute.nextEvent(), ends.day());
+    return isDueDaily() ? t + 1 : Math.min(event, accrual.nextDue(t));
   }
 
   private boolean decide(int t) {
@@ -152,6 +155,7 @@ public final class DayCycle {
     state.refreshNav();
     state.refreshStanding(t);
     accrual.lookAhead(t + 1);
+    ends.apply(t, state);
   }
 
   /** Step 6: the day's facts; whatever else a result tells follows from them. */

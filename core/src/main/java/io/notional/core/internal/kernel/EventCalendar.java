@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.core.market.FundEnd;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.RollStep;
@@ -47,6 +48,10 @@ final class EventCalendar {
   /** The day at whose close an instrument is left, if the run goes on after it. */
   private int leaves(String id) {
     Market market = state.universe.market();
+    Security security = market.securities().get(id);
+    if (security != null && security.end().filter(FundEnd::stopsHolders).isPresent()) {
+      return NEVER; // the run stops with it
+    }
     int last = market.lastDay(id);
     boolean inside = last < state.universe.lastDay() && last >= state.universe.firstDay();
     return inside ? last : NEVER;

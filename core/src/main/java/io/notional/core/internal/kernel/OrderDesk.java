@@ -55,10 +55,21 @@ final class OrderDesk implements Orders {
               + instrument
               + " among its requirements");
     }
+    if (hasEnded(listing.security(), day)) {
+      state.policies.count("order-dropped:left-market");
+      return;
+    }
     double quantity = sizer.quantity(listing, target, day);
     state.targets.put(listing, target);
     state.pending.put(
         new PendingOrders.Order(listing, target, sizedAtFill ? Double.NaN : quantity, day, reason));
+  }
+
+  /** A fund that had to stop is gone for those who do without it, from its last close on. */
+  private boolean hasEnded(Security security, int day) {
+    return security != null
+        && security.end().isPresent()
+        && state.days.epochDay(day) >= security.end().get().epochDay();
   }
 
   private void requireNoCollateral(int sleeve) {

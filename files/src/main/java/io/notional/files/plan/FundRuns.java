@@ -1,0 +1,77 @@
+package io.notional.files.plan;
+
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.core.market.Market;
+import io.notional.core.result.Result;
+import io.notional.core.simulation.Simulation;
+import io.notional.files.input.InputHash;
+import io.notional.files.market.LoadedMarket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Runs funds that others hold, each once, and puts them into the market. Stateless. */
+final class FundRuns {
+  private FundRuns() {}
+
+  /**
+   * The market with all of them.
+   *
+   * @param members each after those that it holds
+   * @param watcher is handed each run before its first day and after each
+   * @throws NotionalException if the data does not cover a fund, or its strategy orders what no
+   *     fund can do
+   */
+  static LoadedMarket run(
+      LoadedMarket loaded, List<FundGraph.Member> members, Consumer<Simulation> watcher) {
+    Market market = loaded.market();
+    List<InputHash> inputs = new ArrayList<>(loaded.inputs());
+    SortedMap<String, Object> funds = new TreeMap<>();
+    for (FundGraph.Member member : members) {
+      Result result = run(member, market, watcher);
+      market = market.with(member.entry().input(result));
+      member.fund().hash().filter(hash -> !inputs.contains(hash)).ifPresent(inputs::add);
+      funds.put(member.entry().id(), described(member.fund(), result));
+    }
+    return new LoadedMarket(market, inputs, loaded.policyCounts(), loaded.theoretical(), funds);
+  }
+
+  private static Result run(FundGraph.Member member, Market market, Consumer<Simulation> watcher) {
+    PlannedFund fund = member.fund();
+    try {
+      Simulation simulation = Simulation.of(fund.strategy(), market, fund.config().build());
+      do {
+        watcher.accept(simulation);
+      } while (simulation.advance());
+      return simulation.result();
+    } catch (NotionalException e) {
+      throw named(e, member.entry().id());
+    }
+  }
+
+  private static NotionalException named(NotionalException failure, String id) {
+    List<Problem> problems =
+        failure.problems().stream()
+            .map(p -> new Problem(p.code(), "fund " + id + ": " + p.message(), p.where()))
+            .toList();
+    return new NotionalException(problems, failure.getCause());
+  }
+
+  /** What a manifest says of it. */
+  private static Map<String, Object> described(PlannedFund fund, Result result) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("spec", fund.asRun());
+    map.put("first_date", result.date(0).toString());
+    map.put("last_date", result.date(result.size() - 1).toString());
+    if (result.stopped()) {
+      map.put("stopped", result.stopCause());
+    }
+    map.put("policies", result.policyCounts());
+    return map;
+  }
+}
