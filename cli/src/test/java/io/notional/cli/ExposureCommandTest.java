@@ -61,6 +61,21 @@ class ExposureCommandTest {
         .contains("gross 99.00%, net 99.00%, free capital 1.00% of nav");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "traditional-60-40, 100.00",
+    "traditional-managed-futures, 100.00",
+    "efficient-managed-futures, 120.00"
+  })
+  void theBlendsThatShip(String name, String gross) {
+    Shell.Outcome outcome =
+        Shell.run("exposure", "../examples/specs/" + name + ".yaml", "--menu", MENU);
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("gross " + gross + "%, net " + gross + "%, free capital 0.00%");
+  }
+
   @Test
   void aBlendOfTheUsersOwn() throws IOException {
     Path spec = folder.resolve("blend.yaml");
