@@ -56,6 +56,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule theToolkit = sees(TOOLKIT, API);
   @ArchTest static final ArchRule marginModels = sees(MARGIN_MODELS, API);
   @ArchTest static final ArchRule core = sees(CORE, API);
+  @ArchTest static final ArchRule theTestkit = sees("io.notional.testkit..", API, CORE);
   @ArchTest static final ArchRule strategies = sees(STRATEGIES, API, TOOLKIT);
   @ArchTest static final ArchRule files = sees(FILES, API, CORE);
   @ArchTest static final ArchRule optimization = sees(OPTIMIZATION, API, CORE);

@@ -7,6 +7,10 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
+import io.notional.testkit.Asked;
+import io.notional.testkit.Components;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.RecordedOrders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +44,8 @@ class AllocationProperties {
             names,
             "ladder-weights",
             weights);
-    RecordedOrders orders = new RecordedOrders();
 
-    fund.decide(new FakePoint().because(Rebalance.START), orders);
+    RecordedOrders orders = Asked.decided(fund, new HandPoint().quoting(fund));
 
     assertThat(sum(orders, "equity", names)).isEqualTo(equity, within(1e-12));
     assertThat(sum(orders, "bonds", names)).isEqualTo(notional, within(1e-12));
@@ -54,14 +57,14 @@ class AllocationProperties {
       @ForAll @Size(min = 1, max = 8) List<@DoubleRange(min = 0.1, max = 30) Double> durations,
       @ForAll @DoubleRange(min = -10, max = 10) double years) {
     List<String> names = names(durations.size());
-    Sleeve ladder = Made.of(SleeveProvider.LADDER, "instruments", names, "leverage-cap", 100.0);
-    FakePoint point = new FakePoint();
+    Sleeve ladder =
+        Components.make(SleeveProvider.LADDER, "instruments", names, "leverage-cap", 100.0);
+    HandPoint point = new HandPoint();
     for (int i = 0; i < names.size(); i++) {
       point.duration(names.get(i), durations.get(i));
     }
-    RecordedOrders orders = new RecordedOrders();
 
-    ladder.allocate(SleeveTarget.duration(years), point, orders.sleeve("bonds"));
+    RecordedOrders orders = Asked.allocated(ladder, SleeveTarget.duration(years), point);
 
     double reached = 0;
     for (int i = 0; i < names.size(); i++) {
@@ -76,7 +79,7 @@ class AllocationProperties {
       @ForAll @DoubleRange(min = 0, max = 2) double equity,
       @ForAll @DoubleRange(min = -1, max = 2) double overlay,
       @ForAll @DoubleRange(min = 0.01, max = 1) double band) {
-    Rebalance answer = Made.rule("band", band).check(new FakePoint().weights(equity, overlay));
+    Rebalance answer = Made.rule("band", band).check(Made.weights(equity, overlay));
 
     String expected = "";
     if (Math.abs(equity - 0.9) > band + 1e-9) {
@@ -95,7 +98,7 @@ class AllocationProperties {
       @ForAll @DoubleRange(min = 0.01, max = 0.3) double band) {
     List<Double> weights = normalised(raw);
     List<Map<String, Object>> parts = new ArrayList<>();
-    FakePoint point = new FakePoint();
+    HandPoint point = new HandPoint();
     String expected = "";
     for (int i = 0; i < weights.size(); i++) {
       parts.add(Made.part("s" + i, weights.get(i)));
@@ -107,8 +110,7 @@ class AllocationProperties {
 
     Strategy portfolio = Made.portfolio("sleeves", parts, "band", band);
     Rebalance answer = portfolio.rebalanceRule().check(point);
-    RecordedOrders orders = new RecordedOrders();
-    portfolio.decide(new FakePoint().because(Rebalance.START), orders);
+    RecordedOrders orders = Asked.decided(portfolio, new HandPoint().quoting(portfolio));
 
     assertThat(answer).isEqualTo(expected.isEmpty() ? Rebalance.NONE : Rebalance.all(expected));
     for (int i = 0; i < weights.size(); i++) {

@@ -7,6 +7,7 @@ import com.sun.management.ThreadMXBean;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
+import io.notional.testkit.HandPoint;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class BandAndCalendarTest {
   private final RebalanceRule rule = Made.rule();
 
   /** The fund after a return of equity and of bonds, from .90 / .60; collateral earns nothing. */
-  private static FakePoint drifted(double equity, double bonds) {
+  private static HandPoint drifted(double equity, double bonds) {
     double nav = 1 + 0.9 * equity + 0.6 * bonds;
-    return new FakePoint().weights(0.9 * (1 + equity) / nav, 0.6 * (1 + bonds) / nav);
+    return Made.weights(0.9 * (1 + equity) / nav, 0.6 * (1 + bonds) / nav);
   }
 
   @ParameterizedTest
@@ -59,26 +60,26 @@ class BandAndCalendarTest {
   @ParameterizedTest
   @CsvSource({"0.85, 0.60", "0.95, 0.60", "0.90, 0.65", "0.90, 0.55", "0.95, 0.55"})
   void exactlyTheBandIsTolerated(double equity, double overlay) {
-    assertThat(rule.check(new FakePoint().weights(equity, overlay))).isSameAs(Rebalance.NONE);
+    assertThat(rule.check(Made.weights(equity, overlay))).isSameAs(Rebalance.NONE);
   }
 
   @Test
   void aHairMoreThanTheBandTriggers() {
-    assertThat(rule.check(new FakePoint().weights(0.85 - 1e-9, 0.6))).isEqualTo(EQUITY);
-    assertThat(rule.check(new FakePoint().weights(0.9, 0.65 + 1e-9))).isEqualTo(BONDS);
+    assertThat(rule.check(Made.weights(0.85 - 1e-9, 0.6))).isEqualTo(EQUITY);
+    assertThat(rule.check(Made.weights(0.9, 0.65 + 1e-9))).isEqualTo(BONDS);
   }
 
   @Test
   void calendarReturnsEverySleeve() {
-    FakePoint point = new FakePoint().weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
+    HandPoint point = Made.weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
 
     assertThat(rule.check(point)).isEqualTo(QUARTER);
   }
 
   @Test
   void calendarGoesBeforeTheOverlayBandAndAfterTheEquityBand() {
-    FakePoint bonds = new FakePoint().weights(0.9, 0.7).ending(CalendarPeriod.QUARTER);
-    FakePoint equity = new FakePoint().weights(0.8, 0.7).ending(CalendarPeriod.QUARTER);
+    HandPoint bonds = Made.weights(0.9, 0.7).ending(CalendarPeriod.QUARTER);
+    HandPoint equity = Made.weights(0.8, 0.7).ending(CalendarPeriod.QUARTER);
 
     assertThat(rule.check(bonds)).isEqualTo(QUARTER);
     assertThat(rule.check(equity)).isEqualTo(EQUITY);
@@ -87,8 +88,8 @@ class BandAndCalendarTest {
   @Test
   void calendarOfTheOverlayAloneYieldsToTheEquityBand() {
     RebalanceRule overlay = Made.rule("calendar-scope", "overlay");
-    FakePoint quiet = new FakePoint().weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
-    FakePoint loud = new FakePoint().weights(0.8, 0.6).ending(CalendarPeriod.QUARTER);
+    HandPoint quiet = Made.weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
+    HandPoint loud = Made.weights(0.8, 0.6).ending(CalendarPeriod.QUARTER);
 
     assertThat(overlay.check(quiet)).isEqualTo(Rebalance.only("calendar quarter", "bonds"));
     assertThat(overlay.check(loud)).isEqualTo(EQUITY);
@@ -96,7 +97,7 @@ class BandAndCalendarTest {
 
   @Test
   void onlyTheChosenPeriodCounts() {
-    FakePoint monthEnd = new FakePoint().weights(0.9, 0.6).ending(CalendarPeriod.MONTH);
+    HandPoint monthEnd = Made.weights(0.9, 0.6).ending(CalendarPeriod.MONTH);
 
     assertThat(rule.check(monthEnd)).isSameAs(Rebalance.NONE);
     assertThat(Made.rule("calendar", "month").check(monthEnd).reason()).isEqualTo("calendar month");
@@ -106,15 +107,15 @@ class BandAndCalendarTest {
 
   @Test
   void waitsForPendingOrders() {
-    FakePoint point = new FakePoint().weights(0.5, 0.9).ending(CalendarPeriod.values()).pending();
+    HandPoint point = Made.weights(0.5, 0.9).ending(CalendarPeriod.values()).pending();
 
     assertThat(rule.check(point)).isSameAs(Rebalance.NONE);
   }
 
   @Test
   void eachOverlayReturnsAlone() {
-    FakePoint point =
-        new FakePoint()
+    HandPoint point =
+        new HandPoint()
             .funded("equity", 0.9, 0.9)
             .overlay("bonds", 0.6, 0.6)
             .overlay("gold", 1.0, 0.9)
@@ -125,21 +126,21 @@ class BandAndCalendarTest {
 
   @Test
   void whatIsPaidInFullGoesFirstWhereverItStands() {
-    FakePoint point = new FakePoint().overlay("gold", 1.0, 0.9).funded("equity", 0.8, 0.9);
+    HandPoint point = new HandPoint().overlay("gold", 1.0, 0.9).funded("equity", 0.8, 0.9);
 
     assertThat(rule.check(point)).isEqualTo(EQUITY);
   }
 
   @Test
   void aSleeveWithoutAWeightToReturnToHasNoBand() {
-    FakePoint point = new FakePoint().funded("collateral", 0.4, NAN).overlay("units", 3, NAN);
+    HandPoint point = new HandPoint().funded("collateral", 0.4, NAN).overlay("units", 3, NAN);
 
     assertThat(rule.check(point)).isSameAs(Rebalance.NONE);
   }
 
   @Test
   void watchesTheGivenSleevesAlone() {
-    FakePoint point = new FakePoint().weights(0.8, 0.7);
+    HandPoint point = Made.weights(0.8, 0.7);
 
     assertThat(Made.rule("watched", List.of("bonds")).check(point)).isEqualTo(BONDS);
     assertThat(Made.rule("watched", List.of("equity")).check(point)).isEqualTo(EQUITY);
@@ -148,8 +149,8 @@ class BandAndCalendarTest {
   @Test
   void aCalendarOfOverlaysReturnsAllOfThemAndNothingWhereThereIsNone() {
     RebalanceRule overlay = Made.rule("calendar-scope", "overlay");
-    FakePoint two = new FakePoint().overlay("gold", 0.9, 0.9).overlay("bonds", 0.6, 0.6);
-    FakePoint none = new FakePoint().funded("equity", 0.9, 0.9);
+    HandPoint two = new HandPoint().overlay("gold", 0.9, 0.9).overlay("bonds", 0.6, 0.6);
+    HandPoint none = new HandPoint().funded("equity", 0.9, 0.9);
 
     assertThat(overlay.check(two.ending(CalendarPeriod.QUARTER)))
         .isEqualTo(Rebalance.only("calendar quarter", "bonds", "gold"));
@@ -164,7 +165,7 @@ class BandAndCalendarTest {
 
   @Test
   void allocatesNothingWhenTheAnswerIsNo() {
-    FakePoint point = new FakePoint().weights(0.91, 0.58);
+    HandPoint point = Made.weights(0.91, 0.58);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long id = Thread.currentThread().getId();
     int asked = 100_000;
@@ -178,7 +179,7 @@ class BandAndCalendarTest {
     assertThat(allocated).as("bytes for %d answers", asked).isLessThan(asked);
   }
 
-  private int check(FakePoint point, int times) {
+  private int check(HandPoint point, int times) {
     int triggered = 0;
     for (int i = 0; i < times; i++) {
       triggered += rule.check(point).triggers() ? 1 : 0;

@@ -12,6 +12,10 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
+import io.notional.testkit.Asked;
+import io.notional.testkit.Components;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -27,15 +31,14 @@ class BlendTest {
     values[2] = "weights";
     values[3] = List.of(0.8, 0.2);
     System.arraycopy(more, 0, values, 4, more.length);
-    return Made.of(new BlendProvider(), values);
+    return Components.make(new BlendProvider(), values);
   }
 
   @Test
   void everyFundIsASleeveThatHasItsIdAndItsWeight() {
     Strategy blend = blend();
-    RecordedOrders orders = new RecordedOrders();
 
-    blend.decide(new FakePoint().because(Rebalance.START), orders);
+    RecordedOrders orders = Asked.decided(blend, new HandPoint().quoting(blend));
 
     assertThat(blend.sleeves())
         .extracting(Sleeve::id, Sleeve::assetClass)
@@ -62,8 +65,8 @@ class BlendTest {
   })
   void returnsToItsWeightsOnACalendar(String calendar, CalendarPeriod ending, String reason) {
     Strategy blend = calendar.isEmpty() ? blend() : blend("calendar", calendar);
-    FakePoint point =
-        new FakePoint().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
+    HandPoint point =
+        new HandPoint().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
 
     assertThat(blend.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -72,8 +75,8 @@ class BlendTest {
   @Test
   void bandsAreASetting() {
     Strategy blend = blend("calendar", "never", "band", 0.05);
-    FakePoint inside = new FakePoint().funded("NTSX", 0.84, 0.8).funded("TREND", 0.16, 0.2);
-    FakePoint outside = new FakePoint().funded("NTSX", 0.86, 0.8).funded("TREND", 0.14, 0.2);
+    HandPoint inside = new HandPoint().funded("NTSX", 0.84, 0.8).funded("TREND", 0.16, 0.2);
+    HandPoint outside = new HandPoint().funded("NTSX", 0.86, 0.8).funded("TREND", 0.14, 0.2);
 
     assertThat(blend.rebalanceRule().check(inside)).isEqualTo(Rebalance.NONE);
     assertThat(blend.rebalanceRule().check(outside)).isEqualTo(Rebalance.all("band NTSX"));

@@ -10,6 +10,7 @@ import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Strategy;
+import io.notional.testkit.Components;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,7 @@ class EfficientCorePluginTest {
   }
 
   private static Strategy fund(Provider<Strategy> provider, Preset preset) {
-    FakeConfig config = FakeConfig.defaults(provider);
-    preset.values().forEach(config::with);
-    return provider.create(config, Made.NO_OTHERS);
+    return Components.make(provider, preset.values());
   }
 
   private static List<String> equity(Strategy fund) {

@@ -15,15 +15,16 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
+import io.notional.testkit.Asked;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class EfficientCoreTest {
   private static RecordedOrders decided(Strategy fund, Rebalance rebalance) {
-    RecordedOrders orders = new RecordedOrders();
-    fund.decide(new FakePoint().because(rebalance), orders);
-    return orders;
+    return Asked.decided(fund, new HandPoint().quoting(fund).because(rebalance));
   }
 
   @Test
@@ -114,11 +115,10 @@ class EfficientCoreTest {
   void theBandIsASetting() {
     Strategy fund = Made.fund("band", 0.1);
 
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.99, 0.69)))
-        .isSameAs(Rebalance.NONE);
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(1.01, 0.6)).reason())
+    assertThat(fund.rebalanceRule().check(Made.weights(0.99, 0.69))).isSameAs(Rebalance.NONE);
+    assertThat(fund.rebalanceRule().check(Made.weights(1.01, 0.6)).reason())
         .isEqualTo("band equity");
-    assertThat(fund.rebalanceRule().check(new FakePoint().weights(0.9, 0.71)).reason())
+    assertThat(fund.rebalanceRule().check(Made.weights(0.9, 0.71)).reason())
         .isEqualTo("band bonds");
   }
 

@@ -17,6 +17,10 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
+import io.notional.testkit.Asked;
+import io.notional.testkit.Components;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -31,15 +35,11 @@ class PortfolioTest {
   private Strategy preset(String id) {
     Preset preset =
         provider.presets().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
-    FakeConfig config = FakeConfig.defaults(provider);
-    preset.values().forEach(config::with);
-    return provider.create(config, Made.NO_OTHERS);
+    return Components.make(provider, preset.values());
   }
 
   private static RecordedOrders decided(Strategy portfolio, Rebalance rebalance) {
-    RecordedOrders orders = new RecordedOrders();
-    portfolio.decide(new FakePoint().because(rebalance), orders);
-    return orders;
+    return Asked.decided(portfolio, new HandPoint().quoting(portfolio).because(rebalance));
   }
 
   @Test
@@ -72,7 +72,7 @@ class PortfolioTest {
     "0.58, 0.45, band bonds",
   })
   void anySleeveOutOfItsBandReturnsAllToTarget(double equity, double bonds, String reason) {
-    FakePoint point = new FakePoint().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
+    HandPoint point = new HandPoint().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
 
     assertThat(sixtyForty.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -80,8 +80,8 @@ class PortfolioTest {
 
   @Test
   void calendarReturnsAllToTarget() {
-    FakePoint quarter =
-        new FakePoint()
+    HandPoint quarter =
+        new HandPoint()
             .funded("equity", 0.6, 0.6)
             .funded("bonds", 0.39, 0.39)
             .ending(CalendarPeriod.QUARTER);

@@ -9,6 +9,10 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Target;
+import io.notional.testkit.Asked;
+import io.notional.testkit.Components;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,23 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sleeves that other funds can stack. */
 class SleevesTest {
   private final Sleeve basket =
-      Made.of(
+      Components.make(
           SleeveProvider.BASKET, "instruments", List.of("A", "B"), "weights", List.of(0.25, 0.75));
   private final Sleeve ladder =
-      Made.of(
+      Components.make(
           SleeveProvider.LADDER, "instruments", List.of("ZT", "ZB"), "weights", List.of(0.8, 0.2));
-  private final Sleeve bills = Made.of(SleeveProvider.BILLS, "sleeve", "cash");
+  private final Sleeve bills = Components.make(SleeveProvider.BILLS, "sleeve", "cash");
 
-  private static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, FakePoint point) {
-    RecordedOrders orders = new RecordedOrders();
-    sleeve.allocate(target, point, orders.sleeve(sleeve.id()));
-    return orders;
+  private static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, HandPoint point) {
+    return Asked.allocated(sleeve, target, point.quoting(sleeve));
   }
 
   @Test
   void basketSpendsCapitalAndTakesNotionalForTheSame() {
-    RecordedOrders capital = allocated(basket, SleeveTarget.capital(0.4), new FakePoint());
-    RecordedOrders notional = allocated(basket, SleeveTarget.notional(0.4), new FakePoint());
+    RecordedOrders capital = allocated(basket, SleeveTarget.capital(0.4), new HandPoint());
+    RecordedOrders notional = allocated(basket, SleeveTarget.notional(0.4), new HandPoint());
 
     assertThat(capital.targets().get("equity/A")).isEqualTo(Target.capital(0.1));
     assertThat(capital.weight("equity/B")).isEqualTo(0.3, within(1e-15));
@@ -42,14 +44,14 @@ class SleevesTest {
 
   @Test
   void basketCannotSpendMoreThanThereIs() {
-    assertThatThrownBy(() -> allocated(basket, SleeveTarget.notional(2), new FakePoint()))
+    assertThatThrownBy(() -> allocated(basket, SleeveTarget.notional(2), new HandPoint()))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("capital weight must be in [0, 1]");
   }
 
   @Test
   void ladderReachesADuration() {
-    FakePoint point = new FakePoint().duration("ZT", 1.9).duration("ZB", 12.4);
+    HandPoint point = new HandPoint().duration("ZT", 1.9).duration("ZB", 12.4);
 
     RecordedOrders orders = allocated(ladder, SleeveTarget.duration(4), point);
 
@@ -61,7 +63,7 @@ class SleevesTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, 0, -1})
   void ladderRefusesAnUnknownDurationAndNamesTheInstrument(double years) {
-    FakePoint point = new FakePoint().duration("ZT", 1.9).duration("ZB", years);
+    HandPoint point = new HandPoint().duration("ZT", 1.9).duration("ZB", years);
 
     assertThatThrownBy(() -> allocated(ladder, SleeveTarget.duration(4), point))
         .isInstanceOfSatisfying(
@@ -72,13 +74,13 @@ class SleevesTest {
   @Test
   void anUnknownDurationOfARungWithoutAShareDoesNotMatter() {
     Sleeve one =
-        Made.of(
+        Components.make(
             SleeveProvider.LADDER,
             "instruments",
             List.of("ZT", "ZB"),
             "weights",
             List.of(1.0, 0.0));
-    FakePoint point = new FakePoint().duration("ZT", 2).duration("ZB", Double.NaN);
+    HandPoint point = new HandPoint().duration("ZT", 2).duration("ZB", Double.NaN);
 
     RecordedOrders orders = allocated(one, SleeveTarget.duration(1), point);
 
@@ -89,7 +91,7 @@ class SleevesTest {
 
   @Test
   void targetsOfTheWrongKindAreBadOrders() {
-    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.capital(0.1), new FakePoint()))
+    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.capital(0.1), new HandPoint()))
         .isInstanceOf(NotionalException.class)
         .hasMessage(
             "sleeve 'bonds' is margined and takes notional, duration or risk but the target was"
@@ -108,9 +110,9 @@ class SleevesTest {
 
   @Test
   void riskIsTheVolatilityOfTheMix() {
-    Sleeve pair = Made.of(SleeveProvider.LADDER, "instruments", List.of("A", "B"));
-    FakePoint alike = new FakePoint().index("A", steps(0.01)).index("B", steps(0.03));
-    FakePoint opposite = new FakePoint().index("A", steps(0.01)).index("B", steps(-0.03));
+    Sleeve pair = Components.make(SleeveProvider.LADDER, "instruments", List.of("A", "B"));
+    HandPoint alike = new HandPoint().index("A", steps(0.01)).index("B", steps(0.03));
+    HandPoint opposite = new HandPoint().index("A", steps(0.01)).index("B", steps(-0.03));
 
     // Daily changes of plus and minus 2% and 1% of the mix: by 261 days 32.3% and 16.2% a year.
     RecordedOrders first = allocated(pair, SleeveTarget.risk(0.10), alike);
@@ -125,9 +127,9 @@ class SleevesTest {
   @Test
   void whatRiskAndDurationComeToIsCutAtTheCap() {
     Sleeve futures =
-        Made.of(SleeveProvider.LADDER, "instruments", List.of("ZT"), "leverage-cap", 1.5);
-    Sleeve funded = Made.of(SleeveProvider.BASKET, "instruments", List.of("A"));
-    FakePoint point = new FakePoint().duration("ZT", 2).index("A", steps(1e-4));
+        Components.make(SleeveProvider.LADDER, "instruments", List.of("ZT"), "leverage-cap", 1.5);
+    Sleeve funded = Components.make(SleeveProvider.BASKET, "instruments", List.of("A"));
+    HandPoint point = new HandPoint().duration("ZT", 2).index("A", steps(1e-4));
 
     assertThat(allocated(futures, SleeveTarget.duration(4), point).targets())
         .containsEntry("bonds/ZT", Target.notional(1.5));
@@ -139,9 +141,9 @@ class SleevesTest {
 
   @Test
   void riskNeedsAHistoryThatMoves() {
-    Sleeve futures = Made.of(SleeveProvider.LADDER, "instruments", List.of("A"));
-    FakePoint few = new FakePoint().index("A", new double[20]);
-    FakePoint still = new FakePoint().index("A", steps(0));
+    Sleeve futures = Components.make(SleeveProvider.LADDER, "instruments", List.of("A"));
+    HandPoint few = new HandPoint().index("A", new double[20]);
+    HandPoint still = new HandPoint().index("A", steps(0));
 
     assertThatThrownBy(() -> allocated(futures, SleeveTarget.risk(0.1), few))
         .isInstanceOf(NotionalException.class)
@@ -155,7 +157,7 @@ class SleevesTest {
 
   @Test
   void billsOrderNothing() {
-    RecordedOrders orders = allocated(bills, SleeveTarget.capital(0.1), new FakePoint());
+    RecordedOrders orders = allocated(bills, SleeveTarget.capital(0.1), new HandPoint());
 
     assertThat(orders.targets()).isEmpty();
     assertThat(bills.id()).isEqualTo("cash");
@@ -164,7 +166,7 @@ class SleevesTest {
 
   @Test
   void namesAreChecked() {
-    assertThatThrownBy(() -> Made.of(SleeveProvider.BILLS, "sleeve", "My Bills"))
+    assertThatThrownBy(() -> Components.make(SleeveProvider.BILLS, "sleeve", "My Bills"))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("lower-case letters, digits and hyphens but was 'My Bills'");
   }

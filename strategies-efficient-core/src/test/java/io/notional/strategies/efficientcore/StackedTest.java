@@ -10,6 +10,9 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.Notional;
+import io.notional.testkit.Asked;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.RecordedOrders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,8 @@ class StackedTest {
     return NOTIONAL.strategy("stacked", Map.of("sleeves", List.of(sleeves)));
   }
 
-  private static RecordedOrders decided(Strategy fund, FakePoint point) {
-    RecordedOrders orders = new RecordedOrders();
-    fund.decide(point, orders);
-    return orders;
+  private static RecordedOrders decided(Strategy fund, HandPoint point) {
+    return Asked.decided(fund, point.quoting(fund));
   }
 
   @Test
@@ -53,7 +54,7 @@ class StackedTest {
     assertThat(fund.sleeves())
         .extracting(Sleeve::id)
         .containsExactly("ivv", "efa", "collateral", "zn", "gc");
-    FakePoint point = new FakePoint().because(Rebalance.START).duration("ZN", 8);
+    HandPoint point = new HandPoint().because(Rebalance.START).duration("ZN", 8);
     assertThat(decided(fund, point).targets())
         .containsExactly(
             Map.entry("zn/ZN", Target.notional(0.5)),
@@ -79,7 +80,7 @@ class StackedTest {
 
     assertThat(fund.collateralSleeve()).isEqualTo("cash");
     assertThat(fund.sleeves()).extracting(Sleeve::id).containsExactly("ivv", "cash");
-    FakePoint point = new FakePoint().funded("ivv", 0.96, 0.9);
+    HandPoint point = new HandPoint().funded("ivv", 0.96, 0.9);
     assertThat(fund.rebalanceRule().check(point)).isEqualTo(Rebalance.NONE);
   }
 
@@ -88,7 +89,7 @@ class StackedTest {
     for (Preset preset : new EfficientCoreProvider().presets()) {
       Strategy flat = NOTIONAL.strategy("efficient-core", preset.id(), Map.of());
       Strategy stacked = NOTIONAL.strategy("stacked", preset.id(), Map.of());
-      FakePoint point = new FakePoint().because(Rebalance.START);
+      HandPoint point = new HandPoint().because(Rebalance.START);
 
       assertThat(decided(stacked, point).targets())
           .containsExactlyEntriesOf(decided(flat, point).targets());
@@ -101,7 +102,7 @@ class StackedTest {
   @CsvSource({"90-90, 1.8", "100-100, 2.0", "NTSX, 1.5"})
   void presetsStackAsMuchAsTheirNamesSay(String preset, double gross) {
     Strategy fund = NOTIONAL.strategy("stacked", preset, Map.of());
-    RecordedOrders orders = decided(fund, new FakePoint().because(Rebalance.START));
+    RecordedOrders orders = decided(fund, new HandPoint().because(Rebalance.START));
 
     double sum = orders.targets().keySet().stream().mapToDouble(orders::weight).sum();
     assertThat(sum).isCloseTo(gross, org.assertj.core.api.Assertions.within(1e-12));

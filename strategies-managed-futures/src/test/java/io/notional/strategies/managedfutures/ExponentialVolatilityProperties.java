@@ -3,6 +3,7 @@ package io.notional.strategies.managedfutures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import io.notional.testkit.HandSeries;
 import io.notional.toolkit.ExponentialVolatility;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +18,7 @@ class ExponentialVolatilityProperties {
       @ForAll @IntRange(min = 1, max = 250) int centreOfMass) {
     double[] index = Paths.walk(seed, size, 0.0004, 0.02);
 
-    double estimate = new ExponentialVolatility(centreOfMass).of(new FakeSeries(index));
+    double estimate = new ExponentialVolatility(centreOfMass).of(HandSeries.of(index));
 
     assertThat(estimate).isCloseTo(naive(index, centreOfMass), withPercentage(1e-6));
   }

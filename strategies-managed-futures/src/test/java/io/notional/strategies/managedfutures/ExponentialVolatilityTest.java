@@ -3,6 +3,8 @@ package io.notional.strategies.managedfutures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.market.Series;
+import io.notional.testkit.HandSeries;
 import io.notional.toolkit.ExponentialVolatility;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +24,12 @@ class ExponentialVolatilityTest {
     double p = even / total;
     double expected = Math.sqrt(261 * 4 * p * (1 - p)) * 0.01;
 
-    assertThat(volatility.of(new FakeSeries(index))).isEqualTo(expected, within(1e-11));
+    assertThat(volatility.of(HandSeries.of(index))).isEqualTo(expected, within(1e-11));
   }
 
   @Test
   void aYearHas261Days() {
-    double annual = volatility.of(new FakeSeries(Paths.alternating(5000, 0, 0.01)));
+    double annual = volatility.of(HandSeries.of(Paths.alternating(5000, 0, 0.01)));
 
     assertThat(annual).isEqualTo(0.01 * Math.sqrt(261), within(2e-5));
   }
@@ -39,7 +41,7 @@ class ExponentialVolatilityTest {
       index[i] = power(2, i);
     }
 
-    assertThat(volatility.of(new FakeSeries(index))).isZero();
+    assertThat(volatility.of(HandSeries.of(index))).isZero();
   }
 
   @Test
@@ -48,7 +50,7 @@ class ExponentialVolatilityTest {
     for (int i = 500; i < 600; i++) {
       calmThenWild[i] = calmThenWild[i - 1] * (1 + (i % 2 == 0 ? 0.02 : -0.02));
     }
-    FakeSeries index = new FakeSeries(calmThenWild);
+    Series index = HandSeries.of(calmThenWild);
 
     // The last 100 returns weigh 1 - d^100: 0.994 with a centre of 20 days, 0.395 with one of 200.
     assertThat(new ExponentialVolatility(20).of(index))
@@ -58,9 +60,9 @@ class ExponentialVolatilityTest {
 
   @Test
   void oneReturnHasNoVolatility() {
-    assertThat(volatility.of(new FakeSeries(1, 1.01))).isNaN();
-    assertThat(volatility.of(new FakeSeries(1))).isNaN();
-    assertThat(volatility.of(new FakeSeries(1, 1.01, 1.0))).isPositive();
+    assertThat(volatility.of(HandSeries.of(1, 1.01))).isNaN();
+    assertThat(volatility.of(HandSeries.of(1))).isNaN();
+    assertThat(volatility.of(HandSeries.of(1, 1.01, 1.0))).isPositive();
   }
 
   private static double power(double base, int exponent) {

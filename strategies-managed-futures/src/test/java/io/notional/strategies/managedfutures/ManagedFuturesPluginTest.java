@@ -9,6 +9,7 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.testkit.Components;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,9 @@ class ManagedFuturesPluginTest {
   void aSleeveIsNamedByItsFund() {
     TrendSleeveProvider provider = new TrendSleeveProvider();
 
-    assertThat(Made.of(provider, "markets", List.of("A"), "sleeve", "crisis-alpha").id())
+    assertThat(Components.make(provider, "markets", List.of("A"), "sleeve", "crisis-alpha").id())
         .isEqualTo("crisis-alpha");
-    assertThatThrownBy(() -> Made.of(provider, "markets", List.of("A"), "sleeve", "A b"))
+    assertThatThrownBy(() -> Components.make(provider, "markets", List.of("A"), "sleeve", "A b"))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("sleeve must start with a letter");
   }

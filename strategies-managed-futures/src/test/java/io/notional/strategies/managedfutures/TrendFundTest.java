@@ -11,6 +11,10 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.testkit.Asked;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.HandSeries;
+import io.notional.testkit.RecordedOrders;
 import io.notional.toolkit.ExponentialVolatility;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,12 +27,13 @@ class TrendFundTest {
 
   @Test
   void eachMarketHasTheRiskOfTheParameter() {
-    RecordedOrders orders = Made.decided(fund, new FakePoint().with("UP", UP).with("DOWN", DOWN));
+    RecordedOrders orders =
+        Asked.decided(fund, new HandPoint().index("UP", UP).index("DOWN", DOWN));
 
     ExponentialVolatility volatility = new ExponentialVolatility(60);
-    assertThat(orders.weight("trend/UP") * volatility.of(new FakeSeries(UP)))
+    assertThat(orders.weight("trend/UP") * volatility.of(HandSeries.of(UP)))
         .isEqualTo(0.03, within(1e-12));
-    assertThat(orders.weight("trend/DOWN") * volatility.of(new FakeSeries(DOWN)))
+    assertThat(orders.weight("trend/DOWN") * volatility.of(HandSeries.of(DOWN)))
         .isEqualTo(-0.03, within(1e-12));
     assertThat(orders.targets()).hasSize(2);
   }
@@ -38,7 +43,8 @@ class TrendFundTest {
     Strategy bold = Made.fund("markets", List.of("UP", "DOWN"), "risk", 1.0);
     double[] calm = Paths.alternating(400, 0.001, 0.002);
 
-    RecordedOrders orders = Made.decided(bold, new FakePoint().with("UP", calm).with("DOWN", DOWN));
+    RecordedOrders orders =
+        Asked.decided(bold, new HandPoint().index("UP", calm).index("DOWN", DOWN));
 
     assertThat(orders.weight("trend/UP") - orders.weight("trend/DOWN"))
         .isEqualTo(10, within(1e-12));
@@ -55,9 +61,10 @@ class TrendFundTest {
 
   @Test
   void ordersNothingForOtherSleeves() {
-    FakePoint point = new FakePoint().with("UP", UP).because(Rebalance.only("other", "collateral"));
+    HandPoint point =
+        new HandPoint().index("UP", UP).because(Rebalance.only("other", "collateral"));
 
-    assertThat(Made.decided(fund, point).targets()).isEmpty();
+    assertThat(Asked.decided(fund, point).targets()).isEmpty();
   }
 
   @Test
@@ -65,12 +72,12 @@ class TrendFundTest {
     RebalanceRule monthly = fund.rebalanceRule();
     RebalanceRule quarterly =
         Made.fund("markets", List.of("UP"), "calendar", "quarter").rebalanceRule();
-    FakePoint monthEnd = new FakePoint().ending(CalendarPeriod.MONTH);
+    HandPoint monthEnd = new HandPoint().ending(CalendarPeriod.MONTH);
 
-    assertThat(monthly.check(new FakePoint())).isSameAs(Rebalance.NONE);
+    assertThat(monthly.check(new HandPoint())).isSameAs(Rebalance.NONE);
     assertThat(monthly.check(monthEnd)).isEqualTo(Rebalance.all("calendar month"));
     assertThat(quarterly.check(monthEnd)).isSameAs(Rebalance.NONE);
-    assertThat(quarterly.check(new FakePoint().ending(CalendarPeriod.QUARTER)).reason())
+    assertThat(quarterly.check(new HandPoint().ending(CalendarPeriod.QUARTER)).reason())
         .isEqualTo("calendar quarter");
     assertThat(monthly.check(monthEnd.pending())).isSameAs(Rebalance.NONE);
   }

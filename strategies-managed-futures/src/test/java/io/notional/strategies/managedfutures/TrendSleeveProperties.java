@@ -1,10 +1,13 @@
 package io.notional.strategies.managedfutures;
 
-import static io.notional.strategies.managedfutures.Made.allocated;
+import static io.notional.testkit.Asked.allocated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.strategy.SleeveTarget;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.HandSeries;
+import io.notional.testkit.RecordedOrders;
 import io.notional.toolkit.ExponentialVolatility;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -24,9 +27,9 @@ class TrendSleeveProperties {
     double[] scaled = Paths.scaled(a, StrictMath.scalb(1.0, exponent));
 
     RecordedOrders orders =
-        allocated(Made.sleeve("A", "B"), TARGET, new FakePoint().with("A", a).with("B", b));
+        allocated(Made.sleeve("A", "B"), TARGET, new HandPoint().index("A", a).index("B", b));
     RecordedOrders again =
-        allocated(Made.sleeve("A", "B"), TARGET, new FakePoint().with("A", scaled).with("B", b));
+        allocated(Made.sleeve("A", "B"), TARGET, new HandPoint().index("A", scaled).index("B", b));
 
     assertThat(again.targets()).isEqualTo(orders.targets());
   }
@@ -48,14 +51,14 @@ class TrendSleeveProperties {
    */
   @Property(tries = 100)
   void riskIsEqual(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int count) {
-    FakePoint point = new FakePoint();
+    HandPoint point = new HandPoint();
     String[] markets = new String[count];
     double[] sigma = new double[count];
     for (int i = 0; i < count; i++) {
       markets[i] = "M" + i;
       double[] index = Paths.walk(seed + i, 300, 0.0002, 0.005 * (i + 1));
-      sigma[i] = new ExponentialVolatility(60).of(new FakeSeries(index));
-      point.with(markets[i], index);
+      sigma[i] = new ExponentialVolatility(60).of(HandSeries.of(index));
+      point.index(markets[i], index);
     }
 
     RecordedOrders orders = allocated(Made.sleeve(markets), TARGET, point);
@@ -89,6 +92,6 @@ class TrendSleeveProperties {
   }
 
   private static double weight(double[] index) {
-    return allocated(Made.sleeve("A"), TARGET, new FakePoint().with("A", index)).weight("trend/A");
+    return allocated(Made.sleeve("A"), TARGET, new HandPoint().index("A", index)).weight("trend/A");
   }
 }

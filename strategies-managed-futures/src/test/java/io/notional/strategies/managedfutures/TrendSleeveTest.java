@@ -1,6 +1,6 @@
 package io.notional.strategies.managedfutures;
 
-import static io.notional.strategies.managedfutures.Made.allocated;
+import static io.notional.testkit.Asked.allocated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,6 +13,10 @@ import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Target;
+import io.notional.testkit.Components;
+import io.notional.testkit.HandPoint;
+import io.notional.testkit.HandSeries;
+import io.notional.testkit.RecordedOrders;
 import io.notional.toolkit.ExponentialVolatility;
 import java.util.Arrays;
 import java.util.List;
@@ -31,12 +35,12 @@ class TrendSleeveTest {
   private final Sleeve sleeve = Made.sleeve("UP", "DOWN");
 
   private static double sigma(double[] index) {
-    return new ExponentialVolatility(60).of(new FakeSeries(index));
+    return new ExponentialVolatility(60).of(HandSeries.of(index));
   }
 
   @Test
   void longAfterGainsAndShortAfterLossesAtEqualRisk() {
-    FakePoint point = new FakePoint().with("UP", UP).with("DOWN", DOWN);
+    HandPoint point = new HandPoint().index("UP", UP).index("DOWN", DOWN);
 
     RecordedOrders orders = allocated(sleeve, SleeveTarget.risk(0.10), point);
 
@@ -53,10 +57,10 @@ class TrendSleeveTest {
     index[yearAgo - 1] = index[yearAgo] * 3;
     index[yearAgo + 1] = index[yearAgo] * 3;
     RecordedOrders gained =
-        allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), new FakePoint().with("A", index));
+        allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), new HandPoint().index("A", index));
     index[399] = index[yearAgo] * 0.999;
     RecordedOrders lost =
-        allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), new FakePoint().with("A", index));
+        allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), new HandPoint().index("A", index));
 
     assertThat(gained.weight("trend/A")).isPositive();
     assertThat(lost.weight("trend/A")).isNegative();
@@ -69,13 +73,13 @@ class TrendSleeveTest {
     index[13] = index[1] * 1.001;
     index[0] = index[1] * 3;
     index[2] = index[1] * 3;
-    FakePoint point = new FakePoint().closesPerYear(12).with("A", index);
+    HandPoint point = new HandPoint().closesPerYear(12).index("A", index);
 
     RecordedOrders gained = allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), point);
 
     assertThat(gained.weight("trend/A")).isPositive();
     double[] short12 = Paths.alternating(12, 0, 0.04);
-    FakePoint young = new FakePoint().closesPerYear(12).with("A", short12);
+    HandPoint young = new HandPoint().closesPerYear(12).index("A", short12);
     assertThat(allocated(Made.sleeve("A"), SleeveTarget.risk(0.1), young).targets())
         .containsEntry("trend/A", Target.notional(0));
   }
@@ -85,8 +89,8 @@ class TrendSleeveTest {
   void volatilityIsAnnualByTheNumberOfCloses() {
     double[] index = Paths.alternating(400, 0, 0.04);
 
-    double monthly = new ExponentialVolatility(60).forCloses(12).of(new FakeSeries(index));
-    double daily = new ExponentialVolatility(60).forCloses(252).of(new FakeSeries(index));
+    double monthly = new ExponentialVolatility(60).forCloses(12).of(HandSeries.of(index));
+    double daily = new ExponentialVolatility(60).forCloses(252).of(HandSeries.of(index));
 
     assertThat(monthly).isEqualTo(0.04 * Math.sqrt(12), within(0.01));
     assertThat(daily).isEqualTo(0.04 * Math.sqrt(261), within(0.01));
@@ -94,7 +98,7 @@ class TrendSleeveTest {
 
   @Test
   void notionalIsGross() {
-    FakePoint point = new FakePoint().with("UP", UP).with("DOWN", DOWN);
+    HandPoint point = new HandPoint().index("UP", UP).index("DOWN", DOWN);
 
     RecordedOrders orders = allocated(sleeve, SleeveTarget.notional(0.8), point);
 
@@ -107,8 +111,9 @@ class TrendSleeveTest {
   @Test
   void theCapShrinksAllPositionsAlike() {
     Sleeve capped =
-        Made.of(new TrendSleeveProvider(), "markets", List.of("UP", "DOWN"), "leverage-cap", 0.5);
-    FakePoint point = new FakePoint().with("UP", UP).with("DOWN", DOWN);
+        Components.make(
+            new TrendSleeveProvider(), "markets", List.of("UP", "DOWN"), "leverage-cap", 0.5);
+    HandPoint point = new HandPoint().index("UP", UP).index("DOWN", DOWN);
 
     RecordedOrders free = allocated(sleeve, SleeveTarget.risk(0.5), point);
     RecordedOrders held = allocated(capped, SleeveTarget.risk(0.5), point);
@@ -128,7 +133,7 @@ class TrendSleeveTest {
   void aMarketWithTooShortAHistoryIsOrderedToZeroAndSharesNoRisk() {
     double[] full = Paths.alternating(273, 0.001, 0.01);
     double[] oneDayShort = Paths.alternating(272, 0.001, 0.01);
-    FakePoint point = new FakePoint().with("UP", full).with("DOWN", oneDayShort);
+    HandPoint point = new HandPoint().index("UP", full).index("DOWN", oneDayShort);
 
     RecordedOrders orders = allocated(sleeve, SleeveTarget.risk(0.1), point);
 
@@ -139,17 +144,17 @@ class TrendSleeveTest {
   @Test
   void aLongLookbackNeedsItsHistoryWhateverTheMinimumIs() {
     Sleeve slow =
-        Made.of(
+        Components.make(
             new TrendSleeveProvider(), "markets", List.of("A"), "lookback", 18, "min-history", 3);
     double[] index = Paths.alternating(18 * 21 + 1, 0.001, 0.01);
     double[] oneDayShort = Paths.alternating(18 * 21, 0.001, 0.01);
 
     assertThat(
-            allocated(slow, SleeveTarget.risk(0.1), new FakePoint().with("A", index))
+            allocated(slow, SleeveTarget.risk(0.1), new HandPoint().index("A", index))
                 .weight("trend/A"))
         .isPositive();
     assertThat(
-            allocated(slow, SleeveTarget.risk(0.1), new FakePoint().with("A", oneDayShort))
+            allocated(slow, SleeveTarget.risk(0.1), new HandPoint().index("A", oneDayShort))
                 .weight("trend/A"))
         .isZero();
   }
@@ -157,7 +162,7 @@ class TrendSleeveTest {
   @Test
   void marketsThatLeftOrNeverCameAreLeftAlone() {
     Sleeve three = Made.sleeve("UP", "GONE", "NEVER");
-    FakePoint point = new FakePoint().with("UP", UP).gone("GONE", DOWN);
+    HandPoint point = new HandPoint().index("UP", UP).gone("GONE", DOWN);
 
     RecordedOrders orders = allocated(three, SleeveTarget.risk(0.1), point);
 
@@ -167,7 +172,7 @@ class TrendSleeveTest {
 
   @Test
   void aMarketThatDoesNotMoveIsNotHeld() {
-    FakePoint point = new FakePoint().with("UP", FLAT);
+    HandPoint point = new HandPoint().index("UP", FLAT);
 
     assertThat(allocated(sleeve, SleeveTarget.risk(0.1), point).targets())
         .containsExactlyEntriesOf(Map.of("trend/UP", Target.notional(0)));
@@ -179,7 +184,7 @@ class TrendSleeveTest {
   void refusesTargetsThatATrendBookCannotDo() {
     for (SleeveTarget target :
         List.of(SleeveTarget.capital(0.5), SleeveTarget.duration(1), SleeveTarget.notional(-0.5))) {
-      assertThatThrownBy(() -> allocated(sleeve, target, new FakePoint().with("UP", UP)))
+      assertThatThrownBy(() -> allocated(sleeve, target, new HandPoint().index("UP", UP)))
           .isInstanceOfSatisfying(
               NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_ORDER))
           .hasMessageContaining("sleeve 'trend'")

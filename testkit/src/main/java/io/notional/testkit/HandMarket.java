@@ -1,0 +1,117 @@
+package io.notional.testkit;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.CalendarPeriod;
+import io.notional.api.market.MarketView;
+import io.notional.api.market.Quote;
+import io.notional.api.market.Series;
+import io.notional.core.config.Nearest;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A market at a close, set by hand. */
+final class HandMarket implements MarketView {
+  private final Call call;
+  private final Map<String, Funding> quoted = new TreeMap<>();
+  private final Map<String, Double> durations = new TreeMap<>();
+  private final Map<String, double[]> indices = new TreeMap<>();
+  private final Map<String, Double> rates = new TreeMap<>();
+  private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
+  private double closesPerYear = 252;
+
+  HandMarket(Call call) {
+    this.call = call;
+  }
+
+  void quote(String instrument, Funding funding) {
+    quoted.putIfAbsent(instrument, funding);
+  }
+
+  void duration(String instrument, double years) {
+    durations.put(instrument, years);
+  }
+
+  void index(String instrument, double... values) {
+    indices.put(instrument, values.clone());
+  }
+
+  void rate(String id, double rate) {
+    rates.put(id, rate);
+  }
+
+  void ending(CalendarPeriod... periods) {
+    Collections.addAll(ending, periods);
+  }
+
+  void closesPerYear(double closes) {
+    closesPerYear = closes;
+  }
+
+  private <T> T known(Map<String, T> values, String what, String id) {
+    call.number();
+    T value = values.get(id);
+    if (value == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown(what, id, values.keySet()));
+    }
+    return value;
+  }
+
+  @Override
+  public LocalDate date() {
+    call.number();
+    return LocalDate.of(2020, 3, 31);
+  }
+
+  @Override
+  public Set<String> quoted() {
+    call.number();
+    return Collections.unmodifiableSet(new TreeSet<>(quoted.keySet()));
+  }
+
+  @Override
+  public Quote quote(String instrument) {
+    int number = call.number();
+    Funding funding = quoted.get(instrument);
+    if (funding == null && indices.containsKey(instrument)) {
+      throw NotionalException.of(ErrorCode.NOT_COVERED, instrument + " is not quoted on " + date());
+    }
+    known(quoted, "instrument", instrument);
+    double years = durations.getOrDefault(instrument, Double.NaN);
+    return new HandQuote(instrument, funding, years, call, number);
+  }
+
+  @Override
+  public Series returnIndex(String instrument) {
+    return new HandSeries(known(indices, "instrument", instrument), call, call.number());
+  }
+
+  @Override
+  public Series adjustedPrice(String instrument) {
+    throw new UnsupportedOperationException("this close has no adjusted prices");
+  }
+
+  @Override
+  public double rate(String id) {
+    return known(rates, "rate", id);
+  }
+
+  @Override
+  public double closesPerYear() {
+    call.number();
+    return closesPerYear;
+  }
+
+  @Override
+  public boolean endsPeriod(CalendarPeriod period) {
+    call.number();
+    return ending.contains(period);
+  }
+}

@@ -1,0 +1,140 @@
+package io.notional.testkit;
+
+import io.notional.api.instrument.Funding;
+import io.notional.api.market.CalendarPeriod;
+import io.notional.api.market.DataRequirement;
+import io.notional.api.market.MarketView;
+import io.notional.api.strategy.DecisionPoint;
+import io.notional.api.strategy.FundView;
+import io.notional.api.strategy.Memory;
+import io.notional.api.strategy.Rebalance;
+import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.Strategy;
+
+/**
+ * The close of 2020-03-31 with a fund of 100 million, of which a test says as much as it needs.
+ * What it does not say is unknown, and refused with the host's codes. What {@link Asked} hands out
+ * is valid during that call alone. Mutable, one thread.
+ */
+public final class HandPoint implements DecisionPoint {
+  private final Call call = new Call();
+  private final HandMarket market = new HandMarket(call);
+  private final HandFund fund = new HandFund(call);
+  private final HandMemory memory = new HandMemory();
+  private Rebalance rebalance = Rebalance.START;
+
+  /** A close at which nothing is quoted and the fund has no sleeves. */
+  public HandPoint() {}
+
+  /**
+   * A sleeve paid in full.
+   *
+   * @param capital what it holds, fraction of nav
+   * @param target what it is to hold, fraction of nav; NaN for no target
+   */
+  public HandPoint funded(String sleeve, double capital, double target) {
+    fund.add(new HandSleeve(sleeve, Funding.PAID_IN_FULL, capital, target, call));
+    return this;
+  }
+
+  /**
+   * A sleeve of futures.
+   *
+   * @param notional what it holds, signed fraction of nav
+   * @param target what it is to hold, signed fraction of nav; NaN for no target
+   */
+  public HandPoint overlay(String sleeve, double notional, double target) {
+    fund.add(new HandSleeve(sleeve, Funding.MARGINED, notional, target, call));
+    return this;
+  }
+
+  /** Quotes whatever a strategy may hold, without durations. */
+  public HandPoint quoting(Strategy strategy) {
+    strategy.sleeves().forEach(this::quoting);
+    return this;
+  }
+
+  /** Quotes whatever a sleeve may hold, without durations. */
+  public HandPoint quoting(Sleeve sleeve) {
+    for (DataRequirement requirement : sleeve.requirements()) {
+      market.quote(requirement.instrument(), sleeve.funding());
+    }
+    return this;
+  }
+
+  /** Quotes a future with its duration in years; NaN leaves the duration unknown. */
+  public HandPoint duration(String future, double years) {
+    market.quote(future, Funding.MARGINED);
+    market.duration(future, years);
+    return this;
+  }
+
+  /** Quotes a future with its return index, the oldest value first. */
+  public HandPoint index(String future, double... values) {
+    market.quote(future, Funding.MARGINED);
+    return gone(future, values);
+  }
+
+  /** An instrument that has left the data, with the return index that it had. */
+  public HandPoint gone(String instrument, double... values) {
+    market.index(instrument, values);
+    return this;
+  }
+
+  /** A rate, simple, decimal per year, ACT/360. */
+  public HandPoint rate(String id, double rate) {
+    market.rate(id, rate);
+    return this;
+  }
+
+  /** Periods of which this is the last valuation date. */
+  public HandPoint ending(CalendarPeriod... periods) {
+    market.ending(periods);
+    return this;
+  }
+
+  /** Closes of a year; 252 unless told. */
+  public HandPoint closesPerYear(double closes) {
+    market.closesPerYear(closes);
+    return this;
+  }
+
+  /** Earlier orders wait to be filled. */
+  public HandPoint pending() {
+    fund.pending();
+    return this;
+  }
+
+  /** Why the strategy is asked; {@link Rebalance#START} unless told. */
+  public HandPoint because(Rebalance answer) {
+    rebalance = answer;
+    return this;
+  }
+
+  /** The call that is under way. */
+  Call call() {
+    return call;
+  }
+
+  @Override
+  public MarketView market() {
+    return market;
+  }
+
+  @Override
+  public FundView fund() {
+    return fund;
+  }
+
+  @Override
+  public Memory memory() {
+    call.number();
+    return memory;
+  }
+
+  @Override
+  public Rebalance rebalance() {
+    call.number();
+    return rebalance;
+  }
+}
