@@ -4,7 +4,9 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,6 +16,12 @@ final class LookThroughReport {
 
   LookThroughReport(PrintWriter out) {
     this.out = out;
+  }
+
+  /** On a market: what was held at a close or, without one, what the fund aims at. */
+  void print(LookThrough lookThrough, Optional<LocalDate> close) {
+    out.println(close.map(date -> "as held on " + date).orElse("at its targets"));
+    print(lookThrough);
   }
 
   void print(LookThrough lookThrough) {

@@ -47,7 +47,7 @@ public final class Main {
     line.addSubcommand(new AgainstCommand(terminal, interruption));
     line.addSubcommand(new ReplaceCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));
-    line.addSubcommand(new ExposureCommand(terminal));
+    line.addSubcommand(new ExposureCommand(terminal, interruption));
     line.addSubcommand(new SolveCommand(terminal));
     CommandLine market = new CommandLine(new MarketCommand());
     market.addSubcommand(new MarketInitCommand(terminal));

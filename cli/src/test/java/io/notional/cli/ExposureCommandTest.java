@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,12 +96,77 @@ class ExposureCommandTest {
     assertThat(outcome.out()).contains("gross 100.00%, net 100.00%, free capital 33.33% of nav");
   }
 
+  private Path blends() throws IOException {
+    SyntheticFiles.write(folder);
+    String market = Files.readString(folder.resolve("market.yaml"));
+    Files.writeString(
+        folder.resolve("market.yaml"),
+        market
+            + """
+              - {id: FUND, kind: fund, spec: fund.yaml, costs: none}
+              - {id: TREND, kind: fund, spec: fund.yaml, exposures: {managed-futures: 1}, costs: none}
+            """);
+    Files.writeString(
+        folder.resolve("fund.yaml"),
+        """
+        strategy: efficient-core
+        with: {ladder: [ZN, ZB]}
+        """);
+    return Files.writeString(
+        folder.resolve("blend.yaml"),
+        """
+        strategy: blend
+        with: {funds: [IVV, FUND, TREND], weights: [0.24, 0.40, 0.20]}
+        run: {fill: SAME_CLOSE}
+        """);
+  }
+
+  private Shell.Outcome onMarket(Path spec, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("exposure", spec.toString(), "--market"));
+    arguments.add(folder.resolve("market.yaml").toString());
+    arguments.addAll(List.of(more));
+    return Shell.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void aFundIsSeenAtItsTargets() throws IOException {
+    blends();
+
+    Shell.Outcome outcome = onMarket(folder.resolve("fund.yaml"), "--json");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out().lines())
+        .map(String::strip)
+        .containsSubsequence(
+            "\"level\": \"funds\",",
+            "\"bonds\": 0.6,",
+            "\"equity\": 0.9",
+            "\"gross\": 1.5,",
+            "\"free\": 0,");
+  }
+
+  @Test
+  void levelsLookDeeperAndAreNamed() throws IOException {
+    Path blend = blends();
+
+    String funds = onMarket(blend).out();
+    String sleeves = onMarket(blend, "--level", "sleeves").out();
+    String contracts = onMarket(blend, "--level", "contracts", "--as-of", "2018-06-29").out();
+
+    assertThat(funds)
+        .startsWith("at its targets")
+        .contains("look-through at the level of funds", "free capital 16.00% of nav")
+        .containsPattern("TREND +managed-futures +20.00% +20.00%");
+    assertThat(sleeves).contains("FUND/equity", "TREND/bonds").doesNotContain("managed-futures");
+    assertThat(contracts).contains("as held on 2018-06-29", "FUND/IVV", "FUND/ZN ", "TREND/ZB ");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          --weights NTSX=1                     | exposure needs --menu FILE
+          --weights NTSX=1                     | exposure needs --menu FILE or --market MARKET
           --menu MENU                          | exposure needs either SPEC or --weights FUND=W,...
           a.yaml --menu MENU --weights NTSX=1  | exposure needs either SPEC or --weights FUND=W,...
           --menu MENU --weights WTMG=1         | unknown fund of the menu 'WTMG'; did you mean 'WTMF'? (known: AGG, GDE, IVV, NTSE, NTSI, NTSX, WTMF)
@@ -109,6 +176,10 @@ class ExposureCommandTest {
           --menu MENU --weights IVV=.1,IVV=.2  | --weights may name IVV only once
           --menu MENU --weights IVV=0.7,AGG=.5 | the weights of a blend must sum to at most 1 but sum to 1.2
           --menu MENU --weights IVV=-0.1       | the weight of IVV must be in [0.0, 1.0] but was -0.1
+          --menu MENU --weights NTSX=1 --level sleeves | --level sleeves needs --market MARKET
+          --menu MENU --weights NTSX=1 --level sleev | --level: unknown level 'sleev'; did you mean 'sleeves'? (known: funds, sleeves, contracts)
+          --menu MENU --weights NTSX=1 --as-of 2020-01-02 | --as-of needs --market MARKET
+          a.yaml --market m.yaml --menu MENU   | --menu must not be given with --market
           ../examples/specs/ntsx.yaml --menu MENU | sleeve bonds does not hold ZT by capital: its exposures cannot be known without a market
           """)
   void wrongInputIsOneLine(String arguments, String message) {

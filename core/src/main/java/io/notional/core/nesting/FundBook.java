@@ -1,38 +1,31 @@
 package io.notional.core.nesting;
 
 import io.notional.api.instrument.AssetClass;
-import io.notional.api.instrument.Exposures;
 import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough.Row;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.HeldFund;
 import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What a run held at one close after the other, in rows. Used by one thread. */
 final class FundBook {
-  private static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);
-
   private final Result result;
   private final Level level;
   private final boolean freeCash;
   private final PositionCursor cursor;
-  private final TreeMap<String, FundBook> inner = new TreeMap<>();
+  private final HeldFunds funds;
 
   private FundBook(Result result, Level level, boolean freeCash) {
     this.result = result;
     this.level = level;
     this.freeCash = freeCash;
     this.cursor = new PositionCursor(result);
+    this.funds = new HeldFunds(level);
   }
 
   /** The run that is looked through; its cash is free unless it backs futures. */
@@ -109,7 +102,9 @@ final class FundBook {
       }
       Security security = position.security().orElse(null);
       if (security != null && isFund(security, sleeve)) {
-        fund(rows, security, prefix, position.marketValue(cursor.day()) * scale);
+        double weight = position.marketValue(cursor.day()) * scale;
+        int epochDay = result.market().days().epochDay(cursor.day());
+        funds.addTo(rows, security, prefix, weight, epochDay);
       } else if (level == Level.CONTRACTS) {
         rows.add(single(position, prefix, scale));
       } else {
@@ -119,11 +114,12 @@ final class FundBook {
       }
     }
     if (any) {
-      rows.add(row(prefix + sleeve.id(), sleeve.assetClass(), capital, notional));
+      rows.add(HeldFunds.row(prefix + sleeve.id(), sleeve.assetClass(), capital, notional));
     }
   }
 
-  private static boolean isFund(Security security, Sleeve sleeve) {
+  /** Whether it counts by itself, and not as a part of its sleeve. */
+  static boolean isFund(Security security, Sleeve sleeve) {
     return security.fund().isPresent() || sleeve.assetClass().equals(AssetClass.FUNDS);
   }
 
@@ -137,38 +133,10 @@ final class FundBook {
         product == null
             ? position.security().orElseThrow().terms().assetClass()
             : product.terms().assetClass();
-    return row(
+    return HeldFunds.row(
         prefix + name,
         assetClass,
         position.marketValue(cursor.day()) * scale,
         position.notional(cursor.day()) * scale);
-  }
-
-  private static Row row(String name, AssetClass assetClass, double capital, double notional) {
-    return new Row(name, assetClass, capital, assetClass.isExposure() ? notional : 0);
-  }
-
-  private void fund(List<Row> rows, Security security, String prefix, double weight) {
-    HeldFund fund = security.fund().orElse(null);
-    int epochDay = result.market().days().epochDay(cursor.day());
-    if (level != Level.FUNDS && fund instanceof SimulatedFund simulated) {
-      FundBook book = inner.computeIfAbsent(security.id(), id -> held(simulated.result(), level));
-      book.to(epochDay);
-      book.addTo(rows, prefix + security.id() + "/", weight);
-      return;
-    }
-    Exposures exposures = security.exposuresOn(epochDay);
-    Exposures capital = fund == null ? exposures : fund.capital(epochDay);
-    SortedSet<AssetClass> classes = new TreeSet<>(BY_ID);
-    classes.addAll(exposures.byClass().keySet());
-    classes.addAll(capital.byClass().keySet());
-    for (AssetClass assetClass : classes) {
-      rows.add(
-          row(
-              prefix + security.id(),
-              assetClass,
-              weight * capital.to(assetClass),
-              weight * exposures.to(assetClass)));
-    }
   }
 }

@@ -2,9 +2,11 @@ package io.notional.files.results;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.core.lookthrough.LookThrough;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A look-through as one JSON object: {@code level}, {@code notional} and {@code capital} by asset
@@ -25,6 +27,15 @@ public final class LookThroughJson {
     document.put("free", Rounded.fraction(lookThrough.free()));
     document.put("rows", rows(lookThrough.rows()));
     return document;
+  }
+
+  /** The text of the object, of what was held at a close or, without one, of what is meant. */
+  public static String text(LookThrough lookThrough, Optional<LocalDate> asOf) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("level", lookThrough.level().id());
+    asOf.ifPresent(date -> document.put("as_of", date.toString()));
+    document.putAll(document(lookThrough));
+    return JsonText.text(document);
   }
 
   /** The text of the object. */
