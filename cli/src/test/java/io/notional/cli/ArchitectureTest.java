@@ -170,7 +170,7 @@ class ArchitectureTest {
   /** Value at risk, historical margin and the volatility of a fill read past changes, no level. */
   private static DescribedPredicate<JavaClass> estimateRiskFromPastChanges() {
     Set<String> names =
-        Set.of("PastChanges", "NetBook", "EarlierBook", "FillAtClose", "HistoricalVar", "Shocks");
+        Set.of("PastChanges", "NetBook", "EarlierBook", "MarketFill", "HistoricalVar", "Shocks");
     return describe("estimate risk from past changes", c -> names.contains(c.getSimpleName()));
   }
 

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.Notional;
-import io.notional.core.config.ConfigReader;
+import io.notional.core.config.ResolvedConfig;
 import io.notional.core.invariant.Invariants;
-import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Measures;
 import io.notional.core.measure.PolicyUse;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
+import io.notional.core.settings.RunComponents;
 import io.notional.core.settings.RunParameters;
 import io.notional.files.market.MarketFile;
 import io.notional.files.spec.Spec;
@@ -125,11 +125,11 @@ class Since1962Test {
             .component();
     Set<String> instruments = new TreeSet<>();
     fund.sleeves().forEach(s -> s.requirements().forEach(r -> instruments.add(r.instrument())));
+    ResolvedConfig run = notional.catalog().read(spec.run(), RunParameters.ALL, "run");
     return notional.run(
         fund,
         MarketFile.read(MARKET, data, instruments).market(),
-        RunParameters.builder(
-                ConfigReader.read(spec.run(), RunParameters.ALL, "run"), ExchangeMargin.MODEL)
+        RunParameters.builder(run, RunComponents.of(run, notional.catalog()::component))
             .firstDate(Optional.of(LocalDate.parse(from)))
             .lastDate(Optional.of(LocalDate.parse(to)))
             .build());

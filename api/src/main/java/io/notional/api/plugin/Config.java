@@ -45,6 +45,19 @@ public interface Config {
   /** A component to be made by {@link Context#component}. */
   Component component(String name);
 
+  /**
+   * In which of its forms a value was given; then it is asked for as a parameter of that type. Of a
+   * parameter that has one form, its type.
+   */
+  default ParameterType form(String name) {
+    throw new UnsupportedOperationException("these values have no forms");
+  }
+
+  /** The items of a list of variants; empty when it was not given. */
+  default List<Variant> variants(String name) {
+    throw new UnsupportedOperationException("these values have no variants");
+  }
+
   /** Where a value was written, such as {@code ntsx.yaml, line 4}; empty for a default. */
   String where(String name);
 }

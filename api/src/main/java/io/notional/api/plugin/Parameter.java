@@ -1,6 +1,7 @@
 package io.notional.api.plugin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -11,7 +12,8 @@ import org.apiguardian.api.API.Status;
  * immutable.
  *
  * @param name lower-case with hyphens
- * @param unit the unit in words, such as {@code fraction of nav}; empty when there is none
+ * @param unit the unit in words, such as {@code fraction of nav}, or the word for an item of several
+ *     kinds; empty when there is none
  * @param min the least allowed number
  * @param max the greatest allowed number
  * @param fallback the default: a Double, Integer, Boolean, String, LocalDate or List; empty when
@@ -20,6 +22,7 @@ import org.apiguardian.api.API.Status;
  * @param choices the allowed texts of a choice
  * @param nested the parameters of a group
  * @param kind the kind of a component
+ * @param alternatives in which other ways the value may be written, or which of several it may be
  * @param description one line
  */
 @API(status = Status.STABLE, since = "0.1")
@@ -34,6 +37,7 @@ public record Parameter(
     List<String> choices,
     Optional<Parameters> nested,
     Optional<ComponentKind<?>> kind,
+    Alternatives alternatives,
     String description) {
 
   public Parameter {
@@ -74,19 +78,7 @@ public record Parameter(
 
   /** One of several texts; case does not matter when it is read. */
   public static Parameter choice(String name, String... choices) {
-    Parameter p = base(name, ParameterType.CHOICE);
-    return new Parameter(
-        p.name,
-        p.type,
-        p.unit,
-        p.min,
-        p.max,
-        p.fallback,
-        p.required,
-        List.of(choices),
-        p.nested,
-        p.kind,
-        p.description);
+    return base(name, ParameterType.CHOICE).withChoices(List.of(choices));
   }
 
   /** An ISO date. */
@@ -121,58 +113,119 @@ public record Parameter(
 
   /** A component of a kind. */
   public static Parameter component(String name, ComponentKind<?> kind) {
-    Parameter p = base(name, ParameterType.COMPONENT);
-    return new Parameter(
-        p.name,
-        p.type,
-        p.unit,
-        p.min,
-        p.max,
-        p.fallback,
-        p.required,
-        p.choices,
-        p.nested,
-        Optional.of(kind),
-        p.description);
+    return base(name, ParameterType.COMPONENT).withKind(kind);
+  }
+
+  /**
+   * A value in the first of several forms that what is written looks like: {@link Config#form} says
+   * which. The names of the forms do not matter.
+   */
+  public static Parameter forms(String name, Parameter... forms) {
+    return base(name, ParameterType.FORMS).withAlternatives(Alternatives.forms(forms));
+  }
+
+  /**
+   * A list, each item one of several kinds with parameters of their own: the name of the kind alone,
+   * or a map of that name to its values.
+   *
+   * @param word what an item is, in messages
+   */
+  public static Parameter variants(String name, String word, Map<String, Parameters> kinds) {
+    double least = Double.NEGATIVE_INFINITY;
+    double most = Double.POSITIVE_INFINITY;
+    return base(name, ParameterType.VARIANTS)
+        .withRange(least, most, word)
+        .withAlternatives(Alternatives.variants(kinds));
   }
 
   /** The same with a default. */
   public Parameter withDefault(Object value) {
-    return new Parameter(
-        name, type, unit, min, max, Optional.of(value), false, choices, nested, kind, description);
+    return copy(Optional.of(value), false, nested, alternatives, description);
   }
 
   /** The same, and it may be absent. */
   public Parameter optional() {
-    return new Parameter(
-        name, type, unit, min, max, fallback, false, choices, nested, kind, description);
+    return copy(fallback, false, nested, alternatives, description);
+  }
+
+  /**
+   * The same group, and it may be written in short: one value stands for the first of these
+   * parameters of the group that takes it, or else for the last.
+   */
+  public Parameter withShort(String... names) {
+    return copy(fallback, required, nested, Alternatives.shorts(names), description);
   }
 
   /** The same with its line of description. */
   public Parameter describedAs(String line) {
-    return new Parameter(
-        name, type, unit, min, max, fallback, required, choices, nested, kind, line);
+    return copy(fallback, required, nested, alternatives, line);
   }
 
   private Parameter withRange(double low, double high, String words) {
     return new Parameter(
-        name, type, words, low, high, fallback, required, choices, nested, kind, description);
+        name,
+        type,
+        words,
+        low,
+        high,
+        fallback,
+        required,
+        choices,
+        nested,
+        kind,
+        alternatives,
+        description);
+  }
+
+  private Parameter withChoices(List<String> words) {
+    return new Parameter(
+        name,
+        type,
+        unit,
+        min,
+        max,
+        fallback,
+        required,
+        words,
+        nested,
+        kind,
+        alternatives,
+        description);
+  }
+
+  private Parameter withKind(ComponentKind<?> newKind) {
+    return new Parameter(
+        name,
+        type,
+        unit,
+        min,
+        max,
+        fallback,
+        required,
+        choices,
+        nested,
+        Optional.of(newKind),
+        alternatives,
+        description);
+  }
+
+  private Parameter withAlternatives(Alternatives ways) {
+    return copy(fallback, required, nested, ways, description);
   }
 
   private static Parameter nested(String name, ParameterType type, Parameters nested) {
     Parameter p = base(name, type);
+    return p.copy(p.fallback, false, Optional.of(nested), p.alternatives, p.description);
+  }
+
+  private Parameter copy(
+      Optional<Object> newFallback,
+      boolean newRequired,
+      Optional<Parameters> newNested,
+      Alternatives ways,
+      String line) {
     return new Parameter(
-        p.name,
-        p.type,
-        p.unit,
-        p.min,
-        p.max,
-        p.fallback,
-        false,
-        p.choices,
-        Optional.of(nested),
-        p.kind,
-        p.description);
+        name, type, unit, min, max, newFallback, newRequired, choices, newNested, kind, ways, line);
   }
 
   private static Parameter base(String name, ParameterType type) {
@@ -187,6 +240,7 @@ public record Parameter(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Alternatives.NONE,
         "");
   }
 }

@@ -31,5 +31,9 @@ public enum ParameterType {
   /** A list of nested parameters. */
   GROUPS,
   /** A component of a kind: a provider's id, or a map with {@code use} and {@code with}. */
-  COMPONENT
+  COMPONENT,
+  /** A value in one of several forms, such as a flag or a component. */
+  FORMS,
+  /** A list of items of several kinds, each with parameters of its own. */
+  VARIANTS
 }

@@ -7,6 +7,7 @@ import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
 import io.notional.api.plugin.Parameters;
+import io.notional.api.plugin.Variant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,13 @@ public final class ConfigReader {
   private final List<Problem> problems;
   private final ScalarReader scalars;
   private final ComponentReader components;
+  private final FormChooser forms;
 
   private ConfigReader(List<Problem> problems) {
     this.problems = problems;
     this.scalars = new ScalarReader(problems);
     this.components = new ComponentReader(problems);
+    this.forms = new FormChooser(problems);
   }
 
   /**
@@ -71,20 +74,28 @@ public final class ConfigReader {
     String name = Keys.inside(path, parameter.name());
     Node written = map.entries().get(parameter.name());
     if (written != null) {
-      return checked(new Entry(parameter, name, written)).map(from(written));
+      return read(new Entry(parameter, name, written));
     }
     if (parameter.fallback().isPresent()) {
-      Node node = Node.of(parameter.fallback().get(), "");
-      return fallback(parameter, name, node).map(from(node));
+      return fallback(parameter, name, Node.of(parameter.fallback().get(), ""));
     }
     if (parameter.required()) {
       problems.add(missing(parameter, name, map.where()));
     } else if (parameter.type() == ParameterType.GROUP) {
       // Missing values of a group that was not written are reported at the map around it.
       Node nothing = new Node.Mapping(Map.of(), map.where());
-      return checked(new Entry(parameter, name, nothing)).map(from(Node.Mapping.EMPTY));
+      return checked(new Entry(parameter, name, nothing))
+          .map(value -> new ResolvedConfig.Value(value, Node.Mapping.EMPTY, parameter));
     }
     return Optional.empty();
+  }
+
+  private Optional<ResolvedConfig.Value> read(Entry written) {
+    Optional<Entry> form = forms.choose(written);
+    return form.flatMap(
+        entry ->
+            checked(entry)
+                .map(value -> new ResolvedConfig.Value(value, entry.node(), entry.parameter())));
   }
 
   private Optional<?> checked(Entry entry) {
@@ -100,6 +111,8 @@ public final class ConfigReader {
       case GROUP -> group(entry);
       case GROUPS -> groups(entry);
       case COMPONENT -> components.read(entry);
+      case VARIANTS -> listing(entry, this::variant);
+      case FORMS -> throw new IllegalStateException("a form is chosen before it is read");
     };
   }
 
@@ -131,6 +144,34 @@ public final class ConfigReader {
     return Optional.of(map(map, entry.parameter().nested().orElseThrow(), entry.path()));
   }
 
+  /** A kind alone, or a map of it to its values. */
+  private Optional<Variant> variant(Entry entry) {
+    Node node = entry.node();
+    boolean single = node instanceof Node.Mapping map && map.entries().size() == 1;
+    if (single) {
+      var only = ((Node.Mapping) node).entries().entrySet().iterator().next();
+      if (only.getValue() instanceof Node.Mapping values) {
+        return variant(entry, only.getKey(), values);
+      }
+    }
+    if (node instanceof Node.Scalar scalar && !ScalarReader.isNothing(scalar)) {
+      return variant(entry, scalar.text(), new Node.Mapping(Map.of(), scalar.where()));
+    }
+    problems.add(entry.wrongItem());
+    return Optional.empty();
+  }
+
+  private Optional<Variant> variant(Entry entry, String kind, Node.Mapping values) {
+    Map<String, Parameters> kinds = entry.parameter().alternatives().variants();
+    Parameters parameters = kinds.get(kind);
+    if (parameters == null) {
+      problems.add(entry.unknownKind(kind));
+      return Optional.empty();
+    }
+    Config config = map(values, parameters, entry.path() + "." + kind);
+    return Optional.of(new Variant(kind, config, entry.node().where()));
+  }
+
   private Optional<List<Config>> groups(Entry entry) {
     return listing(entry, this::group);
   }
@@ -138,9 +179,10 @@ public final class ConfigReader {
   /**
    * A default goes through the same checks, so that a plugin cannot smuggle in what files may not.
    */
-  private Optional<?> fallback(Parameter parameter, String name, Node node) {
+  private Optional<ResolvedConfig.Value> fallback(Parameter parameter, String name, Node node) {
     List<Problem> found = new ArrayList<>();
-    Optional<?> value = new ConfigReader(found).checked(new Entry(parameter, name, node));
+    Optional<ResolvedConfig.Value> value =
+        new ConfigReader(found).read(new Entry(parameter, name, node));
     if (!found.isEmpty()) {
       String message = "the default of " + name + " is refused: " + found.get(0).message();
       problems.add(Problem.of(ErrorCode.BAD_PLUGIN, message));
@@ -151,9 +193,5 @@ public final class ConfigReader {
   private static Problem missing(Parameter parameter, String name, String where) {
     String message = name + " must be given: " + Expected.value(parameter);
     return new Problem(ErrorCode.MISSING_VALUE, message, where);
-  }
-
-  private static Function<Object, ResolvedConfig.Value> from(Node node) {
-    return value -> new ResolvedConfig.Value(value, node);
   }
 }

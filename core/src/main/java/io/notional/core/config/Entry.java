@@ -3,6 +3,7 @@ package io.notional.core.config;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Parameter;
+import java.util.List;
 
 /**
  * A value to be checked against its parameter.
@@ -29,6 +30,12 @@ record Entry(Parameter parameter, String path, Node node) {
 
   Problem notFinite(String text) {
     return mustBe(ErrorCode.OUT_OF_RANGE, "a finite number", Shown.bare(text));
+  }
+
+  Problem unknownKind(String kind) {
+    List<String> kinds = List.copyOf(parameter.alternatives().variants().keySet());
+    String message = Nearest.unknown(parameter.unit(), kind, kinds);
+    return new Problem(ErrorCode.UNKNOWN_NAME, message, node.where());
   }
 
   Problem noChoice(String text) {

@@ -1,6 +1,7 @@
 package io.notional.core.config;
 
 import io.notional.api.plugin.Parameter;
+import java.util.stream.Collectors;
 
 /** What a parameter wants, in words for messages. */
 final class Expected {
@@ -15,6 +16,7 @@ final class Expected {
       case INSTRUMENTS -> LISTED + "instruments";
       case NUMBERS -> LISTED + "numbers" + afterNoun(parameter);
       case GROUPS -> LISTED + "maps";
+      case VARIANTS -> LISTED + kinds(parameter);
       default -> item(parameter);
     };
   }
@@ -30,6 +32,12 @@ final class Expected {
       case CHOICE -> choices(parameter);
       case DATE -> "a date such as 2020-01-31";
       case GROUP, GROUPS -> "a map";
+      case VARIANTS ->
+          "one of " + kinds(parameter) + ", or a map of one of them to its values";
+      case FORMS ->
+          parameter.alternatives().forms().stream()
+              .map(Expected::value)
+              .collect(Collectors.joining(", or "));
       case COMPONENT -> "the id of " + kind(parameter) + ", or a map with use and with";
     };
   }
@@ -55,6 +63,10 @@ final class Expected {
   private static String afterNoun(Parameter parameter) {
     String range = range(parameter);
     return range.isEmpty() ? "" : " " + range;
+  }
+
+  private static String kinds(Parameter parameter) {
+    return String.join(", ", parameter.alternatives().variants().keySet());
   }
 
   private static String kind(Parameter parameter) {

@@ -1,6 +1,6 @@
 package io.notional.core.config;
 
-import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.Variant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,11 +17,11 @@ public record NamedInstrument(String id, String where) {
     Objects.requireNonNull(where, "where");
   }
 
-  /** Those that a checked value of a parameter names. */
-  static List<NamedInstrument> in(Parameter parameter, ResolvedConfig.Value value) {
-    return switch (parameter.type()) {
+  /** Those that a checked value names. */
+  static List<NamedInstrument> in(ResolvedConfig.Value value) {
+    return switch (value.form().type()) {
       case INSTRUMENT, INSTRUMENTS -> written(value.node()).toList();
-      case GROUP, GROUPS, COMPONENT -> inside(value.value()).toList();
+      case GROUP, GROUPS, COMPONENT, VARIANTS -> inside(value.value()).toList();
       default -> List.of();
     };
   }
@@ -39,6 +39,9 @@ public record NamedInstrument(String id, String where) {
     }
     if (value instanceof NamedComponent component) {
       return component.config().stream().flatMap(config -> config.instruments().stream());
+    }
+    if (value instanceof Variant variant) {
+      return inside(variant.values());
     }
     return ((ResolvedConfig) value).instruments().stream();
   }

@@ -1,5 +1,6 @@
 package io.notional.core.config;
 
+import io.notional.api.plugin.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ final class Plain {
   static Object value(Object checked) {
     if (checked instanceof ResolvedConfig config) {
       return config.asMap();
+    }
+    if (checked instanceof Variant variant) {
+      Map<String, Object> values = ((ResolvedConfig) variant.values()).asMap();
+      return values.isEmpty() ? variant.kind() : Map.of(variant.kind(), values);
     }
     if (checked instanceof NamedComponent component) {
       return component.asMap();

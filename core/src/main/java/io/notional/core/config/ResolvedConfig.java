@@ -5,6 +5,7 @@ import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
 import io.notional.api.plugin.Parameters;
+import io.notional.api.plugin.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,12 @@ import java.util.function.UnaryOperator;
  * and has no default, throws {@link IllegalArgumentException}. Immutable.
  */
 public final class ResolvedConfig implements Config {
-  /** A checked value and the node it was read from, whose place is empty for a default. */
-  record Value(Object value, Node node) {}
+  /**
+   * A checked value and the node it was read from, whose place is empty for a default.
+   *
+   * @param form the parameter, or the one of its forms that the value has
+   */
+  record Value(Object value, Node node, Parameter form) {}
 
   private final Parameters parameters;
   private final Map<String, Value> values;
@@ -88,6 +93,18 @@ public final class ResolvedConfig implements Config {
   }
 
   @Override
+  public ParameterType form(String name) {
+    declared(name);
+    Value value = values.get(name);
+    return value == null ? parameters.find(name).orElseThrow().type() : value.form().type();
+  }
+
+  @Override
+  public List<Variant> variants(String name) {
+    return list(name, Variant.class, ParameterType.VARIANTS);
+  }
+
+  @Override
   public String where(String name) {
     declared(name);
     Value value = values.get(name);
@@ -105,7 +122,7 @@ public final class ResolvedConfig implements Config {
   public List<NamedInstrument> instruments(String name) {
     declared(name);
     Value value = values.get(name);
-    return value == null ? List.of() : NamedInstrument.in(parameters.find(name).get(), value);
+    return value == null ? List.of() : NamedInstrument.in(value);
   }
 
   /**
@@ -128,7 +145,7 @@ public final class ResolvedConfig implements Config {
     Map<String, Value> changed = new LinkedHashMap<>();
     values.forEach(
         (name, value) ->
-            changed.put(name, new Value(replaced(value.value(), change), value.node())));
+            changed.put(name, new Value(replaced(value.value(), change), value.node(), value.form())));
     return new ResolvedConfig(parameters, changed);
   }
 
@@ -143,6 +160,10 @@ public final class ResolvedConfig implements Config {
     }
     if (value instanceof ResolvedConfig config) {
       return config.withComponents(change);
+    }
+    if (value instanceof Variant variant) {
+      ResolvedConfig values = ((ResolvedConfig) variant.values()).withComponents(change);
+      return new Variant(variant.kind(), values, variant.where());
     }
     if (value instanceof List<?> list) {
       List<Object> items = new ArrayList<>();
@@ -170,8 +191,9 @@ public final class ResolvedConfig implements Config {
   }
 
   private void declared(String name, ParameterType... asked) {
+    Parameter parameter = parameters.find(name).orElseThrow(() -> undeclared(name));
     ParameterType type =
-        parameters.find(name).map(Parameter::type).orElseThrow(() -> undeclared(name));
+        values.containsKey(name) ? values.get(name).form().type() : parameter.type();
     if (asked.length > 0 && !List.of(asked).contains(type)) {
       throw new IllegalArgumentException(
           "parameter '" + name + "' is declared as " + type + " but was asked for as " + asked[0]);

@@ -4,6 +4,9 @@ import io.notional.api.cost.CostModel;
 import io.notional.api.cost.Fill;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.Config;
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.Parameters;
 
 /**
  * Commission a unit plus half of a quoted spread, the spread as a sum of ticks and basis points of
@@ -15,6 +18,19 @@ import io.notional.api.error.NotionalException;
  */
 public record Costs(double commission, double spreadTicks, double spreadBasisPoints)
     implements CostModel {
+  /** What files say of such costs. */
+  public static final Parameters PARAMETERS =
+      Parameters.of(
+          Parameter.number("commission", 0, 1e12, "currency units a unit")
+              .withDefault(0)
+              .describedAs("paid for each contract or share"),
+          Parameter.number("spread-ticks", 0, 1e12, "ticks")
+              .withDefault(0)
+              .describedAs("the whole spread; a trade pays half of it"),
+          Parameter.number("spread-bp", 0, 10_000, "basis points of value")
+              .withDefault(0)
+              .describedAs("the same as a part of traded value"));
+
   /** Trading is free, by an explicit zero. */
   public static final Costs NONE = new Costs(0, 0, 0);
 
@@ -25,6 +41,12 @@ public record Costs(double commission, double spreadTicks, double spreadBasisPoi
     require("commission", commission);
     require("spread-ticks", spreadTicks);
     require("spread-bp", spreadBasisPoints);
+  }
+
+  /** Those of checked values of {@link #PARAMETERS}. */
+  public static Costs of(Config config) {
+    return new Costs(
+        config.number("commission"), config.number("spread-ticks"), config.number("spread-bp"));
   }
 
   @Override

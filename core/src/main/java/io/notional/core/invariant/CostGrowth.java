@@ -1,9 +1,9 @@
 package io.notional.core.invariant;
 
 import io.notional.api.cost.CostModel;
-import io.notional.api.cost.Fill;
-import io.notional.api.instrument.Instrument;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.MarketFill;
 import io.notional.core.market.Security;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
@@ -21,10 +21,12 @@ public final class CostGrowth {
   private static final double RELATIVE = 1e-12;
 
   private final Result result;
+  private final Market market;
   private final Findings findings = new Findings(11);
 
   private CostGrowth(Result result) {
     this.result = result;
+    this.market = result.market();
   }
 
   /** What does not hold; empty when the invariant does. */
@@ -38,26 +40,21 @@ public final class CostGrowth {
   private void check(Trade trade) {
     Security security = result.market().securities().get(trade.instrument());
     if (security != null) {
-      check(
-          security,
-          security.costs(),
-          trade.day(),
-          trade.quantity(),
-          trade.price(),
-          1,
-          trade.cost());
+      MarketFill fill =
+          MarketFill.of(market, security, trade.day(), trade.quantity(), trade.price());
+      check(security.costs(), fill, trade.cost());
     } else {
-      FutureProduct product = result.market().futures().get(trade.instrument());
-      check(product, trade.day(), trade.quantity(), trade.price(), trade.cost());
+      FutureProduct product = market.futures().get(trade.instrument());
+      check(product, trade.day(), trade.quantity(), trade.price(), false, trade.cost());
     }
   }
 
   private void check(Roll roll) {
-    FutureProduct product = result.market().futures().get(roll.product());
+    FutureProduct product = market.futures().get(roll.product());
     int day = roll.step().day();
-    check(product, day, -roll.quantity(), roll.fromPrice(), roll.fromCost());
+    check(product, day, -roll.quantity(), roll.fromPrice(), true, roll.fromCost());
     if (Math.abs(roll.toQuantity()) > 0) { // a weighted roll of little may come to no lot
-      check(product, day, roll.toQuantity(), roll.toPrice(), roll.toCost());
+      check(product, day, roll.toQuantity(), roll.toPrice(), true, roll.toCost());
     }
   }
 
@@ -71,24 +68,31 @@ public final class CostGrowth {
   }
 
   private void check(
-      FutureProduct product, int day, double quantity, double price, double charged) {
-    double rate = product.exchangeRate(day);
-    check(product, product.costs(), day, quantity, price, rate, charged);
-  }
-
-  private void check(
-      Instrument instrument,
-      CostModel model,
+      FutureProduct product,
       int day,
       double quantity,
       double price,
-      double rate,
+      boolean rolls,
       double charged) {
-    LocalDate date = result.market().days().date(day);
-    String name = instrument.id() + " cost";
-    double factor = rate * stress(date);
-    double once = model.cost(Fill.of(instrument, date, quantity, price)) * factor;
-    double twice = model.cost(Fill.of(instrument, date, 2 * quantity, price)) * factor;
+    MarketFill fill = new MarketFill(market, product, day, quantity, price, rolls);
+    check(product.costs(), fill, charged);
+  }
+
+  private void check(CostModel ofMarket, MarketFill fill, double charged) {
+    CostModel model = result.config().costModel().orElse(ofMarket);
+    MarketFill larger =
+        new MarketFill(
+            market,
+            fill.instrument(),
+            fill.day(),
+            2 * fill.quantity(),
+            fill.price(),
+            fill.isRollLeg());
+    LocalDate date = fill.date();
+    String name = fill.instrument().id() + " cost";
+    double factor = fill.exchangeRate() * stress(date);
+    double once = model.cost(fill) * factor;
+    double twice = model.cost(larger) * factor;
     double expected = result.config().costs() ? once : 0;
     findings.equal(date, name, expected, charged, RELATIVE * once);
     findings.atLeast(date, name, 0, charged, 0);

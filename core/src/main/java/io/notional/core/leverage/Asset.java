@@ -1,11 +1,12 @@
 package io.notional.core.leverage;
 
-import io.notional.api.cost.Fill;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.market.Market;
+import io.notional.core.market.MarketFill;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.time.DayCount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,15 +20,15 @@ final class Asset {
   private final Market market;
   private final Security security;
   private final TradingDays days;
-  private final boolean costs;
+  private final RunSettings run;
 
-  Asset(Market market, String id, int first, int last, boolean costs) {
+  Asset(Market market, String id, int first, int last, RunSettings run) {
     this.market = market;
     this.security = market.securities().get(id);
     this.days = market.days();
     this.first = first;
     this.last = last;
-    this.costs = costs;
+    this.run = run;
     for (int t = first; t <= last; t++) {
       requireNumber(id, security.close(t), t);
       requireNumber(market.cashRate(), market.cashRate(t), t);
@@ -80,9 +81,10 @@ final class Asset {
   /** What it costs to trade a value at a close; zero or more. */
   double cost(int t, double value) {
     double units = value / close(t);
-    if (!costs || units == 0) {
+    if (!run.costs() || units == 0) {
       return 0;
     }
-    return security.costs().cost(Fill.of(security, date(t), units, close(t)));
+    MarketFill fill = MarketFill.of(market, security, t, units, close(t));
+    return run.costModel().orElse(security.costs()).cost(fill) * fill.exchangeRate();
   }
 }

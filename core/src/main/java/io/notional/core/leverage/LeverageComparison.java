@@ -48,7 +48,7 @@ public record LeverageComparison(
     List<String> ids = new ArrayList<>(bills);
     ids.addAll(List.of(asset, future));
     int[] span = span(market, ids, settings.run());
-    Asset held = new Asset(market, asset, span[0], span[1], settings.run().costs());
+    Asset held = new Asset(market, asset, span[0], span[1], settings.run());
     FutureProduct product = market.futures().get(future);
     Result result =
         new Simulator()
@@ -91,7 +91,7 @@ public record LeverageComparison(
   private static Asset alone(Market market, String asset, LeverageSettings settings) {
     requireKnown("security", asset, market.securities().keySet());
     int[] span = span(market, List.of(asset), settings.run());
-    return new Asset(market, asset, span[0], span[1], settings.run().costs());
+    return new Asset(market, asset, span[0], span[1], settings.run());
   }
 
   private static int[] span(Market market, List<String> ids, RunSettings run) {

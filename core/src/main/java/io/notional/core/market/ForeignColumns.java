@@ -21,6 +21,10 @@ final class ForeignColumns {
     this.closes = closes;
   }
 
+  double rate(int day) {
+    return rate[day];
+  }
+
   double closeInCurrency(int day) {
     return closes[day];
   }

@@ -59,7 +59,7 @@ public final class Security implements Instrument {
     this.quoted = Alignment.fresh(rawCloses, days);
     boolean base = exchangeRate == null;
     this.foreign = base ? null : new ForeignColumns(exchangeRate, closes);
-    this.costs = base ? input.costs() : new ForeignCosts(input.costs(), days, exchangeRate);
+    this.costs = input.costs();
     this.closes = base ? closes : foreign.converted(closes);
     this.changes = Alignment.changes(this.closes);
     this.rateChanges = base ? null : foreign.rateChanges();
@@ -168,7 +168,12 @@ public final class Security implements Instrument {
     return input.concentration();
   }
 
-  /** What trades cost, in the base currency at its prices. */
+  /** Units of base currency for one unit of its own on a valuation day. */
+  public double exchangeRate(int day) {
+    return foreign == null ? 1 : foreign.rate(day);
+  }
+
+  /** What trades cost, in its own currency at prices in that. */
   public CostModel costs() {
     return costs;
   }

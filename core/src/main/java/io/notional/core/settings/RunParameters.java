@@ -1,7 +1,6 @@
 package io.notional.core.settings;
 
 import io.notional.api.error.NotionalException;
-import io.notional.api.margin.MarginModel;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
@@ -16,6 +15,9 @@ import java.util.List;
 public final class RunParameters {
   /** The margin model: a component. */
   public static final String MARGIN = "margin";
+
+  /** What trades cost: a flag, or a component. */
+  public static final String COSTS = "costs";
 
   /** The futures products in the order in which a call cuts them. */
   public static final String LIQUIDATION_ORDER = "cut-order";
@@ -39,9 +41,13 @@ public final class RunParameters {
           choice("fill", DEFAULTS.fill(), "when the orders of a decision fill"),
           choice("sizing", DEFAULTS.sizing(), "at which close's prices targets become quantities"),
           choice("contracts", DEFAULTS.contracts(), "whether quantities are whole lots"),
-          Parameter.flag("costs")
+          Parameter.forms(
+                  COSTS,
+                  Parameter.flag(COSTS),
+                  Parameter.component(COSTS, ComponentKind.COST_MODEL))
               .withDefault(DEFAULTS.costs())
-              .describedAs("whether trades and rolls cost anything"),
+              .describedAs(
+                  "whether trades and rolls cost what the market says, or one model for all"),
           Parameter.groups("cost-stress", costStress())
               .withDefault(List.of())
               .describedAs("dates on which costs are multiplied"),
@@ -79,16 +85,15 @@ public final class RunParameters {
   /**
    * A builder that holds the values of a section.
    *
-   * @param margin what the host made of the section's {@link #MARGIN}
+   * @param components what the host made of those that the section names
    */
-  public static RunSettings.Builder builder(Config run, MarginModel margin) {
+  public static RunSettings.Builder builder(Config run, RunComponents components) {
     RunSettings.Builder builder = RunSettings.builder();
     builder
         .nav(run.number("nav"))
         .fill(FillTiming.valueOf(run.text("fill")))
         .sizing(Sizing.valueOf(run.text("sizing")))
         .contracts(LotPolicy.valueOf(run.text("contracts")))
-        .costs(run.flag("costs"))
         .cashBuffer(run.number("cash-buffer"))
         .sweepBand(run.number("sweep-band"))
         .lineLimit(run.number("line-limit"))
@@ -97,7 +102,9 @@ public final class RunParameters {
         .foreignSweep(ForeignSweep.valueOf(run.text("foreign-sweep")))
         .foreignHaircut(run.number("foreign-haircut"))
         .account(MarginAccount.valueOf(run.text("account")))
-        .marginModel(margin)
+        .costs(components.costs())
+        .costModel(components.costModel())
+        .marginModel(components.margin())
         .liquidationOrder(run.texts(LIQUIDATION_ORDER))
         .checking(run.flag("checking"));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));

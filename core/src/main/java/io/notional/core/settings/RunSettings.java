@@ -1,5 +1,6 @@
 package io.notional.core.settings;
 
+import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
 import io.notional.api.margin.MarginModel;
@@ -50,11 +51,14 @@ public interface RunSettings {
     return LotPolicy.WHOLE;
   }
 
-  /** Whether cost models are applied. */
+  /** Whether trades and rolls cost anything. */
   @Value.Default
   default boolean costs() {
     return true;
   }
+
+  /** What trades and rolls cost in place of what the market says of each instrument. */
+  Optional<CostModel> costModel();
 
   /** Dates on which costs are multiplied; ranges that do not overlap. */
   List<CostStress> costStresses();

@@ -152,6 +152,7 @@ class ConfigProperties {
         p.choices(),
         p.nested(),
         p.kind(),
+        p.alternatives(),
         p.description());
   }
 

@@ -18,6 +18,7 @@ import io.notional.marginmodels.ScenarioMargin;
 import io.notional.marginmodels.ScenarioSettings;
 import java.time.LocalDate;
 import java.util.List;
+import io.notional.core.cost.Costs;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,27 @@ class RunParametersTest {
                 .build());
   }
 
+  @Test
+  void costsAreAFlagOrAModel() {
+    assertThat(config(Map.of()).costs()).isTrue();
+    assertThat(config(Map.of("costs", true)).costModel()).isEmpty();
+    assertThat(config(Map.of("costs", false)).costs()).isFalse();
+    assertThat(config(Map.of("costs", "none")).costs()).isFalse();
+    RunSettings own =
+        config(
+            Map.of(
+                "costs",
+                Map.of("use", "commission-and-spread", "with", Map.of("commission", 2))));
+    assertThat(own.costs()).isTrue();
+    assertThat(own.costModel()).contains(new Costs(2, 0, 0));
+    assertThatThrownBy(() -> config(Map.of("costs", "fre")))
+        .hasMessageContaining("unknown cost-model 'fre'");
+    assertThatThrownBy(() -> config(Map.of("costs", List.of(1))))
+        .hasMessage(
+            "run.costs must be true or false, or the id of a cost-model, or a map with use and with"
+                + " but was a list");
+  }
+
   static Stream<Parameter> numbers() {
     return RunParameters.ALL.list().stream().filter(p -> p.type() == ParameterType.NUMBER);
   }
@@ -125,9 +147,7 @@ class RunParametersTest {
     Node.Mapping section = (Node.Mapping) Node.of(run, "");
     Catalog catalog = Catalog.of(new CorePlugin(), new MarginModelsPlugin());
     ResolvedConfig read = catalog.read(section, RunParameters.ALL, "run");
-    MarginModel margin =
-        catalog.component(ComponentKind.MARGIN_MODEL, read.component(RunParameters.MARGIN));
-    return RunParameters.builder(read, margin).build();
+    return RunParameters.builder(read, RunComponents.of(read, catalog::component)).build();
   }
 
   private static RunSettings directly(String name, double value) {

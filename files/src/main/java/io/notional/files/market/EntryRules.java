@@ -36,12 +36,8 @@ final class EntryRules {
       return;
     }
     dates(entry);
-    boolean ticks = entry.kind().isTheoretical() || entry.config().number("tick") > 0;
-    if (entry.costs().spreadTicks() > 0 && !ticks) {
-      problems.add(
-          ErrorCode.CONFLICT,
-          entry.id() + ".costs.spread-ticks needs a tick greater than zero",
-          entry.config().where(MarketSchema.COSTS));
+    if (entry.costComponent().isEmpty()) {
+      ticks(entry);
     }
     if (entry.kind() == Kind.FUTURE) {
       duration(entry, entry.config().group(MarketSchema.DURATION));
@@ -56,6 +52,20 @@ final class EntryRules {
     }
     if (entry.kind().isFuture()) {
       margin(entry, entry.config().group(MarketSchema.MARGIN));
+    }
+  }
+
+  /** A spread in ticks of zero would be none. */
+  void ticks(InstrumentEntry entry) {
+    boolean inTicks = entry.spread().filter(spread -> spread.spreadTicks() > 0).isPresent();
+    boolean ticks =
+        entry.kind().isTheoretical()
+            || (entry.kind() != Kind.BILL && entry.config().number("tick") > 0);
+    if (inTicks && !ticks) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".costs.spread-ticks needs a tick greater than zero",
+          entry.config().where(MarketSchema.COSTS));
     }
   }
 

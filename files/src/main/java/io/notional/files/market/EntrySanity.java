@@ -24,11 +24,16 @@ final class EntrySanity {
   private static final double MOSTLY = 0.95;
 
   private final InstrumentEntry entry;
+
+  /** What can be held against prices; nothing of a plugin's model. */
+  private final Costs costs;
+
   private final Sanity sanity;
   private final PolicyCounts counts;
 
   EntrySanity(InstrumentEntry entry, Sanity sanity, PolicyCounts counts) {
     this.entry = entry;
+    this.costs = entry.spread().orElse(Costs.NONE);
     this.sanity = sanity;
     this.counts = counts;
   }
@@ -48,7 +53,7 @@ final class EntrySanity {
     notional(limits, multiplier, median, KnownCurrency.unitsPerDollar(currency));
     spread(limits, entry.config().number("tick"), median);
     commission(limits, multiplier * median);
-    if (entry.costs().spreadTicks() > 0) {
+    if (costs.spreadTicks() > 0) {
       tick(Arrays.copyOfRange(closes, Math.max(0, closes.length - LATEST), closes.length));
     }
   }
@@ -78,7 +83,6 @@ final class EntrySanity {
   }
 
   private void spread(Config limits, double tick, double median) {
-    Costs costs = entry.costs();
     double share = costs.spreadTicks() * tick / median + costs.spreadBasisPoints() / 1e4;
     double most = limits.number("spread");
     if (share > most) {
@@ -93,7 +97,7 @@ final class EntrySanity {
   }
 
   private void commission(Config limits, double notional) {
-    double share = entry.costs().commission() / notional;
+    double share = costs.commission() / notional;
     double most = limits.number("commission");
     if (share > most) {
       refuse(

@@ -3,9 +3,7 @@ package io.notional.files.market;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
-import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
-import io.notional.api.roll.RollRule;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
@@ -29,11 +27,9 @@ import java.util.function.IntUnaryOperator;
 
 /** Makes futures products from their entries and files. */
 final class FutureLoader {
-  private static final String DATA_ROLLS = "data";
-
   private final DataFiles files;
   private final BusinessCalendar calendar;
-  private final Function<Component, RollRule> rollRules;
+  private final EntryComponents components;
   private final String baseCurrency;
   private final DurationLoader durations;
   private final MarketSanity sanity;
@@ -41,13 +37,13 @@ final class FutureLoader {
   FutureLoader(
       DataFiles files,
       BusinessCalendar calendar,
-      Function<Component, RollRule> rollRules,
+      EntryComponents components,
       String baseCurrency,
       DurationLoader durations,
       MarketSanity sanity) {
     this.files = files;
     this.calendar = calendar;
-    this.rollRules = rollRules;
+    this.components = components;
     this.baseCurrency = baseCurrency;
     this.durations = durations;
     this.sanity = sanity;
@@ -141,10 +137,7 @@ final class FutureLoader {
   }
 
   private void options(Config config, FutureInput.Builder builder) {
-    Component roll = config.component("roll");
-    if (!roll.id().equals(DATA_ROLLS)) {
-      builder.rollRule(rollRules.apply(roll));
-    }
+    components.rollRule(config.component("roll")).ifPresent(builder::rollRule);
     if (config.has("first-notice")) {
       String policy = SecurityLoader.constant(config.text("first-notice"));
       builder.firstNotice(FutureInput.FirstNotice.valueOf(policy));

@@ -1,6 +1,9 @@
 package io.notional.files.market;
 
+import io.notional.api.cost.CostModel;
+import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
+import io.notional.api.plugin.ParameterType;
 import io.notional.core.contract.ContractDateRule;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.MarginPolicy;
@@ -18,16 +21,22 @@ import java.util.TreeMap;
  * @param where its place in the market file
  * @param linked other instruments of the file that its price rests on, by the key that names them
  * @param atCashRate whether a theoretical future is financed at the cash rate, whatever it says
+ * @param made the cost model of a plugin, once it was made
  */
 record InstrumentEntry(
     String id,
     Kind kind,
     Config config,
-    Costs costs,
     List<MarginPolicy> chain,
     String where,
     Map<String, InstrumentEntry> linked,
-    boolean atCashRate) {
+    boolean atCashRate,
+    Optional<CostModel> made) {
+
+  InstrumentEntry(
+      String id, Kind kind, Config config, List<MarginPolicy> chain, String where) {
+    this(id, kind, config, chain, where, Map.of(), false, Optional.empty());
+  }
 
   /** The kinds of instruments. */
   enum Kind {
@@ -64,17 +73,42 @@ record InstrumentEntry(
       link(config, SpotFutureTerms.UNDERLYING, others, links);
       link(config.group(SpotFutureTerms.DIVIDENDS), SpotFutureTerms.TOTAL_RETURN, others, links);
     }
-    return new InstrumentEntry(id, kind, config, costs, chain, where, links, atCashRate);
+    return new InstrumentEntry(id, kind, config, chain, where, links, atCashRate, made);
   }
 
   /** The same theoretical future, financed at the cash rate. */
   InstrumentEntry financedAtCashRate() {
-    return new InstrumentEntry(id, kind, config, costs, chain, where, linked, true);
+    return new InstrumentEntry(id, kind, config, chain, where, linked, true, made);
   }
 
   /** The rate at which a theoretical future is financed. */
   String financing(String cashRate) {
     return !atCashRate && config.has("financing") ? config.text("financing") : cashRate;
+  }
+
+  /** The cost model that it names of a plugin, or of this host by its id. */
+  Optional<Component> costComponent() {
+    boolean component = config.form(MarketSchema.COSTS) == ParameterType.COMPONENT;
+    return component ? Optional.of(config.component(MarketSchema.COSTS)) : Optional.empty();
+  }
+
+  /** The same with the cost model that was made of what it names. */
+  InstrumentEntry costing(CostModel model) {
+    return new InstrumentEntry(id, kind, config, chain, where, linked, atCashRate, Optional.of(model));
+  }
+
+  /** What trades of it cost; nothing as long as the component that says so was not made. */
+  CostModel costs() {
+    return made.orElseGet(
+        () ->
+            costComponent().isPresent()
+                ? Costs.NONE
+                : Costs.of(config.group(MarketSchema.COSTS)));
+  }
+
+  /** The same where it is a commission and a spread, which can be held against its prices. */
+  Optional<Costs> spread() {
+    return costs() instanceof Costs spread ? Optional.of(spread) : Optional.empty();
   }
 
   private static void link(

@@ -4,14 +4,13 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameters;
+import io.notional.api.plugin.Variant;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
-import io.notional.core.cost.Costs;
 import io.notional.core.market.MarginPolicy;
 import io.notional.files.market.InstrumentEntry.Kind;
 import io.notional.files.menu.ClassMap;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,27 +59,27 @@ final class InstrumentReader {
     String path = text(map, "id").orElse(position);
     Optional<Kind> kind = kind(map, path);
     int before = problems.list().size();
-    Optional<InstrumentEntry> entry = kind.map(k -> checked(map, k, path));
+    Optional<InstrumentEntry> entry = kind.flatMap(k -> checked(map, k, path));
     return problems.list().size() > before ? Optional.empty() : entry;
   }
 
-  private InstrumentEntry checked(Node.Mapping map, Kind kind, String path) {
+  private Optional<InstrumentEntry> checked(Node.Mapping map, Kind kind, String path) {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
-    List<MarginPolicy> chain = kind.isFuture() ? chain(map, kind, entries, path) : List.of();
     plainAssetClass(entries);
     plainClasses(entries, path);
-    plainDuration(entries);
-    if (kind == Kind.SPOT_FUTURE) {
-      plainDividends(entries);
-    } else {
-      plainDates(entries);
+    requireCosts(map, path);
+    if (kind.isFuture()) {
+      requireChain(map, kind, path);
     }
-    plainCosts(map, entries, path);
+    int before = problems.list().size();
     Config config =
         ConfigReader.read(
             new Node.Mapping(entries, map.where()), schema(kind), path, problems.list());
-    return new InstrumentEntry(
-        path, kind, config, costs(config), chain, map.where(), Map.of(), false);
+    if (problems.list().size() > before) {
+      return Optional.empty();
+    }
+    List<MarginPolicy> chain = kind.isFuture() ? chain(config, kind, path) : List.of();
+    return Optional.of(new InstrumentEntry(path, kind, config, chain, map.where()));
   }
 
   private Optional<Kind> kind(Node.Mapping map, String path) {
@@ -106,25 +105,34 @@ final class InstrumentReader {
     return map.entries().containsKey(SpotFutureTerms.UNDERLYING);
   }
 
-  /** Takes the chain out of the margin section: its items have no common schema. */
-  private List<MarginPolicy> chain(
-      Node.Mapping map, Kind kind, Map<String, Node> entries, String path) {
-    Node margin = map.entries().get(MarketSchema.MARGIN);
-    if (kind == Kind.SPOT_FUTURE && !hasChain(margin)) {
-      return SpotFutureTerms.margin(text(map, SpotFutureTerms.CONTRACT).orElse(path));
+  private List<MarginPolicy> chain(Config config, Kind kind, String path) {
+    List<Variant> written = config.group(MarketSchema.MARGIN).variants(MarketSchema.CHAIN);
+    if (kind == Kind.SPOT_FUTURE && written.isEmpty()) {
+      boolean named = config.has(SpotFutureTerms.CONTRACT);
+      return SpotFutureTerms.margin(named ? config.text(SpotFutureTerms.CONTRACT) : path);
     }
-    if (margin == null) {
+    return MarginPolicies.of(written, path + ".margin.chain", problems);
+  }
+
+  /** A known contract alone has a margin without saying so. */
+  private void requireChain(Node.Mapping map, Kind kind, String path) {
+    Node margin = map.entries().get(MarketSchema.MARGIN);
+    if (margin == null && kind != Kind.SPOT_FUTURE) {
       String message = path + ".margin must be given: a map with a chain";
       problems.add(ErrorCode.MISSING_VALUE, message, map.where());
-      return List.of();
+    } else if (margin instanceof Node.Mapping section && !hasChain(section, kind)) {
+      problems.add(
+          ErrorCode.MISSING_VALUE,
+          path + ".margin.chain must be given: a list of " + MarketSchema.policyNames(),
+          section.entries().getOrDefault(MarketSchema.CHAIN, section).where());
     }
-    if (!(margin instanceof Node.Mapping section)) {
-      return List.of(); // the schema reports it
-    }
-    Map<String, Node> rest = new LinkedHashMap<>(section.entries());
-    Node chain = rest.remove(MarketSchema.CHAIN);
-    entries.put(MarketSchema.MARGIN, new Node.Mapping(rest, section.where()));
-    return new ChainReader(path + ".margin.chain", problems).read(chain, section.where());
+  }
+
+  private static boolean hasChain(Node.Mapping section, Kind kind) {
+    Node chain = section.entries().get(MarketSchema.CHAIN);
+    return chain == null
+        ? kind == Kind.SPOT_FUTURE
+        : !(chain instanceof Node.Listing list) || !list.items().isEmpty();
   }
 
   /** {@code bond} is read as {@code bonds}; what is no class at all is left to the schema. */
@@ -144,36 +152,8 @@ final class InstrumentReader {
     }
   }
 
-  private static boolean hasChain(Node margin) {
-    return margin instanceof Node.Mapping section
-        && section.entries().containsKey(MarketSchema.CHAIN);
-  }
-
-  /** {@code 0.02} is short for {@code {yield: 0.02}}. */
-  private static void plainDividends(Map<String, Node> entries) {
-    if (entries.get(SpotFutureTerms.DIVIDENDS) instanceof Node.Scalar scalar) {
-      entries.put(
-          SpotFutureTerms.DIVIDENDS, new Node.Mapping(Map.of("yield", scalar), scalar.where()));
-    }
-  }
-
-  /** {@code 6.0} is short for {@code {years: 6.0}}, {@code par-curve} for where it is from. */
-  private static void plainDuration(Map<String, Node> entries) {
-    if (entries.get(MarketSchema.DURATION) instanceof Node.Scalar scalar) {
-      String key = scalar.text().equals("par-curve") ? "from" : "years";
-      entries.put(MarketSchema.DURATION, new Node.Mapping(Map.of(key, scalar), scalar.where()));
-    }
-  }
-
-  /** {@code comex-metals} is short for {@code {rule: comex-metals}}. */
-  private static void plainDates(Map<String, Node> entries) {
-    if (entries.get(MarketSchema.DATES) instanceof Node.Scalar scalar) {
-      entries.put(MarketSchema.DATES, new Node.Mapping(Map.of("rule", scalar), scalar.where()));
-    }
-  }
-
   /** Costs must be said: they are off only by {@code none} or by zeros. */
-  private void plainCosts(Node.Mapping map, Map<String, Node> entries, String path) {
+  private void requireCosts(Node.Mapping map, String path) {
     Node costs = map.entries().get(MarketSchema.COSTS);
     boolean empty = costs instanceof Node.Mapping section && section.entries().isEmpty();
     if (costs == null || empty) {
@@ -181,21 +161,7 @@ final class InstrumentReader {
           ErrorCode.MISSING_VALUE,
           path + ".costs must be given: commission, spread-ticks or spread-bp, or none",
           costs == null ? map.where() : costs.where());
-    } else if (costs instanceof Node.Scalar scalar && scalar.text().equals("none")) {
-      entries.put(MarketSchema.COSTS, new Node.Mapping(Map.of(), costs.where()));
     }
-  }
-
-  private Costs costs(Config config) {
-    if (!config.has(MarketSchema.COSTS)) {
-      return Costs.NONE; // the section has the wrong type, which is reported
-    }
-    Config costs = config.group(MarketSchema.COSTS);
-    List<Double> values = new ArrayList<>();
-    for (String name : List.of("commission", "spread-ticks", "spread-bp")) {
-      values.add(costs.has(name) ? costs.number(name) : 0.0);
-    }
-    return new Costs(values.get(0), values.get(1), values.get(2));
   }
 
   private static Parameters schema(Kind kind) {

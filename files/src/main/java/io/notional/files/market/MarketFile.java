@@ -2,9 +2,10 @@ package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.plugin.Component;
+import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
-import io.notional.api.roll.RollRule;
+import io.notional.core.builtin.CorePlugin;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
@@ -24,7 +25,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * A market file that was read and checked, its data not yet loaded. Loading reads the files of the
@@ -32,6 +32,9 @@ import java.util.function.Function;
  * rates that are needed, and no others. Immutable, and safe for use by many threads.
  */
 public final class MarketFile {
+  /** What every host has. */
+  private static final Catalog BUILT_IN = Catalog.of(new CorePlugin());
+
   private final CompletableFuture<InputHash> hash;
   private final String name;
   private final Optional<Path> folder;
@@ -91,8 +94,8 @@ public final class MarketFile {
   }
 
   /**
-   * Reads a market file and the data of all its instruments, which roll by their data. Funds that
-   * are simulated are left out: a plan of a run makes them.
+   * Reads a market file and the data of all its instruments, whose components are this host's own.
+   * Funds that are simulated are left out: a plan of a run makes them.
    *
    * @param dataRoot the folder that the names of data files start from
    * @throws NotionalException with every problem of the market file, or else of all data files
@@ -101,17 +104,17 @@ public final class MarketFile {
     MarketFile market = open(file);
     Set<String> priced = new TreeSet<>(market.entries.keySet());
     market.simulatedFunds().forEach(fund -> priced.remove(fund.id()));
-    return market.load(dataRoot, priced, MarketFile::noRollRules);
+    return market.load(dataRoot, priced, BUILT_IN);
   }
 
   /**
-   * Reads a market file and the data of some of its instruments, which roll by their data.
+   * Reads a market file and the data of some of its instruments, whose components are this host's own.
    *
    * @throws NotionalException {@code UNKNOWN_NAME} for an instrument that is not in the file, and
    *     as {@link #read(Path, Path)}
    */
   public static LoadedMarket read(Path file, Path dataRoot, Set<String> instruments) {
-    return open(file).load(dataRoot, instruments, MarketFile::noRollRules);
+    return open(file).load(dataRoot, instruments, BUILT_IN);
   }
 
   /**
@@ -187,16 +190,32 @@ public final class MarketFile {
   }
 
   /**
+   * Checks the components that some instruments name, and makes nothing.
+   *
+   * @param instruments ids; those that are not in the file are passed over
+   * @param catalog the plugins whose components the file may name
+   * @return what is wrong with them, each with its place
+   */
+  public List<Problem> problems(Set<String> instruments, Catalog catalog) {
+    Problems problems = new Problems();
+    EntryComponents components = new EntryComponents(catalog);
+    entries.values().stream()
+        .filter(entry -> instruments.contains(entry.id()))
+        .forEach(entry -> components.check(entry, problems));
+    return problems.list();
+  }
+
+  /**
    * Loads the data of some instruments.
    *
    * @param dataRoot the folder that the names of data files start from
    * @param instruments ids; their order does not matter
-   * @param rollRules makes the roll rules that the file names; {@code data} is none
+   * @param catalog the plugins whose components the file may name
    * @throws NotionalException with the problems of all data files together
    */
   public LoadedMarket load(
-      Path dataRoot, Set<String> instruments, Function<Component, RollRule> rollRules) {
-    return load(dataRoot, instruments, rollRules, day -> {});
+      Path dataRoot, Set<String> instruments, Catalog catalog) {
+    return load(dataRoot, instruments, catalog, day -> {});
   }
 
   /**
@@ -204,14 +223,14 @@ public final class MarketFile {
    *
    * @param dataRoot the folder that the names of data files start from
    * @param instruments ids; their order does not matter
-   * @param rollRules makes the roll rules that the file names; {@code data} is none
+   * @param catalog the plugins whose components the file may name
    * @param progress is told each day of which theoretical futures were priced: that takes time
    * @throws NotionalException with the problems of all data files together
    */
   public LoadedMarket load(
       Path dataRoot,
       Set<String> instruments,
-      Function<Component, RollRule> rollRules,
+      Catalog catalog,
       Consumer<LocalDate> progress) {
     Problems problems = new Problems();
     for (String id : instruments.stream().sorted().toList()) {
@@ -224,19 +243,15 @@ public final class MarketFile {
       }
     }
     problems.throwIfAny();
+    EntryComponents components = new EntryComponents(catalog);
+    Map<String, InstrumentEntry> costed = components.costed(entries, instruments, problems);
+    problems.throwIfAny();
     Config calendar = config.group("calendar");
     InstrumentEntry clock =
-        calendar.has("dates-of") ? entries.get(calendar.text("dates-of")) : null;
+        calendar.has("dates-of") ? costed.get(calendar.text("dates-of")) : null;
     List<InstrumentEntry> chosen =
-        entries.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
-    return new MarketLoader(config, new DataFiles(dataRoot), rollRules, progress)
+        costed.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
+    return new MarketLoader(config, new DataFiles(dataRoot), components, progress)
         .load(hash.join(), clock, chosen);
-  }
-
-  private static RollRule noRollRules(Component component) {
-    throw NotionalException.of(
-        ErrorCode.UNKNOWN_NAME,
-        Nearest.unknown("roll rule", component.id(), List.of("data")),
-        component.where());
   }
 }

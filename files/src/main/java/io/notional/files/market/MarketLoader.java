@@ -2,9 +2,7 @@ package io.notional.files.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
-import io.notional.api.roll.RollRule;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.DatedSeries;
@@ -24,7 +22,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Loads the data of some entries of a market file, once. Used by one thread. */
@@ -32,7 +29,7 @@ final class MarketLoader {
   private final Config config;
   private final DataFiles files;
   private final BusinessCalendar calendar;
-  private final Function<Component, RollRule> rollRules;
+  private final EntryComponents components;
   private final Consumer<LocalDate> progress;
   private final String baseCurrency;
   private final MarketSanity sanity;
@@ -48,11 +45,11 @@ final class MarketLoader {
   MarketLoader(
       Config config,
       DataFiles files,
-      Function<Component, RollRule> rollRules,
+      EntryComponents components,
       Consumer<LocalDate> progress) {
     this.config = config;
     this.files = files;
-    this.rollRules = rollRules;
+    this.components = components;
     this.progress = progress;
     this.baseCurrency = config.text("base-currency");
     this.sanity = new MarketSanity(config);
@@ -84,7 +81,7 @@ final class MarketLoader {
         new FutureLoader(
             files,
             calendar,
-            rollRules,
+            components,
             baseCurrency,
             new DurationLoader(files, curves, calendar),
             sanity);

@@ -3,6 +3,7 @@ package io.notional.files.market;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.DatedSeries;
@@ -151,7 +152,13 @@ final class MarketReport {
             : UsCalendars.FUTURES;
     DurationLoader noDurations = new DurationLoader(files, null, calendar);
     FutureLoader loader =
-        new FutureLoader(files, calendar, rule -> null, baseCurrency, noDurations, sanity);
+        new FutureLoader(
+            files,
+            calendar,
+            new EntryComponents(Catalog.of()),
+            baseCurrency,
+            noDurations,
+            sanity);
     add(
         entry.id(),
         entry.config(),

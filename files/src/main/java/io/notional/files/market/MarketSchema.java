@@ -4,6 +4,7 @@ import static io.notional.api.plugin.Parameter.choice;
 import static io.notional.api.plugin.Parameter.component;
 import static io.notional.api.plugin.Parameter.date;
 import static io.notional.api.plugin.Parameter.flag;
+import static io.notional.api.plugin.Parameter.forms;
 import static io.notional.api.plugin.Parameter.group;
 import static io.notional.api.plugin.Parameter.groups;
 import static io.notional.api.plugin.Parameter.integer;
@@ -11,13 +12,17 @@ import static io.notional.api.plugin.Parameter.number;
 import static io.notional.api.plugin.Parameter.numbers;
 import static io.notional.api.plugin.Parameter.text;
 import static io.notional.api.plugin.Parameter.texts;
+import static io.notional.api.plugin.Parameter.variants;
 
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.core.contract.ContractDateRule;
+import io.notional.core.cost.Costs;
 import io.notional.core.market.MarginChain;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sections of a market file and what may stand in them. */
 final class MarketSchema {
@@ -53,6 +58,29 @@ final class MarketSchema {
   static final double MOST = 1e12;
 
   private MarketSchema() {}
+
+  /** The policies of a margin chain. */
+  private static final Map<String, Parameters> POLICIES = policies();
+
+  /** Their names, for messages. */
+  static String policyNames() {
+    return String.join(", ", POLICIES.keySet());
+  }
+
+  private static Map<String, Parameters> policies() {
+    Map<String, Parameters> policies = new LinkedHashMap<>();
+    policies.put(MarginPolicies.DATED, Parameters.NONE);
+    policies.put(
+        MarginPolicies.CARRY_FORWARD,
+        Parameters.of(
+            integer("max-age-days", 1, 36_500, "calendar days past the end of coverage")));
+    policies.put(
+        MarginPolicies.PERCENT,
+        Parameters.of(
+            number("initial", 1e-6, 1, "fraction of notional"),
+            number("maintenance", 1e-6, 1, "fraction of notional")));
+    return policies;
+  }
 
   /** The whole file; what stands under {@code instruments} is checked by kind. */
   static final Parameters FILE =
@@ -140,7 +168,7 @@ final class MarketSchema {
           number("multiplier", LEAST, MOST, "currency units per point"),
           number("tick", LEAST, MOST, "points"),
           number("lot", 0, MOST, "contracts").withDefault(1),
-          group(DATES, dates()).describedAs("when contracts end: a rule's name, or a map"),
+          group(DATES, dates()).withShort("rule").describedAs("when contracts end: a rule's name, or a map"),
           component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
           choice(FIRST_NOTICE, "fail", "count").optional(),
           group(MARGIN, margin()),
@@ -148,20 +176,10 @@ final class MarketSchema {
           flag("negative-prices")
               .optional()
               .describedAs("whether prices may be zero or less; true for commodities if absent"),
-          group(DURATION, duration()),
+          group(DURATION, duration()).withShort("from", "years"),
           rollWeight(),
           maxStaleDays(),
           costs());
-
-  /** The link of a margin chain that carries the last dated margin forward. */
-  static final Parameters CARRY_FORWARD =
-      Parameters.of(integer("max-age-days", 1, 36_500, "calendar days past the end of coverage"));
-
-  /** The link of a margin chain that asks for fractions of notional. */
-  static final Parameters PERCENT_OF_NOTIONAL =
-      Parameters.of(
-          number("initial", 1e-6, 1, "fraction of notional"),
-          number("maintenance", 1e-6, 1, "fraction of notional"));
 
   static Parameters margin() {
     return Parameters.of(
@@ -171,7 +189,9 @@ final class MarketSchema {
         date("from").optional().describedAs("dated margins before are dropped"),
         numbers("sane", 0, 10, "fraction of notional")
             .withDefault(List.of(MarginChain.MIN_FRACTION, MarginChain.MAX_FRACTION)),
-        texts(CHAIN).optional());
+        variants(CHAIN, "margin policy", POLICIES)
+            .optional()
+            .describedAs("asked in this order until one of them knows the margin"));
   }
 
   private static Parameters dates() {
@@ -259,12 +279,11 @@ final class MarketSchema {
     return integer("max-stale-days", 0, 60, "calendar days").withDefault(7);
   }
 
+  /** A component, or a map of what trades of it cost. */
   static Parameter costs() {
-    Parameter commission = number("commission", 0, MOST, "currency units a unit");
-    Parameter ticks = number("spread-ticks", 0, MOST, "ticks");
-    Parameter points = number("spread-bp", 0, 10_000, "basis points of value");
-    return group(
-        COSTS,
-        Parameters.of(commission.withDefault(0), ticks.withDefault(0), points.withDefault(0)));
+    return forms(
+            COSTS, component(COSTS, ComponentKind.COST_MODEL), group(COSTS, Costs.PARAMETERS))
+        .optional()
+        .describedAs("what trades cost; must be given, none for nothing");
   }
 }

@@ -1,5 +1,6 @@
 package io.notional.files.market;
 
+import io.notional.core.catalog.Catalog;
 import io.notional.api.instrument.Exposures;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.nesting.SimulatedFund;
@@ -28,8 +29,12 @@ public final class SimulatedEntry {
     return entry.config().where(FundSchema.SPEC);
   }
 
-  /** The fund as an instrument, once it was run. */
-  public SecurityInput input(Result result) {
+  /**
+   * The fund as an instrument, once it was run.
+   *
+   * @param catalog the plugins of which the entry may name a cost model
+   */
+  public SecurityInput input(Result result, Catalog catalog) {
     SimulatedFund fund = SimulatedFund.of(result);
     Exposures exposures = FundSchema.exposures(entry.config());
     if (!exposures.byClass().isEmpty()) {
@@ -40,7 +45,7 @@ public final class SimulatedEntry {
     }
     return fund.input(entry.id(), entry.config().number("lot"))
         .settlement(SecurityLoader.settlement(entry.config()))
-        .costs(entry.costs())
+        .costs(new EntryComponents(catalog).costed(entry).costs())
         .build();
   }
 }

@@ -50,6 +50,7 @@ final class TheoreticalSchema {
               .describedAs("delivery months by their letters, such as HMUZ"),
           choice(MarketSchema.DATES, lastTradeRules()).optional().describedAs("when contracts end"),
           group(SpotFutureTerms.DIVIDENDS, dividends())
+              .withShort("yield")
               .describedAs("what the underlying pays besides its price, decimal per year"),
           number("lease", -1, 1, "decimal per year, what it may be lent for").withDefault(0),
           number("storage", -1, 1, "decimal per year, what keeping it costs").withDefault(0),

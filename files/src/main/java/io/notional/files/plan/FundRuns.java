@@ -34,7 +34,7 @@ final class FundRuns {
     SortedMap<String, Object> funds = new TreeMap<>();
     for (FundGraph.Member member : members) {
       Result result = run(member, market, watcher);
-      market = market.with(member.entry().input(result));
+      market = market.with(member.entry().input(result, member.fund().catalog()));
       member.fund().hash().filter(hash -> !inputs.contains(hash)).ifPresent(inputs::add);
       funds.put(member.entry().id(), described(member.fund(), result));
     }

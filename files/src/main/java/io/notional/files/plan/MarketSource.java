@@ -51,7 +51,11 @@ sealed interface MarketSource {
 
     @Override
     public void check(MarketNeeds needs, Problems problems) {
-      graph(needs, problems);
+      FundGraph graph = graph(needs, problems);
+      Set<String> named = new TreeSet<>(graph.data());
+      graph.inOrder().forEach(member -> named.add(member.entry().id()));
+      file.problems(named, needs.catalog())
+          .forEach(p -> problems.add(p.code(), p.message(), p.where()));
     }
 
     private FundGraph graph(MarketNeeds needs, Problems problems) {
@@ -70,7 +74,7 @@ sealed interface MarketSource {
           file.load(
               dataRoot,
               graph.data(),
-              rule -> RollRules.make(rule, needs.catalog()),
+              needs.catalog(),
               needs.priced());
       return FundRuns.run(loaded, graph.inOrder(), needs.simulated());
     }

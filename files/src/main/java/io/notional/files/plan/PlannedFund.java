@@ -1,7 +1,6 @@
 package io.notional.files.plan;
 
 import io.notional.api.error.Problems;
-import io.notional.api.margin.MarginModel;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
@@ -9,6 +8,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.Created;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.config.ResolvedConfig;
+import io.notional.core.settings.RunComponents;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.RunSettings;
 import io.notional.files.input.InputFile;
@@ -36,7 +36,7 @@ public final class PlannedFund {
   private final Catalog catalog;
   private final ResolvedConfig values;
   private final ResolvedConfig settings;
-  private final MarginModel margin;
+  private final RunComponents components;
   private final List<Sleeve> sleeves;
 
   private PlannedFund(
@@ -45,14 +45,14 @@ public final class PlannedFund {
       Optional<Path> folder,
       Catalog catalog,
       ResolvedConfig settings,
-      MarginModel margin,
+      RunComponents components,
       Created<Strategy> created) {
     this.spec = spec;
     this.hash = hash;
     this.folder = folder;
     this.catalog = catalog;
     this.settings = settings;
-    this.margin = margin;
+    this.components = components;
     this.values = created.config();
     this.sleeves = Declaration.of(created.component()).sleeves();
   }
@@ -82,19 +82,16 @@ public final class PlannedFund {
     Problems problems = new Problems();
     Optional<ResolvedConfig> run =
         problems.attempt(() -> catalog.read(spec.run(), RunParameters.ALL, "run"));
-    Optional<MarginModel> margin = run.flatMap(r -> problems.attempt(() -> margin(r, catalog)));
+    Optional<RunComponents> components =
+        run.flatMap(r -> problems.attempt(() -> RunComponents.of(r, catalog::component)));
     Optional<Created<Strategy>> created =
         problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
     Created<Strategy> made = problems.require(created);
     PlannedFund fund =
-        new PlannedFund(spec, hash, folder, catalog, run.orElseThrow(), margin.orElseThrow(), made);
+        new PlannedFund(spec, hash, folder, catalog, run.orElseThrow(), components.orElseThrow(), made);
     new FundNames(fund, problems).checkLiquidationOrder();
     problems.throwIfAny();
     return fund;
-  }
-
-  private static MarginModel margin(ResolvedConfig run, Catalog catalog) {
-    return catalog.component(ComponentKind.MARGIN_MODEL, run.component(RunParameters.MARGIN));
   }
 
   /** The spec as written. */
@@ -124,7 +121,7 @@ public final class PlannedFund {
 
   /** The settings of the run as the core takes them, without dates. */
   public RunSettings.Builder config() {
-    return RunParameters.builder(settings, margin);
+    return RunParameters.builder(settings, components);
   }
 
   /** The sleeves of the strategy, in its order. */

@@ -44,7 +44,8 @@ class MarketFileMessagesTest {
             + " none",
         "costs: none|costs: {}|STOCK.costs must be given: commission, spread-ticks or spread-bp,"
             + " or",
-        "costs: none|costs: free|STOCK.costs must be a map but was 'free'",
+        "costs: none|costs: [1]|STOCK.costs must be the id of a cost-model, or a map with use and"
+            + " with, or a map but was a list",
         "rate: BILL, costs|rate: BILL, concentration: 1.5, costs|BILLS.concentration must be in [0,"
             + " 1] but was 1.5",
         "rate: BILL, costs|rate: BILL, haircuts: [{from: 2020-03-09, haircut: 2}], costs"
@@ -67,8 +68,8 @@ class MarketFileMessagesTest {
         "maintenance: 0.018|maintenance: 0.03|maintenance must be at most initial (0.02) but was"
             + " 0.03",
         "'- dated'|- date|unknown margin policy 'date'; did you mean 'dated'?",
-        "'- dated'|- {dated: 1}|NOTE.margin.chain[0] must be a policy's name, or a map",
-        "'- dated'|- carry-forward|NOTE.margin.chain[0].max-age-days must be given",
+        "'- dated'|- {dated: 1}|NOTE.margin.chain[0] must be one of dated, carry-forward,",
+        "'- dated'|- carry-forward|NOTE.margin.chain[0].carry-forward.max-age-days must be given",
         "size-ratio: 2|size-ration: 2|unknown key 'NOTE.margin.size-ration'; did you mean"
             + " 'size-ratio'?",
         "'file: margin.csv'|from: 2020-01-01|NOTE.margin.file must be given: the chain asks for",

@@ -3,6 +3,7 @@ package io.notional.files.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.notional.core.catalog.Catalog;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.Contract;
@@ -194,7 +195,7 @@ class TheoreticalMarketTest {
   void progressIsToldDayByDay() {
     List<LocalDate> days = new ArrayList<>();
 
-    MarketFile.open(write(HEAD + NOTE)).load(folder, Set.of("ZN"), rule -> null, days::add);
+    MarketFile.open(write(HEAD + NOTE)).load(folder, Set.of("ZN"), Catalog.load(), days::add);
 
     assertThat(days).isSorted().hasSizeGreaterThan(490).startsWith(FIRST).endsWith(LAST);
   }
@@ -203,7 +204,7 @@ class TheoreticalMarketTest {
   void pricesThatNothingNeedsAreNotComputed() {
     List<LocalDate> days = new ArrayList<>();
 
-    MarketFile.open(write(HEAD + NOTE)).load(folder, Set.of("STOCK"), rule -> null, days::add);
+    MarketFile.open(write(HEAD + NOTE)).load(folder, Set.of("STOCK"), Catalog.load(), days::add);
 
     assertThat(days).isEmpty();
   }

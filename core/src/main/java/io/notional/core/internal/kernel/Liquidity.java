@@ -128,7 +128,7 @@ final class Liquidity {
     double price = bill.close(t);
     double units = amount / price;
     for (int i = 0; i < COST_ROUNDS; i++) {
-      double cost = trader.cost(bill.costs(), bill, t, -sign * units, price);
+      double cost = trader.cost(bill, t, -sign * units, price);
       if (!(cost > 0)) {
         return units;
       }
@@ -144,7 +144,7 @@ final class Liquidity {
       double held = state.securities.held(state.cashSleeve, bill);
       if (held > 0) {
         double price = bill.close(t);
-        sum += held * price - trader.cost(bill.costs(), bill, t, -held, price);
+        sum += held * price - trader.cost(bill, t, -held, price);
       }
     }
     return sum;

@@ -49,7 +49,7 @@ final class PurchasingPower {
         Security security = orders.get(i).listing().security();
         double price = security.close(t);
         needed +=
-            changes[i] * price + trader.cost(security.costs(), security, t, changes[i], price);
+            changes[i] * price + trader.cost(security, t, changes[i], price);
         due = Math.max(due, trader.settlementDay(t, security, changes[i]));
       }
     }
@@ -77,7 +77,7 @@ final class PurchasingPower {
     double price = security.close(t);
     double units = wanted;
     for (int i = 0; i < COST_ROUNDS && units > 0; i++) {
-      double unitCost = trader.cost(security.costs(), security, t, units, price) / units;
+      double unitCost = trader.cost(security, t, units, price) / units;
       double affordable = available / (price + unitCost);
       if (affordable >= units) {
         break;

@@ -3,10 +3,11 @@ package io.notional.core.internal.kernel;
 import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.instrument.Instrument;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.MarketFill;
 import io.notional.core.market.RollStep;
 import io.notional.core.market.Security;
 import io.notional.core.result.Roll;
@@ -17,13 +18,20 @@ final class Trader {
   private static final String KIND = "cost model";
 
   private final FundState state;
+  private final Market market;
   private final boolean costs;
+
+  /** Instead of those of the market; null for these. */
+  private final CostModel costModel;
+
   private final Guard guard;
   private final StressedCosts stressed;
 
   Trader(FundState state) {
     this.state = state;
+    this.market = state.universe.market();
     this.costs = state.config.costs();
+    this.costModel = state.config.costModel().orElse(null);
     this.guard = state.guard;
     this.stressed = new StressedCosts(state.config.costStresses());
   }
@@ -51,7 +59,7 @@ final class Trader {
       double quantity,
       String reason) {
     double price = security.close(day);
-    double cost = cost(security.costs(), security, day, quantity, price);
+    double cost = cost(security, day, quantity, price);
     noteStress(day);
     double value = quantity * price * security.multiplier();
     state.securities.add(sleeve, security, quantity);
@@ -125,8 +133,7 @@ final class Trader {
   private double payCost(
       int day, FutureProduct product, double quantity, double price, boolean roll) {
     double cost =
-        cost(product.costs(), new FillAtClose(state, product, day, quantity, price, roll))
-            * product.exchangeRate(day);
+        cost(product.costs(), new MarketFill(market, product, day, quantity, price, roll));
     noteStress(day);
     state.noteActivity();
     state.balances.cash -= cost;
@@ -139,15 +146,17 @@ final class Trader {
     }
   }
 
-  /** What a fill costs in the currency of the instrument, under the stress of its date. */
-  double cost(CostModel model, Instrument instrument, int day, double quantity, double price) {
-    return cost(model, new FillAtClose(state, instrument, day, quantity, price, false));
+  /** What a trade of a security costs, under the stress of its date. */
+  double cost(Security security, int day, double quantity, double price) {
+    return cost(security.costs(), MarketFill.of(market, security, day, quantity, price));
   }
 
-  private double cost(CostModel model, FillAtClose fill) {
+  /** In the base currency, whatever that of the instrument is. */
+  private double cost(CostModel ofMarket, MarketFill fill) {
     if (!costs) {
       return 0;
     }
+    CostModel model = costModel == null ? ofMarket : costModel;
     double cost;
     guard.enter(KIND, model, fill.day());
     try {
@@ -168,7 +177,7 @@ final class Trader {
               + " must be zero or more but was "
               + cost);
     }
-    return cost * stressed.multiplier(state.days.epochDay(fill.day()));
+    return cost * fill.exchangeRate() * stressed.multiplier(state.days.epochDay(fill.day()));
   }
 
   private void checkNotice(FutureProduct product, Contract from, double quantity, int day) {

@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.cost.CostModel;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
 import io.notional.core.invariant.Invariants;
@@ -17,6 +18,7 @@ import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,5 +102,24 @@ class CostStressTest {
     assertThat(before.policyCounts()).isEqualTo(plain.policyCounts());
     assertThat(costs(free)).isZero();
     assertThat(free.policyCounts().keySet()).noneMatch(name -> name.startsWith("cost-stress"));
+  }
+
+  @Test
+  void aModelOfTheRunStandsForThoseOfTheMarket() {
+    List<String> asked = new ArrayList<>();
+    CostModel model =
+        fill -> {
+          asked.add(fill.instrument().id() + " " + fill.quantity() + " " + fill.isRollLeg());
+          return fill.isRollLeg() ? 1 : 7 * Math.abs(fill.quantity());
+        };
+
+    Result result = run(Runs.plain().costModel(model).addCostStresses(stress(0, 9, 2)));
+
+    assertThat(result.trades()).extracting(Trade::cost).containsExactly(2 * 700.0, 2 * 21.0);
+    assertThat(result.rolls().get(0).cost()).isEqualTo(2 * (1.0 + 1.0));
+    assertThat(asked).contains("STK 100.0 false", "FUT -3.0 true", "FUT 3.0 true");
+    assertThat(run(Runs.plain().costModel(model).costs(false)).trades())
+        .extracting(Trade::cost)
+        .containsOnly(0.0);
   }
 }
