@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.AssetClass;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
@@ -253,7 +254,7 @@ class SpotFutureMarketTest {
     String dear = entry("ES", "PRICE", "financing: OVERNIGHT\n    financing-spread: 0.01");
 
     Twins twins = MarketFile.open(write(dear)).twins(Map.of());
-    LoadedMarket loaded = twins.file().load(folder, Set.of("ES"), rule -> null);
+    LoadedMarket loaded = twins.file().load(folder, Set.of("ES"), Catalog.load());
 
     assertThat(twins.ids()).containsExactly("ES");
     FutureProduct twin = loaded.market().futures().get("ES");

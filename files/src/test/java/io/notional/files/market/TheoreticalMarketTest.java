@@ -173,7 +173,7 @@ class TheoreticalMarketTest {
     for (String dear : List.of(FROM_FILES, NOTE + "    financing: REPO\n")) {
       Twins twins = MarketFile.open(write(HEAD + dear)).twins(Map.of());
       FutureProduct twin =
-          twins.file().load(folder, Set.of("ZN"), rule -> null).market().futures().get("ZN");
+          twins.file().load(folder, Set.of("ZN"), Catalog.load()).market().futures().get("ZN");
 
       assertThat(twins.ids()).containsExactly("ZN");
       for (int day = 0; day < 400; day += 10) {
