@@ -12,8 +12,8 @@ import org.apiguardian.api.API.Status;
  * immutable.
  *
  * @param name lower-case with hyphens
- * @param unit the unit in words, such as {@code fraction of nav}, or the word for an item of several
- *     kinds; empty when there is none
+ * @param unit the unit in words, such as {@code fraction of nav}, or the word for an item of
+ *     several kinds; empty when there is none
  * @param min the least allowed number
  * @param max the greatest allowed number
  * @param fallback the default: a Double, Integer, Boolean, String, LocalDate or List; empty when
@@ -125,8 +125,8 @@ public record Parameter(
   }
 
   /**
-   * A list, each item one of several kinds with parameters of their own: the name of the kind alone,
-   * or a map of that name to its values.
+   * A list, each item one of several kinds with parameters of their own: the name of the kind
+   * alone, or a map of that name to its values.
    *
    * @param word what an item is, in messages
    */

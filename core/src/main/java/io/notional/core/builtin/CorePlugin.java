@@ -5,9 +5,9 @@ import io.notional.api.plugin.Provider;
 import java.util.List;
 
 /**
- * The plugin {@code core}, registered as any other: the roll rule {@code calendar}, the margin model
- * {@code exchange} and the cost models {@code commission-and-spread} and {@code none}. Its id is
- * reserved. Immutable and safe for use by many threads.
+ * The plugin {@code core}, registered as any other: the roll rule {@code calendar}, the margin
+ * model {@code exchange} and the cost models {@code commission-and-spread} and {@code none}. Its id
+ * is reserved. Immutable and safe for use by many threads.
  */
 public final class CorePlugin implements Plugin {
   /** The id that no other plugin may have. */

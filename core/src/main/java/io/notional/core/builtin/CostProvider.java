@@ -15,8 +15,7 @@ record CostProvider(String id, String description, Parameters parameters)
       new CostProvider(
           "commission-and-spread", "a commission a unit and half of a spread", Costs.PARAMETERS);
 
-  static final CostProvider NONE =
-      new CostProvider("none", "trading is free", Parameters.NONE);
+  static final CostProvider NONE = new CostProvider("none", "trading is free", Parameters.NONE);
 
   @Override
   public ComponentKind<CostModel> kind() {

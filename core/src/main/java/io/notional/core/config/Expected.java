@@ -32,8 +32,7 @@ final class Expected {
       case CHOICE -> choices(parameter);
       case DATE -> "a date such as 2020-01-31";
       case GROUP, GROUPS -> "a map";
-      case VARIANTS ->
-          "one of " + kinds(parameter) + ", or a map of one of them to its values";
+      case VARIANTS -> "one of " + kinds(parameter) + ", or a map of one of them to its values";
       case FORMS ->
           parameter.alternatives().forms().stream()
               .map(Expected::value)

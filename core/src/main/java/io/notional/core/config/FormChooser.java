@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which of several forms a value was written in, and writes out what was written in short. */
+/**
+ * Tells which of several forms a value was written in, and writes out what was written in short.
+ */
 final class FormChooser {
   private static final Set<String> COMPONENT_KEYS =
       Set.of(ComponentReader.USE, ComponentReader.PRESET, ComponentReader.WITH);

@@ -145,7 +145,8 @@ public final class ResolvedConfig implements Config {
     Map<String, Value> changed = new LinkedHashMap<>();
     values.forEach(
         (name, value) ->
-            changed.put(name, new Value(replaced(value.value(), change), value.node(), value.form())));
+            changed.put(
+                name, new Value(replaced(value.value(), change), value.node(), value.form())));
     return new ResolvedConfig(parameters, changed);
   }
 

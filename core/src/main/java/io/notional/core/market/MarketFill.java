@@ -13,12 +13,7 @@ import java.util.OptionalDouble;
  * @param price in the instrument's own currency
  */
 public record MarketFill(
-    Market market,
-    Instrument instrument,
-    int day,
-    double quantity,
-    double price,
-    boolean isRollLeg)
+    Market market, Instrument instrument, int day, double quantity, double price, boolean isRollLeg)
     implements Fill {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 20;

@@ -88,7 +88,8 @@ class AlternativesTest {
     Parameter two =
         Parameter.forms("x", Parameter.flag("x"), Parameter.number("x", 0, 1, "fraction"));
     assertThat(refused(two, "perhaps"))
-        .containsExactly("x must be true or false, or a number in [0, 1] but was the quoted text 'perhaps'");
+        .containsExactly(
+            "x must be true or false, or a number in [0, 1] but was the quoted text 'perhaps'");
   }
 
   @Test
@@ -106,8 +107,7 @@ class AlternativesTest {
         ConfigReader.read(Node.Mapping.EMPTY, Parameters.of(FORMS.withDefault(true)), "");
     assertThat(config.form("x")).isEqualTo(ParameterType.FLAG);
     assertThat(config.asMap()).isEqualTo(Map.of("x", true));
-    assertThat(
-            ConfigReader.read(Node.Mapping.EMPTY, Parameters.of(FORMS.optional()), "").has("x"))
+    assertThat(ConfigReader.read(Node.Mapping.EMPTY, Parameters.of(FORMS.optional()), "").has("x"))
         .isFalse();
   }
 

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notional.api.error.NotionalException;
-import io.notional.api.margin.MarginModel;
-import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
 import io.notional.core.builtin.CorePlugin;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
+import io.notional.core.cost.Costs;
 import io.notional.marginmodels.MarginModelsPlugin;
 import io.notional.marginmodels.ScenarioMargin;
 import io.notional.marginmodels.ScenarioSettings;
 import java.time.LocalDate;
 import java.util.List;
-import io.notional.core.cost.Costs;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,8 +109,7 @@ class RunParametersTest {
     RunSettings own =
         config(
             Map.of(
-                "costs",
-                Map.of("use", "commission-and-spread", "with", Map.of("commission", 2))));
+                "costs", Map.of("use", "commission-and-spread", "with", Map.of("commission", 2))));
     assertThat(own.costs()).isTrue();
     assertThat(own.costModel()).contains(new Costs(2, 0, 0));
     assertThatThrownBy(() -> config(Map.of("costs", "fre")))

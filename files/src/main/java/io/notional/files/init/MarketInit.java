@@ -1,10 +1,10 @@
 package io.notional.files.init;
 
-import io.notional.core.builtin.CorePlugin;
-import io.notional.core.catalog.Catalog;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.core.builtin.CorePlugin;
+import io.notional.core.catalog.Catalog;
 import io.notional.files.input.InputFile;
 import io.notional.files.market.MarketFile;
 import io.notional.files.market.SeriesFacts;

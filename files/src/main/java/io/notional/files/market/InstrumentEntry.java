@@ -33,8 +33,7 @@ record InstrumentEntry(
     boolean atCashRate,
     Optional<CostModel> made) {
 
-  InstrumentEntry(
-      String id, Kind kind, Config config, List<MarginPolicy> chain, String where) {
+  InstrumentEntry(String id, Kind kind, Config config, List<MarginPolicy> chain, String where) {
     this(id, kind, config, chain, where, Map.of(), false, Optional.empty());
   }
 
@@ -94,16 +93,15 @@ record InstrumentEntry(
 
   /** The same with the cost model that was made of what it names. */
   InstrumentEntry costing(CostModel model) {
-    return new InstrumentEntry(id, kind, config, chain, where, linked, atCashRate, Optional.of(model));
+    return new InstrumentEntry(
+        id, kind, config, chain, where, linked, atCashRate, Optional.of(model));
   }
 
   /** What trades of it cost; nothing as long as the component that says so was not made. */
   CostModel costs() {
     return made.orElseGet(
         () ->
-            costComponent().isPresent()
-                ? Costs.NONE
-                : Costs.of(config.group(MarketSchema.COSTS)));
+            costComponent().isPresent() ? Costs.NONE : Costs.of(config.group(MarketSchema.COSTS)));
   }
 
   /** The same where it is a commission and a spread, which can be held against its prices. */

@@ -108,7 +108,8 @@ public final class MarketFile {
   }
 
   /**
-   * Reads a market file and the data of some of its instruments, whose components are this host's own.
+   * Reads a market file and the data of some of its instruments, whose components are this host's
+   * own.
    *
    * @throws NotionalException {@code UNKNOWN_NAME} for an instrument that is not in the file, and
    *     as {@link #read(Path, Path)}
@@ -213,8 +214,7 @@ public final class MarketFile {
    * @param catalog the plugins whose components the file may name
    * @throws NotionalException with the problems of all data files together
    */
-  public LoadedMarket load(
-      Path dataRoot, Set<String> instruments, Catalog catalog) {
+  public LoadedMarket load(Path dataRoot, Set<String> instruments, Catalog catalog) {
     return load(dataRoot, instruments, catalog, day -> {});
   }
 
@@ -228,10 +228,7 @@ public final class MarketFile {
    * @throws NotionalException with the problems of all data files together
    */
   public LoadedMarket load(
-      Path dataRoot,
-      Set<String> instruments,
-      Catalog catalog,
-      Consumer<LocalDate> progress) {
+      Path dataRoot, Set<String> instruments, Catalog catalog, Consumer<LocalDate> progress) {
     Problems problems = new Problems();
     for (String id : instruments.stream().sorted().toList()) {
       if (!entries.containsKey(id)) {
@@ -247,8 +244,7 @@ public final class MarketFile {
     Map<String, InstrumentEntry> costed = components.costed(entries, instruments, problems);
     problems.throwIfAny();
     Config calendar = config.group("calendar");
-    InstrumentEntry clock =
-        calendar.has("dates-of") ? costed.get(calendar.text("dates-of")) : null;
+    InstrumentEntry clock = calendar.has("dates-of") ? costed.get(calendar.text("dates-of")) : null;
     List<InstrumentEntry> chosen =
         costed.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
     return new MarketLoader(config, new DataFiles(dataRoot), components, progress)

@@ -43,10 +43,7 @@ final class MarketLoader {
   private final RuleDates ruled = new RuleDates();
 
   MarketLoader(
-      Config config,
-      DataFiles files,
-      EntryComponents components,
-      Consumer<LocalDate> progress) {
+      Config config, DataFiles files, EntryComponents components, Consumer<LocalDate> progress) {
     this.config = config;
     this.files = files;
     this.components = components;

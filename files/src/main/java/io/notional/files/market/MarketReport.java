@@ -3,8 +3,8 @@ package io.notional.files.market;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
-import io.notional.core.catalog.Catalog;
 import io.notional.core.calendar.UsCalendars;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.DatedSeries;
 import io.notional.files.csv.DatedMargins;
@@ -153,12 +153,7 @@ final class MarketReport {
     DurationLoader noDurations = new DurationLoader(files, null, calendar);
     FutureLoader loader =
         new FutureLoader(
-            files,
-            calendar,
-            new EntryComponents(Catalog.of()),
-            baseCurrency,
-            noDurations,
-            sanity);
+            files, calendar, new EntryComponents(Catalog.of()), baseCurrency, noDurations, sanity);
     add(
         entry.id(),
         entry.config(),

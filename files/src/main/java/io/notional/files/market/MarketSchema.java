@@ -168,7 +168,9 @@ final class MarketSchema {
           number("multiplier", LEAST, MOST, "currency units per point"),
           number("tick", LEAST, MOST, "points"),
           number("lot", 0, MOST, "contracts").withDefault(1),
-          group(DATES, dates()).withShort("rule").describedAs("when contracts end: a rule's name, or a map"),
+          group(DATES, dates())
+              .withShort("rule")
+              .describedAs("when contracts end: a rule's name, or a map"),
           component("roll", ComponentKind.ROLL_RULE).withDefault("data"),
           choice(FIRST_NOTICE, "fail", "count").optional(),
           group(MARGIN, margin()),
@@ -281,8 +283,7 @@ final class MarketSchema {
 
   /** A component, or a map of what trades of it cost. */
   static Parameter costs() {
-    return forms(
-            COSTS, component(COSTS, ComponentKind.COST_MODEL), group(COSTS, Costs.PARAMETERS))
+    return forms(COSTS, component(COSTS, ComponentKind.COST_MODEL), group(COSTS, Costs.PARAMETERS))
         .optional()
         .describedAs("what trades cost; must be given, none for nothing");
   }

@@ -1,7 +1,7 @@
 package io.notional.files.market;
 
-import io.notional.core.catalog.Catalog;
 import io.notional.api.instrument.Exposures;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.nesting.SimulatedFund;
 import io.notional.core.result.Result;

@@ -70,12 +70,7 @@ sealed interface MarketSource {
       Problems problems = new Problems();
       FundGraph graph = graph(needs, problems);
       problems.throwIfAny();
-      LoadedMarket loaded =
-          file.load(
-              dataRoot,
-              graph.data(),
-              needs.catalog(),
-              needs.priced());
+      LoadedMarket loaded = file.load(dataRoot, graph.data(), needs.catalog(), needs.priced());
       return FundRuns.run(loaded, graph.inOrder(), needs.simulated());
     }
 

@@ -88,7 +88,8 @@ public final class PlannedFund {
         problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
     Created<Strategy> made = problems.require(created);
     PlannedFund fund =
-        new PlannedFund(spec, hash, folder, catalog, run.orElseThrow(), components.orElseThrow(), made);
+        new PlannedFund(
+            spec, hash, folder, catalog, run.orElseThrow(), components.orElseThrow(), made);
     new FundNames(fund, problems).checkLiquidationOrder();
     problems.throwIfAny();
     return fund;

@@ -46,7 +46,8 @@ class EntryCostsTest {
 
   @Test
   void aComponentIsHeldAgainstPricesAndTicksLikeAMap() {
-    assertThatThrownBy(() -> costs("{use: commission-and-spread, with: {spread-ticks: 1}}, tick: 0"))
+    assertThatThrownBy(
+            () -> costs("{use: commission-and-spread, with: {spread-ticks: 1}}, tick: 0"))
         .hasMessageContaining("STOCK.costs.spread-ticks needs a tick greater than zero");
     assertThatThrownBy(() -> costs("{use: commission-and-spread, with: {spread-bp: 500}}"))
         .hasMessageContaining("STOCK.costs must have a spread of at most");
@@ -75,6 +76,7 @@ class EntryCostsTest {
             small.market(SmallMarket.STOCK, SmallMarket.NOTE + "    roll: {use: calender}\n"));
     assertThat(rolls.problems(Set.of("NOTE"), Catalog.load()))
         .extracting(Problem::message)
-        .containsExactly("unknown roll rule 'calender'; did you mean 'calendar'? (known: data, calendar)");
+        .containsExactly(
+            "unknown roll rule 'calender'; did you mean 'calendar'? (known: data, calendar)");
   }
 }

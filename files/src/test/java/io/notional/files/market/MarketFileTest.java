@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.instrument.AssetClass;
-import io.notional.api.plugin.ComponentKind;
-import io.notional.api.roll.RollRule;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -330,11 +327,6 @@ class MarketFileTest {
         .hasMessageContaining("a data file must lie below the data root but is '../stock.csv'");
     assertThatThrownBy(() -> read(SmallMarket.STOCK.replace("stock.csv", "/stock.csv")))
         .hasMessageContaining("a data file must lie below the data root but is '/stock.csv'");
-  }
-
-  private static RollRule never(List<String> asked, String id, RollRule rule) {
-    asked.add(id);
-    return rule;
   }
 
   private LoadedMarket read(String... instruments) {

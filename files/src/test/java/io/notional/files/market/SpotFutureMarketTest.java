@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.AssetClass;
-import io.notional.core.catalog.Catalog;
 import io.notional.core.calendar.UsCalendars;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;

@@ -3,8 +3,8 @@ package io.notional.files.market;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.notional.core.catalog.Catalog;
 import io.notional.core.calendar.UsCalendars;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.curve.CurveHistory;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;

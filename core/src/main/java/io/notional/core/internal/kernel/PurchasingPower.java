@@ -48,8 +48,7 @@ final class PurchasingPower {
       if (changes[i] > 0) {
         Security security = orders.get(i).listing().security();
         double price = security.close(t);
-        needed +=
-            changes[i] * price + trader.cost(security, t, changes[i], price);
+        needed += changes[i] * price + trader.cost(security, t, changes[i], price);
         due = Math.max(due, trader.settlementDay(t, security, changes[i]));
       }
     }
