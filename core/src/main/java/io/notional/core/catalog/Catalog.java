@@ -7,6 +7,7 @@ import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.core.builtin.CorePlugin;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.NamedComponent;
 import io.notional.core.config.Node;
@@ -102,6 +103,11 @@ public final class Catalog {
     Registration registration = new Registration(new ArrayList<>());
     List.of(plugins).forEach(registration::add);
     return registration.finish(List.of());
+  }
+
+  /** What every host has, and no other plugin. */
+  public static Catalog builtIn() {
+    return of(new CorePlugin());
   }
 
   /** What is worth a word although nothing is wrong: jars that name no plugin. */

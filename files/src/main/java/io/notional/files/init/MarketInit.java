@@ -3,7 +3,6 @@ package io.notional.files.init;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
-import io.notional.core.builtin.CorePlugin;
 import io.notional.core.catalog.Catalog;
 import io.notional.files.input.InputFile;
 import io.notional.files.market.MarketFile;
@@ -103,7 +102,7 @@ public final class MarketInit {
   /** Where theoretical futures cannot be priced, the market is one without them. */
   private boolean loads(MarketFile market, Drafts drafts) {
     try {
-      market.load(folder, Set.copyOf(market.ids()), Catalog.of(new CorePlugin()));
+      market.load(folder, Set.copyOf(market.ids()), Catalog.builtIn());
       return true;
     } catch (NotionalException e) {
       boolean curves = theoretical && !drafts.in(Draft.PAR_YIELDS).isEmpty();

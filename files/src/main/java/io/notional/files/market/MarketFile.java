@@ -4,7 +4,6 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
-import io.notional.core.builtin.CorePlugin;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
@@ -33,7 +32,7 @@ import java.util.function.Consumer;
  */
 public final class MarketFile {
   /** What every host has. */
-  private static final Catalog BUILT_IN = Catalog.of(new CorePlugin());
+  private static final Catalog BUILT_IN = Catalog.builtIn();
 
   private final CompletableFuture<InputHash> hash;
   private final String name;
