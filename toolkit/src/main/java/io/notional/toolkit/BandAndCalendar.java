@@ -94,11 +94,14 @@ public final class BandAndCalendar implements RebalanceRule {
 
   /** The first that is out of its band, or null; those paid in full come first. */
   private SleeveView firstOut(FundView fund) {
+    boolean all = watched.isEmpty();
+    List<SleeveView> sleeves = fund.sleeves();
+    int count = all ? sleeves.size() : watched.size();
     SleeveView overlay = null;
-    int count = watched.isEmpty() ? fund.sleeves().size() : watched.size();
     for (int i = 0; i < count; i++) {
-      SleeveView sleeve = watched.isEmpty() ? fund.sleeves().get(i) : fund.sleeve(watched.get(i));
-      if (Math.abs(sleeve.notional() - sleeve.target()) > limit) {
+      SleeveView sleeve = all ? sleeves.get(i) : fund.sleeve(watched.get(i));
+      double target = sleeve.target(); // not a number: nothing to drift from
+      if (!Double.isNaN(target) && Math.abs(sleeve.notional() - target) > limit) {
         if (sleeve.funding() == Funding.PAID_IN_FULL) {
           return sleeve;
         }

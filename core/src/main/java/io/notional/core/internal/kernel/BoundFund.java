@@ -123,7 +123,14 @@ public final class BoundFund {
     int first = places;
     places += sorted.size();
     return ids.stream()
-        .map(id -> new Listing(first + sorted.indexOf(id), s, securities.get(id), products.get(id)))
+        .map(
+            id ->
+                new Listing(
+                    first + sorted.indexOf(id),
+                    s,
+                    securities.get(id),
+                    products.get(id),
+                    market.lastDay(id)))
         .toList();
   }
 

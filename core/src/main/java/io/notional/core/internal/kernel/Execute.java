@@ -97,7 +97,7 @@ final class Execute {
   }
 
   private void wait(PendingOrders.Order order, int t, List<PendingOrders.Order> waiting) {
-    if (state.universe.market().lastDay(order.listing().instrument()) < t) {
+    if (order.listing().lastDay() < t) {
       state.policies.count("order-dropped:left-market");
     } else {
       waiting.add(order);

@@ -42,7 +42,7 @@ final class SleeveTargets {
     for (int i = 0; i < listings.size(); i++) {
       Listing listing = listings.get(i);
       Target target = byPlace[listing.place()];
-      if (target == null || universe.market().lastDay(listing.instrument()) < day) {
+      if (target == null || listing.lastDay() < day) {
         continue;
       }
       if (target instanceof Target.Quantity) {
