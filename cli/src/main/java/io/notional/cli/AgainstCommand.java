@@ -1,9 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.Problems;
-import io.notional.core.catalog.Catalog;
 import io.notional.core.market.FutureInput;
-import io.notional.core.simulation.Simulation;
 import io.notional.core.story.AgainstStories;
 import io.notional.core.story.Mix;
 import io.notional.core.story.StorySettings;
@@ -14,7 +12,6 @@ import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.AgainstFiles;
 import io.notional.files.results.RunRecord;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +20,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code notional against}: what sets a fund apart from simple stories of what it is. */
 @Command(
@@ -37,15 +33,7 @@ final class AgainstCommand implements Callable<Integer> {
   private final Interruption interruption;
   private final Problems problems = new Problems();
 
-  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
-  private Path specFile;
-
-  @Option(
-      names = "--market",
-      required = true,
-      paramLabel = "MARKET",
-      description = "The market: a YAML or JSON file.")
-  private Path marketFile;
+  @Mixin private final FundOptions options = new FundOptions();
 
   @Mixin private final MixOptions mix = new MixOptions();
 
@@ -64,10 +52,6 @@ final class AgainstCommand implements Callable<Integer> {
               + " Treasury futures and theoretical ones need none.")
   private String underlying;
 
-  @Mixin private final MarketOptions options = new MarketOptions();
-
-  @Mixin private final PluginOptions plugins = new PluginOptions();
-
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -81,33 +65,20 @@ final class AgainstCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
-    Optional<LocalDate> from = options.from(problems);
-    Optional<LocalDate> to = options.to(problems);
-    Path dataRoot = options.dataRoot(marketFile, problems);
-    RunPlanBuilder draft =
-        Plans.draft(catalog, specFile, Optional.of(marketFile), problems)
-            .firstDate(from)
-            .lastDate(to);
+    RunPlanBuilder draft = options.draft(options.catalog(problems), problems);
     Optional<Mix> held = mix.mix(leverage, draft.marketNames(), problems);
     Map<String, String> delivered = NamedTexts.parse("--underlying", underlying, problems);
-    if (out != null) {
-      problems.attempt(
-          () -> {
-            AgainstFiles.check(out);
-            return out;
-          });
-    }
+    OptionValues.checkOut(out, AgainstFiles::check, problems);
     problems.require(draft.fund());
     draft.check();
     draft.alsoLoad(held.orElseThrow().weights().keySet());
-    plugins.directory().ifPresent(draft::pluginDirectory);
-    RunPlan plan = Plans.build(draft, dataRoot, terminal);
+    RunPlan plan = options.plan(draft, terminal, interruption);
     return finish(plan, held.get(), delivered);
   }
 
   private int finish(RunPlan plan, Mix held, Map<String, String> delivered) {
     Progress progress = new Progress(terminal);
+    String provider = options.provider(plan);
     try {
       Optional<LoadedMarket> twins = plan.twins(delivered, progress::priced);
       SortedMap<String, FutureInput> futures = new TreeMap<>();
@@ -115,21 +86,16 @@ final class AgainstCommand implements Callable<Integer> {
       AgainstStories told =
           StoryTeller.of(plan::strategy, plan.market(), plan.config(), StorySettings.of(held))
               .twins(futures)
-              .watcher(simulation -> watch(simulation, plan, progress))
+              .watcher(
+                  simulation -> {
+                    interruption.watch(simulation, provider);
+                    progress.update(simulation);
+                  })
               .tell();
       progress.end();
       return report(plan, held, told, twins);
     } finally {
       progress.end();
-    }
-  }
-
-  private void watch(Simulation simulation, RunPlan plan, Progress progress) {
-    String provider = plugins.providing(plan.fund().spec().strategy());
-    interruption.during(() -> "while " + simulation.nextDate() + " was simulated by " + provider);
-    progress.update(simulation);
-    if (interruption.requested()) {
-      simulation.cancel();
     }
   }
 

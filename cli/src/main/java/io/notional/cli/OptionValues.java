@@ -1,7 +1,9 @@
 package io.notional.cli;
 
+import io.notional.api.error.Problems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,6 +37,22 @@ final class OptionValues {
       return Double.valueOf(text);
     } catch (NumberFormatException e) {
       throw new TypeConversionException("must be a number but was '" + text + "'");
+    }
+  }
+
+  /**
+   * A long run is not to find out at its end that nothing can be written.
+   *
+   * @param out where files are to go; null for nowhere
+   * @param check throws if they cannot
+   */
+  static void checkOut(Path out, Consumer<Path> check, Problems problems) {
+    if (out != null) {
+      problems.attempt(
+          () -> {
+            check.accept(out);
+            return out;
+          });
     }
   }
 }

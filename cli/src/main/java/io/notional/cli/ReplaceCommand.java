@@ -2,7 +2,6 @@ package io.notional.cli;
 
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.simulation.Simulation;
 import io.notional.core.story.Mix;
 import io.notional.core.story.Replacements;
 import io.notional.files.input.InputHash;
@@ -12,7 +11,6 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.ReplaceFiles;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code notional replace}: what may be held in the place that a fund frees. */
 @Command(
@@ -36,15 +33,7 @@ final class ReplaceCommand implements Callable<Integer> {
   private final Interruption interruption;
   private final Problems problems = new Problems();
 
-  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
-  private Path specFile;
-
-  @Option(
-      names = "--market",
-      required = true,
-      paramLabel = "MARKET",
-      description = "The market: a YAML or JSON file.")
-  private Path marketFile;
+  @Mixin private final FundOptions options = new FundOptions();
 
   @Option(
       names = "--with",
@@ -69,10 +58,6 @@ final class ReplaceCommand implements Callable<Integer> {
       description = "When blends return to their weights: week, month, quarter, year or never.")
   private String calendar;
 
-  @Mixin private final MarketOptions options = new MarketOptions();
-
-  @Mixin private final PluginOptions plugins = new PluginOptions();
-
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -86,25 +71,18 @@ final class ReplaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
-    Optional<LocalDate> from = options.from(problems);
-    Optional<LocalDate> to = options.to(problems);
-    Path dataRoot = options.dataRoot(marketFile, problems);
-    RunPlanBuilder draft =
-        Plans.draft(catalog, specFile, Optional.of(marketFile), problems)
-            .firstDate(from)
-            .lastDate(to);
+    Optional<Catalog> catalog = options.catalog(problems);
+    RunPlanBuilder draft = options.draft(catalog, problems);
     Optional<Mix> held = mix.mix(1, draft.marketNames(), problems);
     Map<String, Optional<PlannedFund>> menu = menu(catalog, draft);
-    checkOut();
+    OptionValues.checkOut(out, ReplaceFiles::check, problems);
     problems.require(draft.fund());
     draft.check();
     draft.alsoLoad(held.orElseThrow().weights().keySet());
     menu.forEach(
         (name, fund) ->
             draft.alsoLoad(fund.isPresent() ? fund.get().instruments() : List.of(name)));
-    plugins.directory().ifPresent(draft::pluginDirectory);
-    RunPlan plan = Plans.build(draft, dataRoot, terminal);
+    RunPlan plan = options.plan(draft, terminal, interruption);
     FreedCapital freed = new FreedCapital(plan, held.get().weights(), weight, calendar);
     menu.forEach(
         (name, fund) -> fund.ifPresentOrElse(f -> freed.with(name, f), () -> freed.with(name)));
@@ -133,22 +111,17 @@ final class ReplaceCommand implements Callable<Integer> {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  private void checkOut() {
-    if (out != null) {
-      problems.attempt(
-          () -> {
-            ReplaceFiles.check(out);
-            return out;
-          });
-    }
-  }
-
   private int finish(
       RunPlan plan, Mix held, FreedCapital freed, Map<String, Optional<PlannedFund>> menu) {
     Progress progress = new Progress(terminal);
     Replacements replacements;
     try {
-      replacements = freed.replace(simulation -> watch(simulation, progress));
+      replacements =
+          freed.replace(
+              simulation -> {
+                interruption.watch(simulation, "a fund that is compared");
+                progress.update(simulation);
+              });
     } finally {
       progress.end();
     }
@@ -167,12 +140,5 @@ final class ReplaceCommand implements Callable<Integer> {
       terminal.out().println(ReplaceFiles.NAMES.size() + " files in " + out);
     }
     return ExitCode.DONE;
-  }
-
-  private void watch(Simulation simulation, Progress progress) {
-    progress.update(simulation);
-    if (interruption.requested()) {
-      simulation.cancel();
-    }
   }
 }

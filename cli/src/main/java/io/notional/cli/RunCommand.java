@@ -1,20 +1,17 @@
 package io.notional.cli;
 
 import io.notional.api.error.Problems;
-import io.notional.core.catalog.Catalog;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.ResultFiles;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code notional run}: simulates a fund, writes the files and prints a summary. */
 @Command(
@@ -26,19 +23,7 @@ final class RunCommand implements Callable<Integer> {
   private final Interruption interruption;
   private final Problems problems = new Problems();
 
-  @Parameters(paramLabel = "SPEC", description = "The fund: a YAML or JSON file.")
-  private Path specFile;
-
-  @Option(
-      names = "--market",
-      required = true,
-      paramLabel = "MARKET",
-      description = "The market: a YAML or JSON file.")
-  private Path marketFile;
-
-  @Mixin private final MarketOptions options = new MarketOptions();
-
-  @Mixin private final PluginOptions plugins = new PluginOptions();
+  @Mixin private final FundOptions options = new FundOptions();
 
   @Option(
       names = "--out",
@@ -55,43 +40,19 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
-    Optional<LocalDate> from = options.from(problems);
-    Optional<LocalDate> to = options.to(problems);
-    Path dataRoot = options.dataRoot(marketFile, problems);
-    RunPlanBuilder draft =
-        Plans.draft(catalog, specFile, Optional.of(marketFile), problems)
-            .firstDate(from)
-            .lastDate(to);
+    RunPlanBuilder draft = options.draft(options.catalog(problems), problems);
     risk.check(draft.marketNames(), out, problems);
-    checkOut();
+    Consumer<Path> check = risk.asked() ? ResultFiles::checkWithRisk : ResultFiles::check;
+    OptionValues.checkOut(out, check, problems);
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
-    plugins.directory().ifPresent(draft::pluginDirectory);
-    draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
-    RunPlan plan = Plans.build(draft, dataRoot, terminal);
+    RunPlan plan = options.plan(draft, terminal, interruption);
     return finish(plan, simulate(plan));
-  }
-
-  /** A long run is not to find out at its end that nothing can be written. */
-  private void checkOut() {
-    if (out == null) {
-      return;
-    }
-    problems.attempt(
-        () -> {
-          if (risk.asked()) {
-            ResultFiles.checkWithRisk(out);
-          } else {
-            ResultFiles.check(out);
-          }
-          return out;
-        });
   }
 
   private Result simulate(RunPlan plan) {
     Progress progress = new Progress(terminal);
-    String provider = plugins.providing(plan.fund().spec().strategy());
+    String provider = options.provider(plan);
     try {
       // A day at a time: a strategy may be slow, and Ctrl-C is not to wait for it.
       return plan.run(

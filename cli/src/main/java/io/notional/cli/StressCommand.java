@@ -99,7 +99,7 @@ final class StressCommand implements Callable<Integer> {
             .fund()
             .filter(fund -> findLimit)
             .flatMap(fund -> problems.attempt(() -> OverlayFund.of(fund, "--find-limit")));
-    checkOut();
+    OptionValues.checkOut(out, StressFiles::check, problems);
     problems.throwIfAny();
     draft.check();
     plugins.directory().ifPresent(draft::pluginDirectory);
@@ -122,16 +122,6 @@ final class StressCommand implements Callable<Integer> {
     void add(ScenarioRun test, Strategy fund, Optional<OverlayFund> overlay) {
       outcomes.add(test.run(fund));
       overlay.ifPresent(o -> limits.add(new LimitSearch(test, o::strategy, o.most()).find()));
-    }
-  }
-
-  private void checkOut() {
-    if (out != null) {
-      problems.attempt(
-          () -> {
-            StressFiles.check(out);
-            return out;
-          });
     }
   }
 
