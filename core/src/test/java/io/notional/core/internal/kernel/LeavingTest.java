@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Target;
 import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
@@ -12,6 +13,9 @@ import io.notional.core.result.Trade;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Instruments that leave the market while they are held, or while an order for them waits. */
@@ -74,6 +78,38 @@ class LeavingTest {
 
     assertThat(result.trades()).hasSize(2);
     assertThat(result.nav(6)).isCloseTo(1e6, within(1e-6));
+  }
+
+  @Test
+  void whatHasLeftIsNoTargetFromTheNextDecisionOn() {
+    Market market =
+        HandMarket.weekdays("2024-06-03", 6)
+            .rate(0)
+            .stock("GONE", input -> input.maxStaleDays(0), 100, 100, 100, NAN, NAN, NAN)
+            .stock("STK", 100, 100, 100, 100, 100, 100)
+            .build();
+    List<Double> targets = new ArrayList<>();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("GONE?", "STK")
+            .deciding(
+                (point, orders) -> {
+                  if (point.rebalance().reason().equals("start")) {
+                    orders.sleeve("equity").target("GONE", Target.capital(0.5));
+                  }
+                  orders.sleeve("equity").target("STK", Target.capital(0.25));
+                })
+            .rule(
+                point -> {
+                  targets.add(point.fund().sleeve("equity").target());
+                  boolean left = point.market().date().equals(LocalDate.of(2024, 6, 7));
+                  return left ? Rebalance.all("left") : Rebalance.NONE;
+                });
+
+    Runs.run(fund, market);
+
+    // Asked from the second close to the sixth; the fifth decides again.
+    assertThat(targets).containsExactly(0.75, 0.75, 0.75, 0.75, 0.25);
   }
 
   @Test
