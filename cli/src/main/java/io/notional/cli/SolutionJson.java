@@ -1,7 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.instrument.AssetClass;
-import io.notional.core.lookthrough.Exposures;
+import io.notional.api.instrument.Exposures;
 import io.notional.optimization.ExposureProblem;
 import io.notional.optimization.ExposureSolution;
 import io.notional.optimization.Limit;

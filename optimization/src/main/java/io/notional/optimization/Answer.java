@@ -1,7 +1,7 @@
 package io.notional.optimization;
 
 import io.notional.api.instrument.AssetClass;
-import io.notional.core.lookthrough.Exposures;
+import io.notional.api.instrument.Exposures;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,8 +1,8 @@
 package io.notional.optimization;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Exposures;
 import io.notional.core.lookthrough.DeclaredFund;
-import io.notional.core.lookthrough.Exposures;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class Columns {
     for (int k = 0; k < classes.size(); k++) {
       target[k] = wanted.getOrDefault(classes.get(k), 0.0);
       for (int c = 0; c < funds.size(); c++) {
-        exposure[k][c] = funds.get(c).exposures().of(classes.get(k));
+        exposure[k][c] = funds.get(c).exposures().to(classes.get(k));
       }
     }
     for (int c = 0; c < funds.size(); c++) {

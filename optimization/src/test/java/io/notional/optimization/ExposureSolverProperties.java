@@ -152,7 +152,7 @@ class ExposureSolverProperties {
       ExposureProblem problem, ExposureSolution solution, AssetClass assetClass) {
     double sum = 0;
     for (DeclaredFund fund : problem.menu().funds()) {
-      sum += solution.weights().get(fund.id()) * fund.exposures().of(assetClass);
+      sum += solution.weights().get(fund.id()) * fund.exposures().to(assetClass);
     }
     return sum;
   }
@@ -163,7 +163,7 @@ class ExposureSolverProperties {
     double sum = 0;
     for (DeclaredFund fund : problem.menu().funds()) {
       for (Map.Entry<AssetClass, Double> residual : solution.residual().entrySet()) {
-        double exposure = fund.exposures().of(residual.getKey());
+        double exposure = fund.exposures().to(residual.getKey());
         sum += weights.applyAsDouble(fund) * exposure * residual.getValue();
       }
     }
@@ -238,7 +238,7 @@ class ExposureSolverProperties {
     for (AssetClass assetClass : menu.classes()) {
       double sum = 0;
       for (int c = 0; c < weights.size(); c++) {
-        sum += menu.funds().get(c).exposures().of(assetClass) * weights.get(c) / parts;
+        sum += menu.funds().get(c).exposures().to(assetClass) * weights.get(c) / parts;
       }
       target.put(assetClass, some ? sum : random.nextInt(20) / 10.0 - 0.2);
     }

@@ -47,7 +47,7 @@ final class Vertices {
     for (AssetClass assetClass : problem.menu().classes()) {
       double[] row = new double[funds.size() + 1];
       for (int c = 0; c < funds.size(); c++) {
-        row[c] = funds.get(c).exposures().of(assetClass);
+        row[c] = funds.get(c).exposures().to(assetClass);
       }
       vertices.rows.add(row);
       vertices.wanted.add(problem.target().getOrDefault(assetClass, 0.0));

@@ -16,7 +16,8 @@ import org.apiguardian.api.API.Status;
  */
 @API(status = Status.EXPERIMENTAL, since = "0.2")
 public final class Exposures {
-  private static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);
+  /** The order of asset classes in everything that is written. */
+  public static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);
 
   /** No exposure at all. */
   public static final Exposures NONE = of(Map.of());
@@ -83,6 +84,13 @@ public final class Exposures {
     byClass.forEach(
         (assetClass, amount) -> scaled.put(assetClass, finite(assetClass, amount * factor)));
     return new Exposures(scaled);
+  }
+
+  /** The same without cash and bills, which are no exposure. */
+  public Exposures withoutCash() {
+    TreeMap<AssetClass, Double> exposed = new TreeMap<>(byClass);
+    exposed.keySet().removeIf(assetClass -> !assetClass.isExposure());
+    return new Exposures(exposed);
   }
 
   /** The sum of absolute amounts; cash and bills are not exposure. */

@@ -11,8 +11,8 @@ import java.util.List;
  * All invariants that can be checked on one result: 1 {@link NavRecount}, 2 {@link NavChange}, 4
  * {@link CashProjection}, 5 {@link DeficitCures}, 7 {@link RollNeutrality} and 11 {@link
  * CostGrowth}. The others need more than a result: 3 {@link OrderTargets} and 6 {@link Bands} what
- * was asked for, 8 {@link Comparison} a second run, 9 {@link
- * io.notional.core.lookthrough.Exposures} several funds, 10 {@link ReturnReplication} the weights.
+ * was asked for, 8 {@link Comparison} a second run, 9 {@link io.notional.api.instrument.Exposures}
+ * several funds, 10 {@link ReturnReplication} the weights.
  */
 public final class Invariants {
   private static final int MOST_PROBLEMS = 20;

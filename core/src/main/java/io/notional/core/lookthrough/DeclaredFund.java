@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problems;
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Exposures;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * A fund by what it says of itself. Immutable.
  *
  * @param id by which it is named
- * @param exposures notional by asset class for one unit of capital
+ * @param exposures notional by asset class for one unit of capital, without cash and bills
  * @param capital what that unit is spent on, by asset class in the order of ids; sums to 1
  * @param fee expense ratio, decimal per year, in [0, {@value #MOST_FEE}]
  */
@@ -50,6 +51,7 @@ public record DeclaredFund(
           ErrorCode.OUT_OF_RANGE, "the capital of " + id + " must sum to 1 but was " + sum);
     }
     problems.throwIfAny();
+    exposures = exposures.withoutCash();
     TreeMap<AssetClass, Double> copy = new TreeMap<>(Exposures.BY_ID);
     copy.putAll(capital);
     capital = Collections.unmodifiableSortedMap(copy);

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problems;
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Exposures;
 import io.notional.core.config.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +109,7 @@ public record FundMenu(List<DeclaredFund> funds) {
                     fund.id(),
                     assetClass,
                     weight * fund.capital().getOrDefault(assetClass, 0.0),
-                    weight * fund.exposures().of(assetClass)))
+                    weight * fund.exposures().to(assetClass)))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.notional.core.lookthrough;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Exposures;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
