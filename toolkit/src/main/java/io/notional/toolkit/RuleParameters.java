@@ -48,19 +48,19 @@ public final class RuleParameters {
    *
    * @param watched ids of the sleeves that have a band; all when empty
    */
-  public static BandAndCalendar rule(Config config, List<String> watched, Problems problems) {
+  public static BandAndCalendar rule(Config config, List<String> watched, ConfigProblems problems) {
     boolean overlay = config.text(CALENDAR_SCOPE).equalsIgnoreCase("overlay");
     return new BandAndCalendar(
         band(config, problems), watched, period(config), overlay ? Scope.OVERLAY : Scope.ALL);
   }
 
   /** The rule that the values of {@link #band} and {@link #calendar} say, for all sleeves. */
-  public static BandAndCalendar rule(Config config, Problems problems) {
+  public static BandAndCalendar rule(Config config, ConfigProblems problems) {
     return BandAndCalendar.of(band(config, problems), period(config));
   }
 
   /** The band, and a problem if it is zero. */
-  public static double band(Config config, Problems problems) {
+  public static double band(Config config, ConfigProblems problems) {
     double band = config.number(BAND);
     if (!(band > 0)) {
       String message = "band must be greater than 0 and at most 1 but was " + band;

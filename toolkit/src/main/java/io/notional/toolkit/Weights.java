@@ -33,7 +33,8 @@ public final class Weights {
    * @param instruments the name of the parameter with the instruments
    * @param weights the name of the parameter with their shares
    */
-  public static Weights read(Config config, String instruments, String weights, Problems problems) {
+  public static Weights read(
+      Config config, String instruments, String weights, ConfigProblems problems) {
     List<String> names = instruments(config, instruments, problems);
     List<Double> given = config.numbers(weights);
     double[] shares = new double[names.size()];
@@ -59,7 +60,7 @@ public final class Weights {
   }
 
   /** Reads a list of instruments that names at least one, and none twice. */
-  public static List<String> instruments(Config config, String parameter, Problems problems) {
+  public static List<String> instruments(Config config, String parameter, ConfigProblems problems) {
     List<String> names = config.texts(parameter);
     if (names.isEmpty()) {
       String message = parameter + " must name at least one instrument but is empty";
@@ -76,7 +77,7 @@ public final class Weights {
   }
 
   private static void requireSumOne(
-      List<Double> given, String parameter, Config config, Problems problems) {
+      List<Double> given, String parameter, Config config, ConfigProblems problems) {
     double sum = given.stream().mapToDouble(Double::doubleValue).sum();
     if (!(Math.abs(sum - 1) <= TOLERANCE)) {
       String message = parameter + " must sum to 1 but sums to " + sum;

@@ -8,7 +8,7 @@ import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.toolkit.BandAndCalendar;
-import io.notional.toolkit.Problems;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.RuleParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class BandAndCalendarProvider implements Provider<RebalanceRule> {
 
   @Override
   public RebalanceRule create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     RebalanceRule rule = RuleParameters.rule(config, config.texts(WATCHED), problems);
     problems.throwIfAny();
     return rule;

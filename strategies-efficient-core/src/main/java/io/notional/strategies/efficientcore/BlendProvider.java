@@ -15,8 +15,8 @@ import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.BandAndCalendar;
 import io.notional.toolkit.BillsSleeve;
 import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.FixedWeightSleeve;
-import io.notional.toolkit.Problems;
 import io.notional.toolkit.RuleParameters;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class BlendProvider implements Provider<Strategy> {
 
   @Override
   public Strategy create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     List<String> funds = Weights.instruments(config, BlendParameters.FUNDS, problems);
     List<Part> parts = parts(funds, config, problems);
     RebalanceRule rule = rule(config, problems);
@@ -61,7 +61,7 @@ final class BlendProvider implements Provider<Strategy> {
         config.number(CommonParameters.EXPENSE_RATIO));
   }
 
-  private static List<Part> parts(List<String> funds, Config config, Problems problems) {
+  private static List<Part> parts(List<String> funds, Config config, ConfigProblems problems) {
     List<Double> weights = config.numbers(BlendParameters.WEIGHTS);
     if (weights.size() != funds.size()) {
       String message =
@@ -83,7 +83,7 @@ final class BlendProvider implements Provider<Strategy> {
   }
 
   private static void requireWeights(
-      List<String> funds, List<Double> weights, Config config, Problems problems) {
+      List<String> funds, List<Double> weights, Config config, ConfigProblems problems) {
     double sum = 0;
     for (int i = 0; i < funds.size(); i++) {
       double weight = weights.get(i);
@@ -107,7 +107,7 @@ final class BlendProvider implements Provider<Strategy> {
   }
 
   /** Without a band no drift triggers, only the calendar does. */
-  private static RebalanceRule rule(Config config, Problems problems) {
+  private static RebalanceRule rule(Config config, ConfigProblems problems) {
     double band =
         config.has(RuleParameters.BAND)
             ? RuleParameters.band(config, problems)

@@ -14,8 +14,8 @@ import io.notional.api.strategy.Strategy;
 import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.BillsSleeve;
 import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.FixedWeightSleeve;
-import io.notional.toolkit.Problems;
 import io.notional.toolkit.RuleParameters;
 import io.notional.toolkit.Weights;
 import java.util.List;
@@ -54,7 +54,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
 
   @Override
   public Strategy create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     requireWhole(config, problems);
     requireOwnName(config, problems);
     Strategy strategy = read(config, problems);
@@ -62,7 +62,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
     return strategy;
   }
 
-  private static Strategy read(Config config, Problems problems) {
+  private static Strategy read(Config config, ConfigProblems problems) {
     Part equity =
         new Part(
             equity(config, problems), SleeveTarget.capital(config.number(FundParameters.EQUITY)));
@@ -77,7 +77,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
         config.number(CommonParameters.EXPENSE_RATIO));
   }
 
-  private static Sleeve equity(Config config, Problems problems) {
+  private static Sleeve equity(Config config, ConfigProblems problems) {
     return FixedWeightSleeve.funded(
         EQUITY,
         AssetClass.EQUITY,
@@ -85,12 +85,12 @@ final class EfficientCoreProvider implements Provider<Strategy> {
             config, FundParameters.EQUITY_INSTRUMENTS, FundParameters.EQUITY_WEIGHTS, problems));
   }
 
-  private static Sleeve collateral(Config config, Problems problems) {
+  private static Sleeve collateral(Config config, ConfigProblems problems) {
     return new BillsSleeve(
         Strategy.COLLATERAL, Weights.instruments(config, CommonParameters.BILLS, problems));
   }
 
-  private static Sleeve overlay(Config config, Problems problems) {
+  private static Sleeve overlay(Config config, ConfigProblems problems) {
     return FixedWeightSleeve.margined(
         problems.name(config, FundParameters.OVERLAY_SLEEVE),
         problems.assetClass(config, FundParameters.OVERLAY_ASSET_CLASS),
@@ -98,7 +98,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
   }
 
   /** Capital of the sleeves makes 1; futures carry none. */
-  private static void requireWhole(Config config, Problems problems) {
+  private static void requireWhole(Config config, ConfigProblems problems) {
     double equity = config.number(FundParameters.EQUITY);
     double collateral = config.number(FundParameters.COLLATERAL);
     if (!(Math.abs(equity + collateral - 1) <= Weights.TOLERANCE)) {
@@ -111,7 +111,7 @@ final class EfficientCoreProvider implements Provider<Strategy> {
     }
   }
 
-  private static void requireOwnName(Config config, Problems problems) {
+  private static void requireOwnName(Config config, ConfigProblems problems) {
     String overlay = config.text(FundParameters.OVERLAY_SLEEVE);
     if (overlay.equals(EQUITY) || overlay.equals(Strategy.COLLATERAL)) {
       String message =

@@ -8,7 +8,7 @@ import io.notional.api.plugin.Context;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.strategies.efficientcore.StackedFund.Part;
-import io.notional.toolkit.Problems;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ final class PartReader {
 
   private final Config config;
   private final Context context;
-  private final Problems problems;
+  private final ConfigProblems problems;
   private final Set<String> taken = new HashSet<>();
   private double capital;
 
@@ -31,7 +31,7 @@ final class PartReader {
    *
    * @param collateral the name that no other sleeve may have
    */
-  PartReader(Config config, Context context, String collateral, Problems problems) {
+  PartReader(Config config, Context context, String collateral, ConfigProblems problems) {
     this.config = config;
     this.context = context;
     this.problems = problems;
@@ -56,7 +56,7 @@ final class PartReader {
     return parts;
   }
 
-  private Optional<Part> part(Config group, Problems own) {
+  private Optional<Part> part(Config group, ConfigProblems own) {
     Optional<Sleeve> sleeve =
         own.attempt(
             () ->
@@ -77,7 +77,7 @@ final class PartReader {
     return Optional.of(new Part(sleeve.get(), target.get()));
   }
 
-  private void requireOwnName(Sleeve sleeve, Config group, Problems own) {
+  private void requireOwnName(Sleeve sleeve, Config group, ConfigProblems own) {
     if (!taken.add(sleeve.id())) {
       String message =
           "sleeve must differ in its name from the collateral and other sleeves but is '"
@@ -87,7 +87,8 @@ final class PartReader {
     }
   }
 
-  private static void requireFunded(Sleeve sleeve, boolean funded, Config group, Problems own) {
+  private static void requireFunded(
+      Sleeve sleeve, boolean funded, Config group, ConfigProblems own) {
     if (!funded) {
       String message =
           "capital is only for what is paid in full, but '"
@@ -97,7 +98,8 @@ final class PartReader {
     }
   }
 
-  private static void requireNotShort(Sleeve sleeve, double weight, Config group, Problems own) {
+  private static void requireNotShort(
+      Sleeve sleeve, double weight, Config group, ConfigProblems own) {
     if (weight < 0) {
       String message =
           "notional must be zero or more, since '"

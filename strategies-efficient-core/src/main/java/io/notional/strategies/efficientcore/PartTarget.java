@@ -3,7 +3,7 @@ package io.notional.strategies.efficientcore;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.plugin.Config;
 import io.notional.api.strategy.SleeveTarget;
-import io.notional.toolkit.Problems;
+import io.notional.toolkit.ConfigProblems;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -23,7 +23,7 @@ final class PartTarget {
   private PartTarget() {}
 
   /** The target; empty and a problem unless there is exactly one. */
-  static Optional<SleeveTarget> read(Config group, Problems problems) {
+  static Optional<SleeveTarget> read(Config group, ConfigProblems problems) {
     List<Kind> given = KINDS.stream().filter(kind -> group.has(kind.name())).toList();
     if (given.size() == 1) {
       Kind kind = given.get(0);

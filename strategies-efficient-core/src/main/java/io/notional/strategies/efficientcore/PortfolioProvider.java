@@ -13,8 +13,8 @@ import io.notional.api.strategy.Strategy;
 import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.BillsSleeve;
 import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.FixedWeightSleeve;
-import io.notional.toolkit.Problems;
 import io.notional.toolkit.RuleParameters;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class PortfolioProvider implements Provider<Strategy> {
 
   @Override
   public Strategy create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     List<Part> parts = parts(config, problems);
     requireDistinct(parts, config, problems);
     requireAtMostOne(config, problems);
@@ -69,7 +69,7 @@ final class PortfolioProvider implements Provider<Strategy> {
     return portfolio;
   }
 
-  private static List<Part> parts(Config config, Problems problems) {
+  private static List<Part> parts(Config config, ConfigProblems problems) {
     List<Config> groups = config.groups(PortfolioParameters.SLEEVES);
     if (groups.isEmpty()) {
       String message = "sleeves must have at least one sleeve but is empty";
@@ -82,7 +82,7 @@ final class PortfolioProvider implements Provider<Strategy> {
     return parts;
   }
 
-  private static Part part(Config group, Problems problems) {
+  private static Part part(Config group, ConfigProblems problems) {
     double weight = group.number(PortfolioParameters.WEIGHT);
     if (!(weight > 0)) {
       String message = "weight must be greater than 0 and at most 1 but was " + weight;
@@ -97,7 +97,7 @@ final class PortfolioProvider implements Provider<Strategy> {
     return new Part(sleeve, SleeveTarget.capital(weight));
   }
 
-  private static void requireDistinct(List<Part> parts, Config config, Problems problems) {
+  private static void requireDistinct(List<Part> parts, Config config, ConfigProblems problems) {
     Set<String> taken = new HashSet<>(Set.of(Strategy.COLLATERAL));
     for (int i = 0; i < parts.size(); i++) {
       String name = parts.get(i).sleeve().id();
@@ -111,7 +111,7 @@ final class PortfolioProvider implements Provider<Strategy> {
     }
   }
 
-  private static void requireAtMostOne(Config config, Problems problems) {
+  private static void requireAtMostOne(Config config, ConfigProblems problems) {
     double sum =
         config.groups(PortfolioParameters.SLEEVES).stream()
             .mapToDouble(group -> group.number(PortfolioParameters.WEIGHT))

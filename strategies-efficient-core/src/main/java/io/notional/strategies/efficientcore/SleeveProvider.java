@@ -10,9 +10,9 @@ import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Sleeve;
 import io.notional.toolkit.BillsSleeve;
 import io.notional.toolkit.CommonParameters;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.ExponentialVolatility;
 import io.notional.toolkit.FixedWeightSleeve;
-import io.notional.toolkit.Problems;
 import io.notional.toolkit.Weights;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -23,7 +23,10 @@ import java.util.function.BiFunction;
  * @param make reads a configuration and notes what is wrong with it
  */
 record SleeveProvider(
-    String id, String description, Parameters parameters, BiFunction<Config, Problems, Sleeve> make)
+    String id,
+    String description,
+    Parameters parameters,
+    BiFunction<Config, ConfigProblems, Sleeve> make)
     implements Provider<Sleeve> {
   private static final String SLEEVE = "sleeve";
   private static final String ASSET_CLASS = "asset-class";
@@ -77,13 +80,13 @@ record SleeveProvider(
 
   @Override
   public Sleeve create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     Sleeve sleeve = make.apply(config, problems);
     problems.throwIfAny();
     return sleeve;
   }
 
-  private static Sleeve mix(Config config, Funding funding, Problems problems) {
+  private static Sleeve mix(Config config, Funding funding, ConfigProblems problems) {
     return new FixedWeightSleeve(
         problems.name(config, SLEEVE),
         problems.assetClass(config, ASSET_CLASS),
@@ -93,7 +96,7 @@ record SleeveProvider(
         config.number(LEVERAGE_CAP));
   }
 
-  private static Sleeve bills(Config config, Problems problems) {
+  private static Sleeve bills(Config config, ConfigProblems problems) {
     String id = problems.name(config, SLEEVE);
     List<String> bills = Weights.instruments(config, INSTRUMENTS, problems);
     return new BillsSleeve(id, bills);

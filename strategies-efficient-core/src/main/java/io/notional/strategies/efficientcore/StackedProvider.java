@@ -11,7 +11,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.strategies.efficientcore.StackedFund.Part;
 import io.notional.toolkit.CommonParameters;
-import io.notional.toolkit.Problems;
+import io.notional.toolkit.ConfigProblems;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ final class StackedProvider implements Provider<Strategy> {
 
   @Override
   public Strategy create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     Optional<Sleeve> collateral =
         problems.attempt(
             () ->

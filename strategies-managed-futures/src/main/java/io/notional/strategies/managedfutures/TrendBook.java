@@ -1,8 +1,8 @@
 package io.notional.strategies.managedfutures;
 
 import io.notional.api.plugin.Config;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.ExponentialVolatility;
-import io.notional.toolkit.Problems;
 import io.notional.toolkit.Weights;
 
 /** Reads the trend book, whose parameters the fund and the sleeve on its own name alike. */
@@ -14,7 +14,7 @@ final class TrendBook {
    *
    * @param sleeve the id of its sleeve
    */
-  static TrendSleeve read(String sleeve, Config config, Problems problems) {
+  static TrendSleeve read(String sleeve, Config config, ConfigProblems problems) {
     ExponentialVolatility volatility =
         new ExponentialVolatility(config.integer(TrendParameters.CENTRE_OF_MASS));
     TrendSignal signal =

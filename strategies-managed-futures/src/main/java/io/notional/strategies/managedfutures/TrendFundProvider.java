@@ -10,7 +10,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.toolkit.BandAndCalendar;
 import io.notional.toolkit.BillsSleeve;
 import io.notional.toolkit.CommonParameters;
-import io.notional.toolkit.Problems;
+import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.Weights;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +44,7 @@ final class TrendFundProvider implements Provider<Strategy> {
 
   @Override
   public Strategy create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     TrendSleeve trend = TrendBook.read("trend", config, problems);
     List<String> bills = Weights.instruments(config, CommonParameters.BILLS, problems);
     String period = config.text(TrendParameters.CALENDAR).toUpperCase(Locale.ROOT);

@@ -6,7 +6,7 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Provider;
 import io.notional.api.strategy.Sleeve;
-import io.notional.toolkit.Problems;
+import io.notional.toolkit.ConfigProblems;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,7 +40,7 @@ final class TrendSleeveProvider implements Provider<Sleeve> {
 
   @Override
   public Sleeve create(Config config, Context context) {
-    Problems problems = new Problems();
+    ConfigProblems problems = new ConfigProblems();
     Sleeve sleeve = TrendBook.read(problems.name(config, TrendParameters.SLEEVE), config, problems);
     problems.throwIfAny();
     return sleeve;

@@ -1,32 +1,30 @@
 package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.error.NotionalException;
-import io.notional.api.error.Problem;
+import io.notional.api.error.Problems;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Collects what is wrong with a configuration, so that all of it is reported together. */
-public final class Problems {
-  private final List<Problem> found;
+public final class ConfigProblems {
+  private final Problems found;
   private final String path;
 
-  public Problems() {
-    this(new ArrayList<>(), "");
+  /** None yet. */
+  public ConfigProblems() {
+    this(new Problems(), "");
   }
 
-  private Problems(List<Problem> found, String path) {
+  private ConfigProblems(Problems found, String path) {
     this.found = found;
     this.path = path;
   }
 
   /** The same collection, for the parameters of a group, which messages name with its path. */
-  public Problems inside(String group) {
-    return new Problems(found, path + group + ".");
+  public ConfigProblems inside(String group) {
+    return new ConfigProblems(found, path + group + ".");
   }
 
   /**
@@ -35,24 +33,17 @@ public final class Problems {
    * @param message starts with the name of the parameter
    */
   public void add(ErrorCode code, String message, Config config, String parameter) {
-    found.add(new Problem(code, path + message, config.where(parameter)));
+    found.add(code, path + message, config.where(parameter));
   }
 
   /** What a call answers; empty if it was refused, and then the reasons are among the problems. */
   public <T> Optional<T> attempt(Supplier<T> call) {
-    try {
-      return Optional.of(call.get());
-    } catch (NotionalException e) {
-      found.addAll(e.problems());
-      return Optional.empty();
-    }
+    return found.attempt(call);
   }
 
   /** Throws everything that was noted, if anything was. */
   public void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new NotionalException(found);
-    }
+    found.throwIfAny();
   }
 
   /** The asset class of that name; {@link AssetClass#BONDS} and a problem if it is none. */
