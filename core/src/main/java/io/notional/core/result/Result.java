@@ -205,10 +205,14 @@ public final class Result {
    */
   public double lineLimit(int row) {
     double committed = navBefore(known(row));
-    for (int drawn = row - 1; drawn >= 0 && lineDrawn(drawn) > 0; drawn--) {
-      committed = Math.max(committed, navBefore(drawn));
+    for (int before = row - 1; before >= 0 && isDrawn(before); before--) {
+      committed = Math.max(committed, navBefore(before));
     }
     return config.lineLimit() * Math.max(committed, nav(row));
+  }
+
+  private boolean isDrawn(int row) {
+    return lineDrawn(row) > ROUNDING * nav(row);
   }
 
   private double navBefore(int row) {

@@ -33,6 +33,19 @@ class SoakProperties {
     assertThat(Invariants.check(new RandomRun(491).ugly().result())).isEmpty();
   }
 
+  /** Rounding had left less than a cent on the line, which kept a commitment that was over. */
+  @Example
+  void whatRoundingLeavesOnTheLineCommitsNobody() {
+    long[] seeds = {
+      -6589336871467537267L,
+      -6524795510561430164L,
+      -3805360519852238918L,
+      3518652173822518070L,
+      8613261045288622751L
+    };
+    assertThat(broken(LongStream.of(seeds), true)).isEmpty();
+  }
+
   @Tag("slow")
   @Example
   void noIdentityBreaks() {

@@ -41,7 +41,9 @@ final class Accrual {
    */
   void to(int t, boolean plain) {
     double previousNav = state.nav;
-    if (plain || !(balances.line < 0) || previousNav > state.committedNav) {
+    // What rounding leaves on the line commits nobody.
+    boolean drawn = !plain && -balances.line > Liquidity.TOLERANCE * previousNav;
+    if (!drawn || previousNav > state.committedNav) {
       state.committedNav = previousNav;
     }
     settle(t, plain);
