@@ -78,7 +78,7 @@ class SweepProperties {
     noSweepChangesADay(2287, SettlementLag.US_SECURITIES, 0.07, 0.06);
   }
 
-  @Property(tries = 400000)
+  @Property(tries = 400)
   void noSweepChangesADay(
       @ForAll long seed,
       @ForAll SettlementLag lag,
