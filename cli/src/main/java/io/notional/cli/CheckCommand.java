@@ -67,13 +67,14 @@ final class CheckCommand implements Callable<Integer> {
     problems.throwIfAny();
     Optional<MarketFile> read = problems.attempt(() -> MarketFile.open(marketFile));
     Path dataRoot = options.dataRoot(marketFile, problems);
+    Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     MarketFile market = problems.require(read);
-    print(market, dataRoot, Set.copyOf(market.ids()));
+    print(market, dataRoot, Set.copyOf(market.ids()), problems.require(catalog));
     return ExitCode.DONE;
   }
 
-  private void print(MarketFile market, Path dataRoot, Set<String> instruments) {
-    List<SeriesReport> series = market.report(dataRoot, instruments);
+  private void print(MarketFile market, Path dataRoot, Set<String> instruments, Catalog catalog) {
+    List<SeriesReport> series = market.report(dataRoot, instruments, catalog);
     new SeriesTable(terminal.out()).print(series);
     printUnfinished(market);
     series.stream()
@@ -99,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     PlannedFund fund = problems.require(draft.fund());
     draft.check();
-    String has = marketFile == null ? "" : checkMarket(draft, fund);
+    String has = marketFile == null ? "" : checkMarket(draft, fund, catalog.orElseThrow());
     terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
     if (marketFile != null) {
       terminal.out().println(marketFile.getFileName() + " is fine: it " + has);
@@ -107,13 +108,13 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private String checkMarket(RunPlanBuilder draft, PlannedFund fund) {
+  private String checkMarket(RunPlanBuilder draft, PlannedFund fund, Catalog catalog) {
     String words = "has " + String.join(", ", fund.instruments());
     if (options.hasDataRoot()) {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
       Simulation simulation = Plans.build(draft, dataRoot, terminal).simulation();
-      print(MarketFile.open(marketFile), dataRoot, fund.instruments());
+      print(MarketFile.open(marketFile), dataRoot, fund.instruments(), catalog);
       words +=
           ", and its data covers "
               + Words.count(simulation.daysInAll(), "close")

@@ -9,7 +9,10 @@ import org.apiguardian.api.API.Status;
  */
 @API(status = Status.STABLE, since = "0.1")
 public interface Instrument {
-  /** The name by which specs and strategies know it, for example {@code ZN}. */
+  /**
+   * The name by which specs and strategies know it, for example {@code ZN}. An entry of a market
+   * file that takes its terms from an instrument of a plugin has a name of its own, which counts.
+   */
   String id();
 
   /** Its static terms. */

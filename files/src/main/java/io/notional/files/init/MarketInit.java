@@ -51,7 +51,8 @@ public final class MarketInit {
     while (true) {
       Drafts drafts = drafts();
       MarketFile market = open(drafts, Map.of(), name);
-      List<SeriesReport> series = market.report(folder, Set.copyOf(market.ids()));
+      List<SeriesReport> series =
+          market.report(folder, Set.copyOf(market.ids()), Catalog.builtIn());
       if (!refuse(series)) {
         Map<String, Integer> gaps = gaps(series);
         MarketFile whole = open(drafts, gaps, name);

@@ -9,11 +9,13 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.config.NamedComponent;
 import io.notional.core.config.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes the components that entries of a market file name. */
@@ -27,26 +29,51 @@ final class EntryComponents {
   }
 
   /**
-   * The entries, some of them with the cost models that they name.
+   * The entries, with the instruments and cost models that they name.
    *
-   * @param wanted the ids of those
+   * @param wanted the ids of those that are held: what they cost is made, too
+   * @param read the ids of those whose files are read; what prices rest on is read as well
    */
-  Map<String, InstrumentEntry> costed(
-      Map<String, InstrumentEntry> entries, Set<String> wanted, Problems problems) {
-    Map<String, InstrumentEntry> costed = new LinkedHashMap<>(entries);
+  Map<String, InstrumentEntry> made(
+      Map<String, InstrumentEntry> entries,
+      Set<String> wanted,
+      Set<String> read,
+      Problems problems) {
+    Map<String, InstrumentEntry> made = new LinkedHashMap<>(entries);
     EntryRules rules = new EntryRules(problems, entries);
-    for (InstrumentEntry entry : entries.values()) {
-      if (wanted.contains(entry.id()) && entry.costComponent().isPresent()) {
+    for (InstrumentEntry entry : withLinked(entries, read)) {
+      boolean costs = entry.costComponent().isPresent() && wanted.contains(entry.id());
+      if (costs || entry.termsComponent().isPresent()) {
         problems
-            .attempt(entry.where(), () -> costed(entry))
+            .attempt(entry.where(), () -> costs ? costed(termed(entry)) : termed(entry))
             .ifPresent(
-                made -> {
-                  rules.ticks(made);
-                  costed.put(made.id(), made);
+                instead -> {
+                  rules.ticks(instead);
+                  made.put(instead.id(), instead);
                 });
       }
     }
-    return costed;
+    made.replaceAll((id, entry) -> entry.linkedTo(made));
+    return made;
+  }
+
+  private static Collection<InstrumentEntry> withLinked(
+      Map<String, InstrumentEntry> entries, Set<String> read) {
+    Map<String, InstrumentEntry> all = new TreeMap<>(entries);
+    all.keySet().retainAll(read);
+    for (InstrumentEntry entry : List.copyOf(all.values())) {
+      entry.linked().values().forEach(linked -> all.put(linked.id(), linked));
+    }
+    return all.values();
+  }
+
+  /** An entry with the terms of the instrument that it names, if it names one. */
+  InstrumentEntry termed(InstrumentEntry entry) {
+    return entry
+        .termsComponent()
+        .map(named -> catalog.component(ComponentKind.INSTRUMENT, named))
+        .map(instrument -> entry.withTerms(EntryTerms.of(instrument, entry)))
+        .orElse(entry);
   }
 
   /** An entry with the cost model that it names, if it names one. */
@@ -65,7 +92,8 @@ final class EntryComponents {
             ? Optional.of(entry.config().component("roll")).filter(EntryComponents::isRule)
             : Optional.empty();
     rule.ifPresent(named -> problems.attempt(named.where(), () -> known(named)));
-    Stream.concat(entry.costComponent().stream(), rule.filter(this::isKnown).stream())
+    Stream.of(entry.termsComponent(), entry.costComponent(), rule.filter(this::isKnown))
+        .flatMap(Optional::stream)
         .map(NamedComponent.class::cast)
         .forEach(named -> catalog.resolve(named, problems.list()));
   }

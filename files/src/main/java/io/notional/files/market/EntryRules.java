@@ -36,7 +36,7 @@ final class EntryRules {
       return;
     }
     dates(entry);
-    if (entry.costComponent().isEmpty()) {
+    if (entry.costComponent().isEmpty() && entry.termsComponent().isEmpty()) {
       ticks(entry);
     }
     if (entry.kind() == Kind.FUTURE) {
@@ -58,9 +58,7 @@ final class EntryRules {
   /** A spread in ticks of zero would be none. */
   void ticks(InstrumentEntry entry) {
     boolean inTicks = entry.spread().filter(spread -> spread.spreadTicks() > 0).isPresent();
-    boolean ticks =
-        entry.kind().isTheoretical()
-            || (entry.kind() != Kind.BILL && entry.config().number("tick") > 0);
+    boolean ticks = entry.kind().isTheoretical() || (entry.kind().isQuoted() && entry.tick() > 0);
     if (inTicks && !ticks) {
       problems.add(
           ErrorCode.CONFLICT,

@@ -1,5 +1,6 @@
 package io.notional.files.market;
 
+import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Config;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.DatedSeries;
@@ -24,6 +25,7 @@ final class EntrySanity {
   private static final double MOSTLY = 0.95;
 
   private final InstrumentEntry entry;
+  private final Terms terms;
 
   /** What can be held against prices; nothing of a plugin's model. */
   private final Costs costs;
@@ -31,8 +33,9 @@ final class EntrySanity {
   private final Sanity sanity;
   private final PolicyCounts counts;
 
-  EntrySanity(InstrumentEntry entry, Sanity sanity, PolicyCounts counts) {
+  EntrySanity(InstrumentEntry entry, Terms terms, Sanity sanity, PolicyCounts counts) {
     this.entry = entry;
+    this.terms = terms;
     this.costs = entry.spread().orElse(Costs.NONE);
     this.sanity = sanity;
     this.counts = counts;
@@ -40,18 +43,18 @@ final class EntrySanity {
 
   void security(DatedSeries closes, Config limits) {
     double median = median(values(closes));
-    spread(limits, entry.config().number("tick"), median);
+    spread(limits, terms.tickSize(), median);
   }
 
-  void future(FuturesPrices prices, Config limits, String currency) {
+  void future(FuturesPrices prices, Config limits) {
     double[] closes = inUse(prices);
     double median = median(closes);
     if (!(median > 0)) {
       return; // a product whose prices are mostly negative has no size to hold anything against
     }
-    double multiplier = entry.config().number("multiplier");
-    notional(limits, multiplier, median, KnownCurrency.unitsPerDollar(currency));
-    spread(limits, entry.config().number("tick"), median);
+    double multiplier = terms.contractMultiplier();
+    notional(limits, multiplier, median, KnownCurrency.unitsPerDollar(terms.currency()));
+    spread(limits, terms.tickSize(), median);
     commission(limits, multiplier * median);
     if (costs.spreadTicks() > 0) {
       tick(Arrays.copyOfRange(closes, Math.max(0, closes.length - LATEST), closes.length));
@@ -112,7 +115,7 @@ final class EntrySanity {
 
   /** Prices mostly stand on the grid of their tick, and not on one that is ten times as wide. */
   private void tick(double[] latest) {
-    double tick = entry.config().number("tick");
+    double tick = terms.tickSize();
     if (Arrays.stream(latest).distinct().count() < FEWEST) {
       return;
     }
@@ -152,7 +155,7 @@ final class EntrySanity {
         check,
         Integer.MAX_VALUE,
         String.format(Locale.ROOT, words, shown),
-        entry.config().where(key),
+        EntryTerms.where(entry, key),
         counts);
   }
 

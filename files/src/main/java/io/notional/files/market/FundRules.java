@@ -31,7 +31,9 @@ final class FundRules {
   }
 
   void check(InstrumentEntry entry) {
-    boolean exposed = !FundSchema.exposures(entry.config()).byClass().isEmpty();
+    boolean exposed =
+        entry.termsComponent().isPresent()
+            || !FundSchema.exposures(entry.config()).byClass().isEmpty();
     if (!exposed && entry.kind() == Kind.FUND) {
       String where = entry.config().where(FundSchema.EXPOSURES);
       problems.add(

@@ -37,6 +37,7 @@ final class FundSchema {
       Parameters.of(
           MarketSchema.kind(),
           text("id"),
+          EntryTerms.parameter(),
           text(FILE),
           choice("layout", "adjusted", "ohlc", "level").withDefault("adjusted"),
           FileOptions.numbers(),
@@ -51,8 +52,8 @@ final class FundSchema {
               .optional()
               .describedAs("its expense ratio, for information: the price has paid it"),
           text("currency").optional().describedAs("the base currency when not given"),
-          number("tick", 0, 1e12, "points").withDefault(0.01),
-          number("lot", 0, 1e12, "units").withDefault(0),
+          number(MarketSchema.TICK, 0, 1e12, "points").withDefault(0.01),
+          number(MarketSchema.LOT, 0, 1e12, "units").withDefault(0),
           MarketSchema.haircut().withDefault(1),
           MarketSchema.haircuts(),
           MarketSchema.concentration(),
@@ -72,7 +73,7 @@ final class FundSchema {
           choice(ON_STOP, "fail", SELL)
               .withDefault("fail")
               .describedAs("whether its holders stop with it, or are paid out and go on"),
-          number("lot", 0, 1e12, "units").withDefault(0),
+          number(MarketSchema.LOT, 0, 1e12, "units").withDefault(0),
           MarketSchema.settlement("us-securities"),
           MarketSchema.costs());
 
@@ -98,12 +99,16 @@ final class FundSchema {
     return Exposures.of(amounts(entry, EXPOSURES));
   }
 
-  /** What an entry says that its capital is spent on, or what follows from its exposures. */
-  static Exposures capital(Config entry) {
+  /**
+   * What an entry says that its capital is spent on, or what follows from its exposures.
+   *
+   * @param exposures those that it declares, or its instrument for it
+   */
+  static Exposures capital(Config entry, Exposures exposures) {
     Map<AssetClass, Double> declared = declaredCapital(entry);
     return Exposures.of(
         declared.isEmpty()
-            ? DeclaredFund.of(entry.text("id"), exposures(entry).byClass(), 0).capital()
+            ? DeclaredFund.of(entry.text("id"), exposures.byClass(), 0).capital()
             : declared);
   }
 
@@ -123,9 +128,9 @@ final class FundSchema {
   }
 
   /** The fund that an entry with a price declares. */
-  static PricedFund priced(Config entry) {
+  static PricedFund priced(Config entry, Exposures exposures) {
     OptionalDouble fee =
         entry.has(FEE) ? OptionalDouble.of(entry.number(FEE)) : OptionalDouble.empty();
-    return new PricedFund(exposures(entry), capital(entry), fee);
+    return new PricedFund(exposures, capital(entry, exposures), fee);
   }
 }

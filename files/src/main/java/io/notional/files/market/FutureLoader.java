@@ -1,8 +1,6 @@
 package io.notional.files.market;
 
 import io.notional.api.instrument.AssetClass;
-import io.notional.api.instrument.Funding;
-import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.ContractDates;
@@ -56,10 +54,10 @@ final class FutureLoader {
     FutureInput.Builder builder =
         FutureInput.builder()
             .id(entry.id())
-            .terms(terms(entry))
+            .terms(entry.terms(baseCurrency))
             .contracts(contracts(prices, dates))
             .inUse(prices.inUse())
-            .negativePrices(negativePrices(config));
+            .negativePrices(negativePrices(entry));
     durations.load(entry, builder);
     if (config.has("adjusted")) {
       ReadOptions whole = FileOptions.future(config).withDates(DateRange.ALL);
@@ -77,8 +75,7 @@ final class FutureLoader {
   }
 
   private Function<LocalDate, ContractDates> dates(InstrumentEntry entry) {
-    String assetClass = entry.config().text("asset-class");
-    BusinessCalendar own = calendar.futuresOn(new AssetClass(assetClass));
+    BusinessCalendar own = calendar.futuresOn(entry.terms(baseCurrency).assetClass());
     return new ContractDatesLoader(files).dates(entry, own);
   }
 
@@ -90,9 +87,8 @@ final class FutureLoader {
     IntUnaryOperator lastTrade = month -> lastTrade(entry, dates, month);
     FuturesPrices prices =
         MultiplePricesReader.read(
-            files.read(config, "file"), options, negativePrices(config), counts, lastTrade);
-    new EntrySanity(entry, own, counts)
-        .future(prices, sanity.futures(), entry.currency(baseCurrency));
+            files.read(config, "file"), options, negativePrices(entry), counts, lastTrade);
+    new EntrySanity(entry, entry.terms(baseCurrency), own, counts).future(prices, sanity.futures());
     return prices;
   }
 
@@ -106,10 +102,11 @@ final class FutureLoader {
   }
 
   /** Oil and power settled below zero; nothing else of what is traded ever did. */
-  private static boolean negativePrices(Config config) {
+  private boolean negativePrices(InstrumentEntry entry) {
+    Config config = entry.config();
     return config.has("negative-prices")
         ? config.flag("negative-prices")
-        : config.text("asset-class").equals("commodities");
+        : entry.terms(baseCurrency).assetClass().equals(AssetClass.COMMODITIES);
   }
 
   /** A product whose prices were computed. */
@@ -142,18 +139,6 @@ final class FutureLoader {
       String policy = SecurityLoader.constant(config.text("first-notice"));
       builder.firstNotice(FutureInput.FirstNotice.valueOf(policy));
     }
-  }
-
-  private Terms terms(InstrumentEntry entry) {
-    Config config = entry.config();
-    return Terms.builder()
-        .assetClass(new AssetClass(config.text("asset-class")))
-        .funding(Funding.MARGINED)
-        .currency(entry.currency(baseCurrency))
-        .contractMultiplier(config.number("multiplier"))
-        .lot(config.number("lot"))
-        .tickSize(config.number("tick"))
-        .build();
   }
 
   private static List<ContractInput> contracts(

@@ -1,6 +1,8 @@
 package io.notional.files.market;
 
 import io.notional.api.cost.CostModel;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.ParameterType;
@@ -10,6 +12,7 @@ import io.notional.core.market.MarginPolicy;
 import io.notional.core.treasury.TreasuryContract;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +24,7 @@ import java.util.TreeMap;
  * @param where its place in the market file
  * @param linked other instruments of the file that its price rests on, by the key that names them
  * @param atCashRate whether a theoretical future is financed at the cash rate, whatever it says
- * @param made the cost model of a plugin, once it was made
+ * @param made what the components that it names were made into
  */
 record InstrumentEntry(
     String id,
@@ -31,10 +34,10 @@ record InstrumentEntry(
     String where,
     Map<String, InstrumentEntry> linked,
     boolean atCashRate,
-    Optional<CostModel> made) {
+    MadeComponents made) {
 
   InstrumentEntry(String id, Kind kind, Config config, List<MarginPolicy> chain, String where) {
-    this(id, kind, config, chain, where, Map.of(), false, Optional.empty());
+    this(id, kind, config, chain, where, Map.of(), false, MadeComponents.NONE);
   }
 
   /** The kinds of instruments. */
@@ -51,6 +54,11 @@ record InstrumentEntry(
     /** A theoretical future on a security. */
     SPOT_FUTURE;
 
+    /** The word for it in messages. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     boolean isFuture() {
       return this == FUTURE || isTheoretical();
     }
@@ -58,6 +66,11 @@ record InstrumentEntry(
     /** Whether its prices are those of one series in a file of their own. */
     boolean isSeries() {
       return this == SECURITY || this == FUND;
+    }
+
+    /** Whether it has a file of prices. */
+    boolean isQuoted() {
+      return isSeries() || this == FUTURE;
     }
 
     boolean isTheoretical() {
@@ -93,15 +106,48 @@ record InstrumentEntry(
 
   /** The same with the cost model that was made of what it names. */
   InstrumentEntry costing(CostModel model) {
-    return new InstrumentEntry(
-        id, kind, config, chain, where, linked, atCashRate, Optional.of(model));
+    return with(made.with(model));
+  }
+
+  /** The instrument of a plugin that says what its terms are. */
+  Optional<Component> termsComponent() {
+    boolean named = kind.isQuoted() && config.has(EntryTerms.TERMS);
+    return named ? Optional.of(config.component(EntryTerms.TERMS)) : Optional.empty();
+  }
+
+  /** The same with the terms of the instrument that it names. */
+  InstrumentEntry withTerms(Terms terms) {
+    return with(made.with(terms));
+  }
+
+  private InstrumentEntry with(MadeComponents components) {
+    return new InstrumentEntry(id, kind, config, chain, where, linked, atCashRate, components);
+  }
+
+  /** Its static terms, if it is a security, a quoted fund or a future with a file of its own. */
+  Terms terms(String baseCurrency) {
+    return made.terms().orElseGet(() -> EntryTerms.written(this, baseCurrency));
+  }
+
+  /** The step of the price of a security, a quoted fund or a future with a file of its own. */
+  double tick() {
+    return made.terms().map(Terms::tickSize).orElseGet(() -> config.number(MarketSchema.TICK));
+  }
+
+  private String assetClass() {
+    return made.terms()
+        .map(terms -> terms.assetClass().id())
+        .orElseGet(() -> config.text(MarketSchema.ASSET_CLASS));
   }
 
   /** What trades of it cost; nothing as long as the component that says so was not made. */
   CostModel costs() {
-    return made.orElseGet(
-        () ->
-            costComponent().isPresent() ? Costs.NONE : Costs.of(config.group(MarketSchema.COSTS)));
+    return made.costs()
+        .orElseGet(
+            () ->
+                costComponent().isPresent()
+                    ? Costs.NONE
+                    : Costs.of(config.group(MarketSchema.COSTS)));
   }
 
   /** The same where it is a commission and a spread, which can be held against its prices. */
@@ -130,8 +176,11 @@ record InstrumentEntry(
     if (kind == Kind.SPOT_FUTURE) {
       return linked(SpotFutureTerms.UNDERLYING).map(other -> other.currency(base)).orElse(base);
     }
-    boolean mayBeForeign = kind.isSeries() || kind == Kind.FUTURE;
-    return mayBeForeign && config.has("currency") ? config.text("currency") : base;
+    if (made.terms().isPresent()) {
+      return made.terms().get().currency();
+    }
+    boolean written = kind.isQuoted() && termsComponent().isEmpty();
+    return written && config.has("currency") ? config.text("currency") : base;
   }
 
   /** Whether its prices or its durations follow from par yields. */
@@ -169,6 +218,6 @@ record InstrumentEntry(
   }
 
   boolean isEquity() {
-    return kind == Kind.SECURITY && config.text("asset-class").equals("equity");
+    return kind == Kind.SECURITY && assetClass().equals(AssetClass.EQUITY.id());
   }
 }

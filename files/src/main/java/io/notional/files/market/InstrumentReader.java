@@ -67,6 +67,10 @@ final class InstrumentReader {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
     plainAssetClass(entries);
     plainClasses(entries, path);
+    boolean named = EntryTerms.areNamed(map) && schema(kind).find(EntryTerms.TERMS).isPresent();
+    if (named) {
+      EntryTerms.requireOnce(entries, path, problems);
+    }
     requireCosts(map, path);
     if (kind.isFuture()) {
       requireChain(map, kind, path);
@@ -74,7 +78,10 @@ final class InstrumentReader {
     int before = problems.list().size();
     Config config =
         ConfigReader.read(
-            new Node.Mapping(entries, map.where()), schema(kind), path, problems.list());
+            new Node.Mapping(entries, map.where()),
+            named ? EntryTerms.named(schema(kind)) : schema(kind),
+            path,
+            problems.list());
     if (problems.list().size() > before) {
       return Optional.empty();
     }

@@ -181,9 +181,10 @@ public final class MarketFile {
    *
    * @param dataRoot the folder that the names of data files start from
    * @param instruments ids; those that are not in the file are passed over
+   * @param catalog the plugins whose components the file may name
    */
-  public List<SeriesReport> report(Path dataRoot, Set<String> instruments) {
-    return new MarketReport(config, dataRoot)
+  public List<SeriesReport> report(Path dataRoot, Set<String> instruments, Catalog catalog) {
+    return new MarketReport(config, dataRoot, new EntryComponents(catalog))
         .of(
             entries.values().stream().filter(e -> instruments.contains(e.id())).toList(),
             instruments.containsAll(entries.keySet()));
@@ -240,12 +241,15 @@ public final class MarketFile {
     }
     problems.throwIfAny();
     EntryComponents components = new EntryComponents(catalog);
-    Map<String, InstrumentEntry> costed = components.costed(entries, instruments, problems);
-    problems.throwIfAny();
     Config calendar = config.group("calendar");
-    InstrumentEntry clock = calendar.has("dates-of") ? costed.get(calendar.text("dates-of")) : null;
+    String dates = calendar.has("dates-of") ? calendar.text("dates-of") : "";
+    Set<String> read = new TreeSet<>(instruments);
+    read.add(dates);
+    Map<String, InstrumentEntry> made = components.made(entries, instruments, read, problems);
+    problems.throwIfAny();
+    InstrumentEntry clock = made.get(dates);
     List<InstrumentEntry> chosen =
-        costed.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
+        made.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
     return new MarketLoader(config, new DataFiles(dataRoot), components, progress)
         .load(hash.join(), clock, chosen);
   }

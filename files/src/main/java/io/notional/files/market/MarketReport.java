@@ -4,7 +4,6 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.plugin.Config;
 import io.notional.core.calendar.UsCalendars;
-import io.notional.core.catalog.Catalog;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.DatedSeries;
 import io.notional.files.csv.DatedMargins;
@@ -42,13 +41,15 @@ final class MarketReport {
   private final DataFiles files;
   private final MarketSanity sanity;
   private final String baseCurrency;
+  private final EntryComponents components;
   private final List<SeriesReport> reports = new ArrayList<>();
 
-  MarketReport(Config config, Path dataRoot) {
+  MarketReport(Config config, Path dataRoot, EntryComponents components) {
     this.config = config;
     this.files = new DataFiles(dataRoot);
     this.sanity = new MarketSanity(config);
     this.baseCurrency = config.text("base-currency");
+    this.components = components;
   }
 
   /** Reads a series strictly, or without looking for slips. */
@@ -59,7 +60,8 @@ final class MarketReport {
    *
    * @param whole whether they are all of the market: then at what none of them needs, too
    */
-  List<SeriesReport> of(List<InstrumentEntry> entries, boolean whole) {
+  List<SeriesReport> of(List<InstrumentEntry> written, boolean whole) {
+    List<InstrumentEntry> entries = written.stream().flatMap(e -> termed(e).stream()).toList();
     config.groups("rates").forEach(this::rate);
     if (whole || entries.stream().anyMatch(InstrumentEntry::needsParYields)) {
       config.texts(MarketSchema.PAR_YIELDS).forEach(this::parYields);
@@ -86,13 +88,27 @@ final class MarketReport {
   }
 
   /** What prices rest on is looked at, too. */
-  private static Set<InstrumentEntry> withLinked(List<InstrumentEntry> entries) {
+  private Set<InstrumentEntry> withLinked(List<InstrumentEntry> entries) {
     Set<InstrumentEntry> all = new LinkedHashSet<>();
     for (InstrumentEntry entry : entries) {
-      all.addAll(entry.linked().values());
+      entry.linked().values().forEach(linked -> termed(linked).ifPresent(all::add));
       all.add(entry);
     }
     return all;
+  }
+
+  /** What cannot be read for want of its instrument is reported as its files are. */
+  private Optional<InstrumentEntry> termed(InstrumentEntry entry) {
+    Problems problems = new Problems();
+    Optional<InstrumentEntry> termed =
+        problems.attempt(entry.where(), () -> components.termed(entry));
+    if (termed.isEmpty()) {
+      String file = entry.config().text("file");
+      reports.add(
+          new SeriesReport(
+              entry.id(), file, "unread", Optional.empty(), new TreeMap<>(), problems.list()));
+    }
+    return termed;
   }
 
   private void dividends(InstrumentEntry entry) {
@@ -152,8 +168,7 @@ final class MarketReport {
             : UsCalendars.FUTURES;
     DurationLoader noDurations = new DurationLoader(files, null, calendar);
     FutureLoader loader =
-        new FutureLoader(
-            files, calendar, new EntryComponents(Catalog.of()), baseCurrency, noDurations, sanity);
+        new FutureLoader(files, calendar, components, baseCurrency, noDurations, sanity);
     add(
         entry.id(),
         entry.config(),

@@ -29,6 +29,9 @@ final class MarketSchema {
   static final String INSTRUMENTS = "instruments";
   static final String ASSET_CLASS = "asset-class";
   static final String KIND = "kind";
+  static final String MULTIPLIER = "multiplier";
+  static final String TICK = "tick";
+  static final String LOT = "lot";
   static final String CASH_RATE = "cash-rate";
   static final String COSTS = "costs";
   static final String HAIRCUTS = "haircuts";
@@ -114,6 +117,7 @@ final class MarketSchema {
       Parameters.of(
           kind(),
           text("id"),
+          EntryTerms.parameter(),
           text("file"),
           choice("layout", "adjusted", "ohlc", "level", "market-returns", "bill-returns")
               .withDefault("adjusted"),
@@ -125,8 +129,8 @@ final class MarketSchema {
           date("to").optional().describedAs("rows after are dropped"),
           assetClass(),
           text("currency").optional().describedAs("the base currency when not given"),
-          number("tick", 0, MOST, "points").withDefault(0.01),
-          number("lot", 0, MOST, "units").withDefault(0),
+          number(TICK, 0, MOST, "points").withDefault(0.01),
+          number(LOT, 0, MOST, "units").withDefault(0),
           flag("accretes").withDefault(false),
           haircut().withDefault(1),
           haircuts(),
@@ -156,6 +160,7 @@ final class MarketSchema {
       Parameters.of(
           kind(),
           text("id"),
+          EntryTerms.parameter(),
           text("file"),
           text("adjusted").optional().describedAs("a back-adjusted series, for gaps at rolls"),
           FileOptions.numbers(),
@@ -165,9 +170,9 @@ final class MarketSchema {
           date("to").optional().describedAs("rows after are dropped"),
           assetClass(),
           text("currency").optional().describedAs("the base currency when not given"),
-          number("multiplier", LEAST, MOST, "currency units per point"),
-          number("tick", LEAST, MOST, "points"),
-          number("lot", 0, MOST, "contracts").withDefault(1),
+          number(MULTIPLIER, LEAST, MOST, "currency units per point"),
+          number(TICK, LEAST, MOST, "points"),
+          number(LOT, 0, MOST, "contracts").withDefault(1),
           group(DATES, dates())
               .withShort("rule")
               .describedAs("when contracts end: a rule's name, or a map"),

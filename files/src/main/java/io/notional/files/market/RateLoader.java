@@ -100,7 +100,7 @@ final class RateLoader {
                     + currency
                     + ", the currency of "
                     + entry.id(),
-                entry.config().where("currency")));
+                EntryTerms.where(entry, "currency")));
   }
 
   /** Pence need the rate of the pound, and none if that is the base currency. */

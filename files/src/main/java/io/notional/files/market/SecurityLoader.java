@@ -1,8 +1,5 @@
 package io.notional.files.market;
 
-import io.notional.api.instrument.AssetClass;
-import io.notional.api.instrument.Exposures;
-import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BillInput;
@@ -36,17 +33,8 @@ final class SecurityLoader {
     SecurityPrices prices =
         SecurityLayout.valueOf(constant(config.text("layout")))
             .read(file, FileOptions.security(config).withSanity(own), counts);
-    new EntrySanity(entry, own, counts).security(prices.closes(), sanity.securities());
-    Exposures exposures = exposures(entry);
-    Terms terms =
-        Terms.builder()
-            .assetClass(exposures.largest())
-            .exposures(exposures)
-            .funding(Funding.PAID_IN_FULL)
-            .currency(entry.currency(baseCurrency))
-            .tickSize(config.number("tick"))
-            .lot(config.number("lot"))
-            .build();
+    Terms terms = entry.terms(baseCurrency);
+    new EntrySanity(entry, terms, own, counts).security(prices.closes(), sanity.securities());
     boolean fund = entry.kind() == Kind.FUND;
     return SecurityInput.builder()
         .id(entry.id())
@@ -54,7 +42,7 @@ final class SecurityLoader {
         .closes(prices.closes())
         .distributions(prices.distributions())
         .accretes(!fund && config.flag("accretes"))
-        .fund(fund ? Optional.of(FundSchema.priced(config)) : Optional.empty())
+        .fund(fund ? Optional.of(FundSchema.priced(config, terms.exposures())) : Optional.empty())
         .settlement(settlement(config))
         .payLag(config.integer("pay-lag"))
         .haircut(config.number("haircut"))
@@ -63,12 +51,6 @@ final class SecurityLoader {
         .maxStaleDays(config.integer("max-stale-days"))
         .costs(entry.costs())
         .build();
-  }
-
-  private static Exposures exposures(InstrumentEntry entry) {
-    return entry.kind() == Kind.FUND
-        ? FundSchema.exposures(entry.config())
-        : Exposures.of(new AssetClass(entry.config().text("asset-class")));
   }
 
   /** The closes of a security that gives its dates and nothing else: no value of it is judged. */

@@ -38,7 +38,7 @@ public final class SimulatedEntry {
     SimulatedFund fund = SimulatedFund.of(result);
     Exposures exposures = FundSchema.exposures(entry.config());
     if (!exposures.byClass().isEmpty()) {
-      fund = fund.counting(exposures, FundSchema.capital(entry.config()));
+      fund = fund.counting(exposures, FundSchema.capital(entry.config(), exposures));
     }
     if (entry.config().text(FundSchema.ON_STOP).equals(FundSchema.SELL)) {
       fund = fund.paidOut();

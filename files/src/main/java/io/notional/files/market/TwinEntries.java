@@ -55,7 +55,7 @@ final class TwinEntries {
   private void check(String future, String underlying) {
     List<String> futures =
         entries.values().stream()
-            .filter(entry -> entry.kind().isFuture())
+            .filter(entry -> entry.kind().isFuture() && entry.termsComponent().isEmpty())
             .map(InstrumentEntry::id)
             .toList();
     List<String> series =
@@ -76,8 +76,8 @@ final class TwinEntries {
     if (entry.kind().isTheoretical()) {
       return Optional.of(entry);
     }
-    if (entry.kind() != Kind.FUTURE) {
-      return Optional.empty();
+    if (entry.kind() != Kind.FUTURE || entry.termsComponent().isPresent()) {
+      return Optional.empty(); // what a plugin's instrument is like is not written here
     }
     if (underlying.isPresent()) {
       return Optional.of(onSecurity(entry, underlying.get()));

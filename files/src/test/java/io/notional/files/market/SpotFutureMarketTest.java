@@ -270,7 +270,7 @@ class SpotFutureMarketTest {
   void aReportLooksAtWhatItRestsOn() {
     MarketFile file = MarketFile.open(write(entry("ES", "PRICE", "dividends: {file: yields.csv}")));
 
-    assertThat(file.report(folder, Set.of("ES")))
+    assertThat(file.report(folder, Set.of("ES"), Catalog.builtIn()))
         .extracting(SeriesReport::id)
         .containsExactly("BILL", "OVERNIGHT", "PRICE", "ES dividends");
   }
