@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.notional.api.plugin.Plugin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
@@ -97,10 +98,22 @@ final class PluginJar {
 
   /** A plugin that says that it was built for some SPI version. */
   static Path write(Path jar, String className, String id, String spi) throws IOException {
+    return ofSource(
+        jar, className, SOURCE.replace("$NAME", className).replace("$ID", id).replace("$SPI", spi));
+  }
+
+  /** A plugin of one source file among the resources of these tests. */
+  static Path ofResource(Path jar, String className) throws IOException {
+    try (InputStream source =
+        PluginJar.class.getResourceAsStream("/plugins/" + className + ".java")) {
+      return ofSource(jar, className, new String(source.readAllBytes(), UTF_8));
+    }
+  }
+
+  private static Path ofSource(Path jar, String className, String text) throws IOException {
     Path classes = Files.createTempDirectory("plugin");
     Path source = classes.resolve(className + ".java");
-    Files.writeString(
-        source, SOURCE.replace("$NAME", className).replace("$ID", id).replace("$SPI", spi));
+    Files.writeString(source, text);
     compile(source);
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.list(classes)) {

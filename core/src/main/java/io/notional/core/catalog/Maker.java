@@ -6,6 +6,7 @@ import io.notional.api.error.Problem;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Context;
+import io.notional.api.strategy.Sleeve;
 import io.notional.core.config.NamedComponent;
 import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
@@ -30,7 +31,13 @@ final class Maker implements Context {
 
   @Override
   public <T> T component(ComponentKind<T> kind, Component component) {
-    return make(kind, named(kind, component)).component();
+    return nested(kind, make(kind, named(kind, component)).component());
+  }
+
+  private static <T> T nested(ComponentKind<T> kind, T made) {
+    return made instanceof Sleeve sleeve && kind.type() == Sleeve.class
+        ? kind.type().cast(new NestedSleeve(sleeve))
+        : made;
   }
 
   /** Makes a component, and checks its values first if that was not done. */

@@ -30,10 +30,14 @@ public final class Origin {
    * @param kind the word for what it is
    */
   public static String of(String kind, Object component) {
-    Class<?> type = component.getClass();
+    Class<?> type = own(component).getClass();
     Set<String> ids = PLUGINS.getOrDefault(CodeLocation.of(type), Set.of());
     String plugin = ids.size() == 1 ? " of plugin '" + ids.iterator().next() + "'" : "";
     return kind + " " + name(type) + plugin;
+  }
+
+  private static Object own(Object component) {
+    return component instanceof NestedSleeve nested ? nested.inner() : component;
   }
 
   /** Without what the JDK makes of a lambda, which differs from run to run. */
