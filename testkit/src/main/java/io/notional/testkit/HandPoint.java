@@ -10,6 +10,9 @@ import io.notional.api.strategy.Memory;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The close of 2020-03-31 with a fund of 100 million, of which a test says as much as it needs.
@@ -21,6 +24,7 @@ public final class HandPoint implements DecisionPoint {
   private final HandMarket market = new HandMarket(call);
   private final HandFund fund = new HandFund(call);
   private final HandMemory memory = new HandMemory();
+  private final SortedMap<String, Double> diagnosed = new TreeMap<>();
   private Rebalance rebalance = Rebalance.START;
 
   /** A close at which nothing is quoted and the fund has no sleeves. */
@@ -109,6 +113,16 @@ public final class HandPoint implements DecisionPoint {
   public HandPoint because(Rebalance answer) {
     rebalance = answer;
     return this;
+  }
+
+  /** What was recorded last under each {@code name/instrument}, whichever component did. */
+  public SortedMap<String, Double> diagnosed() {
+    return Collections.unmodifiableSortedMap(diagnosed);
+  }
+
+  @Override
+  public void diagnose(String name, String instrument, double value) {
+    diagnosed.put(name + "/" + instrument, value);
   }
 
   /** The call that is under way. */

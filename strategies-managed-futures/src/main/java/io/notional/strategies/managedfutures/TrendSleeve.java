@@ -61,8 +61,10 @@ record TrendSleeve(String id, List<String> markets, TrendSignal signal, double l
   @Override
   public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
     double[] positions = signals(point.market());
+    double[] signals = positions.clone();
     scale(positions, factor(target, positions));
     order(positions, point.market(), orders);
+    diagnose(signals, positions, point);
   }
 
   /**
@@ -72,8 +74,10 @@ record TrendSleeve(String id, List<String> markets, TrendSignal signal, double l
    */
   void allocateEach(double risk, DecisionPoint point, SleeveOrders orders) {
     double[] positions = signals(point.market());
+    double[] signals = positions.clone();
     scale(positions, risk);
     order(positions, point.market(), orders);
+    diagnose(signals, positions, point);
   }
 
   /** Notional of each market for a volatility of one; 0 where there is no signal. */
@@ -117,6 +121,26 @@ record TrendSleeve(String id, List<String> markets, TrendSignal signal, double l
     for (int i = 0; i < positions.length; i++) {
       if (quoted.contains(markets.get(i))) {
         orders.target(markets.get(i), Target.notional(positions[i]));
+      }
+    }
+  }
+
+  /**
+   * Of each market with a signal: its sign, its volatility a year, the notional that was ordered,
+   * and its part of the sum of notional x volatility.
+   */
+  private void diagnose(double[] signals, double[] positions, DecisionPoint point) {
+    double sum = 0;
+    for (int i = 0; i < signals.length; i++) {
+      sum += signals[i] == 0 ? 0 : positions[i] / signals[i];
+    }
+    for (int i = 0; i < signals.length; i++) {
+      if (signals[i] != 0) {
+        String market = markets.get(i);
+        point.diagnose("forecast", market, Math.signum(signals[i]));
+        point.diagnose("volatility", market, 1 / Math.abs(signals[i]));
+        point.diagnose("notional", market, positions[i]);
+        point.diagnose("risk-share", market, sum > 0 ? positions[i] / signals[i] / sum : 0);
       }
     }
   }

@@ -181,6 +181,35 @@ class TrendSleeveTest {
   }
 
   @Test
+  void recordsWhatADecisionRestsOn() {
+    HandPoint point = new HandPoint().index("UP", UP).index("DOWN", DOWN);
+
+    RecordedOrders orders = allocated(sleeve, SleeveTarget.notional(0.8), point);
+
+    assertThat(point.diagnosed())
+        .containsEntry("forecast/UP", 1.0)
+        .containsEntry("forecast/DOWN", -1.0)
+        .containsEntry("notional/UP", orders.weight("trend/UP"))
+        .containsEntry("notional/DOWN", orders.weight("trend/DOWN"))
+        .hasSize(8);
+    assertThat(point.diagnosed().get("volatility/UP")).isEqualTo(sigma(UP), within(1e-12));
+    assertThat(point.diagnosed().get("volatility/DOWN")).isEqualTo(sigma(DOWN), within(1e-12));
+    assertThat(point.diagnosed().get("risk-share/UP")).isEqualTo(0.5, within(1e-12));
+    assertThat(point.diagnosed().get("risk-share/DOWN")).isEqualTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void nothingIsRecordedOfAMarketWithoutASignal() {
+    HandPoint point = new HandPoint().index("UP", FLAT).index("DOWN", DOWN);
+
+    allocated(sleeve, SleeveTarget.risk(0.1), point);
+
+    assertThat(point.diagnosed().keySet())
+        .containsExactly("forecast/DOWN", "notional/DOWN", "risk-share/DOWN", "volatility/DOWN");
+    assertThat(point.diagnosed()).containsEntry("risk-share/DOWN", 1.0);
+  }
+
+  @Test
   void refusesTargetsThatATrendBookCannotDo() {
     for (SleeveTarget target :
         List.of(SleeveTarget.capital(0.5), SleeveTarget.duration(1), SleeveTarget.notional(-0.5))) {
