@@ -23,6 +23,16 @@ public interface MarketView {
   Set<String> quoted();
 
   /**
+   * Whether an instrument is {@link #quoted} at this close.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     instrument
+   */
+  default boolean isQuoted(String instrument) {
+    return quoted().contains(instrument);
+  }
+
+  /**
    * The quote of an instrument.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
@@ -68,6 +78,19 @@ public interface MarketView {
   }
 
   /**
+   * What a futures product earns in a year if its curve stays as it is, decimal of the price of the
+   * contract held: the difference of the contract and the one quoted next to it, over the years
+   * between their deliveries. A value tells the curve of the close before its own; 0 where no
+   * second contract was quoted. Signals only.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     future
+   */
+  default Series carry(String instrument) {
+    throw new UnsupportedOperationException("this view does not tell carry");
+  }
+
+  /**
    * A rate as a simple money-market rate, decimal per year, ACT/360, last known at this close.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
@@ -81,6 +104,18 @@ public interface MarketView {
    */
   default double closesPerYear() {
     return 252;
+  }
+
+  /**
+   * How many closes ago the date lies that is a number of calendar months before this close: for
+   * {@link Series#ago}. That date is the same day of its month, or the last one of a shorter month;
+   * at the last close of a month it is the last close of its month. Without a close on it the last
+   * one before counts. Beyond all closes of the market it is {@link Integer#MAX_VALUE}.
+   *
+   * @param months one or more
+   */
+  default int monthsAgo(int months) {
+    return (int) Math.max(1, Math.rint(months * closesPerYear() / 12));
   }
 
   /**

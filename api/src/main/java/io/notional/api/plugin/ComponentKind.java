@@ -5,6 +5,7 @@ import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginModel;
 import io.notional.api.roll.RollRule;
 import io.notional.api.strategy.RebalanceRule;
+import io.notional.api.strategy.Signal;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import org.apiguardian.api.API;
@@ -44,6 +45,9 @@ public record ComponentKind<T>(String id, Class<T> type) {
   /** Rebalance rules. */
   public static final ComponentKind<RebalanceRule> REBALANCE_RULE =
       new ComponentKind<>("rebalance-rule", RebalanceRule.class);
+
+  /** Signals, which forecast markets. */
+  public static final ComponentKind<Signal> SIGNAL = new ComponentKind<>("signal", Signal.class);
 
   @Override
   public String toString() {

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * and safe for use by many threads.
  */
 public final class FutureProduct implements Instrument {
+  private static final double DAYS_OF_YEAR = 365;
+
   private final FutureInput input;
   private final String id;
   private final Terms terms;
@@ -134,6 +136,18 @@ public final class FutureProduct implements Instrument {
    */
   public double carry(int day) {
     return carry[day];
+  }
+
+  /**
+   * The same a year, decimal of the price of the contract held at the previous close; 0 where there
+   * is none.
+   *
+   * @param elapsed calendar days since the previous valuation day
+   */
+  public double annualCarry(int day, double elapsed) {
+    int held = day == 0 ? -1 : active[day - 1];
+    double price = held < 0 ? Double.NaN : contractAt[held].close(day - 1);
+    return price > 0 ? carry[day] / elapsed * DAYS_OF_YEAR / price : 0;
   }
 
   /** The column itself, for the kernel's loop; never written to. */

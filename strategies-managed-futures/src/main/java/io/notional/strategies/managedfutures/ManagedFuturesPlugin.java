@@ -2,13 +2,15 @@ package io.notional.strategies.managedfutures;
 
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.strategies.managedfutures.signal.Signals;
+import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The plugin {@code managed-futures}: the strategy and the sleeve {@code time-series-momentum}.
- * Immutable and safe for use by many threads.
+ * The plugin {@code managed-futures}: the strategy and the sleeve {@code time-series-momentum}, and
+ * signals. Immutable and safe for use by many threads.
  */
 @API(status = Status.STABLE, since = "0.1")
 public final class ManagedFuturesPlugin implements Plugin {
@@ -27,6 +29,10 @@ public final class ManagedFuturesPlugin implements Plugin {
 
   @Override
   public List<Provider<?>> providers() {
-    return List.of(new TrendFundProvider(), new TrendSleeveProvider());
+    List<Provider<?>> all = new ArrayList<>();
+    all.add(new TrendFundProvider());
+    all.add(new TrendSleeveProvider());
+    all.addAll(Signals.providers());
+    return List.copyOf(all);
   }
 }

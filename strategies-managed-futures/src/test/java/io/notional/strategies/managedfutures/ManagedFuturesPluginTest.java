@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.notional.api.error.NotionalException;
+import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
 import io.notional.api.plugin.Plugin;
@@ -29,16 +30,25 @@ class ManagedFuturesPluginTest {
     assertThat(plugin.providers())
         .extracting(p -> p.kind().id(), Provider::id)
         .containsExactly(
-            tuple("strategy", "time-series-momentum"), tuple("sleeve", "time-series-momentum"));
+            tuple("strategy", "time-series-momentum"),
+            tuple("sleeve", "time-series-momentum"),
+            tuple("signal", "momentum"),
+            tuple("signal", "momentum-vote"),
+            tuple("signal", "ewmac"),
+            tuple("signal", "breakout"),
+            tuple("signal", "trend-statistic"),
+            tuple("signal", "carry"));
   }
 
   @Test
   void marketsAreAllThatMustBeGiven() {
     for (Provider<?> provider : plugin.providers()) {
+      List<String> required =
+          provider.kind().equals(ComponentKind.SIGNAL) ? List.of() : List.of("markets");
       assertThat(provider.parameters().list())
           .filteredOn(Parameter::required)
           .extracting(Parameter::name)
-          .containsExactly("markets");
+          .isEqualTo(required);
     }
   }
 

@@ -8,6 +8,7 @@ import io.notional.api.market.MarketView;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
 import io.notional.api.market.UnitMargin;
+import io.notional.core.config.Nearest;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
@@ -23,10 +24,12 @@ import java.util.function.IntToDoubleFunction;
 final class MarketAtClose implements MarketView {
   private final Market market;
   private final Moment moment;
+  private final MonthLookback monthLookback;
 
   MarketAtClose(Market market, Moment moment) {
     this.market = market;
     this.moment = moment;
+    this.monthLookback = new MonthLookback(market.days());
   }
 
   @Override
@@ -49,6 +52,12 @@ final class MarketAtClose implements MarketView {
       }
     }
     return Collections.unmodifiableSet(ids);
+  }
+
+  @Override
+  public boolean isQuoted(String instrument) {
+    market.requireKnown(instrument);
+    return price(instrument, moment.day()) > 0;
   }
 
   @Override
@@ -90,6 +99,29 @@ final class MarketAtClose implements MarketView {
   public Series adjustedPrice(String instrument) {
     SignalColumns signals = market.signals(instrument);
     return series(signals, signals::adjustedPrice);
+  }
+
+  @Override
+  public Series carry(String instrument) {
+    int day = moment.day();
+    FutureProduct product = market.futures().get(instrument);
+    if (product == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("future", instrument, market.futures().keySet()));
+    }
+    SignalColumns signals = market.signals(instrument);
+    int last = Math.min(day, signals.lastDay());
+    return new BackwardSeries(
+        Math.max(0, last - signals.firstDay() + 1),
+        last,
+        t -> product.annualCarry(t, market.days().elapsed(t)),
+        moment,
+        moment.call());
+  }
+
+  @Override
+  public int monthsAgo(int months) {
+    return monthLookback.closes(moment.day(), months);
   }
 
   private Series series(SignalColumns signals, IntToDoubleFunction values) {

@@ -12,6 +12,9 @@ import io.notional.api.strategy.CollateralView;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Target;
+import io.notional.core.market.ContractDates;
+import io.notional.core.market.ContractInput;
+import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
 import io.notional.core.result.Diagnostic;
 import io.notional.core.result.Result;
@@ -19,9 +22,13 @@ import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +124,86 @@ class WiderViewTest {
 
     // Thursday 27 June, Friday 28 June, Monday 1 July, Tuesday 2 July 2024, by weekdays alone.
     assertThat(left).containsExactly("1 1 1", "0 0 0", "4 22 65", "3 21 64");
+  }
+
+  /**
+   * Weekdays from Monday 15 January 2024; the last of February is a Thursday, 31 March a Sunday.
+   */
+  @Test
+  void monthsAreCalendarMonthsOfTheMarketsCloses() {
+    Map<String, List<Integer>> ago = new TreeMap<>();
+    double[] flat = new double[60];
+    Arrays.fill(flat, 100);
+    Market market = HandMarket.weekdays("2024-01-15", 60).rate(0).stock("STK", flat).build();
+    TestFund fund =
+        TestFund.withCollateral().equity("STK").target("equity", "STK", Target.capital(0.5));
+    Runs.run(
+        fund.watching(
+            point ->
+                ago.put(
+                    point.market().date().toString(),
+                    List.of(point.market().monthsAgo(1), point.market().monthsAgo(2)))),
+        market);
+
+    // Wednesday 31 January is 21 closes before the last of February: both end their months.
+    assertThat(ago).containsEntry("2024-02-29", List.of(21, Integer.MAX_VALUE));
+    // Friday 15 March: Thursday 15 February; Monday 15 January.
+    assertThat(ago).containsEntry("2024-03-15", List.of(21, 44));
+    // Sunday 18 February has no close, so Friday the 16th counts; Thursday 18 January.
+    assertThat(ago).containsEntry("2024-03-18", List.of(21, 42));
+    // Friday 29 March is the last of its month: Thursday 29 February; Wednesday 31 January.
+    assertThat(ago).containsEntry("2024-03-29", List.of(21, 42));
+    // Thursday 28 March is not: Wednesday 28 February; Friday 26 January before the 28th.
+    assertThat(ago).containsEntry("2024-03-28", List.of(21, 44));
+  }
+
+  @Test
+  void quotedIsAskedOfOneOrAll() {
+    watch(
+        point -> {
+          for (String id : List.of("STK", "LATE", "FUT")) {
+            assertThat(point.market().isQuoted(id)).isEqualTo(point.market().quoted().contains(id));
+          }
+          Refused.with(ErrorCode.UNKNOWN_NAME, () -> point.market().isQuoted("STKK"))
+              .contains("STK");
+        });
+  }
+
+  /** Two points over a quarter on a price of 100: 8.02% a year, told a close later. */
+  @Test
+  void carryIsTheSlopeOfTheCloseBefore() {
+    HandMarket hand = HandMarket.weekdays("2024-06-26", 5).rate(0).stock("STK", 1, 1, 1, 1, 1);
+    FutureInput.Builder product =
+        HandMarket.product("FUT")
+            .addContracts(
+                new ContractInput(
+                    LocalDate.of(2024, 9, 1),
+                    hand.series("near", 100, 100, 100, 50, 50),
+                    ContractDates.OPEN))
+            .addContracts(
+                new ContractInput(
+                    LocalDate.of(2024, 12, 1),
+                    hand.series("far", 98, 98, 98, NAN, 49),
+                    ContractDates.OPEN))
+            .inUse(hand.series("in use", 0, 0, 0, 0, 0));
+    List<Double> carry = new ArrayList<>();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK")
+            .bonds("FUT")
+            .watching(
+                point -> {
+                  Series series = point.market().carry("FUT");
+                  carry.add(series.ago(0));
+                  Refused.with(ErrorCode.UNKNOWN_NAME, () -> point.market().carry("STK"));
+                });
+    Runs.run(fund, hand.product(product).build());
+
+    double year = 2.0 / 91 * 365 / 100;
+    assertThat(carry).hasSize(4);
+    assertThat(carry.get(0)).isEqualTo(year, within(1e-12));
+    assertThat(carry.get(2)).as("over a weekend and a fall").isEqualTo(year, within(1e-12));
+    assertThat(carry.get(3)).as("no second contract the day before").isZero();
   }
 
   @Test
