@@ -6,7 +6,9 @@ import io.notional.api.error.Problem;
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.comparison.Compared;
+import io.notional.core.comparison.ComparisonSettings;
 import io.notional.core.comparison.SideBySide;
+import io.notional.core.lookthrough.Level;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.plan.RunPlan;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Parameters;
     description = "Show funds or blends side by side: allocation, exposure, returns, risk.",
     sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
+  private static final double MOST_TIGHT = 1000;
+
   private final Terminal terminal;
   private final Interruption interruption;
   private final Problems problems = new Problems();
@@ -59,6 +63,19 @@ final class CompareCommand implements Callable<Integer> {
   private String asOf;
 
   @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description = "Exposures of funds (as held), sleeves (the default) or contracts.")
+  private String level = ComparisonSettings.DEFAULT.level().id();
+
+  @Option(
+      names = "--tight",
+      paramLabel = "X",
+      description =
+          "Margin is tight where headroom is below X times maintenance margin; 1 by default.")
+  private Double tight = ComparisonSettings.DEFAULT.tight();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where compare.csv goes; without it there is only the table.")
@@ -76,21 +93,18 @@ final class CompareCommand implements Callable<Integer> {
     Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     Optional<LocalDate> end = MarketOptions.date("--as-of", asOf, problems);
     Path data = MarketOptions.dataRoot(dataRoot, marketFile, problems);
+    Optional<Level> asked = OptionValues.level(level, problems);
+    problems.requireIn("--tight", tight, 0, MOST_TIGHT);
     List<String> names = names();
-    if (out != null) {
-      problems.attempt(
-          () -> {
-            ComparisonFile.check(out);
-            return out;
-          });
-    }
+    OptionValues.checkOut(out, ComparisonFile::check, problems);
     RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
     plugins.directory().ifPresent(draft::pluginDirectory);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     List<RunPlan> plans =
         Plans.load(draft.lastDate(end), data, terminal, loading -> loading.buildAll(specFiles));
     check(plans);
-    return finish(run(plans, names), end.orElseGet(() -> lastClose(plans)));
+    ComparisonSettings settings = new ComparisonSettings(asked.orElseThrow(), tight);
+    return finish(run(plans, names), end.orElseGet(() -> lastClose(plans)), settings);
   }
 
   /** What the columns are called: the names of the files without their endings. */
@@ -138,7 +152,7 @@ final class CompareCommand implements Callable<Integer> {
       for (int i = 0; i < plans.size(); i++) {
         RunPlan plan = plans.get(i);
         Result result = plan.run(simulation -> watch(plan, simulation, progress));
-        runs.add(Compared.of(names.get(i), plan.strategy(), result));
+        runs.add(new Compared(names.get(i), plan::strategy, result));
       }
     } finally {
       progress.end();
@@ -152,7 +166,7 @@ final class CompareCommand implements Callable<Integer> {
     progress.update(simulation);
   }
 
-  private int finish(List<Compared> runs, LocalDate end) {
+  private int finish(List<Compared> runs, LocalDate end, ComparisonSettings settings) {
     LocalDate last = end;
     for (Compared run : runs) {
       if (run.result().stopped()) {
@@ -160,7 +174,7 @@ final class CompareCommand implements Callable<Integer> {
         last = stop.isBefore(last) ? stop : last;
       }
     }
-    SideBySide comparison = SideBySide.of(runs, last);
+    SideBySide comparison = SideBySide.of(runs, last, settings);
     if (out != null) {
       interruption.startWriting();
       ComparisonFile.write(out, comparison, interruption::requested);

@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import io.notional.core.comparison.ComparisonSettings;
 import io.notional.core.comparison.Figure;
 import io.notional.core.comparison.SideBySide;
 import java.io.PrintWriter;
@@ -14,6 +15,8 @@ import java.util.Set;
 final class CompareReport {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
+          Map.entry("free-capital", "free capital"),
+          Map.entry("fee", "fees a year, basis points"),
           Map.entry("ytd", "year to date"),
           Map.entry("1y", "1 year"),
           Map.entry("3y", "3 years, a year"),
@@ -25,7 +28,10 @@ final class CompareReport {
           Map.entry("sharpe", "Sharpe ratio a year"),
           Map.entry("drawdown", "worst fall from a high"),
           Map.entry("worst-quarter", "worst quarter"),
-          Map.entry("correlation", "correlation with the first"));
+          Map.entry("correlation", "correlation with the first"),
+          Map.entry("tight-margin", "closes with tight margin"));
+
+  private static final double BASIS_POINTS = 1e4;
 
   private final PrintWriter out;
 
@@ -42,10 +48,22 @@ final class CompareReport {
     }
     out.println(
         "to " + comparison.asOf() + "; risk and returns of all from " + comparison.from() + " on");
+    notes(comparison.settings());
     out.println();
     TextTable table = new TextTable(cells("", blends));
     rows.forEach((measure, cells) -> table.row(cells(label(measure), cells)));
     table.print(out);
+  }
+
+  private void notes(ComparisonSettings settings) {
+    out.println(
+        "exposure at the level of "
+            + settings.level().id()
+            + ", at targets where a spec states them, otherwise as held at the end");
+    out.println(
+        "margin is tight where headroom is below "
+            + Words.number(settings.tight(), 2)
+            + " x maintenance margin");
   }
 
   private static String[] cells(String first, Iterable<String> others) {
@@ -55,7 +73,13 @@ final class CompareReport {
   }
 
   private static String label(String measure) {
-    return LABELS.getOrDefault(measure, measure.replaceFirst(":", " "));
+    String[] parts = measure.split(":", -1);
+    return switch (parts[0]) {
+      case "allocation" -> "allocation " + measure.substring(measure.indexOf(':') + 1);
+      case "exposure" -> "exposure " + parts[2];
+      case "gross", "net" -> parts[0] + " exposure";
+      default -> LABELS.getOrDefault(measure, measure);
+    };
   }
 
   /** What is not known, and an allocation of nothing, stays blank. */
@@ -67,6 +91,7 @@ final class CompareReport {
     double value = figure.value().getAsDouble();
     return switch (figure.kind()) {
       case FRACTION -> Words.percent(value);
+      case FEE -> Words.number(value * BASIS_POINTS, 2);
       case RATIO -> Words.number(value, 2);
       case YEARS -> Words.number(value, 1);
     };

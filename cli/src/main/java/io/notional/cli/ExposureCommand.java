@@ -3,7 +3,6 @@ package io.notional.cli;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.config.Nearest;
 import io.notional.core.lookthrough.FundMenu;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough;
@@ -18,7 +17,6 @@ import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.LookThroughJson;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +116,7 @@ final class ExposureCommand implements Callable<Integer> {
     for (String option : given("--as-of", asOf, "--data-root", dataRoot)) {
       problems.add(ErrorCode.CONFLICT, option + " needs --market MARKET");
     }
-    if (level().filter(l -> l != Level.FUNDS).isPresent()) {
+    if (OptionValues.level(level, problems).filter(l -> l != Level.FUNDS).isPresent()) {
       problems.add(ErrorCode.CONFLICT, "--level " + level + " needs --market MARKET");
     }
     problems.throwIfAny();
@@ -140,15 +138,6 @@ final class ExposureCommand implements Callable<Integer> {
         : NamedNumbers.parse("--weights", weights, problems);
   }
 
-  private Optional<Level> level() {
-    List<String> known = Arrays.stream(Level.values()).map(Level::id).toList();
-    if (!known.contains(level)) {
-      problems.add(ErrorCode.UNKNOWN_NAME, "--level: " + Nearest.unknown("level", level, known));
-      return Optional.empty();
-    }
-    return Optional.of(Level.values()[known.indexOf(level)]);
-  }
-
   private int onMarket() {
     for (String option : given("--menu", menuFile, "--weights", weights)) {
       problems.add(ErrorCode.CONFLICT, option + " must not be given with --market");
@@ -156,7 +145,7 @@ final class ExposureCommand implements Callable<Integer> {
     if (specFile == null) {
       problems.add(ErrorCode.MISSING_VALUE, "exposure --market MARKET needs SPEC");
     }
-    Optional<Level> asked = level();
+    Optional<Level> asked = OptionValues.level(level, problems);
     Optional<LocalDate> close = MarketOptions.date("--as-of", asOf, problems);
     Path data = MarketOptions.dataRoot(dataRoot, marketFile, problems);
     problems.throwIfAny();

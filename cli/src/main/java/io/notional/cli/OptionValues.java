@@ -1,8 +1,14 @@
 package io.notional.cli;
 
+import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
+import io.notional.core.config.Nearest;
+import io.notional.core.lookthrough.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +44,16 @@ final class OptionValues {
     } catch (NumberFormatException e) {
       throw new TypeConversionException("must be a number but was '" + text + "'");
     }
+  }
+
+  /** A level of look-through by its name; reported where it is none. */
+  static Optional<Level> level(String text, Problems problems) {
+    List<String> known = Arrays.stream(Level.values()).map(Level::id).toList();
+    if (!known.contains(text)) {
+      problems.add(ErrorCode.UNKNOWN_NAME, "--level: " + Nearest.unknown("level", text, known));
+      return Optional.empty();
+    }
+    return Optional.of(Level.values()[known.indexOf(text)]);
   }
 
   /**

@@ -114,6 +114,46 @@ class CompareCommandTest {
         .containsPattern("allocation NTSX +40.00%");
   }
 
+  /** The figures of an allocator's table, which follow from weights and the market file. */
+  @Test
+  void tellsWhatTheBlendsAreExposedToAndWhatTheyCharge() throws IOException {
+    Path out = folder.resolve("out");
+
+    Shell.Outcome outcome = compare("--as-of", "2024-03-31", "--out", out.toString());
+
+    String blend = "efficient-managed-futures";
+    assertThat(value(out, blend, "exposure:sleeves:equity")).isCloseTo(0.6, within(1e-12));
+    assertThat(value(out, blend, "exposure:sleeves:bonds")).isCloseTo(0.4, within(1e-12));
+    assertThat(value(out, blend, "exposure:sleeves:managed-futures")).isEqualTo(0.2);
+    assertThat(value(out, blend, "gross:sleeves")).isCloseTo(1.2, within(1e-12));
+    assertThat(value(out, blend, "net:sleeves")).isCloseTo(1.2, within(1e-12));
+    assertThat(value(out, blend, "free-capital")).isZero();
+    assertThat(value(out, blend, "fee")).isCloseTo(0.00224, within(1e-12));
+    assertThat(value(out, blend, "tight-margin")).as("prices tell of no margin").isNaN();
+    assertThat(value(out, "traditional-60-40", "gross:sleeves")).isEqualTo(1);
+    assertThat(value(out, "traditional-60-40", "exposure:sleeves:managed-futures")).isZero();
+    assertThat(outcome.out())
+        .contains("exposure at the level of sleeves, at targets where a spec states them")
+        .contains("margin is tight where headroom is below 1.00 x maintenance margin")
+        .containsPattern("gross exposure +100.00% +100.00% +120.00%")
+        .containsPattern("fees a year, basis points +3.00 +15.60 +22.40");
+  }
+
+  @Test
+  void theLevelIsAskedFor() throws IOException {
+    Path out = folder.resolve("out");
+
+    assertThat(compare("--level", "funds", "--out", out.toString()).out())
+        .contains("exposure at the level of funds,");
+    assertThat(value(out, "efficient-managed-futures", "gross:funds"))
+        .isCloseTo(1.2, within(1e-12));
+    assertThat(compare("--level", "fund").err())
+        .contains("--level: unknown level 'fund'; did you mean 'funds'?");
+    assertThat(compare("--tight", "-1").err())
+        .contains("--tight must be in [0.0, 1000.0] but was -1.0");
+    assertThat(compare("--tight", "x").err()).contains("must be a number but was 'x'");
+  }
+
   @Test
   void endsWhereTheFirstOfTheFundsDoes() throws IOException {
     Files.writeString(

@@ -15,6 +15,8 @@ public record Figure(String blend, String measure, Kind kind, OptionalDouble val
   public enum Kind {
     /** A decimal fraction: 0.01 is 1%. */
     FRACTION,
+    /** A decimal fraction a year that is small, and mostly read in basis points. */
+    FEE,
     /** A ratio of two like numbers. */
     RATIO,
     /** Years. */

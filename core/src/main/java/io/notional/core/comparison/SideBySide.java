@@ -4,18 +4,18 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.core.comparison.Figure.Kind;
+import io.notional.core.lookthrough.LookThrough;
 import io.notional.core.market.TradingDays;
+import io.notional.core.nesting.TightMargin;
 import io.notional.core.result.Result;
 import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Runs side by side. Returns over trailing periods are those of each run as far back as it goes;
@@ -25,14 +25,25 @@ import java.util.Set;
 public final class SideBySide {
   private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
+  /** What weights that are to sum to 1 may miss it by. */
+  private static final double ROUNDING = 1e-12;
+
   private final LocalDate from;
   private final LocalDate asOf;
+  private final ComparisonSettings settings;
   private final List<Figure> figures;
 
-  private SideBySide(LocalDate from, LocalDate asOf, List<Figure> figures) {
+  private SideBySide(
+      LocalDate from, LocalDate asOf, ComparisonSettings settings, List<Figure> figures) {
     this.from = from;
     this.asOf = asOf;
+    this.settings = settings;
     this.figures = List.copyOf(figures);
+  }
+
+  /** Compares runs by default settings. */
+  public static SideBySide of(List<Compared> runs, LocalDate asOf) {
+    return of(runs, asOf, ComparisonSettings.DEFAULT);
   }
 
   /**
@@ -40,10 +51,11 @@ public final class SideBySide {
    *
    * @param runs at least one, on the same valuation days
    * @param asOf the last close that counts, or the first date after it
+   * @param settings what is shown besides returns and risk
    * @throws NotionalException {@code NOT_COVERED} if they have no history in common, {@code
    *     CONFLICT} if they have not the same valuation days
    */
-  public static SideBySide of(List<Compared> runs, LocalDate asOf) {
+  public static SideBySide of(List<Compared> runs, LocalDate asOf, ComparisonSettings settings) {
     List<Track> tracks = runs.stream().map(run -> Track.of(run.result())).toList();
     LocalDate from = LocalDate.MIN;
     for (Compared run : runs) {
@@ -61,16 +73,17 @@ public final class SideBySide {
     for (int i = 1; i < runs.size(); i++) {
       requireSameDays(runs, common, i);
     }
+    List<Holdings> holdings = new ArrayList<>();
+    runs.forEach(run -> holdings.add(Holdings.of(run, asOf, settings.level())));
     List<Figure> figures = new ArrayList<>();
-    Set<String> held = new LinkedHashSet<>();
-    runs.forEach(run -> held.addAll(run.allocation().keySet()));
     for (int i = 0; i < runs.size(); i++) {
       Column column = new Column(runs.get(i), figures);
-      column.allocation(held);
+      column.holdings(holdings.get(i), holdings);
       column.returns(tracks.get(i), common.get(i), from, end);
       column.risk(common.get(i), common.get(0), end);
+      column.margin(from, asOf, settings.tight());
     }
-    return new SideBySide(from, end, figures);
+    return new SideBySide(from, end, settings, figures);
   }
 
   /** The end of the month where the last close is the last of it: 29 May may stand for the 31st. */
@@ -100,6 +113,11 @@ public final class SideBySide {
     return asOf;
   }
 
+  /** What it shows besides returns and risk. */
+  public ComparisonSettings settings() {
+    return settings;
+  }
+
   /** Every number, column by column in the order of the runs, each in the order of the rows. */
   public List<Figure> figures() {
     return figures;
@@ -115,9 +133,18 @@ public final class SideBySide {
       this.figures = figures;
     }
 
-    void allocation(Set<String> held) {
-      Map<String, Double> own = run.allocation();
-      held.forEach(id -> add("allocation:" + id, Kind.FRACTION, own.getOrDefault(id, 0.0)));
+    /** A row for whatever any of all has. */
+    void holdings(Holdings own, List<Holdings> all) {
+      Holdings.union(all, Holdings::allocation)
+          .forEach(id -> add("allocation:" + id, own.allocation().getOrDefault(id, 0.0)));
+      LookThrough seen = own.lookThrough();
+      String level = ":" + seen.level().id();
+      Holdings.union(all, Holdings::exposure)
+          .forEach(id -> add("exposure" + level + ":" + id, own.exposure().getOrDefault(id, 0.0)));
+      add("gross" + level, seen.gross());
+      add("net" + level, seen.net());
+      add("free-capital", Math.abs(seen.free()) < ROUNDING ? 0 : seen.free());
+      add("fee", Kind.FEE, own.fee());
     }
 
     void returns(Track track, Track common, LocalDate from, LocalDate asOf) {
@@ -125,8 +152,9 @@ public final class SideBySide {
         add(period.id(), Kind.FRACTION, period.of(track, asOf));
       }
       double total = common.nav(common.size() - 1) / common.nav(0) - 1;
-      add("since", Kind.FRACTION, TrailingPeriod.perYear(total, from, asOf));
-      add("years", Kind.YEARS, ChronoUnit.DAYS.between(from, asOf) / DAYS_PER_YEAR);
+      add("since", TrailingPeriod.perYear(total, from, asOf));
+      double years = ChronoUnit.DAYS.between(from, asOf) / DAYS_PER_YEAR;
+      add("years", Kind.YEARS, OptionalDouble.of(years));
     }
 
     void risk(Track track, Track first, LocalDate asOf) {
@@ -139,8 +167,19 @@ public final class SideBySide {
       add("correlation", Kind.RATIO, risk.correlation(first));
     }
 
-    private void add(String measure, Kind kind, double value) {
-      add(measure, kind, OptionalDouble.of(value));
+    /** The share of closes at which margin was tight; unknown where none was ever asked. */
+    void margin(LocalDate from, LocalDate asOf, double multiple) {
+      TightMargin margin = TightMargin.of(run.result(), multiple);
+      int first = run.rowAt(from);
+      int last = run.rowAt(asOf);
+      boolean asked = IntStream.rangeClosed(first, last).anyMatch(margin::asked);
+      double tight = IntStream.rangeClosed(first, last).filter(margin::tight).count();
+      OptionalDouble share = OptionalDouble.of(tight / (last - first + 1));
+      add("tight-margin", Kind.FRACTION, asked ? share : OptionalDouble.empty());
+    }
+
+    private void add(String measure, double fraction) {
+      add(measure, Kind.FRACTION, OptionalDouble.of(fraction));
     }
 
     private void add(String measure, Kind kind, OptionalDouble value) {

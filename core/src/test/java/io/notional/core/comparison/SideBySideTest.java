@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
+import io.notional.core.lookthrough.Level;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
@@ -16,7 +19,6 @@ import io.notional.core.simulation.TestFund;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,9 +56,14 @@ class SideBySideTest {
         .build();
   }
 
-  private static Result holding(String id, Market market, LocalDate from) {
-    TestFund fund = TestFund.withCollateral().equity(id).target("equity", id, Target.capital(1));
-    return Runs.run(fund, market, Runs.plain().fill(FillTiming.SAME_CLOSE).firstDate(from));
+  private static Compared holding(String name, String id, Market market, LocalDate from) {
+    TestFund fund =
+        TestFund.withCollateral()
+            .sleeve(id, AssetClass.EQUITY, Funding.PAID_IN_FULL, id)
+            .target(id, id, Target.capital(1));
+    Result result =
+        Runs.run(fund, market, Runs.plain().fill(FillTiming.SAME_CLOSE).firstDate(from));
+    return new Compared(name, () -> fund, result);
   }
 
   private SideBySide compare(LocalDate asOf) {
@@ -65,9 +72,7 @@ class SideBySideTest {
 
   private static SideBySide compare(Market market, LocalDate from, LocalDate asOf) {
     return SideBySide.of(
-        List.of(
-            new Compared("wave", Map.of("WAVE", 1.0), holding("WAVE", market, START)),
-            new Compared("growth", Map.of("GROWTH", 1.0), holding("GROWTH", market, from))),
+        List.of(holding("wave", "WAVE", market, START), holding("growth", "GROWTH", market, from)),
         asOf);
   }
 
@@ -209,8 +214,50 @@ class SideBySideTest {
 
   @Test
   void allocationsHaveARowForWhateverAnyOfThemHolds() {
-    assertThat(value(compare(END), "wave", "allocation:WAVE")).hasValue(1);
+    assertThat(value(compare(END), "wave", "allocation:WAVE").getAsDouble())
+        .isCloseTo(1, within(ROUNDING));
     assertThat(value(compare(END), "growth", "allocation:WAVE")).hasValue(0);
+    assertThat(value(compare(END), "growth", "exposure:sleeves:equity").getAsDouble())
+        .isCloseTo(1, within(ROUNDING));
+    assertThat(value(compare(END), "growth", "gross:sleeves").getAsDouble())
+        .isCloseTo(1, within(ROUNDING));
+    assertThat(value(compare(END), "growth", "free-capital")).hasValue(0);
+    assertThat(value(compare(END), "growth", "fee")).hasValue(0);
+    assertThat(value(compare(END), "growth", "tight-margin")).as("no margin is asked").isEmpty();
+  }
+
+  @Test
+  void tightMarginIsCountedOverTheHistoryInCommon() {
+    // Futures of 0.5 at 8% maintenance over cash of 1: headroom is 24 times that as they start,
+    // less after a rise, and more after a fall, since maintenance follows the notional.
+    Market withFuture =
+        HandMarket.on(BusinessCalendar.WEEKDAYS, days)
+            .rate(0)
+            .stock("WAVE", wave)
+            .future("FUT", wave)
+            .build();
+    TestFund future = TestFund.withCollateral().bonds("FUT");
+    future.target("bonds", "FUT", Target.notional(0.5));
+    Result result = Runs.run(future, withFuture, Runs.plain().fill(FillTiming.SAME_CLOSE));
+    LocalDate later = LocalDate.of(2019, 3, 4);
+    List<Compared> both =
+        List.of(
+            new Compared("future", () -> future, result),
+            holding("wave", "WAVE", withFuture, later));
+    int first = place(later);
+    int tight = 0;
+    for (int row = first; row < days.length; row++) {
+      tight += result.headroom(row) < 24 * result.maintenance(row) ? 1 : 0;
+    }
+
+    SideBySide comparison = SideBySide.of(both, END, new ComparisonSettings(Level.CONTRACTS, 24));
+
+    assertThat(tight).isPositive().isLessThan(days.length - first);
+    assertThat(value(comparison, "future", "tight-margin"))
+        .hasValue((double) tight / (days.length - first));
+    assertThat(value(comparison, "future", "exposure:contracts:bonds").getAsDouble())
+        .isBetween(0.45, 0.55);
+    assertThat(value(comparison, "wave", "exposure:contracts:bonds")).hasValue(0);
   }
 
   @Test

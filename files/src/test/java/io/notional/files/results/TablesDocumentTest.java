@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ class TablesDocumentTest {
     tables.add(StressTables.exposures(List.of()));
     tables.add(StressTables.forced(List.of()));
     tables.add(StressTables.limits(List.of()));
-    Compared one = new Compared("one", Map.of(), result);
+    Compared one = new Compared("one", SmallFund::new, result);
     tables.add(ComparisonTable.of(SideBySide.of(List.of(one), result.date(result.size() - 1))));
     return tables;
   }
