@@ -2,6 +2,7 @@ package io.notional.cli;
 
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Drawdown;
+import io.notional.core.measure.FuturesUse;
 import io.notional.core.measure.MarginUse;
 import io.notional.core.measure.Measures;
 import io.notional.core.measure.Performance;
@@ -43,6 +44,7 @@ final class Summary {
     row("exposure", exposure(measures.exposure()));
     duration(measures.exposure());
     measures.margin().ifPresent(this::margin);
+    futures(measures.futures());
     row("costs", costs(measures.trading()));
   }
 
@@ -73,9 +75,15 @@ final class Summary {
         : "cash has no rate to be above";
   }
 
-  private static String volatility(Performance performance) {
+  private String volatility(Performance performance) {
     if (performance.volatility().isPresent()) {
-      return Words.percent(performance.volatility().getAsDouble()) + " a year, of daily returns";
+      String target =
+          result.targetVolatility().isPresent()
+              ? ", aimed at " + Words.percent(result.targetVolatility().getAsDouble())
+              : "";
+      return Words.percent(performance.volatility().getAsDouble())
+          + " a year, of daily returns"
+          + target;
     }
     return performance.dailyVolatility().isPresent()
         ? Words.percent(performance.dailyVolatility().getAsDouble()) + " a day, less than a year"
@@ -146,6 +154,23 @@ final class Summary {
         + Words.percent(margin.highestInitial())
         + " of nav at most, on "
         + margin.highestInitialDate();
+  }
+
+  /** A line for each asset class of the futures that were traded. */
+  private void futures(FuturesUse use) {
+    String period = measures.period().isAnnualised() ? " a year" : " in all";
+    for (FuturesUse.OfClass ofClass : use.classes()) {
+      FuturesUse.Amounts amounts = ofClass.amounts();
+      List<String> parts = new ArrayList<>();
+      parts.add("contributed " + Words.percent(amounts.contribution()) + period);
+      parts.add("cost " + Words.percent(amounts.cost()));
+      parts.add("turnover " + Words.number(amounts.turnover(), 2) + " x nav");
+      parts.add("leverage " + Words.percent(amounts.leverage()));
+      amounts
+          .marginToEquity()
+          .ifPresent(margin -> parts.add("margin " + Words.percent(margin) + " of nav"));
+      row("futures", ofClass.assetClass() + " " + String.join(", ", parts));
+    }
   }
 
   private String costs(TradingUse trading) {

@@ -1,6 +1,7 @@
 package io.notional.api.strategy;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -44,5 +45,14 @@ public interface Strategy {
   /** The expense ratio, decimal per year, charged daily; zero or more. */
   default double expenseRatio() {
     return 0;
+  }
+
+  /**
+   * The volatility of nav that the fund aims at, decimal per year, greater than zero; empty, as by
+   * default, where it aims at none. Results set it against what came out; nothing is scaled by it.
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default OptionalDouble targetVolatility() {
+    return OptionalDouble.empty();
   }
 }

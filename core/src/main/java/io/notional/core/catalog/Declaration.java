@@ -11,6 +11,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a strategy says of itself, asked once, so that nothing later depends on what its code says
@@ -19,12 +20,14 @@ import java.util.List;
  * @param sleeves what the strategy's sleeves said of themselves; they allocate nothing
  * @param collateralSleeve the id of the sleeve with the collateral
  * @param expenseRatio decimal per year; any number
+ * @param targetVolatility decimal per year; any number
  * @param rebalanceRule the strategy's own
  */
 public record Declaration(
     List<Sleeve> sleeves,
     String collateralSleeve,
     double expenseRatio,
+    OptionalDouble targetVolatility,
     RebalanceRule rebalanceRule) {
   private static final String STRATEGY = "strategy";
   private static final String SLEEVE = "sleeve";
@@ -47,6 +50,7 @@ public record Declaration(
         sleeves,
         Fault.ask(STRATEGY, strategy, "collateralSleeve()", strategy::collateralSleeve),
         Fault.ask(STRATEGY, strategy, "expenseRatio()", strategy::expenseRatio),
+        Fault.ask(STRATEGY, strategy, "targetVolatility()", strategy::targetVolatility),
         Fault.ask(STRATEGY, strategy, "rebalanceRule()", strategy::rebalanceRule));
   }
 

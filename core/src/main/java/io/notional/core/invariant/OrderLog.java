@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A strategy that does what another does and writes down what it orders, since a result knows only
@@ -82,5 +83,10 @@ public final class OrderLog implements Strategy {
   @Override
   public double expenseRatio() {
     return strategy.expenseRatio();
+  }
+
+  @Override
+  public OptionalDouble targetVolatility() {
+    return strategy.targetVolatility();
   }
 }

@@ -58,6 +58,18 @@ public final class Conventions {
         "turnover",
         "lesser of purchases and sales of securities / their average market value, without bills"
             + " and futures; of futures: absolute notional traded / average nav, without rolls");
+    words.put(
+        "futures",
+        "a year, or of the whole period where that is shorter; contribution = sum of gains after"
+            + " costs / nav of the close before, without exchange rates on gains that wait to be"
+            + " converted; cost, turnover (without rolls) / average nav; leverage = absolute"
+            + " notional, net_leverage = signed, margin_to_equity = what is posted to open by the"
+            + " market's own margins, each / nav and averaged as exposures are; a class is the sum"
+            + " of its markets");
+    words.put(
+        "skew",
+        "adjusted Fisher-Pearson coefficient of returns from close to close, and of whole calendar"
+            + " months");
     return Collections.unmodifiableMap(words);
   }
 }

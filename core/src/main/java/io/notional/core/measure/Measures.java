@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param shocks the smallest moves that would have exhausted collateral; empty if nav alone was
  *     recorded
  * @param trading how much was traded and what it cost
+ * @param futures the same and more by futures market and asset class
+ * @param skew of the fund's returns
  */
 public record Measures(
     Period period,
@@ -21,7 +23,9 @@ public record Measures(
     AverageExposure exposure,
     Optional<MarginUse> margin,
     Optional<LeastShocks> shocks,
-    TradingUse trading) {
+    TradingUse trading,
+    FuturesUse futures,
+    Skew skew) {
 
   /**
    * Computes all of them.
@@ -39,6 +43,8 @@ public record Measures(
         AverageExposure.of(result),
         Optional.of(MarginUse.of(result)),
         Optional.of(LeastShocks.of(result)),
-        TradingUse.of(result, period));
+        TradingUse.of(result, period),
+        FuturesUse.of(result, period),
+        Skew.of(result));
   }
 }

@@ -6,6 +6,7 @@ import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,7 @@ public final class Result {
   private final int firstDay;
   private final RunSettings config;
   private final double expenseRatio;
+  private final OptionalDouble targetVolatility;
   private final DayRecords records;
   private final List<Trade> trades;
   private final List<Roll> rolls;
@@ -41,6 +43,7 @@ public final class Result {
       int firstDay,
       RunSettings config,
       double expenseRatio,
+      OptionalDouble targetVolatility,
       DayRecords records,
       List<Trade> trades,
       List<Roll> rolls,
@@ -53,6 +56,7 @@ public final class Result {
     this.firstDay = firstDay;
     this.config = config;
     this.expenseRatio = expenseRatio;
+    this.targetVolatility = targetVolatility;
     this.records = records;
     this.trades = Collections.unmodifiableList(trades);
     this.rolls = Collections.unmodifiableList(rolls);
@@ -84,6 +88,11 @@ public final class Result {
   /** The expense ratio that was charged, decimal per year. */
   public double expenseRatio() {
     return expenseRatio;
+  }
+
+  /** The volatility that the strategy aimed at, decimal per year; empty where it aimed at none. */
+  public OptionalDouble targetVolatility() {
+    return targetVolatility;
   }
 
   /** The number of rows. */

@@ -7,6 +7,7 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A strategy that decides once, at the first close of its run, and then holds: rebalancing is off.
@@ -42,5 +43,10 @@ final class FrozenFund implements Strategy {
   @Override
   public double expenseRatio() {
     return strategy.expenseRatio();
+  }
+
+  @Override
+  public OptionalDouble targetVolatility() {
+    return strategy.targetVolatility();
   }
 }

@@ -1,6 +1,7 @@
 package io.notional.core.tables;
 
 import io.notional.core.measure.DerivativesRisk;
+import io.notional.core.measure.FuturesUse;
 import io.notional.core.result.Result;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * <tr><td>{@code margin}</td><td>requirement, collateral, calls, distance to one</td></tr>
  * <tr><td>{@code trades}, {@code rolls}</td><td>every fill, every roll</td></tr>
  * <tr><td>{@code attribution}</td><td>by close, sleeve and source; only what is not zero</td></tr>
+ * <tr><td>{@code markets}</td><td>by futures market: contribution, cost, leverage, margin</td></tr>
  * <tr><td>{@code derivatives-risk}</td><td>tests of Rule 18f-4, where they were made</td></tr>
  * <tr><td>{@code diagnostics}</td><td>what components recorded, if any did</td></tr>
  * <tr><td>{@code positions}</td><td>what was held at each close; no file has it</td></tr>
@@ -35,6 +37,7 @@ public final class ResultTables {
     tables.put("trades", () -> TradesTable.of(result));
     tables.put("rolls", () -> RollsTable.of(result));
     tables.put("attribution", () -> AttributionTable.of(result));
+    tables.put("markets", () -> MarketsTable.of(FuturesUse.of(result)));
     if (!result.diagnostics().isEmpty()) {
       tables.put("diagnostics", () -> DiagnosticsTable.of(result));
     }

@@ -8,6 +8,10 @@ public enum Unit {
   BASE_CURRENCY("base currency"),
   /** A decimal fraction of nav: 0.6 is 60%. */
   FRACTION_OF_NAV("fraction of nav"),
+  /** A decimal fraction of average nav a year: 0.01 is 1%. */
+  FRACTION_A_YEAR("fraction of nav a year"),
+  /** How often average nav was turned over in a year. */
+  NAVS_A_YEAR("times nav a year"),
   /** A decimal fraction of what the column names: 0.01 is 1%. */
   FRACTION("fraction"),
   /** Years of duration. */

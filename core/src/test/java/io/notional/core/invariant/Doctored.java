@@ -152,6 +152,7 @@ final class Doctored {
         result.day(0),
         result.config(),
         result.expenseRatio(),
+        result.targetVolatility(),
         records(),
         trades,
         rolls,

@@ -85,6 +85,7 @@ final class Runs {
         0,
         RunSettings.builder().nav(initial).build(),
         0,
+        OptionalDouble.empty(),
         columns.upTo(columns.most()),
         trades,
         rolls,

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -30,6 +31,7 @@ public final class TestFund implements Strategy {
   private Decision decision = this::decideTargets;
   private Consumer<DecisionPoint> watcher = point -> {};
   private double expenseRatio;
+  private OptionalDouble targetVolatility = OptionalDouble.empty();
 
   /** What a test does at a decision. */
   @FunctionalInterface
@@ -130,6 +132,11 @@ public final class TestFund implements Strategy {
     return this;
   }
 
+  public TestFund targetVolatility(double perYear) {
+    targetVolatility = OptionalDouble.of(perYear);
+    return this;
+  }
+
   private boolean outside(DecisionPoint point, double halfWidth) {
     for (int s = 0; s < sleeves.size(); s++) {
       if (targets.containsKey(sleeves.get(s).id())) {
@@ -181,6 +188,11 @@ public final class TestFund implements Strategy {
   @Override
   public double expenseRatio() {
     return expenseRatio;
+  }
+
+  @Override
+  public OptionalDouble targetVolatility() {
+    return targetVolatility;
   }
 
   /** The place of a sleeve. */

@@ -101,7 +101,7 @@ class ResultTablesTest {
     assertThatThrownBy(() -> ResultTables.of(result).table("derivatives-risk"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "table must be one of [nav, exposures, margin, trades, rolls, attribution, positions]"
-                + " but was derivatives-risk");
+            "table must be one of [nav, exposures, margin, trades, rolls, attribution, markets,"
+                + " positions] but was derivatives-risk");
   }
 }

@@ -27,6 +27,7 @@ public final class ResultFiles {
           "trades.csv",
           "rolls.csv",
           "attribution.csv",
+          "markets.csv",
           "summary.json",
           "manifest.json");
 

@@ -9,6 +9,7 @@ import io.notional.core.measure.LeastShocks;
 import io.notional.core.measure.MarginUse;
 import io.notional.core.measure.Measures;
 import io.notional.core.measure.Performance;
+import io.notional.core.measure.Skew;
 import io.notional.core.measure.TradingUse;
 import io.notional.core.result.Result;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** {@code summary.json}: the measures, with the conventions they were computed under. */
 final class SummaryJson {
@@ -34,17 +36,21 @@ final class SummaryJson {
     document.put("base_currency", result.market().baseCurrency());
     document.put("worst_state", result.worstState().name());
     document.put("stop_cause", result.stopped() ? result.stopCause() : null);
-    document.put("returns", returns(measures.performance()));
+    document.put("returns", returns(measures.performance(), measures.skew(), result.targetVolatility()));
     document.put("exposure", exposure(measures.exposure()));
     document.put("margin", measures.margin().map(SummaryJson::margin));
     document.put("shock_to_breach", measures.shocks().map(SummaryJson::shocks));
     document.put("trading", trading(measures.trading()));
+    if (measures.futures().any()) {
+      document.put("futures", FuturesSummary.of(measures.futures()));
+    }
     risk.ifPresent(r -> document.put("derivatives_risk", DerivativesRiskSummary.of(result, r)));
     document.put("conventions", Conventions.words());
     return JsonText.of(document);
   }
 
-  private static Map<String, Object> returns(Performance performance) {
+  private static Map<String, Object> returns(
+      Performance performance, Skew skew, OptionalDouble target) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("total_return", performance.totalReturn());
     map.put("annual_return", performance.annualReturn());
@@ -52,6 +58,9 @@ final class SummaryJson {
     map.put("volatility", performance.volatility());
     map.put("sharpe_ratio", performance.sharpeRatio());
     map.put("cash_return", performance.cashReturn());
+    target.ifPresent(volatility -> map.put("target_volatility", volatility));
+    map.put("skew_daily", skew.daily());
+    map.put("skew_monthly", skew.monthly());
     map.put("drawdown", performance.drawdown().map(SummaryJson::drawdown));
     return map;
   }

@@ -54,13 +54,13 @@ class DiagnosticsFileTest {
         .hasSize(1 + talking.diagnostics().size())
         .hasSizeGreaterThan(20);
     ResultCheck.requireOneRun(folder);
-    assertThat(folder.toFile().list()).hasSize(ResultFiles.count(talking, false)).hasSize(9);
+    assertThat(folder.toFile().list()).hasSize(ResultFiles.count(talking, false)).hasSize(10);
 
     Result silent = run(false);
     write(folder, silent);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
-    assertThat(ResultFiles.count(silent, false)).isEqualTo(8);
-    assertThat(ResultFiles.count(silent, true)).isEqualTo(9);
+    assertThat(ResultFiles.count(silent, false)).isEqualTo(9);
+    assertThat(ResultFiles.count(silent, true)).isEqualTo(10);
   }
 
   @Test

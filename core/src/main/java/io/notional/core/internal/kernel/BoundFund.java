@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -73,6 +74,7 @@ public final class BoundFund {
               ErrorCode.OUT_OF_RANGE,
               "expense ratio must be in [0, 1) but was " + declared.expenseRatio()));
     }
+    checkTargetVolatility(declared.targetVolatility(), problems);
     throwIfAny(problems);
     for (DataRequirement requirement : sleeves.get(collateral).requirements()) {
       bills.add(securities.get(requirement.instrument()));
@@ -83,6 +85,16 @@ public final class BoundFund {
     this.lastDay = coverage.lastDay(problems);
     coverage.check(firstDay, lastDay, problems);
     throwIfAny(problems);
+  }
+
+  private static void checkTargetVolatility(OptionalDouble target, List<Problem> problems) {
+    double volatility = target.orElse(1);
+    if (!(volatility > 0 && volatility < Double.POSITIVE_INFINITY)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.OUT_OF_RANGE,
+              "target volatility must be finite and greater than 0 but was " + volatility));
+    }
   }
 
   private void bind(int s, List<Problem> problems) {

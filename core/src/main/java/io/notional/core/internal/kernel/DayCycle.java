@@ -198,6 +198,7 @@ public final class DayCycle {
         universe.firstDay(),
         state.config,
         universe.declared().expenseRatio(),
+        universe.declared().targetVolatility(),
         records.upTo(state.day - universe.firstDay()),
         state.trades.snapshot(),
         state.rolls.snapshot(),
