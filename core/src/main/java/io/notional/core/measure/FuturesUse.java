@@ -46,8 +46,7 @@ public record FuturesUse(List<OfMarket> markets, List<OfClass> classes) {
           leverage + other.leverage,
           netLeverage + other.netLeverage,
           known
-              ? OptionalDouble.of(
-                  marginToEquity.getAsDouble() + other.marginToEquity.getAsDouble())
+              ? OptionalDouble.of(marginToEquity.getAsDouble() + other.marginToEquity.getAsDouble())
               : OptionalDouble.empty());
     }
   }
@@ -100,7 +99,6 @@ public record FuturesUse(List<OfMarket> markets, List<OfClass> classes) {
   }
 
   private static OfClass sum(OfClass a, OfClass b) {
-    return new OfClass(
-        a.assetClass(), a.markets() + b.markets(), a.amounts().plus(b.amounts()));
+    return new OfClass(a.assetClass(), a.markets() + b.markets(), a.amounts().plus(b.amounts()));
   }
 }

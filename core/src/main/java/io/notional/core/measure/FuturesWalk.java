@@ -149,8 +149,7 @@ final class FuturesWalk {
             Double.isNaN(of.margin)
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(of.margin / count));
-    return new FuturesUse.OfMarket(
-        of.product.id(), of.product.terms().assetClass().id(), amounts);
+    return new FuturesUse.OfMarket(of.product.id(), of.product.terms().assetClass().id(), amounts);
   }
 
   private static double ratio(double amount, double average) {

@@ -119,8 +119,7 @@ class FuturesUseTest {
 
   @Test
   void aHedgerPostsMaintenance() {
-    Result result =
-        Runs.run(fund(), market().build(), Runs.plain().account(MarginAccount.HEDGER));
+    Result result = Runs.run(fund(), market().build(), Runs.plain().account(MarginAccount.HEDGER));
     FuturesUse.Amounts fut = FuturesUse.of(result).markets().get(0).amounts();
     assertThat(fut.marginToEquity().getAsDouble()).isEqualTo(0.08 * fut.leverage(), EXACT);
   }
@@ -140,10 +139,10 @@ class FuturesUseTest {
     assertThat(result.targetVolatility()).isEqualTo(OptionalDouble.of(0.1));
     assertThat(Runs.run(fund(), market().build()).targetVolatility()).isEmpty();
     for (double bad : new double[] {0, -0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
-      Assertions.assertThatThrownBy(
-              () -> Runs.run(fund().targetVolatility(bad), market().build()))
+      Assertions.assertThatThrownBy(() -> Runs.run(fund().targetVolatility(bad), market().build()))
           .isInstanceOf(NotionalException.class)
-          .hasMessageContaining("target volatility must be finite and greater than 0 but was " + bad);
+          .hasMessageContaining(
+              "target volatility must be finite and greater than 0 but was " + bad);
     }
   }
 }

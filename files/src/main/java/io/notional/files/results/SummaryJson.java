@@ -36,7 +36,8 @@ final class SummaryJson {
     document.put("base_currency", result.market().baseCurrency());
     document.put("worst_state", result.worstState().name());
     document.put("stop_cause", result.stopped() ? result.stopCause() : null);
-    document.put("returns", returns(measures.performance(), measures.skew(), result.targetVolatility()));
+    document.put(
+        "returns", returns(measures.performance(), measures.skew(), result.targetVolatility()));
     document.put("exposure", exposure(measures.exposure()));
     document.put("margin", measures.margin().map(SummaryJson::margin));
     document.put("shock_to_breach", measures.shocks().map(SummaryJson::shocks));
