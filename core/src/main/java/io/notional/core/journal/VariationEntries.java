@@ -71,7 +71,7 @@ final class VariationEntries {
       List<Posting> postings) {
     double units = position.quantity() * product.terms().contractMultiplier();
     double size = units * product.exchangeRate(t);
-    if (product.exchangeRateColumn() != null) {
+    if (product.isForeign()) {
       foreign.receive(product.terms().currency(), units * change);
     }
     double foretold = product.carry(t) * (to - from) / days.elapsed(t);
@@ -90,9 +90,7 @@ final class VariationEntries {
     postings.add(
         new Posting(
             LocalDate.ofEpochDay(epochDay),
-            product.exchangeRateColumn() == null
-                ? Account.CASH
-                : Account.foreignCash(product.terms().currency()),
+            product.isForeign() ? Account.foreignCash(product.terms().currency()) : Account.CASH,
             Account.source(sleeve, source),
             sleeve,
             product.id(),

@@ -111,16 +111,16 @@ public final class Contract {
     return LocalDate.ofEpochDay(rawCloses().epochDay(Math.max(row, 0)));
   }
 
-  /** All closes from the first day on; never written to. */
+  /** All closes from the first day on; a copy. */
   public double[] column() {
-    return closes;
+    return closes.clone();
   }
 
   /**
-   * What each close changed by since the valuation day before, as a column for the kernel's loop;
-   * never written to. NaN where there is no change: on the first day, and beside a missing price.
+   * What the close of a valuation day changed by since the day before, of those from the first day
+   * on; NaN where there is no change: on the first day, and beside a missing price.
    */
-  public double[] changeColumn() {
-    return changes;
+  public double change(int day) {
+    return changes[day - firstDay];
   }
 }

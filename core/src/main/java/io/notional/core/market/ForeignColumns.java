@@ -1,6 +1,7 @@
 package io.notional.core.market;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What a security in a foreign currency is to a fund: its columns in the base currency, and which
@@ -19,6 +20,13 @@ final class ForeignColumns {
   ForeignColumns(double[] rate, double[] closes) {
     this.rate = rate;
     this.closes = closes;
+  }
+
+  /** Those of a security; empty if it is in the base currency. */
+  static Optional<ForeignColumns> of(Conversion conversion, double[] closes) {
+    return conversion instanceof Conversion.AtRates converted
+        ? Optional.of(new ForeignColumns(converted.rates(), closes))
+        : Optional.empty();
   }
 
   double rate(int day) {

@@ -10,13 +10,13 @@ final class FuturePreparation {
   private final FutureInput input;
   private final TradingDays days;
   private final BusinessCalendar calendar;
-  private final double[] exchangeRate;
+  private final Conversion conversion;
 
-  FuturePreparation(FutureInput input, TradingDays days, double[] exchangeRate) {
+  FuturePreparation(FutureInput input, TradingDays days, Conversion conversion) {
     this.input = input;
     this.days = days;
     this.calendar = days.settlement().futuresOn(input.terms().assetClass());
-    this.exchangeRate = exchangeRate;
+    this.conversion = conversion;
   }
 
   FutureProduct prepare() {
@@ -32,7 +32,7 @@ final class FuturePreparation {
         contracts,
         schedule,
         new MarginSpans(input.id(), input.margin(), days, notional, highest(notional)),
-        exchangeRate,
+        conversion,
         carry(contracts, schedule.active()),
         droppedRows(),
         untradable);
@@ -40,12 +40,12 @@ final class FuturePreparation {
 
   /** Without an exchange rate nothing of the product can be sized or margined: no day to trade. */
   private int[] withoutRate(int[] active) {
-    if (exchangeRate == null) {
+    if (!(conversion instanceof Conversion.AtRates converted)) {
       return new int[0];
     }
     int[] untradable =
         IntStream.range(0, active.length)
-            .filter(t -> active[t] >= 0 && Double.isNaN(exchangeRate[t]))
+            .filter(t -> active[t] >= 0 && Double.isNaN(converted.rates()[t]))
             .toArray();
     for (int t : untradable) {
       active[t] = -1;

@@ -30,6 +30,7 @@ public final class FutureProduct implements Instrument {
   private final int[] active;
   private final List<RollStep> rolls;
   private final MarginSpans margins;
+  private final boolean foreign;
   private final double[] exchangeRate;
   private final double[] carry;
   private final int[] droppedRows;
@@ -40,7 +41,7 @@ public final class FutureProduct implements Instrument {
       List<Contract> contracts,
       RollSchedule schedule,
       MarginSpans margins,
-      double[] exchangeRate,
+      Conversion conversion,
       double[] carry,
       int[] droppedRows,
       int[] untradable) {
@@ -56,7 +57,8 @@ public final class FutureProduct implements Instrument {
     this.active = schedule.active();
     this.rolls = schedule.steps();
     this.margins = margins;
-    this.exchangeRate = exchangeRate;
+    this.foreign = conversion instanceof Conversion.AtRates;
+    this.exchangeRate = conversion.column();
     this.carry = carry;
     this.droppedRows = droppedRows;
     this.untradable = untradable;
@@ -122,12 +124,12 @@ public final class FutureProduct implements Instrument {
 
   /** Units of base currency for one unit of the product's currency on a valuation day. */
   public double exchangeRate(int day) {
-    return exchangeRate == null ? 1 : exchangeRate[day];
+    return foreign ? exchangeRate[day] : 1;
   }
 
-  /** The column of exchange rates, or null when the product is in the base currency. */
-  public double[] exchangeRateColumn() {
-    return exchangeRate;
+  /** Whether its currency is another than that of the market. */
+  public boolean isForeign() {
+    return foreign;
   }
 
   /**
@@ -150,9 +152,9 @@ public final class FutureProduct implements Instrument {
     return price > 0 ? carry[day] / elapsed * DAYS_OF_YEAR / price : 0;
   }
 
-  /** The column itself, for the kernel's loop; never written to. */
+  /** {@link #carry} of all valuation days; a copy. */
   public double[] carryColumn() {
-    return carry;
+    return carry.clone();
   }
 
   /** Notional of a contract in the base currency. */

@@ -193,7 +193,7 @@ public final class Market {
    * @throws NotionalException {@code UNKNOWN_NAME} if there is no such currency
    */
   public double exchangeRate(String currency, int day) {
-    return currency.equals(baseCurrency) ? 1 : exchangeRateColumn(currency)[day];
+    return currency.equals(baseCurrency) ? 1 : rates(currency)[day];
   }
 
   /** Foreign currencies that have an exchange rate, in order. */
@@ -201,8 +201,16 @@ public final class Market {
     return List.copyOf(exchangeRates.keySet());
   }
 
-  /** The column itself, for the kernel's loop; never written to. */
+  /**
+   * Units of base currency for one unit of a foreign currency, by valuation day; a copy.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if it has no exchange rate
+   */
   public double[] exchangeRateColumn(String currency) {
+    return rates(currency).clone();
+  }
+
+  private double[] rates(String currency) {
     double[] values = exchangeRates.get(currency);
     if (values == null) {
       throw NotionalException.of(

@@ -36,6 +36,8 @@ public final class MarketBuilder {
 
   private static final int MAX_TERM_DAYS = 366;
 
+  private static final double[] NO_DISTRIBUTIONS = {};
+
   private final SortedMap<String, SecurityInput> securities = new TreeMap<>();
   private final SortedMap<String, BillInput> bills = new TreeMap<>();
   private final SortedMap<String, FutureInput> futures = new TreeMap<>();
@@ -233,7 +235,8 @@ public final class MarketBuilder {
     bills.forEach(
         (id, bill) ->
             preparedSecurities.put(
-                id, prepare(accrete(bill, columns, days), days, settlements, null)));
+                id,
+                prepare(accrete(bill, columns, days), days, settlements, new Conversion.None())));
     SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
     futures.forEach(
         (id, input) ->
@@ -275,11 +278,11 @@ public final class MarketBuilder {
   }
 
   private static Security prepare(
-      SecurityInput input, TradingDays days, SettlementDays settlements, double[] exchangeRate) {
+      SecurityInput input, TradingDays days, SettlementDays settlements, Conversion conversion) {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
-        input.distributions().map(series -> byExDate(series, days)).orElse(null);
-    return new Security(input, days, settlements, closes, distributions, exchangeRate);
+        input.distributions().map(series -> byExDate(series, days)).orElse(NO_DISTRIBUTIONS);
+    return new Security(input, days, settlements, closes, distributions, conversion);
   }
 
   /** A distribution whose ex-date is no valuation day belongs to the next one. */
@@ -332,17 +335,16 @@ public final class MarketBuilder {
     return used;
   }
 
-  /** The column of an instrument's currency; null for the base currency. */
-  private double[] rateOf(String id, Terms terms, SortedMap<String, double[]> columns) {
+  private Conversion rateOf(String id, Terms terms, SortedMap<String, double[]> columns) {
     String currency = terms.currency();
     if (currency.equals(baseCurrency)) {
-      return null;
+      return new Conversion.None();
     }
     if (!columns.containsKey(currency)) {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME, Nearest.unknown("currency of " + id, currency, columns.keySet()));
     }
-    return columns.get(currency);
+    return new Conversion.AtRates(columns.get(currency));
   }
 
   private void requireNew(String id) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** The prepared columns of something paid in full. Immutable, safe for use by many threads. */
 public final class Security implements Instrument {
+  private static final double[] NONE = {};
+
   private final String id;
   private final Terms terms;
   private final double multiplier;
@@ -28,15 +30,15 @@ public final class Security implements Instrument {
   private final CostModel costs;
   private final DatedSeries rawCloses;
   private final boolean[] quoted;
-  private final ForeignColumns foreign;
+  private final Optional<ForeignColumns> foreign;
   private final double[] rateChanges;
 
   /**
    * A security.
    *
    * @param closes in its own currency, by valuation day
-   * @param distributions in its own currency by ex-date, or null
-   * @param exchangeRate units of base currency for one of its own, or null for the base currency
+   * @param distributions in its own currency by ex-date; empty for none
+   * @param conversion into the base currency
    */
   Security(
       SecurityInput input,
@@ -44,7 +46,7 @@ public final class Security implements Instrument {
       SettlementDays settlements,
       double[] closes,
       double[] distributions,
-      double[] exchangeRate) {
+      Conversion conversion) {
     this.haircuts = Haircuts.byDay(input, days);
     this.id = input.id();
     this.terms = input.terms();
@@ -57,14 +59,12 @@ public final class Security implements Instrument {
     this.pays = settlements.after(input.payLag());
     this.rawCloses = input.closes();
     this.quoted = Alignment.fresh(rawCloses, days);
-    boolean base = exchangeRate == null;
-    this.foreign = base ? null : new ForeignColumns(exchangeRate, closes);
+    this.foreign = ForeignColumns.of(conversion, closes);
     this.costs = input.costs();
-    this.closes = base ? closes : foreign.converted(closes);
+    this.closes = foreign.map(f -> f.converted(closes)).orElse(closes);
     this.changes = Alignment.changes(this.closes);
-    this.rateChanges = base ? null : foreign.rateChanges();
-    this.distributions =
-        base || distributions == null ? distributions : foreign.converted(distributions);
+    this.rateChanges = foreign.map(ForeignColumns::rateChanges).orElse(NONE);
+    this.distributions = foreign.map(f -> f.converted(distributions)).orElse(distributions);
     this.exDates = exDates(this.distributions);
   }
 
@@ -116,26 +116,22 @@ public final class Security implements Instrument {
 
   /** The close of a valuation day in its own currency; NaN where there is none. */
   public double closeInCurrency(int day) {
-    return foreign == null ? closes[day] : foreign.closeInCurrency(day);
+    return foreign.isPresent() ? foreign.get().closeInCurrency(day) : closes[day];
   }
 
-  /**
-   * The part of a unit's change of value that the exchange rate made, by valuation day: today's
-   * close in its own currency times the change of the rate; null in the base currency. Never
-   * written to.
-   */
-  public double[] rateChangeColumn() {
-    return rateChanges;
+  /** Whether its currency is another than that of the market. */
+  public boolean isForeign() {
+    return foreign.isPresent();
   }
 
   /** The distribution a unit in the base currency whose ex-date is a valuation day; 0 for none. */
   public double distribution(int day) {
-    return distributions == null ? 0 : distributions[day];
+    return distributes() ? distributions[day] : 0;
   }
 
   /** Whether it ever distributes. */
   public boolean distributes() {
-    return distributions != null;
+    return distributions.length > 0;
   }
 
   /** Whether its return is accretion and so counts as income. */
@@ -170,7 +166,7 @@ public final class Security implements Instrument {
 
   /** Units of base currency for one unit of its own on a valuation day. */
   public double exchangeRate(int day) {
-    return foreign == null ? 1 : foreign.rate(day);
+    return foreign.isPresent() ? foreign.get().rate(day) : 1;
   }
 
   /** What trades cost, in its own currency at prices in that. */
@@ -194,17 +190,22 @@ public final class Security implements Instrument {
     return rawCloses;
   }
 
-  /** The column itself, for the kernel's loop; never written to. */
-  public double[] column() {
-    return closes;
+  /** What the close changed by since the valuation day before; NaN on the first day. */
+  public double change(int day) {
+    return changes[day];
   }
 
   /**
-   * What each close changed by since the valuation day before; NaN on the first day and beside a
-   * missing price. Never written to.
+   * The part of {@link #change} that the exchange rate made: today's close in its own currency
+   * times the change of the rate; 0 in the base currency.
    */
-  public double[] changeColumn() {
-    return changes;
+  public double rateChange(int day) {
+    return isForeign() ? rateChanges[day] : 0;
+  }
+
+  /** All {@link #close closes}, by valuation day; a copy. */
+  public double[] column() {
+    return closes.clone();
   }
 
   /** The first ex-date from a valuation day on; far away if there is none. */
@@ -215,13 +216,6 @@ public final class Security implements Instrument {
   }
 
   private static int[] exDates(double[] distributions) {
-    return distributions == null
-        ? new int[0]
-        : IntStream.range(0, distributions.length).filter(t -> distributions[t] != 0).toArray();
-  }
-
-  /** The column of distributions, or null. */
-  public double[] distributionColumn() {
-    return distributions;
+    return IntStream.range(0, distributions.length).filter(t -> distributions[t] != 0).toArray();
   }
 }

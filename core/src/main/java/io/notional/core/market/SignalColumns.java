@@ -26,13 +26,14 @@ public final class SignalColumns {
   }
 
   static SignalColumns of(Security security, int size) {
+    double[] price = security.column();
     double[] previous = new double[size];
     double[] change = new double[size];
     for (int t = 0; t < size; t++) {
       previous[t] = t == 0 ? Double.NaN : security.close(t - 1);
       change[t] = t == 0 ? 0 : security.close(t) - security.close(t - 1) + security.distribution(t);
     }
-    return accumulate(security.column(), previous, change);
+    return accumulate(price, previous, change);
   }
 
   static SignalColumns of(FutureProduct product, int size) {

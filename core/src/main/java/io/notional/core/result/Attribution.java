@@ -76,12 +76,12 @@ final class Attribution {
     if (security != null) {
       open(s, Source.INCOME, security.accretes() || security.distributes());
       open(s, Source.PRICE, !security.accretes());
-      open(s, Source.CURRENCY, security.rateChangeColumn() != null);
+      open(s, Source.CURRENCY, security.isForeign());
     }
   }
 
   private void open(FutureProduct product) {
-    boolean foreign = product != null && product.exchangeRateColumn() != null;
+    boolean foreign = product != null && product.isForeign();
     open(result.collateral(), Source.CURRENCY, foreign);
   }
 
@@ -104,19 +104,16 @@ final class Attribution {
     double[] gains = column(span.sleeve(), security.accretes() ? Source.INCOME : Source.PRICE);
     double[] income = column(span.sleeve(), Source.INCOME);
     double[] currency = column(span.sleeve(), Source.CURRENCY);
-    double[] changes = security.changeColumn();
-    double[] rateChanges = security.rateChangeColumn();
-    double[] distributions = security.distributionColumn();
     double quantity = span.quantity();
     for (int row = span.from() + 1; row <= span.to(); row++) {
       int t = result.day(row);
-      gains[row] += quantity * changes[t];
-      if (rateChanges != null) {
-        gains[row] -= quantity * rateChanges[t];
-        currency[row] += quantity * rateChanges[t];
+      gains[row] += quantity * security.change(t);
+      if (security.isForeign()) {
+        gains[row] -= quantity * security.rateChange(t);
+        currency[row] += quantity * security.rateChange(t);
       }
-      if (distributions != null) {
-        income[row] += quantity * distributions[t];
+      if (security.distributes()) {
+        income[row] += quantity * security.distribution(t);
       }
     }
   }
@@ -125,14 +122,12 @@ final class Attribution {
   private void held(PositionSpans.Span span, FutureProduct product) {
     double[] price = column(span.sleeve(), Source.PRICE);
     double[] carried = column(span.sleeve(), Source.CARRY);
-    double[] rates = product.exchangeRateColumn();
-    double[] carry = product.carryColumn();
     double points = span.quantity() * product.terms().contractMultiplier();
     for (int row = span.from() + 1; row <= span.to(); row++) {
       int t = result.day(row);
-      double size = rates == null ? points : points * rates[t];
-      price[row] += size * (span.change(t) - carry[t]);
-      carried[row] += size * carry[t];
+      double size = points * product.exchangeRate(t);
+      price[row] += size * (span.change(t) - product.carry(t));
+      carried[row] += size * product.carry(t);
     }
   }
 
@@ -144,7 +139,7 @@ final class Attribution {
         double[] income = column(trade.sleeve(), Source.INCOME);
         int last = Math.min(trade.settlementDay(), result.day(rows - 1));
         for (int t = trade.day() + 1; t <= last; t++) {
-          double change = security.changeColumn()[t];
+          double change = security.change(t);
           income[result.rowOfDay(t)] -= Double.isNaN(change) ? 0 : trade.quantity() * change;
         }
       }

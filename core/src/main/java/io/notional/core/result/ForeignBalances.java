@@ -34,7 +34,7 @@ final class ForeignBalances {
 
   private void hold(PositionSpans.Span span) {
     FutureProduct product = span.product();
-    if (product == null || product.exchangeRateColumn() == null) {
+    if (product == null || !product.isForeign()) {
       return;
     }
     double[] amounts =

@@ -36,7 +36,7 @@ final class PositionSpans {
       int to) {
     /** The change of the contract's close to a valuation day. */
     double change(int day) {
-      return contract.changeColumn()[day - contract.firstDay()];
+      return contract.change(day);
     }
   }
 

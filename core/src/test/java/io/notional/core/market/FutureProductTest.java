@@ -59,7 +59,7 @@ class FutureProductTest {
 
     assertThat(product.notionalPerContract(0, 1)).isCloseTo(125_000, within(1e-9));
     assertThat(product.notionalPerContract(1, 2)).isCloseTo(40_000, within(1e-9));
-    assertThat(product.exchangeRateColumn()).containsExactly(1.1, 1.25, 0.8, 1.5, 1, 2);
+    assertThat(product.isForeign()).isTrue();
     assertThat(product.exchangeRate(3)).isEqualTo(1.5);
   }
 

@@ -119,7 +119,7 @@ final class Accrual {
   /** What futures gained or lost abroad stands in base cash until here. */
   private void convertVariation(int t) {
     for (FutureSlots.Slot slot : state.futures.slots) {
-      if (slot.exchangeRate != null) {
+      if (slot.foreign) {
         int currency = state.foreign.place(slot.exchangeRate);
         state.foreign.receive(currency, slot.quantity() * slot.multiplier * slot.change(t), t);
       }

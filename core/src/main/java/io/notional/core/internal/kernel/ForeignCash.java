@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
@@ -32,7 +33,8 @@ final class ForeignCash {
     this.days = market.days();
     this.sweep = sweep;
     this.currencies = currencies;
-    this.rates = currencies.stream().map(market::exchangeRateColumn).toArray(double[][]::new);
+    this.rates =
+        currencies.stream().map(c -> MarketColumns.rates(market, c)).toArray(double[][]::new);
     this.amounts = new double[rates.length];
   }
 
@@ -40,7 +42,7 @@ final class ForeignCash {
   static List<String> currencies(BoundFund universe) {
     TreeSet<String> codes = new TreeSet<>();
     for (FutureProduct product : universe.products().values()) {
-      if (product.exchangeRateColumn() != null) {
+      if (product.isForeign()) {
         codes.add(product.terms().currency());
       }
     }

@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
@@ -21,6 +22,7 @@ final class FutureSlots {
     final double multiplier;
     final double face;
     final double[] carry;
+    final boolean foreign;
     final double[] exchangeRate;
     Contract contract;
     private double[] changes;
@@ -34,14 +36,15 @@ final class FutureSlots {
       this.product = product;
       this.multiplier = product.multiplier();
       this.face = product.face().orElse(0);
-      this.carry = product.carryColumn();
-      this.exchangeRate = product.exchangeRateColumn();
+      this.carry = MarketColumns.carry(product);
+      this.foreign = product.isForeign();
+      this.exchangeRate = MarketColumns.rates(product);
       hold(contract);
     }
 
     private void hold(Contract newContract) {
       contract = newContract;
-      changes = newContract.changeColumn();
+      changes = MarketColumns.changes(newContract);
       firstDay = newContract.firstDay();
     }
 
@@ -73,7 +76,7 @@ final class FutureSlots {
 
     /** Units of base currency that the position gains when its price rises by a point. */
     double size(int day) {
-      return exchangeRate == null ? points : points * exchangeRate[day];
+      return foreign ? points * exchangeRate[day] : points;
     }
 
     /** What the position gains to the close of a day, in the base currency. */
@@ -84,7 +87,7 @@ final class FutureSlots {
     /** Notional of the position in the base currency at a close. */
     double notional(int day) {
       double unit = face > 0 ? face : multiplier * close(day);
-      return exchangeRate == null ? quantity * unit : quantity * unit * exchangeRate[day];
+      return foreign ? quantity * unit * exchangeRate[day] : quantity * unit;
     }
   }
 
@@ -224,7 +227,7 @@ final class FutureSlots {
       Slot slot = slots[i];
       slot.next = first[slot.sleeve];
       first[slot.sleeve] = slot;
-      gainsAreNotional &= !(slot.face > 0) && slot.exchangeRate == null;
+      gainsAreNotional &= !(slot.face > 0) && !slot.foreign;
     }
   }
 

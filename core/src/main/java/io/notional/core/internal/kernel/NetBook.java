@@ -112,7 +112,7 @@ final class NetBook implements MarginBook {
         row.margin = row.margins.on(day);
       }
       spanEnd = Math.min(spanEnd, row.margin.lastDay());
-      movesDaily |= row.margin.initialFraction() > 0 || row.slot.exchangeRate != null;
+      movesDaily |= row.margin.initialFraction() > 0 || row.slot.foreign;
     }
   }
 
@@ -215,7 +215,7 @@ final class NetBook implements MarginBook {
   public double notionalPerContract(int row) {
     FutureSlots.Slot slot = rows[row].slot;
     double unit = slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day));
-    return slot.exchangeRate == null ? unit : unit * slot.exchangeRate[day];
+    return slot.foreign ? unit * slot.exchangeRate[day] : unit;
   }
 
   @Override
@@ -282,7 +282,7 @@ final class NetBook implements MarginBook {
   }
 
   private double inBase(int row, double amount) {
-    double[] rate = rows[row].slot.exchangeRate;
-    return rate == null ? amount : amount * rate[day];
+    FutureSlots.Slot slot = rows[row].slot;
+    return slot.foreign ? amount * slot.exchangeRate[day] : amount;
   }
 }

@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.Security;
 import java.util.Arrays;
 
@@ -99,7 +100,7 @@ final class OpenDeliveries {
 
   /** What has left the market accretes no more. */
   private void accrete(Delivery delivery, int day) {
-    double change = delivery.security.changeColumn()[day];
+    double change = MarketColumns.changes(delivery.security)[day];
     if (!delivery.security.accretes() || Double.isNaN(change)) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.Security;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ final class SecuritySlots {
     final double[] closes;
     private final double[] changes;
 
-    /** By valuation day; null where there is none. */
+    /** By valuation day; empty where there is none. */
     final double[] distributions;
 
     /** What counts as collateral of a unit of market value, where that never changes. */
@@ -32,9 +33,9 @@ final class SecuritySlots {
     private Slot(int sleeve, Security security) {
       this.sleeve = sleeve;
       this.security = security;
-      this.closes = security.column();
-      this.changes = security.changeColumn();
-      this.distributions = security.distributionColumn();
+      this.closes = MarketColumns.closes(security);
+      this.changes = MarketColumns.changes(security);
+      this.distributions = MarketColumns.distributions(security);
       this.accepted = 1 - security.haircut(0);
     }
 
@@ -55,7 +56,7 @@ final class SecuritySlots {
 
     /** Whether a day is an ex-date. */
     boolean distributes(int day) {
-      return distributions != null && distributions[day] != 0;
+      return day < distributions.length && distributions[day] != 0;
     }
 
     /** Market value at a close. */
@@ -119,7 +120,7 @@ final class SecuritySlots {
   int nextExDate(int from) {
     int next = Integer.MAX_VALUE;
     for (Slot slot : slots) {
-      int day = slot.distributions == null ? next : slot.security.nextExDate(from);
+      int day = slot.distributions.length == 0 ? next : slot.security.nextExDate(from);
       next = day < next ? day : next;
     }
     return next;
