@@ -26,6 +26,7 @@ final class EntryRules {
       new FundRules(problems).check(entry);
     }
     if (entry.kind() == Kind.SIMULATED_FUND) {
+      ticks(entry);
       return;
     }
     if (!entry.kind().isFuture()) {
@@ -57,14 +58,30 @@ final class EntryRules {
 
   /** A spread in ticks of zero would be none. */
   void ticks(InstrumentEntry entry) {
-    boolean inTicks = entry.spread().filter(spread -> spread.spreadTicks() > 0).isPresent();
+    if (entry.kind().hasNoTicks()) {
+      noTicks(entry);
+      return;
+    }
     boolean ticks = entry.kind().isTheoretical() || (entry.kind().isQuoted() && entry.tick() > 0);
-    if (inTicks && !ticks) {
+    if (inTicks(entry) && !ticks) {
       problems.add(
           ErrorCode.CONFLICT,
           entry.id() + ".costs.spread-ticks needs a tick greater than zero",
           entry.config().where(MarketSchema.COSTS));
     }
+  }
+
+  private void noTicks(InstrumentEntry entry) {
+    if (inTicks(entry)) {
+      problems.add(
+          ErrorCode.CONFLICT,
+          entry.id() + ".costs.spread-ticks must not be given: its price has no ticks",
+          entry.config().where(MarketSchema.COSTS));
+    }
+  }
+
+  private static boolean inTicks(InstrumentEntry entry) {
+    return entry.spread().filter(spread -> spread.spreadTicks() > 0).isPresent();
   }
 
   private void haircuts(InstrumentEntry entry) {

@@ -49,7 +49,7 @@ final class FileRules {
       return;
     }
     entries.stream()
-        .filter(entry -> !entry.kind().isSeries() && entry.kind() != Kind.SIMULATED_FUND)
+        .filter(entry -> !entry.kind().needsNoRate())
         .findFirst()
         .ifPresent(
             entry ->

@@ -43,13 +43,6 @@ final class FundRules {
               + " {equity: 0.9, bonds: 0.6}",
           where.isEmpty() ? entry.where() : where);
     }
-    boolean inTicks = entry.spread().filter(spread -> spread.spreadTicks() > 0).isPresent();
-    if (entry.kind() == Kind.SIMULATED_FUND && inTicks) {
-      problems.add(
-          ErrorCode.CONFLICT,
-          entry.id() + ".costs.spread-ticks must not be given: its price has no ticks",
-          entry.config().where(MarketSchema.COSTS));
-    }
     capital(entry, exposed);
   }
 

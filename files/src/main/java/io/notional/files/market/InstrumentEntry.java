@@ -48,6 +48,8 @@ record InstrumentEntry(
     /** A fund that is run first, on the same market. */
     SIMULATED_FUND,
     BILL,
+    /** A Treasury bond of constant maturity, from par yields. */
+    PAR_BOND,
     FUTURE,
     /** A Treasury future that is priced from par yields. */
     THEORETICAL_FUTURE,
@@ -71,6 +73,16 @@ record InstrumentEntry(
     /** Whether it has a file of prices. */
     boolean isQuoted() {
       return isSeries() || this == FUTURE;
+    }
+
+    /** Whether its price is made without a rate. */
+    boolean needsNoRate() {
+      return isSeries() || this == SIMULATED_FUND || this == PAR_BOND;
+    }
+
+    /** Whether its price has no ticks: it is a value that follows from others. */
+    boolean hasNoTicks() {
+      return this == SIMULATED_FUND || this == PAR_BOND;
     }
 
     boolean isTheoretical() {
@@ -186,6 +198,7 @@ record InstrumentEntry(
   /** Whether its prices or its durations follow from par yields. */
   boolean needsParYields() {
     return kind == Kind.THEORETICAL_FUTURE
+        || kind == Kind.PAR_BOND
         || (kind == Kind.FUTURE && config.group(MarketSchema.DURATION).has("from"));
   }
 

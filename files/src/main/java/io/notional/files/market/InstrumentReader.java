@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Reads the instruments of a market file, each by the schema of its kind. */
 final class InstrumentReader {
   private static final List<String> KINDS =
-      List.of("security", "bill", "future", "theoretical-future", "fund");
+      List.of("security", "bill", "future", "theoretical-future", "par-bond", "fund");
 
   private final Problems problems;
 
@@ -177,6 +177,7 @@ final class InstrumentReader {
       case FUND -> FundSchema.PRICED;
       case SIMULATED_FUND -> FundSchema.SIMULATED;
       case BILL -> MarketSchema.BILL;
+      case PAR_BOND -> ParBondSchema.PAR_BOND;
       case FUTURE -> MarketSchema.FUTURE;
       case THEORETICAL_FUTURE -> TheoreticalSchema.TREASURY;
       case SPOT_FUTURE -> TheoreticalSchema.ON_SECURITY;

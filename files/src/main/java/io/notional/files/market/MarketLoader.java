@@ -38,6 +38,7 @@ final class MarketLoader {
   private final MarketBuilder builder = Market.builder();
   private FutureLoader futures;
   private SpotFutureLoader spotFutures;
+  private ParBondLoader parBonds;
   private final SecurityInputs securities;
   private Map<String, TheoreticalSeries> theoretical = Map.of();
   private final RuleDates ruled = new RuleDates();
@@ -91,6 +92,7 @@ final class MarketLoader {
             calendar,
             rates.financing(),
             config.has(MarketSchema.CASH_RATE) ? config.text(MarketSchema.CASH_RATE) : "");
+    parBonds = new ParBondLoader(curves, baseCurrency, problems);
     priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
       load(entry, true, dates.filter(entry::equals).isPresent());
@@ -151,6 +153,8 @@ final class MarketLoader {
     switch (entry.kind()) {
       case SIMULATED_FUND -> {} // is no data: it is run once this is loaded
       case BILL -> builder.bill(SecurityLoader.bill(entry));
+      case PAR_BOND ->
+          parBond(entry, held, own).ifPresent(closes -> setDates(closes, isClock, own));
       case SECURITY, FUND ->
           (held ? security(entry) : clock(entry, own))
               .ifPresent(closes -> setDates(closes, isClock, own));
@@ -176,6 +180,12 @@ final class MarketLoader {
     Optional<SecurityInput> input = securities.of(entry);
     input.ifPresent(builder::security);
     return input.map(SecurityInput::closes);
+  }
+
+  private Optional<DatedSeries> parBond(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    Optional<SecurityInput> bond = parBonds.load(entry, own);
+    bond.filter(b -> held).ifPresent(builder::security);
+    return bond.map(SecurityInput::closes);
   }
 
   private Optional<DatedSeries> clock(InstrumentEntry entry, PolicyCounts own) {

@@ -76,7 +76,7 @@ final class MarketReport {
         case SECURITY, FUND -> security(entry);
         case FUTURE -> future(entry);
         case SIMULATED_FUND -> {}
-        case BILL -> {}
+        case BILL, PAR_BOND -> {} // rates and par yields are looked at
         case THEORETICAL_FUTURE -> margins(entry);
         case SPOT_FUTURE -> {
           dividends(entry);

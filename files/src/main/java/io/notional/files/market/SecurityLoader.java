@@ -76,7 +76,7 @@ final class SecurityLoader {
   }
 
   /** Empty where the first haircut never changes; the order of dates is checked before. */
-  private static Optional<DatedSeries> haircuts(InstrumentEntry entry) {
+  static Optional<DatedSeries> haircuts(InstrumentEntry entry) {
     List<Config> changes = entry.config().groups(MarketSchema.HAIRCUTS);
     if (changes.isEmpty()) {
       return Optional.empty();
