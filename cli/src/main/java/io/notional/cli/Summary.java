@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Drawdown;
 import io.notional.core.measure.FuturesUse;
@@ -8,11 +9,16 @@ import io.notional.core.measure.Measures;
 import io.notional.core.measure.Performance;
 import io.notional.core.measure.Period;
 import io.notional.core.measure.TradingUse;
+import io.notional.core.nesting.AverageLookThrough;
+import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.files.plan.PlannedFund;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The short summary on the terminal: every number with its unit and a word. */
 final class Summary {
@@ -42,6 +48,9 @@ final class Summary {
             + result.market().baseCurrency());
     performance(measures.performance());
     row("exposure", exposure(measures.exposure()));
+    if (LookThroughWalk.seesThrough(result)) {
+      lookThrough();
+    }
     duration(measures.exposure());
     measures.margin().ifPresent(this::margin);
     futures(measures.futures());
@@ -108,6 +117,33 @@ final class Summary {
     return Words.percent(exposure.gross())
         + " of nav gross on average: "
         + String.join(", ", parts);
+  }
+
+  /** A row for each level; one for all where nothing in the funds is known. */
+  private void lookThrough() {
+    Map<Level, String> words = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      words.put(level, words(AverageLookThrough.of(result, level)));
+    }
+    if (Set.copyOf(words.values()).size() == 1) {
+      row("at all levels", words.get(Level.FUNDS));
+    } else {
+      words.forEach((level, text) -> row("at " + level.id(), text));
+    }
+  }
+
+  private static String words(AverageLookThrough average) {
+    List<String> parts = new ArrayList<>();
+    average
+        .notional()
+        .forEach((assetClass, amount) -> parts.add(assetClass + " " + Words.percent(amount)));
+    return Words.percent(average.gross())
+        + " gross, "
+        + Words.percent(average.net())
+        + " net: "
+        + String.join(", ", parts)
+        + "; free "
+        + Words.percent(average.free());
   }
 
   /** Nothing is printed where no duration is known. */

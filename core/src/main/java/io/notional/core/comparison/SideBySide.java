@@ -25,9 +25,6 @@ import java.util.stream.IntStream;
 public final class SideBySide {
   private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
-  /** What weights that are to sum to 1 may miss it by. */
-  private static final double ROUNDING = 1e-12;
-
   private final LocalDate from;
   private final LocalDate asOf;
   private final ComparisonSettings settings;
@@ -143,7 +140,7 @@ public final class SideBySide {
           .forEach(id -> add("exposure" + level + ":" + id, own.exposure().getOrDefault(id, 0.0)));
       add("gross" + level, seen.gross());
       add("net" + level, seen.net());
-      add("free-capital", Math.abs(seen.free()) < ROUNDING ? 0 : seen.free());
+      add("free-capital", seen.free());
       add("fee", Kind.FEE, own.fee());
     }
 

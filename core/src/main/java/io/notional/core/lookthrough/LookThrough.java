@@ -18,6 +18,8 @@ import java.util.function.ToDoubleFunction;
  *     another asset class
  */
 public record LookThrough(Level level, List<Row> rows) {
+  private static final double ROUNDING = 1e-12;
+
   /**
    * A thing held, as far as it is of one asset class.
    *
@@ -68,9 +70,10 @@ public record LookThrough(Level level, List<Row> rows) {
     return exposure(Row::notional);
   }
 
-  /** Capital that nothing ties up. */
+  /** Capital that nothing ties up; what rounding leaves of weights that sum to 1 is nothing. */
   public double free() {
-    return 1 - rows.stream().mapToDouble(Row::capital).sum();
+    double free = 1 - rows.stream().mapToDouble(Row::capital).sum();
+    return Math.abs(free) < ROUNDING ? 0 : free;
   }
 
   private double exposure(ToDoubleFunction<Row> value) {

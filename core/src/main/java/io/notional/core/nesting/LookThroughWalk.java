@@ -1,10 +1,14 @@
 package io.notional.core.nesting;
 
+import io.notional.api.market.DataRequirement;
+import io.notional.api.strategy.Sleeve;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough;
+import io.notional.core.market.Security;
 import io.notional.core.result.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Walks the closes of a run and tells what it held, seen through the funds in it. At the level of
@@ -31,6 +35,20 @@ public final class LookThroughWalk {
   public LookThroughWalk(Result result, Level level) {
     this.level = level;
     this.book = FundBook.outermost(result, level);
+  }
+
+  /** Whether a run may hold funds, so that there is something to see through. */
+  public static boolean seesThrough(Result result) {
+    Map<String, Security> securities = result.market().securities();
+    for (Sleeve sleeve : result.sleeves()) {
+      for (DataRequirement requirement : sleeve.requirements()) {
+        Security security = securities.get(requirement.instrument());
+        if (security != null && FundBook.isFund(security, sleeve)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Moves to the next close; false when there is none. */

@@ -1,7 +1,9 @@
 package io.notional.core.tables;
 
+import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.FuturesUse;
+import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.function.Supplier;
  * <caption>Names</caption>
  * <tr><td>{@code nav}</td><td>nav and return of each close</td></tr>
  * <tr><td>{@code exposures}</td><td>capital, notional and duration by close and sleeve</td></tr>
+ * <tr><td>{@code exposures-funds}, {@code exposures-sleeves}, {@code exposures-contracts}</td>
+ * <td>what is held by close, seen through funds at a level, where a run may hold any</td></tr>
  * <tr><td>{@code margin}</td><td>requirement, collateral, calls, distance to one</td></tr>
  * <tr><td>{@code trades}, {@code rolls}</td><td>every fill, every roll</td></tr>
  * <tr><td>{@code attribution}</td><td>by close, sleeve and source; only what is not zero</td></tr>
@@ -33,6 +37,11 @@ public final class ResultTables {
   private ResultTables(Result result) {
     tables.put("nav", () -> NavTable.of(result));
     tables.put("exposures", () -> ExposuresTable.of(result));
+    if (LookThroughWalk.seesThrough(result)) {
+      for (Level level : Level.values()) {
+        tables.put(LookThroughTable.name(level), () -> LookThroughTable.of(result, level));
+      }
+    }
     tables.put("margin", () -> MarginTable.of(result));
     tables.put("trades", () -> TradesTable.of(result));
     tables.put("rolls", () -> RollsTable.of(result));

@@ -2,6 +2,7 @@ package io.notional.files.results;
 
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
+import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Writes a result as its tables, a summary and a manifest: dates ISO, plain decimals in full
@@ -46,8 +48,16 @@ public final class ResultFiles {
    */
   public static final String DIAGNOSTICS = "diagnostics.csv";
 
+  /**
+   * The files that are written besides where a run may hold funds: what it held, seen through them
+   * at the level of the name. Where it may not, those of an earlier run are removed.
+   */
+  public static final List<String> LOOK_THROUGH =
+      List.of("exposures-funds.csv", "exposures-sleeves.csv", "exposures-contracts.csv");
+
   /** The names of files that not every run has. */
-  static final List<String> OPTIONAL = List.of(DERIVATIVES_RISK, DIAGNOSTICS);
+  static final List<String> OPTIONAL =
+      Stream.concat(LOOK_THROUGH.stream(), Stream.of(DERIVATIVES_RISK, DIAGNOSTICS)).toList();
 
   private static final String ENDING = ".csv";
 
@@ -112,7 +122,8 @@ public final class ResultFiles {
 
   /** How many files are written for a result, with tests of derivatives risk or without. */
   public static int count(Result result, boolean risk) {
-    return NAMES.size() + (risk ? 1 : 0) + (result.diagnostics().isEmpty() ? 0 : 1);
+    int seen = LookThroughWalk.seesThrough(result) ? LOOK_THROUGH.size() : 0;
+    return NAMES.size() + seen + (risk ? 1 : 0) + (result.diagnostics().isEmpty() ? 0 : 1);
   }
 
   /**

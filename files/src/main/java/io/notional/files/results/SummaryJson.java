@@ -1,5 +1,7 @@
 package io.notional.files.results;
 
+import io.notional.api.instrument.AssetClass;
+import io.notional.core.lookthrough.Level;
 import io.notional.core.market.TradingDays;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Conventions;
@@ -11,6 +13,8 @@ import io.notional.core.measure.Measures;
 import io.notional.core.measure.Performance;
 import io.notional.core.measure.Skew;
 import io.notional.core.measure.TradingUse;
+import io.notional.core.nesting.AverageLookThrough;
+import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +43,9 @@ final class SummaryJson {
     document.put(
         "returns", returns(measures.performance(), measures.skew(), result.targetVolatility()));
     document.put("exposure", exposure(measures.exposure()));
+    if (LookThroughWalk.seesThrough(result)) {
+      document.put("look_through", lookThrough(result));
+    }
     document.put("margin", measures.margin().map(SummaryJson::margin));
     document.put("shock_to_breach", measures.shocks().map(SummaryJson::shocks));
     document.put("trading", trading(measures.trading()));
@@ -93,6 +100,29 @@ final class SummaryJson {
     }
     map.put("sleeves", sleeves);
     map.put("cash", exposure.cash());
+    return map;
+  }
+
+  /** Averages, an entry for each level. */
+  private static List<Object> lookThrough(Result result) {
+    List<Object> levels = new ArrayList<>();
+    for (Level level : Level.values()) {
+      AverageLookThrough average = AverageLookThrough.of(result, level);
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("level", level.id());
+      entry.put("notional", byClass(average.notional()));
+      entry.put("capital", byClass(average.capital()));
+      entry.put("gross", average.gross());
+      entry.put("net", average.net());
+      entry.put("free", average.free());
+      levels.add(entry);
+    }
+    return levels;
+  }
+
+  private static Map<String, Object> byClass(Map<AssetClass, Double> amounts) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    amounts.forEach((assetClass, amount) -> map.put(assetClass.id(), amount));
     return map;
   }
 

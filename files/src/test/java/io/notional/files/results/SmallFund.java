@@ -18,10 +18,21 @@ import java.util.List;
 
 /** 90 of stocks, 60 of two Treasury futures, monthly: enough of a fund to have all files filled. */
 final class SmallFund implements Strategy {
+  private final AssetClass stocks;
+
+  SmallFund() {
+    this(AssetClass.EQUITY);
+  }
+
+  /** Stocks as something else, such as funds. */
+  SmallFund(AssetClass stocks) {
+    this.stocks = stocks;
+  }
+
   @Override
   public List<Sleeve> sleeves() {
     return List.of(
-        new Part("equity", AssetClass.EQUITY, Funding.PAID_IN_FULL, "STOCKS"),
+        new Part("equity", stocks, Funding.PAID_IN_FULL, "STOCKS"),
         new Part(COLLATERAL, AssetClass.BILLS, Funding.PAID_IN_FULL, "BILLS"),
         new Part("bonds", AssetClass.BONDS, Funding.MARGINED, "ZN", "ZB"));
   }

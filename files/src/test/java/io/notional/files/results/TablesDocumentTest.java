@@ -2,6 +2,7 @@ package io.notional.files.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.api.instrument.AssetClass;
 import io.notional.core.comparison.Compared;
 import io.notional.core.comparison.SideBySide;
 import io.notional.core.measure.DerivativesRisk;
@@ -47,6 +48,11 @@ class TablesDocumentTest {
     tables.add(StressTables.exposures(List.of()));
     tables.add(StressTables.forced(List.of()));
     tables.add(StressTables.limits(List.of()));
+    SmallFund funds = new SmallFund(AssetClass.FUNDS);
+    Result blend = new Simulator().run(funds, result.market(), RunSettings.DEFAULTS);
+    for (String level : List.of("funds", "sleeves", "contracts")) {
+      tables.add(ResultTables.of(blend).table("exposures-" + level));
+    }
     Compared one = new Compared("one", SmallFund::new, result);
     tables.add(ComparisonTable.of(SideBySide.of(List.of(one), result.date(result.size() - 1))));
     return tables;
