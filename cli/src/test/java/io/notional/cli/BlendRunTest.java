@@ -75,7 +75,7 @@ class BlendRunTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .containsPattern("at all levels 8\\d.\\d\\d% gross, .* net: bonds 2.*, equity 6.*; free 36")
-        .contains("11 files in " + out);
+        .contains(ResultFiles.NAMES.size() + 3 + " files in " + out);
     assertThat(out.resolve("summary.json"))
         .content()
         .contains("\"look_through\": [", "\"level\": \"contracts\",");
@@ -124,7 +124,9 @@ class BlendRunTest {
 
     Shell.Outcome outcome = run("fund.yaml", out);
 
-    assertThat(outcome.out()).contains("8 files in " + out).doesNotContain("at funds");
+    assertThat(outcome.out())
+        .contains(ResultFiles.NAMES.size() + " files in " + out)
+        .doesNotContain("at funds");
     for (String name : ResultFiles.LOOK_THROUGH) {
       assertThat(out.resolve(name)).doesNotExist();
     }
