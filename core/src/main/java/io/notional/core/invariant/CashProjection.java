@@ -74,7 +74,7 @@ public final class CashProjection {
     while (nextTrade < result.trades().size()
         && result.trades().get(nextTrade).day() <= result.day(row)) {
       Trade trade = result.trades().get(nextTrade++);
-      boolean funded = trade.contract() < 0 && trade.sleeve() != result.collateral();
+      boolean funded = trade.contract().isEmpty() && trade.sleeve() != result.collateral();
       bought |= funded && trade.quantity() > 0;
       costs += trade.cost();
     }

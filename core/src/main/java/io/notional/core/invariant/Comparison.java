@@ -117,7 +117,7 @@ public final class Comparison {
         && one.settlementDay() == other.settlementDay()
         && one.sleeve() == other.sleeve()
         && one.instrument().equals(other.instrument())
-        && one.contract() == other.contract()
+        && one.contract().equals(other.contract())
         && one.reason().equals(other.reason())
         && same(one.quantity() * scale, other.quantity())
         && same(one.price(), other.price())

@@ -37,14 +37,17 @@ final class MarginRecount {
     for (Position position : positions) {
       Double quantity = position.product().isEmpty() ? null : net.remove(key(position));
       if (quantity != null) {
-        recount.add(position.product().orElseThrow(), position.contract(), Math.abs(quantity));
+        recount.add(
+            position.product().orElseThrow(),
+            position.contract().orElseThrow(),
+            Math.abs(quantity));
       }
     }
     return recount;
   }
 
   private static String key(Position position) {
-    return position.instrument() + "/" + position.contract();
+    return position.instrument() + "/" + position.contract().orElse(0);
   }
 
   private void add(FutureProduct product, int contract, double quantity) {

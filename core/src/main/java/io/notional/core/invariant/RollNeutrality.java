@@ -113,7 +113,7 @@ public final class RollNeutrality {
         noteDone(product, day, left);
       }
       for (Position position : cursor.positions()) {
-        String key = position.instrument() + "/" + position.contract();
+        String key = position.instrument() + "/" + position.contract().orElse(0);
         findings.require(
             result.date(cursor.row()),
             position.instrument() + " is held in a contract whose roll is done",

@@ -26,7 +26,7 @@ final class TradeEntries {
     LocalDate date = result.date(row);
     while (nextTrade < result.trades().size() && result.trades().get(nextTrade).day() <= t) {
       Trade trade = result.trades().get(nextTrade++);
-      if (trade.contract() < 0) {
+      if (trade.contract().isEmpty()) {
         security(date, trade);
       } else {
         cost(date, trade.sleeve(), trade.instrument(), Account.CASH, trade.cost());

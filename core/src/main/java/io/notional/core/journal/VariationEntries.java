@@ -42,7 +42,7 @@ final class VariationEntries {
 
   private void vary(int row, Position position, FutureProduct product, List<Posting> postings) {
     int t = result.day(row);
-    Contract contract = product.contracts().get(position.contract());
+    Contract contract = product.contracts().get(position.contract().orElseThrow());
     DatedSeries closes = contract.rawCloses();
     int from = days.epochDay(t - 1);
     double before = contract.close(t - 1);

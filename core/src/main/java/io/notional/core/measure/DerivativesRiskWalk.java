@@ -72,7 +72,7 @@ final class DerivativesRiskWalk {
     if (!product.terms().assetClass().equals(AssetClass.BONDS)) {
       return Math.abs(weight);
     }
-    double years = Durations.of(product, position.contract(), day).orElse(Double.NaN);
+    double years = Durations.of(product, position.contract().orElseThrow(), day).orElse(Double.NaN);
     return Math.abs(weight) * years / settings.tenYearDuration();
   }
 

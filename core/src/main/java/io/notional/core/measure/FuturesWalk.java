@@ -75,7 +75,7 @@ final class FuturesWalk {
   private void trade(Trade trade) {
     Sums of = sums.get(trade.instrument());
     if (of != null) {
-      double unit = of.product.notionalPerContract(trade.contract(), trade.day());
+      double unit = of.product.notionalPerContract(trade.contract().orElseThrow(), trade.day());
       of.traded += Math.abs(trade.quantity() * unit);
     }
   }
@@ -119,7 +119,8 @@ final class FuturesWalk {
         Lot lot =
             byProduct
                 .computeIfAbsent(position.instrument(), id -> new TreeMap<>())
-                .computeIfAbsent(position.contract(), contract -> new Lot(of, contract));
+                .computeIfAbsent(
+                    position.contract().orElseThrow(), contract -> new Lot(of, contract));
         lot.net += position.quantity();
         lot.gross += Math.abs(position.quantity());
       }

@@ -75,9 +75,9 @@ public final class PolicyUse {
     }
     int epochDay = result.market().days().epochDay(day);
     product
-        .durationPolicy(position.contract(), epochDay)
+        .durationPolicy(position.contract().orElseThrow(), epochDay)
         .ifPresent(policy -> uses.durations.computeIfAbsent(policy, p -> new Count()).on(day));
-    Contract contract = product.contracts().get(position.contract());
+    Contract contract = product.contracts().get(position.contract().orElseThrow());
     if (!contract.quotedOn(day)) {
       uses.stale.on(day);
     }

@@ -147,7 +147,8 @@ public final class ShockToBreach {
     if (assetClass.equals(AssetClass.BONDS)) {
       bondsHeld = true;
       longBonds += Math.max(0, signed);
-      double years = Durations.of(product, position.contract(), cursor.day()).orElse(Double.NaN);
+      double years =
+          Durations.of(product, position.contract().orElseThrow(), cursor.day()).orElse(Double.NaN);
       dv01 += signed * years * BASIS_POINT;
     }
   }

@@ -104,6 +104,6 @@ public final class SleeveExposures {
   /** Nothing that is paid in full declares a duration. */
   private static double years(Position position, int day) {
     FutureProduct product = position.product().orElse(null);
-    return product == null ? Double.NaN : product.duration(position.contract(), day);
+    return product == null ? Double.NaN : product.duration(position.contract().orElseThrow(), day);
   }
 }

@@ -63,7 +63,7 @@ public record TradingUse(
       Security security = result.market().securities().get(trade.instrument());
       if (security == null) {
         FutureProduct product = result.market().futures().get(trade.instrument());
-        double unit = product.notionalPerContract(trade.contract(), trade.day());
+        double unit = product.notionalPerContract(trade.contract().orElseThrow(), trade.day());
         futures += Math.abs(trade.quantity() * unit);
       } else if (isLong(security)) {
         double value = trade.quantity() * trade.price() * security.terms().contractMultiplier();

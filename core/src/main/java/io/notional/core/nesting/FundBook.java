@@ -128,7 +128,7 @@ final class FundBook {
     String name =
         product == null
             ? position.instrument()
-            : product.id() + " " + product.contract(position.contract()).label();
+            : product.id() + " " + product.contract(position.contract().orElseThrow()).label();
     AssetClass assetClass =
         product == null
             ? position.security().orElseThrow().terms().assetClass()

@@ -3,6 +3,7 @@ package io.notional.core.result;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a sleeve holds of one security or contract at a close.
@@ -10,14 +11,14 @@ import java.util.Optional;
  * @param sleeve the place of the sleeve in the strategy
  * @param security the security, or empty for a contract
  * @param product the futures product, or empty for a security
- * @param contract the place of the contract in its product; -1 for a security
+ * @param contract the place of the contract in its product; empty for a security
  * @param quantity signed units; never 0
  */
 public record Position(
     int sleeve,
     Optional<Security> security,
     Optional<FutureProduct> product,
-    int contract,
+    OptionalInt contract,
     double quantity) {
 
   /** The id of the security or futures product. */
@@ -29,7 +30,7 @@ public record Position(
   public double price(int day) {
     return security
         .map(s -> s.close(day))
-        .orElseGet(() -> product.orElseThrow().contracts().get(contract).close(day));
+        .orElseGet(() -> product.orElseThrow().contracts().get(contract.orElseThrow()).close(day));
   }
 
   /** Market value of what is paid in full, in the base currency; 0 for a contract. */
@@ -40,7 +41,7 @@ public record Position(
   /** Signed exposure in the base currency: market value, or notional of the contracts. */
   public double notional(int day) {
     return product
-        .map(p -> quantity * p.notionalPerContract(contract, day))
+        .map(p -> quantity * p.notionalPerContract(contract.orElseThrow(), day))
         .orElseGet(() -> marketValue(day));
   }
 }

@@ -6,6 +6,7 @@ import io.notional.core.market.Security;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -62,7 +63,9 @@ public final class PositionCursor {
     while (nextTrade < result.trades().size()
         && result.trades().get(nextTrade).day() <= result.day(row)) {
       Trade trade = result.trades().get(nextTrade++);
-      add(new Key(trade.sleeve(), trade.instrument(), trade.contract()), trade.quantity());
+      add(
+          new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0)),
+          trade.quantity());
       changed = true;
     }
     if (changed) {
@@ -100,7 +103,9 @@ public final class PositionCursor {
               Optional.ofNullable(market.securities().get(key.instrument()));
           Optional<FutureProduct> product =
               Optional.ofNullable(market.futures().get(key.instrument()));
-          list.add(new Position(key.sleeve(), security, product, key.contract(), quantity));
+          OptionalInt contract =
+              product.isPresent() ? OptionalInt.of(key.contract()) : OptionalInt.empty();
+          list.add(new Position(key.sleeve(), security, product, contract, quantity));
         });
     return List.copyOf(list);
   }

@@ -85,7 +85,7 @@ final class PositionSpans {
       while (roll < result.rolls().size() && result.rolls().get(roll).step().day() <= trade.day()) {
         apply(result.rolls().get(roll++));
       }
-      Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract());
+      Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0));
       change(key, trade.quantity(), result.rowOfDay(trade.day()));
     }
     while (roll < result.rolls().size()) {

@@ -1,5 +1,7 @@
 package io.notional.core.result;
 
+import java.util.OptionalInt;
+
 /**
  * A fill.
  *
@@ -8,7 +10,7 @@ package io.notional.core.result;
  * @param settlementDay the valuation day on which it settles
  * @param sleeve the place of the sleeve in the strategy
  * @param instrument the id of the security or futures product
- * @param contract the place of the contract in its product; -1 for a security
+ * @param contract the place of the contract in its product; empty for a security
  * @param quantity signed units
  * @param price points
  * @param cost base currency, zero or more
@@ -20,7 +22,7 @@ public record Trade(
     int settlementDay,
     int sleeve,
     String instrument,
-    int contract,
+    OptionalInt contract,
     double quantity,
     double price,
     double cost,

@@ -92,12 +92,12 @@ class RuleRollTest {
 
     assertThat(Invariants.check(result)).isEmpty();
     var trades = result.trades();
-    assertThat(trades.get(1).contract()).isEqualTo(1);
+    assertThat(trades.get(1).contract()).hasValue(1);
     assertThat(trades.get(1).quantity()).isEqualTo(5);
     // On the 10th six less are held: four are in the old contract after its third fifth has left.
-    assertThat(trades.get(2).contract()).isZero();
+    assertThat(trades.get(2).contract()).hasValue(0);
     assertThat(trades.get(2).quantity()).isEqualTo(-4);
-    assertThat(trades.get(3).contract()).isEqualTo(1);
+    assertThat(trades.get(3).contract()).hasValue(1);
     assertThat(trades.get(3).quantity()).isEqualTo(-7);
   }
 

@@ -15,25 +15,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /**
  * Exposures, margin, trading and policies of a fund of three closes whose numbers fit in a head.
  */
 class BookMeasuresTest {
+  private static final OptionalInt NO_CONTRACT = OptionalInt.empty();
+
   private static final LocalDate[] DATES = Runs.weekdays("2020-02-03", 4);
   private static final double NAN = Double.NaN;
 
   /** From the second close: 90 of stock, 5 of bills, 6 contracts of 100 x 1000; nav 1 million. */
   private static List<Trade> trades() {
     return List.of(
-        trade(1, Runs.EQUITY, "STOCK", -1, 18_000, 50, 45),
-        trade(1, Runs.COLLATERAL, "BILL", -1, 500, 100, 0),
-        trade(1, Runs.BONDS, "NOTE", 0, 6, 100, 12));
+        trade(1, Runs.EQUITY, "STOCK", NO_CONTRACT, 18_000, 50, 45),
+        trade(1, Runs.COLLATERAL, "BILL", NO_CONTRACT, 500, 100, 0),
+        trade(1, Runs.BONDS, "NOTE", OptionalInt.of(0), 6, 100, 12));
   }
 
   private static Trade trade(
-      int day, int sleeve, String id, int contract, double quantity, double price, double cost) {
+      int day,
+      int sleeve,
+      String id,
+      OptionalInt contract,
+      double quantity,
+      double price,
+      double cost) {
     return new Trade(day - 1, day, day, sleeve, id, contract, quantity, price, cost, "test");
   }
 
@@ -78,8 +87,8 @@ class BookMeasuresTest {
     Market market = market(OptionalDouble.empty(), 100, 100, 100, 100);
     List<Trade> trades =
         List.of(
-            trade(1, Runs.BONDS, "NOTE", 0, 6, 100, 0),
-            trade(1, Runs.BONDS, "NOTE", 1, -4, 100, 0));
+            trade(1, Runs.BONDS, "NOTE", OptionalInt.of(0), 6, 100, 0),
+            trade(1, Runs.BONDS, "NOTE", OptionalInt.of(1), -4, 100, 0));
     AverageExposure exposure = AverageExposure.of(Runs.result(market, nav(), trades, List.of()));
     assertThat(exposure.gross()).isCloseTo(1.0, within(1e-12));
     assertThat(exposure.net()).isCloseTo(0.2, within(1e-12));
@@ -127,8 +136,8 @@ class BookMeasuresTest {
   void countsCostsOfTradesAndRollsAndTheLesserOfPurchasesAndSales() {
     Market market = market(OptionalDouble.empty(), 100, 100, 100, 100);
     List<Trade> trades = new ArrayList<>(trades());
-    trades.add(trade(3, Runs.EQUITY, "STOCK", -1, -3_600, 50, 9));
-    trades.add(trade(3, Runs.COLLATERAL, "BILL", -1, -400, 100, 0));
+    trades.add(trade(3, Runs.EQUITY, "STOCK", NO_CONTRACT, -3_600, 50, 9));
+    trades.add(trade(3, Runs.COLLATERAL, "BILL", NO_CONTRACT, -400, 100, 0));
     RollStep step = new RollStep(2, 0, 1, 1, DATES[2], DATES[2], RollStep.Policy.COMMON_QUOTE);
     Roll roll = new Roll(step, Runs.BONDS, "NOTE", 6, 6, 100, 100, 12, 12);
     Result result = Runs.result(market, nav(), trades, List.of(roll));

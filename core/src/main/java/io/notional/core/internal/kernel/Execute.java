@@ -77,8 +77,10 @@ final class Execute {
   /** Units to trade; 0 when what is held is the target but for rounding. */
   private double change(PendingOrders.Order order, int t) {
     Listing listing = order.listing();
-    double fixed = order.quantity();
-    double target = Double.isNaN(fixed) ? sizer.quantity(listing, order.target(), t) : fixed;
+    double target =
+        order.size() instanceof OrderSize.Fixed fixed
+            ? fixed.units()
+            : sizer.units(listing, order.target(), t);
     double held =
         listing.security() != null
             ? state.securities.held(listing.sleeve(), listing.security())
@@ -92,7 +94,7 @@ final class Execute {
   private boolean waits(PendingOrders.Order order, int t) {
     FutureProduct product = order.listing().product();
     return product != null
-        && Double.isNaN(order.quantity())
+        && order.size() instanceof OrderSize.AtFill
         && sizer.waits(product, order.target(), t);
   }
 

@@ -59,10 +59,11 @@ final class OrderDesk implements Orders {
       state.policies.count("order-dropped:left-market");
       return;
     }
-    double quantity = sizer.quantity(listing, target, day);
+    OrderSize size = sizer.size(listing, target, day);
     state.targets.put(listing, target);
     state.pending.put(
-        new PendingOrders.Order(listing, target, sizedAtFill ? Double.NaN : quantity, day, reason));
+        new PendingOrders.Order(
+            listing, target, sizedAtFill ? new OrderSize.AtFill() : size, day, reason));
   }
 
   /** A fund that had to stop is gone for those who do without it, from its last close on. */

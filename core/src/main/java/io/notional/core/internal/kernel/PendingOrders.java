@@ -12,10 +12,9 @@ final class PendingOrders {
    * One order.
    *
    * @param listing the sleeve and instrument it is for
-   * @param quantity units the sleeve is to hold, fixed at the decision; NaN when they are to be
-   *     fixed at the fill
+   * @param size how many units the sleeve is to hold, if that is known
    */
-  record Order(Listing listing, Target target, double quantity, int decisionDay, String reason) {}
+  record Order(Listing listing, Target target, OrderSize size, int decisionDay, String reason) {}
 
   private final ArrayList<Order> orders = new ArrayList<>();
 

@@ -18,14 +18,33 @@ final class Sizer {
   }
 
   /**
-   * The units that a target asks for.
+   * What a target asks for at a decision: at the fill where it has to {@link #waits wait}.
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted, or the target does not fit
    */
-  double quantity(Listing listing, Target target, int day) {
-    return listing.security() != null
-        ? quantity(listing.security(), target, day)
-        : quantity(listing.product(), target, day);
+  OrderSize size(Listing listing, Target target, int day) {
+    FutureProduct product = listing.product();
+    if (product != null) {
+      check(product, target, day);
+      if (waits(product, target, day)) {
+        return new OrderSize.AtFill();
+      }
+    }
+    return new OrderSize.Fixed(units(listing, target, day));
+  }
+
+  /**
+   * The units that a target that does not wait asks for.
+   *
+   * @throws NotionalException {@code BAD_ORDER} if it is not quoted, or the target does not fit
+   */
+  double units(Listing listing, Target target, int day) {
+    if (listing.security() != null) {
+      return units(listing.security(), target, day);
+    }
+    FutureProduct product = listing.product();
+    double units = units(target, check(product, target, day));
+    return toLot(requireFinite(product.id(), units), product.lot());
   }
 
   /**
@@ -33,7 +52,7 @@ final class Sizer {
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted
    */
-  private double quantity(Security security, Target target, int day) {
+  private double units(Security security, Target target, int day) {
     double unit = security.close(day) * security.multiplier();
     requireQuoted(security.id(), unit > 0, day);
     double units =
@@ -44,11 +63,11 @@ final class Sizer {
   }
 
   /**
-   * The contracts of a product that a target asks for; NaN where it has to {@link #waits wait}.
+   * Notional of a contract, once a target of the product is known to fit.
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted or the target is capital
    */
-  private double quantity(FutureProduct product, Target target, int day) {
+  private double check(FutureProduct product, Target target, int day) {
     int contract = product.activeContract(day);
     double unit = contract < 0 ? Double.NaN : product.notionalPerContract(contract, day);
     boolean signed = product.negativePrices() && !Double.isNaN(unit);
@@ -58,10 +77,7 @@ final class Sizer {
           ErrorCode.BAD_ORDER,
           product.id() + " is margined and ties up no capital: use a notional target");
     }
-    if (waits(product, target, day)) {
-      return Double.NaN;
-    }
-    return toLot(requireFinite(product.id(), units(target, unit)), product.lot());
+    return unit;
   }
 
   /** Whether a target has no size yet: at a price of zero or less there is no notional to reach. */

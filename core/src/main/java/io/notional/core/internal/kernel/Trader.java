@@ -12,6 +12,7 @@ import io.notional.core.market.RollStep;
 import io.notional.core.market.Security;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
+import java.util.OptionalInt;
 
 /** Fills trades and rolls at a close: positions, postings, costs, settlement, the log. */
 final class Trader {
@@ -77,7 +78,17 @@ final class Trader {
       }
     }
     state.trades.add(
-        new Trade(decisionDay, day, due, sleeve, security.id(), -1, quantity, price, cost, reason));
+        new Trade(
+            decisionDay,
+            day,
+            due,
+            sleeve,
+            security.id(),
+            OptionalInt.empty(),
+            quantity,
+            price,
+            cost,
+            reason));
   }
 
   /** Buys or sells contracts at a close; costs are paid the same day. */
@@ -96,7 +107,16 @@ final class Trader {
     state.openedFutures |= Math.abs(before + quantity) > Math.abs(before);
     state.trades.add(
         new Trade(
-            decisionDay, day, day, sleeve, product.id(), contract, quantity, price, cost, reason));
+            decisionDay,
+            day,
+            day,
+            sleeve,
+            product.id(),
+            OptionalInt.of(contract),
+            quantity,
+            price,
+            cost,
+            reason));
   }
 
   /**

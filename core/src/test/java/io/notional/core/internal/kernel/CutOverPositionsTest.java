@@ -61,7 +61,9 @@ class CutOverPositionsTest {
     // Three fifths have rolled: 4 x 8,000 + 6 x 7,000 of margin; 40,000 are left, for 5 x 7,000.
     assertThat(result.called(5)).isCloseTo(74_000 - 40_000, within(CENT));
     assertThat(cuts(result)).extracting(Trade::day).containsExactly(5, 5);
-    assertThat(cuts(result)).extracting(Trade::contract).containsExactly(0, 1);
+    assertThat(cuts(result))
+        .extracting(trade -> trade.contract().orElseThrow())
+        .containsExactly(0, 1);
     assertThat(cuts(result)).extracting(Trade::quantity).containsExactly(-4.0, -1.0);
     assertThat(result.initial(5)).isCloseTo(35_000, within(CENT));
     assertThat(Invariants.check(result)).isEmpty();

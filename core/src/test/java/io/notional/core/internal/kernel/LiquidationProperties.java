@@ -236,7 +236,7 @@ class LiquidationProperties {
     SortedMap<Integer, Double> contracts = new TreeMap<>();
     for (Position position : cursor.positions()) {
       if (position.instrument().equals(product)) {
-        contracts.merge(position.contract(), position.quantity(), Double::sum);
+        contracts.merge(position.contract().orElseThrow(), position.quantity(), Double::sum);
       }
     }
     return contracts.values().stream().mapToDouble(Math::abs).sum();
