@@ -14,6 +14,7 @@ module io.notional.files {
   exports io.notional.files.plan;
   exports io.notional.files.results;
   exports io.notional.files.scenario;
+  exports io.notional.files.schema;
   exports io.notional.files.spec;
   exports io.notional.files.treasury;
   exports io.notional.files.tree;

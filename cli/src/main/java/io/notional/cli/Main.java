@@ -53,6 +53,7 @@ public final class Main {
     market.addSubcommand(new MarketInitCommand(terminal));
     line.addSubcommand(market);
     line.addSubcommand(new PluginsCommand(terminal));
+    line.addSubcommand(new SchemaCommand(terminal));
     OptionValues.register(line);
     line.setOut(terminal.out());
     line.setErr(terminal.err());

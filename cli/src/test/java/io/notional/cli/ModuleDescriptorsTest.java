@@ -20,9 +20,13 @@ class ModuleDescriptorsTest {
   private static final Pattern EXPORTS = Pattern.compile("exports ([a-z.]+);");
   private static final Pattern PROVIDED = Pattern.compile("with\\s+([A-Za-z., \n]+);");
 
-  /** The kernel and the providers of the plugin {@code core} are for nobody, nor is the command. */
+  /**
+   * The kernel and the providers of the plugin {@code core} are for nobody, nor is the command or
+   * what a plugin of strategies is made of.
+   */
   private static final Pattern HIDDEN =
-      Pattern.compile("io\\.notional\\.(core\\.(internal|builtin)|cli)\\b.*");
+      Pattern.compile(
+          "io\\.notional\\.((core\\.(internal|builtin)|cli)\\b.*|strategies\\.[a-z]+\\..+)");
 
   static Stream<String> modules() throws IOException {
     return Poms.modules(ROOT).stream().filter(name -> Files.exists(descriptor(name)));

@@ -171,7 +171,7 @@ final class InstrumentReader {
     }
   }
 
-  private static Parameters schema(Kind kind) {
+  static Parameters schema(Kind kind) {
     return switch (kind) {
       case SECURITY -> MarketSchema.SECURITY;
       case FUND -> FundSchema.PRICED;
