@@ -35,9 +35,9 @@ class SchemaCommandTest {
   /** What is wrong with a key, a type, a range or a choice, by the words that say so. */
   private static final Pattern VISIBLE =
       Pattern.compile(
-          "unknown (key|strategy|kind|preset) .*|.* must be (in \\[|one of|at least|at most|a list of|a map"
-              + " |a number|a whole number|true or false|a finite number|a date).* but was .*"
-              + "|[^ ]* must be given: .*");
+          "unknown (key|strategy|kind|preset) .*|.* must be (in \\[|one of|at least|at most|a list"
+              + " of|a map |a number|a whole number|true or false|a finite number|a date).* but was"
+              + " .*|[^ ]* must be given: .*");
 
   /** Cases in such words that are between values, or of a date in the right form. */
   private static final Set<String> UNSEEN =
@@ -159,8 +159,11 @@ class SchemaCommandTest {
   @Test
   void mostCasesAreSeen() {
     assertThat(visible()).hasSizeGreaterThanOrEqualTo(45);
-    List<String> names = Stream.of(SpecCases.ALL, RunCases.ALL, MarketCases.ALL)
-        .flatMap(List::stream).map(WrongInput::name).toList();
+    List<String> names =
+        Stream.of(SpecCases.ALL, RunCases.ALL, MarketCases.ALL)
+            .flatMap(List::stream)
+            .map(WrongInput::name)
+            .toList();
     assertThat(names).containsAll(UNSEEN);
   }
 

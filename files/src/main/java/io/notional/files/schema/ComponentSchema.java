@@ -41,8 +41,7 @@ final class ComponentSchema {
   Map<String, Object> values(ComponentKind<?> kind, String id, Strictness strictness) {
     return define(
         name(kind.id() + "." + id, strictness),
-        () ->
-            new ParameterSchema(this, strictness).map(catalog.provider(kind, id).parameters()));
+        () -> new ParameterSchema(this, strictness).map(catalog.provider(kind, id).parameters()));
   }
 
   /**
@@ -51,8 +50,7 @@ final class ComponentSchema {
    *
    * @param named the key under which the id stands
    */
-  List<Map<String, Object>> conditions(
-      ComponentKind<?> kind, String named, Strictness strictness) {
+  List<Map<String, Object>> conditions(ComponentKind<?> kind, String named, Strictness strictness) {
     List<Map<String, Object>> all = new ArrayList<>();
     for (String id : catalog.ids(kind)) {
       Map<String, Object> isNamed = new LinkedHashMap<>();
@@ -104,8 +102,7 @@ final class ComponentSchema {
     properties.put(PRESET, ParameterSchema.text());
     properties.put(WITH, Map.of("type", "object"));
     boolean whole = strictness == Strictness.WHOLE;
-    Map<String, Object> map =
-        ParameterSchema.object(properties, whole ? List.of(USE) : List.of());
+    Map<String, Object> map = ParameterSchema.object(properties, whole ? List.of(USE) : List.of());
     map.put("allOf", conditions(kind, USE, strictness));
     return ParameterSchema.anyOf(List.of(Map.of("enum", alone(kind)), map));
   }
@@ -123,8 +120,7 @@ final class ComponentSchema {
     return strictness == Strictness.WHOLE ? of : of + ".over-preset";
   }
 
-  private Map<String, Object> define(
-      String name, Supplier<Map<String, Object>> maker) {
+  private Map<String, Object> define(String name, Supplier<Map<String, Object>> maker) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of()); // so that it may name itself
       definitions.put(name, maker.get());

@@ -13,7 +13,8 @@ import java.util.Map;
  * JSON Schemas of specs and market files, draft 2020-12, for editors that complete and check YAML.
  * They come from the declared parameters of a catalog's plugins, as the readers of the files do. A
  * file that its reader takes is valid, but for asset classes in the singular; one that is valid may
- * still be refused, for rules between values and for names that only a market knows. Stateless, and safe for use by many threads.
+ * still be refused, for rules between values and for names that only a market knows. Stateless, and
+ * safe for use by many threads.
  */
 public final class Schemas {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
