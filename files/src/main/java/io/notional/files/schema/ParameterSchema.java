@@ -81,9 +81,8 @@ final class ParameterSchema {
     if (parameter.fallback().isPresent()) {
       return false;
     }
-    return parameter.type() == ParameterType.GROUP && !parameter.required()
-        ? anyMustBeGiven(parameter.nested().orElseThrow())
-        : parameter.required();
+    boolean implied = parameter.type() == ParameterType.GROUP && !parameter.required();
+    return implied ? anyMustBeGiven(parameter.nested().orElseThrow()) : parameter.required();
   }
 
   private Map<String, Object> described(Parameter parameter) {
