@@ -35,7 +35,7 @@ final class MadeUpData {
     write(root.resolve("yields/par_1962_2021.csv"), yields);
     write(
         root.resolve("yields/par_2021_2025.csv"),
-        new StringBuilder("date,2y,10y\n2021-12-31,1,2\n"));
+        new StringBuilder("date,2y,10y\n1967-01-03,3,4\n"));
     write(root.resolve("rates/DTB3.csv"), rates);
     write(root.resolve("etf/adjusted/GLD.csv"), gold);
   }

@@ -2,7 +2,6 @@ package io.notional.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.strategy.Strategy;
@@ -58,7 +57,7 @@ class Since1962Test {
   @Test
   @Tag("slow")
   void runsFrom1962To2024WithBooksThatBalance() {
-    Result result = run(realData(), "1962-06-01", "2024-04-30");
+    Result result = run(RealData.root(), "1962-06-01", "2024-04-30");
 
     balances(result);
     assertThat(result.size()).isGreaterThan(15_500);
@@ -95,7 +94,7 @@ class Since1962Test {
   })
   @Tag("slow")
   void stackedFundsOverAllTheDataThereIs(String name, String from, String to, double exposure) {
-    Result result = run(Path.of("specs", name + ".yaml"), realData(), from, to);
+    Result result = run(Path.of("specs", name + ".yaml"), RealData.root(), from, to);
 
     assertThat(result.stopped()).isFalse();
     assertThat(Invariants.check(result)).isEmpty();
@@ -133,13 +132,5 @@ class Since1962Test {
             .firstDate(Optional.of(LocalDate.parse(from)))
             .lastDate(Optional.of(LocalDate.parse(to)))
             .build());
-  }
-
-  private static Path realData() {
-    Path root = Path.of(System.getProperty("notional.data", "../../shared/data"));
-    assumeTrue(
-        Files.isDirectory(root),
-        () -> "skipped: no market data at " + root + " (system property notional.data)");
-    return root;
   }
 }

@@ -134,7 +134,7 @@ public final class ParBond {
           String.format(
               Locale.ROOT,
               "%s: no par yields reach to %d years between %s and %s, and a par bond is held over"
-                  + " at most %d days",
+                  + " at most %d days; from or to leaves out what is on one side",
               name,
               months / MONTHS_PER_YEAR,
               LocalDate.ofEpochDay(day),

@@ -148,7 +148,7 @@ class ParBondTest {
     refused(
         () -> step(longer, 10),
         "B: no par yields reach to 10 years between 2001-01-01 and 2001-07-03, and a par bond is"
-            + " held over at most 182 days");
+            + " held over at most 182 days; from or to leaves out what is on one side");
   }
 
   private static void refused(Runnable made, String message) {
