@@ -8,6 +8,7 @@ module io.notional.core {
   requires static org.immutables.value.annotations;
 
   exports io.notional.core;
+  exports io.notional.core.benchmark;
   exports io.notional.core.calendar;
   exports io.notional.core.catalog;
   exports io.notional.core.comparison;

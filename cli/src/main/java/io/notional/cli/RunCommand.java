@@ -5,6 +5,7 @@ import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
+import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -66,15 +67,17 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int finish(RunPlan plan, Result result) {
-    Measures measures = Measures.of(result);
-    Summary summary = new Summary(terminal.out(), result, measures);
+    Findings findings =
+        new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
+    Summary summary = new Summary(terminal.out(), result, findings.measures());
     if (out != null) {
       interruption.startWriting();
-      plan.write(out, result, measures, risk.of(plan.fund(), result), interruption::requested);
+      ResultFiles.write(out, result, findings, plan.record(out), interruption::requested);
     }
     summary.print(plan.fund());
+    findings.benchmark().ifPresent(summary::benchmark);
     if (out != null) {
-      int files = ResultFiles.count(result, risk.asked());
+      int files = ResultFiles.count(result, findings);
       summary.row("files", files + " files in " + out);
     }
     if (result.stopped()) {

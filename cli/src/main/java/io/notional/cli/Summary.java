@@ -1,5 +1,8 @@
 package io.notional.cli;
 
+import io.notional.core.benchmark.AgainstBenchmark;
+import io.notional.core.benchmark.Correlation;
+import io.notional.core.benchmark.Crisis;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Drawdown;
@@ -207,6 +210,40 @@ final class Summary {
           .ifPresent(margin -> parts.add("margin " + Words.percent(margin) + " of nav"));
       row("futures", ofClass.assetClass() + " " + String.join(", ", parts));
     }
+  }
+
+  /** Two lines: how the fund moves with its benchmark, and what it made in that one's crises. */
+  void benchmark(AgainstBenchmark against) {
+    List<String> parts = new ArrayList<>();
+    parts.add(correlation(against.correlation(), against.benchmark()));
+    against
+        .bondCorrelation()
+        .ifPresent(bonds -> parts.add(correlation(bonds, against.bonds().orElseThrow())));
+    row("correlation", String.join("; ", parts));
+    List<Crisis> crises = against.crises();
+    long gains = crises.stream().filter(crisis -> crisis.fundReturn() > 0).count();
+    row(
+        "crises",
+        crises.isEmpty()
+            ? "none: " + against.benchmark() + " never fell"
+            : Words.percent(against.averageInCrises().orElse(Double.NaN))
+                + " on average in the "
+                + Words.count(crises.size(), "deepest fall")
+                + " of "
+                + against.benchmark()
+                + ", gains in "
+                + gains);
+  }
+
+  private static String correlation(Correlation correlation, String with) {
+    return correlation.monthly().isPresent() && correlation.daily().isPresent()
+        ? Words.number(correlation.monthly().getAsDouble(), 2)
+            + " of months with "
+            + with
+            + ", "
+            + Words.number(correlation.daily().getAsDouble(), 2)
+            + " from close to close"
+        : "unknown with " + with + ": too few months in common";
   }
 
   private String costs(TradingUse trading) {

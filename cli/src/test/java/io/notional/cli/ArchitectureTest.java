@@ -167,10 +167,20 @@ class ArchitectureTest {
           .callMethodWhere(describe("a signal series is read", ArchitectureTest::readsSignals))
           .because("adjusted prices feed signals; what is booked, sized or margined is a contract");
 
-  /** Value at risk, historical margin and the volatility of a fill read past changes, no level. */
+  /**
+   * Value at risk, historical margin, the volatility of a fill and what a benchmark returned read
+   * past changes, no level.
+   */
   private static DescribedPredicate<JavaClass> estimateRiskFromPastChanges() {
     Set<String> names =
-        Set.of("PastChanges", "NetBook", "EarlierBook", "MarketFill", "HistoricalVar", "Shocks");
+        Set.of(
+            "PastChanges",
+            "NetBook",
+            "EarlierBook",
+            "MarketFill",
+            "HistoricalVar",
+            "Shocks",
+            "CommonCloses");
     return describe("estimate risk from past changes", c -> names.contains(c.getSimpleName()));
   }
 

@@ -197,6 +197,50 @@ class RunCommandTest {
         .contains("--reference: ", "did you mean 'IVV'?", "--reference needs --rule-18f-4");
   }
 
+  @Test
+  void aBenchmarkOfTheSpecMakesTwoFilesMoreAndChangesNothingElse() throws IOException {
+    run(fund("", ""), "--out", out.toString());
+    List<byte[]> plain = new ArrayList<>();
+    for (String name : ResultFiles.NAMES.subList(0, 7)) {
+      plain.add(Files.readAllBytes(out.resolve(name)));
+    }
+    Shell.Outcome outcome =
+        run(fund("", ", benchmark: ZB, bond-benchmark: ZN"), "--out", out.toString());
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("11 files in " + out)
+        .containsPattern("correlation +-?0\\.\\d\\d of months with ZB, .*; 0\\.\\d\\d of months with ZN")
+        .containsPattern("crises +-?\\d+\\.\\d\\d% on average in the \\d+ deepest falls of ZB, gains in \\d");
+    for (int i = 0; i < plain.size(); i++) {
+      assertThat(out.resolve(ResultFiles.NAMES.get(i))).hasBinaryContent(plain.get(i));
+    }
+    List<String> crises = Files.readAllLines(out.resolve("crises.csv"));
+    assertThat(crises).hasSizeBetween(2, 11).startsWith("rank,peak,trough,recovery,depth,fund_return");
+    assertThat(Files.readAllLines(out.resolve("smile.csv")))
+        .hasSize(6)
+        .startsWith("quintile,months,lowest,highest,benchmark_return,fund_return");
+    assertThat(out.resolve("summary.json"))
+        .content()
+        .contains("\"instrument\": \"ZB\"", "\"instrument\": \"ZN\"", "\"smile\": [")
+        .contains("\"peak_date\": \"" + crises.get(1).split(",")[1] + "\"");
+    assertThat(run(fund("", ""), "--out", out.toString()).code()).isZero();
+    assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
+  }
+
+  @Test
+  void aBenchmarkMayStandBesideTheStrategyAndMustBeThere() throws IOException {
+    Shell.Outcome outcome = run(fund("", "") + "benchmark: ZN\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("deepest falls of ZN");
+    assertThat(run(fund("", ", benchmark: ZN") + "benchmark: ZB\n").err())
+        .contains("benchmark must be given once", "fund.yaml, line 5");
+    Shell.Outcome unknown = run(fund("", ", bond-benchmark: AGG") + "benchmark: IVVV\n");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .containsOnlyOnce("IVVV")
+        .contains("did you mean 'IVV'?", "fund.yaml, line 5", "'AGG'", "fund.yaml, line 4");
+  }
+
   /** A file of the rule beside the files of another run would be taken for that run's. */
   @Test
   void aRunWithoutTheRuleLeavesNoFileOfTheRuleBehind() throws IOException {

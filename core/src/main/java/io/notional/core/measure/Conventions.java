@@ -70,6 +70,13 @@ public final class Conventions {
         "skew",
         "adjusted Fisher-Pearson coefficient of returns from close to close, and of whole calendar"
             + " months");
+    words.put(
+        "benchmark",
+        "over the closes that fund and benchmark both have; correlations of returns from close to"
+            + " close and of whole calendar months; crises = the ten deepest falls of the benchmark"
+            + " from its highest close so far to the lowest until it is back there, and what the"
+            + " fund made from peak to trough; smile = mean returns of whole calendar months by"
+            + " fifths of the benchmark's (Fung and Hsieh 1997)");
     return Collections.unmodifiableMap(words);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Returns of whole calendar periods, from the last close of one to the last close of the next. What
  * comes before the first such close and after the last is of no whole period. Immutable.
  */
-final class PeriodReturns {
+public final class PeriodReturns {
   private final int[] rows;
   private final double[] returns;
 
@@ -19,7 +19,7 @@ final class PeriodReturns {
   }
 
   /** Those of a fund. */
-  static PeriodReturns of(Result result, CalendarPeriod period) {
+  public static PeriodReturns of(Result result, CalendarPeriod period) {
     int[] ends =
         IntStream.range(0, result.size())
             .filter(row -> result.market().days().ends(result.day(row), period))
@@ -29,18 +29,13 @@ final class PeriodReturns {
     return new PeriodReturns(ends, returns);
   }
 
-  /** The row at whose close a period begins. */
-  int from(int place) {
-    return rows[place];
-  }
-
-  /** The row at whose close it ends. */
-  int to(int place) {
-    return rows[place + 1];
+  /** The rows at whose close a period ends: each but the first ends a whole one. */
+  public IntStream ends() {
+    return Arrays.stream(rows);
   }
 
   /** The returns in their order, a copy. */
-  double[] returns() {
+  public double[] returns() {
     return returns.clone();
   }
 }

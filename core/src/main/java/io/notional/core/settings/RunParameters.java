@@ -28,6 +28,12 @@ public final class RunParameters {
    */
   public static final String REFERENCE = "reference";
 
+  /** The instrument that results are set against; a measure too. */
+  public static final String BENCHMARK = "benchmark";
+
+  /** A second one that returns are correlated with. */
+  public static final String BOND_BENCHMARK = "bond-benchmark";
+
   private static final RunSettings DEFAULTS = RunSettings.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
@@ -78,7 +84,13 @@ public final class RunParameters {
               .describedAs("without effect: everything can be asked for after any run"),
           Parameter.instrument(REFERENCE)
               .optional()
-              .describedAs("the index whose value at risk bounds the fund's under Rule 18f-4"));
+              .describedAs("the index whose value at risk bounds the fund's under Rule 18f-4"),
+          Parameter.instrument(BENCHMARK)
+              .optional()
+              .describedAs("what results are set against, mostly stocks: its crises, its months"),
+          Parameter.instrument(BOND_BENCHMARK)
+              .optional()
+              .describedAs("bonds that returns are correlated with too"));
 
   private RunParameters() {}
 

@@ -1,5 +1,6 @@
 package io.notional.core.tables;
 
+import io.notional.core.benchmark.AgainstBenchmark;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.FuturesUse;
@@ -26,6 +27,8 @@ import java.util.function.Supplier;
  * <tr><td>{@code markets}</td><td>by futures market: contribution, cost, leverage, margin</td></tr>
  * <tr><td>{@code derivatives-risk}</td><td>tests of Rule 18f-4, where they were made</td></tr>
  * <tr><td>{@code diagnostics}</td><td>what components recorded, if any did</td></tr>
+ * <tr><td>{@code crises}, {@code smile}</td><td>a benchmark's worst falls and its months by fifths,
+ *     where there is one</td></tr>
  * <tr><td>{@code positions}</td><td>what was held at each close; no file has it</td></tr>
  * </table>
  *
@@ -33,6 +36,10 @@ import java.util.function.Supplier;
  */
 public final class ResultTables {
   private final Map<String, Supplier<Table>> tables = new LinkedHashMap<>();
+
+  private ResultTables(Map<String, Supplier<Table>> tables) {
+    this.tables.putAll(tables);
+  }
 
   private ResultTables(Result result) {
     tables.put("nav", () -> NavTable.of(result));
@@ -71,6 +78,19 @@ public final class ResultTables {
     ResultTables tables = new ResultTables(result);
     tables.tables.put("derivatives-risk", () -> DerivativesRiskTable.of(result, risk));
     return tables;
+  }
+
+  /**
+   * Adds {@code crises} and {@code smile}.
+   *
+   * @param benchmark what the result was set against
+   * @return these and the tables that there are
+   */
+  public ResultTables with(AgainstBenchmark benchmark) {
+    ResultTables more = new ResultTables(tables);
+    more.tables.put("crises", () -> CrisesTable.of(benchmark.crises()));
+    more.tables.put("smile", () -> SmileTable.of(benchmark.smile()));
+    return more;
   }
 
   /** The names of all tables. */

@@ -10,6 +10,7 @@ import io.notional.core.config.Nearest;
 import io.notional.core.settings.RunParameters;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 
 /** Checks the instruments that a fund names, and tells where its spec names the wrong ones. */
 final class FundNames {
+  /** What only measures read. */
+  private static final List<String> MEASURES =
+      List.of(RunParameters.REFERENCE, RunParameters.BENCHMARK, RunParameters.BOND_BENCHMARK);
+
   private final PlannedFund fund;
   private final Problems problems;
   private final Map<String, String> places;
@@ -53,9 +58,11 @@ final class FundNames {
           .forEach(id -> check(sleeve, id, market));
     }
     checkMargin(market);
-    fund.settings()
-        .instruments(RunParameters.REFERENCE)
-        .forEach(named -> market.require(named.id(), named.where(), problems));
+    for (String measure : MEASURES) {
+      fund.settings()
+          .instruments(measure)
+          .forEach(named -> market.require(named.id(), named.where(), problems));
+    }
   }
 
   private void check(Sleeve sleeve, String id, MarketNames market) {

@@ -137,6 +137,20 @@ public final class PlannedFund {
     return ids;
   }
 
+  /** The instrument that results are set against, if the spec names one. */
+  public Optional<String> benchmark() {
+    return setting(RunParameters.BENCHMARK);
+  }
+
+  /** The one that returns are correlated with besides, if the spec names one. */
+  public Optional<String> bondBenchmark() {
+    return setting(RunParameters.BOND_BENCHMARK);
+  }
+
+  private Optional<String> setting(String name) {
+    return settings.has(name) ? Optional.of(settings.text(name)) : Optional.empty();
+  }
+
   /** The spec with every default filled in, as plain values. */
   public Map<String, Object> asRun() {
     Map<String, Object> map = new LinkedHashMap<>();

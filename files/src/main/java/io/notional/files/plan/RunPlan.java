@@ -1,6 +1,7 @@
 package io.notional.files.plan;
 
 import io.notional.api.strategy.Strategy;
+import io.notional.core.benchmark.AgainstBenchmark;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.market.Market;
 import io.notional.core.measure.DerivativesRisk;
@@ -10,6 +11,7 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.core.stress.ScenarioRun;
 import io.notional.files.market.LoadedMarket;
+import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
 import io.notional.files.results.RunRecord;
 import java.nio.file.Path;
@@ -141,6 +143,11 @@ public final class RunPlan {
     return simulation.result();
   }
 
+  /** A result of this plan beside the benchmark of its spec; empty where that names none. */
+  public Optional<AgainstBenchmark> benchmark(Result result) {
+    return fund.benchmark().map(id -> AgainstBenchmark.of(result, id, fund.bondBenchmark()));
+  }
+
   /**
    * What a manifest says of where a run's inputs came from and its outputs go.
    *
@@ -175,6 +182,7 @@ public final class RunPlan {
       Measures measures,
       Optional<DerivativesRisk> risk,
       BooleanSupplier cancelled) {
-    ResultFiles.write(out, result, measures, risk, record(out), cancelled);
+    Findings findings = new Findings(measures, risk, benchmark(result));
+    ResultFiles.write(out, result, findings, record(out), cancelled);
   }
 }

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Puts a {@link RunPlan} together; one builder may build several, with another spec each. A spec
@@ -239,7 +240,15 @@ public final class RunPlanBuilder {
   }
 
   private MarketNeeds needs(List<PlannedFund> holders) {
-    return new MarketNeeds(catalog, holders, more, progress, watcher);
+    Set<String> all = new TreeSet<>(more);
+    Optional<List<String>> ids = marketNames().map(MarketNames::ids);
+    for (PlannedFund holder : holders) {
+      Stream.of(holder.benchmark(), holder.bondBenchmark())
+          .flatMap(Optional::stream)
+          .filter(id -> ids.isPresent() && ids.get().contains(id))
+          .forEach(all::add);
+    }
+    return new MarketNeeds(catalog, holders, all, progress, watcher);
   }
 
   private void check(PlannedFund planned, Problems problems) {

@@ -1,6 +1,5 @@
 package io.notional.files.results;
 
-import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -55,9 +53,14 @@ public final class ResultFiles {
   public static final List<String> LOOK_THROUGH =
       List.of("exposures-funds.csv", "exposures-sleeves.csv", "exposures-contracts.csv");
 
+  /** The files that are written besides where a benchmark is named. */
+  static final List<String> OF_BENCHMARK = List.of("crises.csv", "smile.csv");
+
   /** The names of files that not every run has. */
   static final List<String> OPTIONAL =
-      Stream.concat(LOOK_THROUGH.stream(), Stream.of(DERIVATIVES_RISK, DIAGNOSTICS)).toList();
+      Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS), OF_BENCHMARK)
+          .flatMap(List::stream)
+          .toList();
 
   private static final String ENDING = ".csv";
 
@@ -100,30 +103,32 @@ public final class ResultFiles {
       Measures measures,
       RunRecord record,
       BooleanSupplier cancelled) {
-    write(directory, result, measures, Optional.empty(), record, cancelled);
+    write(directory, result, Findings.of(measures), record, cancelled);
   }
 
   /**
-   * The same, with {@value #DERIVATIVES_RISK} and its summary where there is one. {@value
-   * #DIAGNOSTICS} is written by both where anything was recorded.
+   * The same, with {@value #DERIVATIVES_RISK}, or {@code crises.csv} and {@code smile.csv}, and what
+   * the summary says of them, where there is any. {@value #DIAGNOSTICS} is written by both where
+   * anything was recorded.
    *
-   * @param risk of the result
+   * @param findings of the result
    */
   public static void write(
       Path directory,
       Result result,
-      Measures measures,
-      Optional<DerivativesRisk> risk,
+      Findings findings,
       RunRecord record,
       BooleanSupplier cancelled) {
-    Map<String, byte[]> contents = contents(result, measures, risk, record);
+    Map<String, byte[]> contents = contents(result, findings, record);
     WholeFiles.write(directory, contents, OPTIONAL, cancelled);
   }
 
-  /** How many files are written for a result, with tests of derivatives risk or without. */
-  public static int count(Result result, boolean risk) {
+  /** How many files are written for a result. */
+  public static int count(Result result, Findings findings) {
     int seen = LookThroughWalk.seesThrough(result) ? LOOK_THROUGH.size() : 0;
-    return NAMES.size() + seen + (risk ? 1 : 0) + (result.diagnostics().isEmpty() ? 0 : 1);
+    int benchmark = findings.benchmark().isPresent() ? OF_BENCHMARK.size() : 0;
+    int diagnostics = result.diagnostics().isEmpty() ? 0 : 1;
+    return NAMES.size() + seen + (findings.risk().isPresent() ? 1 : 0) + benchmark + diagnostics;
   }
 
   /**
@@ -131,16 +136,19 @@ public final class ResultFiles {
    * before the manifest where there is one.
    */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
-    return contents(result, measures, Optional.empty(), record);
+    return contents(result, Findings.of(measures), record);
   }
 
-  private static Map<String, byte[]> contents(
-      Result result, Measures measures, Optional<DerivativesRisk> risk, RunRecord record) {
-    ResultTables tables =
-        risk.map(r -> ResultTables.of(result, r)).orElseGet(() -> ResultTables.of(result));
+  private static Map<String, byte[]> contents(Result result, Findings findings, RunRecord record) {
+    ResultTables plain =
+        findings
+            .risk()
+            .map(risk -> ResultTables.of(result, risk))
+            .orElseGet(() -> ResultTables.of(result));
+    ResultTables tables = findings.benchmark().map(plain::with).orElse(plain);
     Map<String, byte[]> contents = new LinkedHashMap<>();
     NAMES.forEach(name -> put(contents, tables, name));
-    contents.put("summary.json", SummaryJson.of(result, measures, risk));
+    contents.put("summary.json", SummaryJson.of(result, findings));
     OPTIONAL.forEach(name -> put(contents, tables, name));
     contents.put(MANIFEST, ManifestJson.of(result, record, contents));
     return contents;

@@ -5,7 +5,6 @@ import io.notional.core.lookthrough.Level;
 import io.notional.core.market.TradingDays;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Conventions;
-import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Drawdown;
 import io.notional.core.measure.LeastShocks;
 import io.notional.core.measure.MarginUse;
@@ -28,7 +27,8 @@ import java.util.OptionalDouble;
 final class SummaryJson {
   private SummaryJson() {}
 
-  static byte[] of(Result result, Measures measures, Optional<DerivativesRisk> risk) {
+  static byte[] of(Result result, Findings findings) {
+    Measures measures = findings.measures();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("first_date", measures.period().firstDate());
     document.put("last_date", measures.period().lastDate());
@@ -52,7 +52,12 @@ final class SummaryJson {
     if (measures.futures().any()) {
       document.put("futures", FuturesSummary.of(measures.futures()));
     }
-    risk.ifPresent(r -> document.put("derivatives_risk", DerivativesRiskSummary.of(result, r)));
+    findings
+        .benchmark()
+        .ifPresent(benchmark -> document.put("benchmark", BenchmarkSummary.of(benchmark)));
+    findings
+        .risk()
+        .ifPresent(r -> document.put("derivatives_risk", DerivativesRiskSummary.of(result, r)));
     document.put("conventions", Conventions.words());
     return JsonText.of(document);
   }

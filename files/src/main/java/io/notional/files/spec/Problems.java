@@ -31,6 +31,12 @@ final class Problems {
     return Node.Mapping.EMPTY;
   }
 
+  /** A setting stands both at the top level and in its section. */
+  void twice(String key, String section, String where) {
+    String message = key + " must be given once but stands beside " + section + " and in it";
+    found.add(new Problem(ErrorCode.CONFLICT, message, where));
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       throw new NotionalException(found);

@@ -9,17 +9,19 @@ import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Node;
 import io.notional.core.config.ResolvedConfig;
 import io.notional.core.config.Shown;
+import io.notional.core.settings.RunParameters;
 import io.notional.files.input.InputFile;
 import io.notional.files.tree.TreePrinter;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads and prints specs: {@code strategy}, and perhaps {@code preset}, {@code with} and {@code
- * run}. What a printed spec says, read again, equals the spec, places aside. Stateless, and safe
+ * run}, with {@code benchmark} and {@code bond-benchmark} as short forms of settings of the run. What a printed spec says, read again, equals the spec, places aside. Stateless, and safe
  * for use by many threads.
  */
 public final class SpecFile {
@@ -69,7 +71,7 @@ public final class SpecFile {
     Map<String, Node> entries = new LinkedHashMap<>(map.entries());
     Problems problems = new Problems();
     Node.Mapping with = problems.map(entries, WITH);
-    Node.Mapping run = problems.map(entries, RUN);
+    Node.Mapping run = withBenchmarks(problems.map(entries, RUN), entries, problems);
     ResolvedConfig config =
         ConfigReader.read(new Node.Mapping(entries, map.where()), SCHEMA, "", problems.list());
     problems.throwIfAny();
@@ -80,6 +82,19 @@ public final class SpecFile {
         with,
         run,
         config.where(STRATEGY));
+  }
+
+  /** What results are set against may stand beside the strategy: it is a setting of the run. */
+  private static Node.Mapping withBenchmarks(
+      Node.Mapping run, Map<String, Node> entries, Problems problems) {
+    Map<String, Node> settings = new LinkedHashMap<>(run.entries());
+    for (String name : List.of(RunParameters.BENCHMARK, RunParameters.BOND_BENCHMARK)) {
+      Node node = entries.remove(name);
+      if (node != null && settings.putIfAbsent(name, node) != null) {
+        problems.twice(name, RUN, node.where());
+      }
+    }
+    return new Node.Mapping(settings, run.where());
   }
 
   /** The tree that describes a spec; empty maps are left out. */

@@ -29,6 +29,18 @@ class SpecFileTest {
   }
 
   @Test
+  void aBenchmarkBesideTheStrategyIsASettingOfTheRun() {
+    Spec beside = spec("strategy: x\nbenchmark: SPY\nbond-benchmark: AGG\nrun: {nav: 1e8}\n");
+    Spec inside = spec("strategy: x\nrun: {nav: 1e8, benchmark: SPY, bond-benchmark: AGG}\n");
+
+    assertThat(Specs.withoutPlaces(beside)).isEqualTo(Specs.withoutPlaces(inside));
+    assertThat(Specs.withoutPlaces(spec(SpecFile.print(beside))))
+        .isEqualTo(Specs.withoutPlaces(inside));
+    assertThat(beside.run().entries().get("benchmark").where())
+        .isEqualTo("fund.yaml, line 2, column 12");
+  }
+
+  @Test
   void onlyTheStrategyMustBeGiven() {
     assertThat(spec("strategy: x"))
         .isEqualTo(
