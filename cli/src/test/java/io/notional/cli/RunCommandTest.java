@@ -209,13 +209,17 @@ class RunCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
         .contains("11 files in " + out)
-        .containsPattern("correlation +-?0\\.\\d\\d of months with ZB, .*; 0\\.\\d\\d of months with ZN")
-        .containsPattern("crises +-?\\d+\\.\\d\\d% on average in the \\d+ deepest falls of ZB, gains in \\d");
+        .containsPattern(
+            "correlation +-?0\\.\\d\\d of months with ZB, .*; 0\\.\\d\\d of months with ZN")
+        .containsPattern(
+            "crises +-?\\d+\\.\\d\\d% on average in the \\d+ deepest falls of ZB, gains in \\d");
     for (int i = 0; i < plain.size(); i++) {
       assertThat(out.resolve(ResultFiles.NAMES.get(i))).hasBinaryContent(plain.get(i));
     }
     List<String> crises = Files.readAllLines(out.resolve("crises.csv"));
-    assertThat(crises).hasSizeBetween(2, 11).startsWith("rank,peak,trough,recovery,depth,fund_return");
+    assertThat(crises)
+        .hasSizeBetween(2, 11)
+        .startsWith("rank,peak,trough,recovery,depth,fund_return");
     assertThat(Files.readAllLines(out.resolve("smile.csv")))
         .hasSize(6)
         .startsWith("quintile,months,lowest,highest,benchmark_return,fund_return");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fall of the benchmark from the highest close so far to the lowest one until it is back there: so
- * no two of them overlap.
+ * A fall of the benchmark from the highest close so far to the lowest one until it is back there:
+ * so no two of them overlap.
  *
  * @param peak the close at the high; of equal ones the first since the benchmark got there
  * @param trough the lowest close; of equal ones the first

@@ -1,6 +1,6 @@
 /**
- * A fund beside a benchmark: how it correlates, what it did in the benchmark's worst falls, and what
- * it did on average when the benchmark rose or fell. {@link
+ * A fund beside a benchmark: how it correlates, what it did in the benchmark's worst falls, and
+ * what it did on average when the benchmark rose or fell. {@link
  * io.notional.core.benchmark.AgainstBenchmark} is the way in.
  */
 package io.notional.core.benchmark;

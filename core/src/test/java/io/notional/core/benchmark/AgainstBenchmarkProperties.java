@@ -35,8 +35,7 @@ class AgainstBenchmarkProperties {
     for (int i = 1; i < all.size(); i++) {
       assertThat(all.get(i).depth()).isLessThanOrEqualTo(all.get(i - 1).depth());
     }
-    List<Crisis> inTime =
-        all.stream().sorted((a, b) -> a.peak().compareTo(b.peak())).toList();
+    List<Crisis> inTime = all.stream().sorted((a, b) -> a.peak().compareTo(b.peak())).toList();
     for (int i = 0; i < inTime.size(); i++) {
       Crisis crisis = inTime.get(i);
       assertThat(crisis.peak()).isBefore(crisis.trough());

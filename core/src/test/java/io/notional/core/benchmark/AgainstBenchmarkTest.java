@@ -52,7 +52,9 @@ class AgainstBenchmarkTest {
     assertThat(Crisis.worst(Closes.monthly(new double[0], new double[0]), 10)).isEmpty();
   }
 
-  /** Benchmark months of -30, 10, -10, 20, 0, 40, 30 percent: one, one, one, two and two of them. */
+  /**
+   * Benchmark months of -30, 10, -10, 20, 0, 40, 30 percent: one, one, one, two and two of them.
+   */
   @Test
   void theSmileIsTheMeanMonthOfEachFifth() {
     double[] index = chained(-0.3, 0.1, -0.1, 0.2, 0, 0.4, 0.3);

@@ -107,9 +107,9 @@ public final class ResultFiles {
   }
 
   /**
-   * The same, with {@value #DERIVATIVES_RISK}, or {@code crises.csv} and {@code smile.csv}, and what
-   * the summary says of them, where there is any. {@value #DIAGNOSTICS} is written by both where
-   * anything was recorded.
+   * The same, with {@value #DERIVATIVES_RISK}, or {@code crises.csv} and {@code smile.csv}, and
+   * what the summary says of them, where there is any. {@value #DIAGNOSTICS} is written by both
+   * where anything was recorded.
    *
    * @param findings of the result
    */

@@ -21,8 +21,9 @@ import java.util.Optional;
 
 /**
  * Reads and prints specs: {@code strategy}, and perhaps {@code preset}, {@code with} and {@code
- * run}, with {@code benchmark} and {@code bond-benchmark} as short forms of settings of the run. What a printed spec says, read again, equals the spec, places aside. Stateless, and safe
- * for use by many threads.
+ * run}, with {@code benchmark} and {@code bond-benchmark} as short forms of settings of the run.
+ * What a printed spec says, read again, equals the spec, places aside. Stateless, and safe for use
+ * by many threads.
  */
 public final class SpecFile {
   private static final String STRATEGY = "strategy";
