@@ -79,9 +79,10 @@ public final class Catalog {
   }
 
   /**
-   * The plugins of the host and of every {@code .jar} in a directory. The jars share one class
-   * loader, in the order of their names, which stays open as long as its classes are in use; so two
-   * jars may not bring one class in two versions. No jar may lead out of the directory.
+   * The plugins of the host, of every {@code .jar} in a directory, and of every sub-directory in
+   * it, whose jars belong together. Each has a class loader of its own, which sees the JDK, the api
+   * and the toolkit and stays open as long as its classes are in use; so two plugins may bring one
+   * library in two versions. No jar may lead out of the directory.
    *
    * @throws NotionalException {@code BAD_PLUGIN} if the directory or a jar cannot be read, or with
    *     everything that is wrong with the plugins
@@ -90,7 +91,7 @@ public final class Catalog {
     ClassLoader[] host = PluginFinder.hostLoaders();
     PluginDirectory.Loaded jars = PluginDirectory.load(pluginDirectory, host[0]);
     List<ClassLoader> all = new ArrayList<>(List.of(host));
-    all.add(jars.loader());
+    all.addAll(jars.loaders());
     return load(all, List.of(), jars.notes());
   }
 

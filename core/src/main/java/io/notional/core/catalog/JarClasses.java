@@ -9,30 +9,16 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /**
- * The classes of the jars of a plugin directory. Of two jars with one class, such as two versions
- * of a plugin or of a library, a class loader takes the first and is silent about the other; the
- * same class twice does no harm. Used by one thread.
+ * The classes of the jars of one class loader. Of two jars with one class, such as two versions of
+ * a library, it takes the first and is silent about the other; the same class twice does no harm.
+ * Used by one thread.
  */
 final class JarClasses {
   private static final String SUFFIX = ".class";
 
   private record Found(Path jar, long crc, long size) {}
 
-  private final Map<String, Path> plugins = new HashMap<>();
   private final Map<String, Found> all = new HashMap<>();
-
-  /**
-   * Takes a plugin class.
-   *
-   * @throws io.notional.api.error.NotionalException {@code BAD_PLUGIN} if another jar has it
-   */
-  void requireNew(String plugin, Path jar) {
-    Path first = plugins.putIfAbsent(plugin, jar);
-    if (first != null) {
-      throw PluginCall.bad(
-          "two jars have the plugin class " + plugin + ": " + first + " and " + jar);
-    }
-  }
 
   /**
    * Takes all classes of a jar.
@@ -63,8 +49,8 @@ final class JarClasses {
       throw PluginCall.bad(
           String.format(
               Locale.ROOT,
-              "two jars clash: %s and %s bring different versions of the class %s, of which plugins"
-                  + " of one directory can use one only",
+              "two jars clash: %s and %s bring different versions of the class %s, of which"
+                  + " jars of one folder can use one only",
               first.jar,
               second.jar,
               type));

@@ -67,17 +67,6 @@ class PluginArchiveTest {
   }
 
   @Test
-  void twoVersionsOfOneClassClashAndTheSameClassTwiceDoesNot() throws IOException {
-    Path first = jar("a.jar", "", Map.of("lib/Lib.class", "one"));
-    Path second = jar("b.jar", "", Map.of("lib/Lib.class", "one"));
-    assertThat(Catalog.load(directory).notes()).hasSize(2);
-
-    jar("b.jar", "", Map.of("lib/Lib.class", "two"));
-    assertThatThrownBy(() -> Catalog.load(directory))
-        .hasMessageContaining("clash", first.toString(), second.toString(), "lib.Lib");
-  }
-
-  @Test
   void aClassPathStaysInItsFolder() throws IOException {
     Files.createDirectory(directory.resolve("lib"));
     jar("a.jar", "lib/x.jar b.jar", Map.of());
