@@ -2,6 +2,8 @@ package io.notional.strategies.managedfutures;
 
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.strategies.managedfutures.program.ProgramFundProvider;
+import io.notional.strategies.managedfutures.program.ProgramSleeveProvider;
 import io.notional.strategies.managedfutures.signal.Signals;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ public final class ManagedFuturesPlugin implements Plugin {
     List<Provider<?>> all = new ArrayList<>();
     all.add(new TrendFundProvider());
     all.add(new TrendSleeveProvider());
+    all.add(new ProgramFundProvider());
+    all.add(new ProgramSleeveProvider());
     all.addAll(Signals.providers());
     return List.copyOf(all);
   }

@@ -1,7 +1,5 @@
 package io.notional.strategies.managedfutures.estimate;
 
-import java.util.Arrays;
-
 /**
  * A deviation of values that is never below what it was in the calmest part of its recent past:
  * Carver, {@code robust_vol_calc} of pysystemtrade.
@@ -63,15 +61,8 @@ public final class FlooredDeviation {
     }
     double deviation = ExponentialDeviation.sample(state, at + STATE);
     int known = Math.min(window, count - WARM_UP + 1);
-    return known < FEWEST ? deviation : Math.max(deviation, floor(state, at + RING, known));
-  }
-
-  private double floor(double[] state, int from, int known) {
-    double[] sorted = Arrays.copyOfRange(state, from, from + known);
-    Arrays.sort(sorted);
-    double place = quantile * (known - 1);
-    int below = (int) place;
-    double above = sorted[Math.min(below + 1, known - 1)];
-    return sorted[below] + (place - below) * (above - sorted[below]);
+    return known < FEWEST
+        ? deviation
+        : LeastValues.atLeast(deviation, state, at + RING, known, quantile);
   }
 }

@@ -1,0 +1,2 @@
+/** Several signals become one forecast a market. */
+package io.notional.strategies.managedfutures.forecast;

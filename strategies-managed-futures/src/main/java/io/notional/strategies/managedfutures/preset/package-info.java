@@ -1,0 +1,2 @@
+/** Published programmes as data: every value with its source. */
+package io.notional.strategies.managedfutures.preset;
