@@ -41,7 +41,7 @@ record Program(
       SleeveOrders orders) {
     Tally tally = new Tally();
     Book book = universe.open(point, tally);
-    if (point.rebalance() == Rebalance.START) {
+    if (point.rebalance().equals(Rebalance.START)) {
       KnownHistory.require(universe, book, tally);
     }
     volatility.fill(book);
