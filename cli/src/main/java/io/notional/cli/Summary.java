@@ -7,6 +7,7 @@ import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Drawdown;
 import io.notional.core.measure.FuturesUse;
+import io.notional.core.measure.InvestorReturn;
 import io.notional.core.measure.MarginUse;
 import io.notional.core.measure.Measures;
 import io.notional.core.measure.Performance;
@@ -50,6 +51,7 @@ final class Summary {
             + ", in "
             + result.market().baseCurrency());
     performance(measures.performance());
+    measures.investors().ifPresent(i -> row("investors", investors(i)));
     row("exposure", exposure(measures.exposure()));
     if (LookThroughWalk.seesThrough(result)) {
       lookThrough();
@@ -109,6 +111,22 @@ final class Summary {
         + " to "
         + drawdown.trough()
         + drawdown.recovery().map(date -> ", recovered " + date).orElse(", not recovered");
+  }
+
+  /** What is above is of a unit, whatever flowed. */
+  private static String investors(InvestorReturn investors) {
+    String rate =
+        investors.moneyWeighted().isPresent()
+            ? Words.percent(investors.moneyWeighted().getAsDouble()) + " a year, money-weighted"
+            : "no money-weighted return";
+    return rate
+        + ": "
+        + Words.number(investors.contributed(), 0)
+        + " paid in and "
+        + Words.number(investors.withdrawn(), 0)
+        + " taken out by "
+        + Words.count(investors.flows(), "flow")
+        + "; returns above are of a unit";
   }
 
   private static String exposure(AverageExposure exposure) {

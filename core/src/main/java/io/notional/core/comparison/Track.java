@@ -23,7 +23,7 @@ final class Track {
     double[] interest = new double[result.size()];
     for (int row = 0; row < days.length; row++) {
       days[row] = result.market().days().epochDay(result.day(row));
-      nav[row] = result.reportedNav(row);
+      nav[row] = result.unitNav(row);
       interest[row] = result.market().cashInterest(result.day(row));
     }
     return new Track(days, nav, interest);

@@ -82,7 +82,9 @@ public final class CashProjection {
       double accrued = -cursor.balances().of(Account.FEE_PAYABLE);
       // Costs that came after the purchase took from nav and so from what the line lends.
       double later = costs * (1 + result.config().lineLimit());
-      double most = result.nav(row) + recount.mostDrawn() + accrued + later;
+      // What is taken out goes after the purchase, of which a withdrawal may find no quote to sell.
+      double taken = Math.max(0, -result.flow(row));
+      double most = result.nav(row) + taken + recount.mostDrawn() + accrued + later;
       findings.atMost(
           result.date(row), "capital of all but collateral", most, held(row), tolerance);
     }

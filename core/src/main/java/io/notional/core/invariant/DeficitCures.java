@@ -43,7 +43,7 @@ public final class DeficitCures {
       if (!state.stops()) {
         bridged(row, state, tolerances[row]);
         cured(row, state, closing[row]);
-      } else if (state == DayState.ILLIQUID) {
+      } else if (state == DayState.ILLIQUID && !refused(row)) {
         unpayable(row, tolerances[row]);
       }
     }
@@ -111,6 +111,12 @@ public final class DeficitCures {
           Math.max(0, recount.eligible(0)),
           tolerance);
     }
+  }
+
+  /** A withdrawal of all there is, which is not booked, stops a run whatever could be paid. */
+  private boolean refused(int row) {
+    boolean unfunded = result.policyCounts().containsKey("withdrawal:unfunded");
+    return unfunded && !(Math.abs(result.flow(row)) > 0);
   }
 
   private void unpayable(int row, double tolerance) {

@@ -9,6 +9,8 @@ import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
+import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.Invest;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.Sizing;
 import java.util.List;
@@ -66,19 +68,50 @@ public final class OrderTargets {
             || unit(fill.order().instrument(), result.day(fill.decisionRow())) <= 0;
     int row = sizedAtFill ? fill.row() : fill.decisionRow();
     boolean sawIt = row == fill.decisionRow();
-    double nav = sawIt ? fill.order().nav() : result.nav(row) + costs[row];
+    double nav = sawIt ? fill.order().nav() : result.nav(row) - result.flow(row) + costs[row];
     double unit = unit(fill.order().instrument(), result.day(row));
-    double expected = units(fill.order().target(), nav / unit);
+    Growth growth = sizedAtFill ? Growth.NONE : growthBefore(fill);
+    double expected = units(fill.order().target(), nav / unit) * growth.factor();
     double actual = held(fill, before) + rolled(fill) + traded(fill);
     double lot = lot(fill.order().instrument());
     boolean whole = lot > 0 && result.config().contracts() == LotPolicy.WHOLE;
     double rounding = ROUNDING * Math.max(nav / unit, Math.abs(expected));
     double tolerance =
-        whole ? lot / 2 + LOT_ROUNDING * Math.max(lot, Math.abs(expected)) : rounding;
+        whole ? growth.lots() * lot + LOT_ROUNDING * Math.max(lot, Math.abs(expected)) : rounding;
+    tolerance += growth.doubt() * Math.abs(expected);
     if (!(actual < expected && mayFallShort(fill.order().instrument()))) {
       String what = "units of " + fill.order().instrument() + " in " + fill.order().sleeve();
       findings.equal(result.date(fill.row()), what, expected, actual, tolerance);
     }
+  }
+
+  /**
+   * By how much what flowed while an order waited changed what it asks for.
+   *
+   * @param factor of the units
+   * @param doubt of that factor: a flow was judged by nav before what it traded cost
+   * @param lots to which the units may have been rounded wrongly
+   */
+  private record Growth(double factor, double doubt, double lots) {
+    static final Growth NONE = new Growth(1, 0, 0.5);
+
+    Growth times(double more, double doubtOfMore) {
+      return new Growth(factor * more, doubt + doubtOfMore, 2);
+    }
+  }
+
+  private Growth growthBefore(FillFinder.Fill fill) {
+    boolean sameClose = result.config().fill() == FillTiming.SAME_CLOSE;
+    boolean invests = result.config().flows().invest() != Invest.CASH;
+    Growth growth = Growth.NONE;
+    for (int row = fill.decisionRow() + (sameClose ? 0 : 1); row < fill.row(); row++) {
+      double flow = result.flow(row);
+      if (flow < 0 || (flow > 0 && invests)) {
+        double before = result.nav(row) - flow;
+        growth = growth.times(result.nav(row) / before, 2 * costs[row] / before);
+      }
+    }
+    return growth;
   }
 
   private boolean mayFallShort(String instrument) {

@@ -24,6 +24,9 @@ final class AccretionEntries {
   }
 
   private DueEntries.Due accrete(int row, DueEntries.Due entry) {
+    if (entry.instrument().isEmpty()) {
+      return entry; // a withdrawal
+    }
     Security security = result.market().securities().get(entry.instrument());
     int t = result.day(row);
     double change = security.close(t) - security.close(t - 1);

@@ -23,6 +23,7 @@ public final class JournalCursor {
   private final ForeignEntries foreign;
   private final VariationEntries variation;
   private final TradeEntries trades;
+  private final FlowEntries flows;
 
   /** A cursor before the first row. */
   public JournalCursor(Result result) {
@@ -35,6 +36,7 @@ public final class JournalCursor {
     this.foreign = new ForeignEntries(result, day);
     this.variation = new VariationEntries(result, day, foreign);
     this.trades = new TradeEntries(result, day, due);
+    this.flows = new FlowEntries(result, day, due);
   }
 
   /** Moves to the next row; false when there is none. */
@@ -50,6 +52,7 @@ public final class JournalCursor {
       day(held);
     }
     trades.post(row());
+    flows.post(row());
     cash.bridge(row());
     return true;
   }

@@ -56,7 +56,7 @@ public record LeverageComparison(
                 new FuturesHolder(future, product.terms().assetClass(), bills, settings),
                 market,
                 RunSettings.builder()
-                    .from(settings.run())
+                    .from(settings.run().withoutFlows())
                     .fill(FillTiming.SAME_CLOSE)
                     .firstDate(market.days().date(span[0]))
                     .lastDate(market.days().date(span[1]))

@@ -133,6 +133,25 @@ public final class Market {
     return List.copyOf(rates.keySet());
   }
 
+  /** The ids of indices that nobody holds, such as consumer prices. */
+  public List<String> indices() {
+    return List.copyOf(source.indices().keySet());
+  }
+
+  /**
+   * An index that nobody holds: levels by the date on which each was known.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is none of that id
+   */
+  public DatedSeries index(String id) {
+    DatedSeries series = source.indices().get(id);
+    if (series == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("index", id, source.indices().keySet()));
+    }
+    return series;
+  }
+
   /** The id of the rate that cash earns; empty without one. */
   public String cashRate() {
     return cashRate;

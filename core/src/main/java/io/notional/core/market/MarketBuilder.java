@@ -42,6 +42,7 @@ public final class MarketBuilder {
   private final SortedMap<String, BillInput> bills = new TreeMap<>();
   private final SortedMap<String, FutureInput> futures = new TreeMap<>();
   private final SortedMap<String, QuotedRate> rates = new TreeMap<>();
+  private final SortedMap<String, DatedSeries> indices = new TreeMap<>();
   private final ExchangeRates exchangeRates = new ExchangeRates();
   private BusinessCalendar settlementCalendar = BusinessCalendar.WEEKDAYS;
   private String baseCurrency = "USD";
@@ -57,6 +58,7 @@ public final class MarketBuilder {
     copy.bills.putAll(bills);
     copy.futures.putAll(futures);
     copy.rates.putAll(rates);
+    copy.indices.putAll(indices);
     copy.exchangeRates.putAll(exchangeRates);
     copy.settlementCalendar = settlementCalendar;
     copy.baseCurrency = baseCurrency;
@@ -120,6 +122,22 @@ public final class MarketBuilder {
     requireInRange(id + " term-days", termDays, 1, MAX_TERM_DAYS);
     rates.put(id, new QuotedRate(quoted, quote, termDays));
     return this;
+  }
+
+  /**
+   * An index that nobody holds, such as consumer prices.
+   *
+   * @param published levels by the date on which each was known
+   * @throws NotionalException {@code BAD_DATA} for a level that is not greater than zero
+   */
+  public MarketBuilder index(String id, DatedSeries published) {
+    indices.put(id, published.requirePositive());
+    return this;
+  }
+
+  /** Indices by id. */
+  SortedMap<String, DatedSeries> indices() {
+    return indices;
   }
 
   /** The rate that cash earns; a market without any rate needs none, and cash earns nothing. */

@@ -23,8 +23,8 @@ public record Drawdown(
     int trough = 0;
     double depth = 0;
     for (int row = 1; row < result.size(); row++) {
-      high = result.reportedNav(row) > result.reportedNav(high) ? row : high;
-      double fall = 1 - result.reportedNav(row) / result.reportedNav(high);
+      high = result.unitNav(row) > result.unitNav(high) ? row : high;
+      double fall = 1 - result.unitNav(row) / result.unitNav(high);
       if (fall > depth) {
         depth = fall;
         peak = high;
@@ -41,7 +41,7 @@ public record Drawdown(
 
   private static Optional<LocalDate> recovery(Result result, int peak, int trough) {
     for (int row = trough + 1; row < result.size(); row++) {
-      if (result.reportedNav(row) >= result.reportedNav(peak)) {
+      if (result.unitNav(row) >= result.unitNav(peak)) {
         return Optional.of(result.date(row));
       }
     }

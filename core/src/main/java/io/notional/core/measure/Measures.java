@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param trading how much was traded and what it cost
  * @param futures the same and more by futures market and asset class
  * @param skew of the fund's returns
+ * @param investors what those who paid in and took out earned; empty if nobody did after the first
+ *     close
  */
 public record Measures(
     Period period,
@@ -25,7 +27,8 @@ public record Measures(
     Optional<LeastShocks> shocks,
     TradingUse trading,
     FuturesUse futures,
-    Skew skew) {
+    Skew skew,
+    Optional<InvestorReturn> investors) {
 
   /**
    * Computes all of them.
@@ -45,6 +48,7 @@ public record Measures(
         Optional.of(LeastShocks.of(result)),
         TradingUse.of(result, period),
         FuturesUse.of(result, period),
-        Skew.of(result));
+        Skew.of(result),
+        InvestorReturn.of(result, period));
   }
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What an investor earned on the money that went in, and how smoothly. All from nav at the close,
- * after costs and fee; what the first close cost is part of the first return.
+ * What a unit of the fund earned, and how smoothly: time-weighted returns, whatever went in or out
+ * later. All from nav at the close, after costs and fee; what the first close cost is part of the
+ * first return.
  *
- * @param totalReturn last nav / initial nav - 1
+ * @param totalReturn last nav / initial nav - 1, per unit
  * @param annualReturn compound growth a year by calendar days / 365.25; empty under one year
  * @param dailyVolatility sample standard deviation of returns from close to close, whatever their
  *     spacing; empty under two returns
@@ -39,7 +40,8 @@ public record Performance(
       excess.add(result.dailyReturn(row) - interest);
       cash *= 1 + interest;
     }
-    double total = result.nav(result.size() - 1) / result.initialNav() - 1;
+    int last = result.size() - 1;
+    double total = (last == 0 ? result.nav(0) : result.unitNav(last)) / result.initialNav() - 1;
     boolean years = period.isAnnualised();
     boolean hasRate = result.market().hasCashRate();
     double factor = Math.sqrt(result.market().days().closesPerYear());

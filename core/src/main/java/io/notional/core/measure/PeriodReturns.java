@@ -25,7 +25,7 @@ public final class PeriodReturns {
             .filter(row -> result.market().days().ends(result.day(row), period))
             .toArray();
     double[] returns = new double[Math.max(0, ends.length - 1)];
-    Arrays.setAll(returns, i -> result.reportedNav(ends[i + 1]) / result.reportedNav(ends[i]) - 1);
+    Arrays.setAll(returns, i -> result.unitNav(ends[i + 1]) / result.unitNav(ends[i]) - 1);
     return new PeriodReturns(ends, returns);
   }
 

@@ -112,7 +112,7 @@ public final class SimulatedFund implements HeldFund {
     double[] prices = new double[result.size()];
     for (int row = 0; row < days.length; row++) {
       days[row] = result.market().days().epochDay(result.day(row));
-      double price = FIRST_PRICE * result.reportedNav(row) / result.initialNav();
+      double price = FIRST_PRICE * result.unitNav(row) / result.initialNav();
       prices[row] = Math.max(price, LEAST_PRICE);
     }
     return DatedSeries.of(id, days, prices);

@@ -42,6 +42,7 @@ final class Attribution {
     attribution.costs();
     attribution.cash();
     attribution.foreignCash(spans);
+    attribution.flows();
     return attribution;
   }
 
@@ -70,6 +71,7 @@ final class Attribution {
     open(result.collateral(), Source.INCOME, true);
     open(result.collateral(), Source.FINANCING, true);
     open(result.collateral(), Source.FEE, result.expenseRatio() > 0);
+    open(result.collateral(), Source.FLOW, !result.flows().isEmpty());
   }
 
   private void open(int s, Security security) {
@@ -188,6 +190,12 @@ final class Attribution {
     double[] currency = column(result.collateral(), Source.CURRENCY);
     if (currency != null) {
       ForeignBalances.of(result, spans).forEach((row, gain) -> currency[row] += gain);
+    }
+  }
+
+  private void flows() {
+    for (CashFlow flow : result.flows()) {
+      column(result.collateral(), Source.FLOW)[result.rowOfDay(flow.day())] += flow.amount();
     }
   }
 }

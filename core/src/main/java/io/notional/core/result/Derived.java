@@ -11,6 +11,7 @@ final class Derived {
   private final Result result;
   private volatile Attribution attribution;
   private volatile double[] accruedFees;
+  private volatile Units units;
 
   Derived(Result result) {
     this.result = result;
@@ -21,6 +22,15 @@ final class Derived {
     if (known == null) {
       known = Attribution.of(result);
       attribution = known;
+    }
+    return known;
+  }
+
+  Units units() {
+    Units known = units;
+    if (known == null) {
+      known = Units.of(result);
+      units = known;
     }
     return known;
   }

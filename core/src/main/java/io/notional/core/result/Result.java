@@ -29,6 +29,7 @@ public final class Result {
   private final DayRecords records;
   private final List<Trade> trades;
   private final List<Roll> rolls;
+  private final List<CashFlow> flows;
   private final List<Diagnostic> diagnostics;
   private final SortedMap<String, Long> events;
   private final String stopCause;
@@ -47,6 +48,7 @@ public final class Result {
       DayRecords records,
       List<Trade> trades,
       List<Roll> rolls,
+      List<CashFlow> flows,
       List<Diagnostic> diagnostics,
       SortedMap<String, Long> events,
       String stopCause) {
@@ -60,6 +62,7 @@ public final class Result {
     this.records = records;
     this.trades = Collections.unmodifiableList(trades);
     this.rolls = Collections.unmodifiableList(rolls);
+    this.flows = Collections.unmodifiableList(flows);
     this.diagnostics = Collections.unmodifiableList(diagnostics);
     this.events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     this.stopCause = stopCause;
@@ -145,9 +148,30 @@ public final class Result {
     return row == 0 ? initialNav() : nav(row);
   }
 
-  /** The return since the previous row of {@link #reportedNav}; NaN for the first row. */
+  /**
+   * The return since the previous row of {@link #reportedNav}, without what went in or out at the
+   * close; NaN for the first row.
+   */
   public double dailyReturn(int row) {
-    return row == 0 ? Double.NaN : nav(row) / reportedNav(row - 1) - 1;
+    return row == 0 ? Double.NaN : (nav(row) - flow(row)) / reportedNav(row - 1) - 1;
+  }
+
+  /** What went in at the close of a row, or out of it when negative. */
+  public double flow(int row) {
+    return flows.isEmpty() ? 0 : derived.units().flow(known(row));
+  }
+
+  /**
+   * Nav per unit, of which there was one when the run began: {@link #reportedNav} where nothing
+   * went in or out. Returns, drawdowns and prices of a fund are those of a unit.
+   */
+  public double unitNav(int row) {
+    return flows.isEmpty() ? reportedNav(row) : derived.units().nav(known(row));
+  }
+
+  /** Units at the close of a row, what flowed at it included; one when the run began. */
+  public double units(int row) {
+    return flows.isEmpty() ? 1 : derived.units().count(known(row));
   }
 
   /** Settled cash. */
@@ -293,6 +317,11 @@ public final class Result {
   /** All rolls of positions in the order in which they happened. */
   public List<Roll> rolls() {
     return rolls;
+  }
+
+  /** What went in and out after the first close, in the order in which it did. */
+  public List<CashFlow> flows() {
+    return flows;
   }
 
   /** What components recorded at decisions, in the order in which they did. */

@@ -7,6 +7,7 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The {@code run} section of a spec: the same settings, ranges and defaults as {@link RunSettings},
@@ -38,8 +39,7 @@ public final class RunParameters {
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
 
-  /** What may stand in the section. */
-  public static final Parameters ALL =
+  private static final Parameters SETTINGS =
       Parameters.of(
           Parameter.number("nav", 1, 1e15, "base currency")
               .withDefault(DEFAULTS.nav())
@@ -92,6 +92,10 @@ public final class RunParameters {
               .optional()
               .describedAs("bonds that returns are correlated with too"));
 
+  /** What may stand in the section. */
+  public static final Parameters ALL =
+      new Parameters(Stream.concat(SETTINGS.list().stream(), FlowParameters.ALL.stream()).toList());
+
   private RunParameters() {}
 
   /**
@@ -119,6 +123,7 @@ public final class RunParameters {
         .marginModel(components.margin())
         .liquidationOrder(run.texts(LIQUIDATION_ORDER))
         .checking(run.flag("checking"));
+    builder.flows(FlowParameters.flows(run));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;
   }

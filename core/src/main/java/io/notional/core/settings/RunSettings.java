@@ -33,6 +33,12 @@ public interface RunSettings {
     return 1e8;
   }
 
+  /** What goes in and out after the first close; nothing by default. */
+  @Value.Default
+  default CashFlows flows() {
+    return CashFlows.NONE;
+  }
+
   /** When orders fill. */
   @Value.Default
   default FillTiming fill() {
@@ -133,6 +139,11 @@ public interface RunSettings {
   @Value.Default
   default boolean checking() {
     return false;
+  }
+
+  /** The same where nothing goes in or out after the first close. */
+  default RunSettings withoutFlows() {
+    return flows().isEmpty() ? this : builder().from(this).flows(CashFlows.NONE).build();
   }
 
   /** Reports every violation together. */

@@ -41,7 +41,7 @@ public final class StoryTeller {
       Supplier<Strategy> fund, Market market, RunSettings config, StorySettings settings) {
     this.fund = fund;
     this.market = market;
-    this.config = config;
+    this.config = config.withoutFlows();
     this.settings = settings;
   }
 

@@ -54,7 +54,7 @@ public final class ScenarioRun {
   /**
    * Continues a market by a scenario.
    *
-   * @param config how the fund is run; its last date does not count
+   * @param config how the fund is run; its last date does not count, and neither do its flows
    * @param startDate the last real close, or a few days after it
    * @throws NotionalException {@code NOT_COVERED} if the market has no close then, and as {@link
    *     Scenario} may be refused on this market
@@ -73,7 +73,7 @@ public final class ScenarioRun {
               startDate));
     }
     return new ScenarioRun(
-        market, StressedMarket.of(market, scenario, start), config, scenario, start);
+        market, StressedMarket.of(market, scenario, start), config.withoutFlows(), scenario, start);
   }
 
   private static int startDay(TradingDays days, LocalDate startDate) {
@@ -99,7 +99,7 @@ public final class ScenarioRun {
    * @throws NotionalException if the strategy needs what the market does not have
    */
   public static LocalDate lastClose(Strategy strategy, Market market, RunSettings config) {
-    BoundFund universe = new BoundFund(strategy, market, config);
+    BoundFund universe = new BoundFund(strategy, market, config.withoutFlows());
     int day = universe.lastDay();
     while (day > universe.firstDay() && !allQuoted(strategy, market, day)) {
       day--;

@@ -2,7 +2,10 @@ package io.notional.core.tables;
 
 import io.notional.core.result.Result;
 
-/** {@code nav}: nav and return of each close; the first row is what went in, and no return. */
+/**
+ * {@code nav}: nav and return of each close; the first row is what went in, and no return. Where
+ * something goes in or out later, also units and nav per unit.
+ */
 final class NavTable {
   private NavTable() {}
 
@@ -12,12 +15,16 @@ final class NavTable {
             .dates("date")
             .numbers(Unit.BASE_CURRENCY, "nav")
             .numbers(Unit.FRACTION, "return");
+    boolean flows = !result.flows().isEmpty();
+    if (flows) {
+      table.numbers(Unit.UNITS, "units").numbers(Unit.BASE_CURRENCY, "nav_per_unit");
+    }
     for (int row = 0; row < result.size(); row++) {
-      table
-          .date(result.date(row))
-          .number(result.reportedNav(row))
-          .number(result.dailyReturn(row))
-          .endRow();
+      table.date(result.date(row)).number(result.reportedNav(row)).number(result.dailyReturn(row));
+      if (flows) {
+        table.number(FlowsTable.units(result, row)).number(FlowsTable.unitNav(result, row));
+      }
+      table.endRow();
     }
     return table.build();
   }

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
  * <tr><td>{@code trades}, {@code rolls}</td><td>every fill, every roll</td></tr>
  * <tr><td>{@code attribution}</td><td>by close, sleeve and source; only what is not zero</td></tr>
  * <tr><td>{@code markets}</td><td>by futures market: contribution, cost, leverage, margin</td></tr>
+ * <tr><td>{@code flows}</td><td>what went in and out after the first close, if anything
+ * did</td></tr>
  * <tr><td>{@code derivatives-risk}</td><td>tests of Rule 18f-4, where they were made</td></tr>
  * <tr><td>{@code diagnostics}</td><td>what components recorded, if any did</td></tr>
  * <tr><td>{@code crises}, {@code smile}</td><td>a benchmark's worst falls and its months by fifths,
@@ -54,6 +56,9 @@ public final class ResultTables {
     tables.put("rolls", () -> RollsTable.of(result));
     tables.put("attribution", () -> AttributionTable.of(result));
     tables.put("markets", () -> MarketsTable.of(FuturesUse.of(result)));
+    if (!result.flows().isEmpty()) {
+      tables.put("flows", () -> FlowsTable.of(result));
+    }
     if (!result.diagnostics().isEmpty()) {
       tables.put("diagnostics", () -> DiagnosticsTable.of(result));
     }

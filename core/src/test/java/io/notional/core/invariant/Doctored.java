@@ -156,6 +156,7 @@ final class Doctored {
         records(),
         trades,
         rolls,
+        result.flows(),
         result.diagnostics(),
         new TreeMap<>(result.policyCounts()),
         stopCause);

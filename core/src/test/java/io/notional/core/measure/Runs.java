@@ -90,6 +90,7 @@ final class Runs {
         trades,
         rolls,
         List.of(),
+        List.of(),
         new TreeMap<>(),
         "");
   }

@@ -11,13 +11,18 @@ import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.settings.CashFlows;
 import io.notional.core.settings.CostStress;
 import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.FlowSchedule;
+import io.notional.core.settings.FlowSize;
 import io.notional.core.settings.ForeignSweep;
+import io.notional.core.settings.Invest;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.MarginAccount;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.Sizing;
+import io.notional.core.settings.Withdraw;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.marginmodels.HistoricalMargin;
 import io.notional.marginmodels.HistoricalSettings;
@@ -29,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -116,7 +122,24 @@ public final class RandomRun {
         .costStresses(stresses())
         .foreignSweep(pick(ForeignSweep.values()))
         .foreignHaircut(pick(0, 0.05))
+        .flows(flows())
         .build();
+  }
+
+  /** In and out every month or quarter, for half of all seeds; from a stream of its own. */
+  private CashFlows flows() {
+    Random own = new Random(seed * 23 + 13);
+    List<FlowSchedule> schedules = new ArrayList<>();
+    while (schedules.size() < 3 && own.nextBoolean()) {
+      double size = own.nextInt(8) == 0 ? 0.9 : 0.08;
+      double value = size * (own.nextDouble() - 0.5);
+      FlowSize flow = own.nextBoolean() ? FlowSize.ofNav(value) : FlowSize.amount(value * 1e8);
+      FlowSchedule.Every every = FlowSchedule.Every.values()[own.nextInt(2)];
+      schedules.add(
+          new FlowSchedule(flow, every, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+    Invest invest = Invest.values()[own.nextInt(3)];
+    return new CashFlows(List.of(), schedules, invest, Withdraw.values()[own.nextInt(2)]);
   }
 
   /** Two ranges inside every market, for some seeds; from a stream of its own. */

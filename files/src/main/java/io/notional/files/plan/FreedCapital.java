@@ -180,7 +180,7 @@ public final class FreedCapital {
     double[] closes = new double[days.length];
     for (int row = 0; row < days.length; row++) {
       days[row] = Math.toIntExact(result.date(row).toEpochDay());
-      closes[row] = 100 * result.nav(row) / result.initialNav();
+      closes[row] = 100 * (row == 0 ? result.nav(0) : result.unitNav(row)) / result.initialNav();
     }
     return SecurityInput.builder()
         .id(id)

@@ -36,6 +36,7 @@ final class FundRuns {
       Result result = run(member, market, watcher);
       market = market.with(member.entry().input(result, member.fund().catalog()));
       member.fund().hash().filter(hash -> !inputs.contains(hash)).ifPresent(inputs::add);
+      inputs.addAll(member.fund().files());
       funds.put(member.entry().id(), described(member.fund(), result));
     }
     return new LoadedMarket(market, inputs, loaded.policyCounts(), loaded.theoretical(), funds);

@@ -32,6 +32,7 @@ record Origin(PluginRecord plugins, OptionalLong seed, Map<String, Path> paths) 
   RunRecord record(PlannedFund fund, LoadedMarket market, Path out) {
     List<InputHash> inputs = new ArrayList<>();
     fund.hash().ifPresent(inputs::add);
+    inputs.addAll(fund.files());
     inputs.addAll(market.inputs());
     return new RunRecord(
         Version.TEXT,

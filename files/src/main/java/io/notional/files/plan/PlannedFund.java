@@ -8,6 +8,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.Created;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.config.ResolvedConfig;
+import io.notional.core.settings.DatedFlow;
 import io.notional.core.settings.RunComponents;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.RunSettings;
@@ -36,8 +37,9 @@ public final class PlannedFund {
   private final Catalog catalog;
   private final ResolvedConfig values;
   private final ResolvedConfig settings;
-  private final RunComponents components;
+  private final RunSettings planned;
   private final List<Sleeve> sleeves;
+  private final List<InputHash> files;
 
   private PlannedFund(
       Spec spec,
@@ -45,14 +47,16 @@ public final class PlannedFund {
       Optional<Path> folder,
       Catalog catalog,
       ResolvedConfig settings,
-      RunComponents components,
+      RunSettings planned,
+      List<InputHash> files,
       Created<Strategy> created) {
     this.spec = spec;
     this.hash = hash;
     this.folder = folder;
     this.catalog = catalog;
     this.settings = settings;
-    this.components = components;
+    this.planned = planned;
+    this.files = files;
     this.values = created.config();
     this.sleeves = Declaration.of(created.component()).sleeves();
   }
@@ -84,15 +88,32 @@ public final class PlannedFund {
         problems.attempt(() -> catalog.read(spec.run(), RunParameters.ALL, "run"));
     Optional<RunComponents> components =
         run.flatMap(r -> problems.attempt(() -> RunComponents.of(r, catalog::component)));
+    Optional<FlowFiles> flows = run.flatMap(r -> problems.attempt(() -> FlowFiles.read(r, folder)));
+    Optional<RunSettings> planned =
+        components.flatMap(c -> problems.attempt(() -> settings(run.get(), c, flows)));
     Optional<Created<Strategy>> created =
         problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
     Created<Strategy> made = problems.require(created);
     PlannedFund fund =
         new PlannedFund(
-            spec, hash, folder, catalog, run.orElseThrow(), components.orElseThrow(), made);
+            spec,
+            hash,
+            folder,
+            catalog,
+            run.orElseThrow(),
+            planned.orElseThrow(),
+            flows.orElseThrow().hashes(),
+            made);
     new FundNames(fund, problems).checkLiquidationOrder();
     problems.throwIfAny();
     return fund;
+  }
+
+  private static RunSettings settings(
+      ResolvedConfig run, RunComponents components, Optional<FlowFiles> files) {
+    RunSettings settings = RunParameters.builder(run, components).build();
+    List<DatedFlow> dated = files.map(FlowFiles::flows).orElse(List.of());
+    return RunSettings.builder().from(settings).flows(settings.flows().with(dated)).build();
   }
 
   /** The spec as written. */
@@ -122,7 +143,7 @@ public final class PlannedFund {
 
   /** The settings of the run as the core takes them, without dates. */
   public RunSettings.Builder config() {
-    return RunParameters.builder(settings, components);
+    return RunSettings.builder().from(planned);
   }
 
   /** The sleeves of the strategy, in its order. */
@@ -164,6 +185,11 @@ public final class PlannedFund {
   /** The spec's file; empty when it did not come from one. */
   public Optional<InputHash> hash() {
     return hash;
+  }
+
+  /** The files that the spec names. */
+  List<InputHash> files() {
+    return files;
   }
 
   /** The folder of the spec's file, from which it names others; empty when it was no file. */

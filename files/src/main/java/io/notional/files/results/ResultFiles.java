@@ -53,12 +53,18 @@ public final class ResultFiles {
   public static final List<String> LOOK_THROUGH =
       List.of("exposures-funds.csv", "exposures-sleeves.csv", "exposures-contracts.csv");
 
+  /**
+   * The file that is written besides where something went in or out after the first close. Where
+   * nothing did, one of an earlier run is removed.
+   */
+  public static final String FLOWS = "flows.csv";
+
   /** The files that are written besides where a benchmark is named. */
   static final List<String> OF_BENCHMARK = List.of("crises.csv", "smile.csv");
 
   /** The names of files that not every run has. */
   static final List<String> OPTIONAL =
-      Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS), OF_BENCHMARK)
+      Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS), OF_BENCHMARK)
           .flatMap(List::stream)
           .toList();
 
@@ -109,7 +115,7 @@ public final class ResultFiles {
   /**
    * The same, with {@value #DERIVATIVES_RISK}, or {@code crises.csv} and {@code smile.csv}, and
    * what the summary says of them, where there is any. {@value #DIAGNOSTICS} is written by both
-   * where anything was recorded.
+   * where anything was recorded, {@value #FLOWS} where anything went in or out.
    *
    * @param findings of the result
    */
@@ -128,7 +134,9 @@ public final class ResultFiles {
     int seen = LookThroughWalk.seesThrough(result) ? LOOK_THROUGH.size() : 0;
     int benchmark = findings.benchmark().isPresent() ? OF_BENCHMARK.size() : 0;
     int diagnostics = result.diagnostics().isEmpty() ? 0 : 1;
-    return NAMES.size() + seen + (findings.risk().isPresent() ? 1 : 0) + benchmark + diagnostics;
+    int flows = result.flows().isEmpty() ? 0 : 1;
+    int risk = findings.risk().isPresent() ? 1 : 0;
+    return NAMES.size() + seen + risk + benchmark + diagnostics + flows;
   }
 
   /**

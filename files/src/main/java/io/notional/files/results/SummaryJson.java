@@ -6,6 +6,7 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Conventions;
 import io.notional.core.measure.Drawdown;
+import io.notional.core.measure.InvestorReturn;
 import io.notional.core.measure.LeastShocks;
 import io.notional.core.measure.MarginUse;
 import io.notional.core.measure.Measures;
@@ -41,6 +42,7 @@ final class SummaryJson {
     document.put("stop_cause", result.stopped() ? result.stopCause() : null);
     document.put(
         "returns", returns(measures.performance(), measures.skew(), result.targetVolatility()));
+    measures.investors().ifPresent(i -> document.put("investors", investors(i)));
     document.put("exposure", exposure(measures.exposure()));
     if (LookThroughWalk.seesThrough(result)) {
       document.put("look_through", lookThrough(result));
@@ -74,6 +76,16 @@ final class SummaryJson {
     map.put("skew_daily", skew.daily());
     map.put("skew_monthly", skew.monthly());
     map.put("drawdown", performance.drawdown().map(SummaryJson::drawdown));
+    return map;
+  }
+
+  /** Apart from the returns of a unit, with which it has nothing in common but the fund. */
+  private static Map<String, Object> investors(InvestorReturn investors) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("flows", investors.flows());
+    map.put("contributed", investors.contributed());
+    map.put("withdrawn", investors.withdrawn());
+    map.put("money_weighted_return", investors.moneyWeighted());
     return map;
   }
 

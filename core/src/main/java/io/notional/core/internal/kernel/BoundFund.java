@@ -40,6 +40,7 @@ public final class BoundFund {
   private int places;
   private final int firstDay;
   private final int lastDay;
+  private final FlowDays flows;
 
   /**
    * Binds a strategy to a market.
@@ -84,6 +85,8 @@ public final class BoundFund {
     this.firstDay = coverage.firstDay(problems);
     this.lastDay = coverage.lastDay(problems);
     coverage.check(firstDay, lastDay, problems);
+    throwIfAny(problems);
+    this.flows = FlowDays.of(config.flows(), market, firstDay, lastDay, problems);
     throwIfAny(problems);
   }
 
@@ -254,6 +257,11 @@ public final class BoundFund {
   /** The number of listings over all sleeves. */
   int places() {
     return places;
+  }
+
+  /** What goes in and out, by valuation day. */
+  FlowDays flows() {
+    return flows;
   }
 
   /** The first simulated valuation day. */

@@ -25,6 +25,7 @@ public final class DayCycle {
   private final Decide decide;
   private final DayRecords records;
   private final FundEnds ends;
+  private final Flows flows;
   private boolean stopped;
 
   /** Until this day nothing is due: a day is plain unless it leaves its limits. */
@@ -44,6 +45,7 @@ public final class DayCycle {
     this.margining = new Margining(state, trader, liquidity);
     this.decide = new Decide(state, strategy, sizer);
     this.ends = new FundEnds(universe);
+    this.flows = new Flows(state, execute, sizer);
     this.records =
         new DayRecords(universe.lastDay() - universe.firstDay() + 1, state.foreign.any());
   }
@@ -120,13 +122,14 @@ public final class DayCycle {
   private void ordersAndMargin(int t) {
     if (state.nav > 0) {
       execute.orders(t);
+      flows.arrive(t);
     }
     margin(t);
   }
 
   /** Whether something happens at a close whatever prices and cash are. */
   private boolean isDue(int t) {
-    return execute.nextEvent() <= t || ends.day() <= t || isDueDaily();
+    return execute.nextEvent() <= t || ends.day() <= t || flows.day() <= t || isDueDaily();
   }
 
   private boolean isDueDaily() {
@@ -138,7 +141,7 @@ public final class DayCycle {
 
   /** The next day after one on which something is due, whatever prices and cash are. */
   private int nextDue(int t) {
-    int event = Math.min(execute.nextEvent(), ends.day());
+    int event = Math.min(execute.nextEvent(), Math.min(ends.day(), flows.day()));
     return isDueDaily() ? t + 1 : Math.min(event, accrual.nextDue(t));
   }
 
@@ -156,6 +159,7 @@ public final class DayCycle {
     state.refreshStanding(t);
     accrual.lookAhead(t + 1);
     ends.apply(t, state);
+    flows.apply(t);
   }
 
   /** Step 6: the day's facts; whatever else a result tells follows from them. */
@@ -202,6 +206,7 @@ public final class DayCycle {
         records.upTo(state.day - universe.firstDay()),
         state.trades.snapshot(),
         state.rolls.snapshot(),
+        state.flows.snapshot(),
         state.diagnostics.recorded(),
         state.policyCounts(),
         state.stopCause);

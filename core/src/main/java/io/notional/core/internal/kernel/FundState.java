@@ -2,6 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.instrument.Funding;
 import io.notional.core.market.TradingDays;
+import io.notional.core.result.CashFlow;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
@@ -26,6 +27,7 @@ final class FundState {
   final Guard guard;
   final Log<Trade> trades = new Log<>();
   final Log<Roll> rolls = new Log<>();
+  final Log<CashFlow> flows = new Log<>();
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;
   final Diagnostics diagnostics = new Diagnostics();

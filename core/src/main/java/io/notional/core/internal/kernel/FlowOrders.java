@@ -1,0 +1,141 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.strategy.Target;
+import io.notional.core.market.Security;
+import java.util.Arrays;
+
+/**
+ * What a flow buys or sells. Futures, which take no capital, move with nav. What is paid in full
+ * moves with nav too, or towards its last targets: a flow is then shared out among all that are on
+ * the other side of them, collateral included, each by what it is away. The collateral's own share
+ * stays in cash, from which the sweep buys bills and to which it sells them.
+ */
+final class FlowOrders {
+  private static final String REASON = "flow";
+
+  private final FundState state;
+  private final Sizer sizer;
+
+  /** By place of a listing, what is to be added to it in the base currency. */
+  private final double[] amounts;
+
+  FlowOrders(FundState state, Sizer sizer) {
+    this.state = state;
+    this.sizer = sizer;
+    this.amounts = new double[state.universe.places()];
+  }
+
+  /**
+   * Puts the orders of a flow among those that wait.
+   *
+   * @param nav before the flow
+   * @param amount base currency; a contribution is positive
+   * @param towardsTargets whether it goes to what is away from its target
+   */
+  void place(int t, double nav, double amount, boolean towardsTargets) {
+    double grown = 1 + amount / nav;
+    if (towardsTargets) {
+      share(t, nav, amount);
+    }
+    for (int s = 0; s < state.margined.length; s++) {
+      Listings listings = state.universe.listings(s);
+      for (int i = 0; i < listings.size() && s != state.cashSleeve; i++) {
+        Listing listing = listings.get(i);
+        double held = held(listing);
+        boolean towards = towardsTargets && listing.security() != null;
+        double wanted = towards ? held + units(listing, t) : held * grown;
+        if (state.pending.has(s, instrument(listing))) {
+          scaleWaiting(listing, grown);
+        } else {
+          order(listing, held, wanted, t);
+        }
+      }
+    }
+  }
+
+  private double held(Listing listing) {
+    return listing.security() != null
+        ? state.securities.held(listing.sleeve(), listing.security())
+        : state.futures.held(listing.sleeve(), listing.product());
+  }
+
+  private void order(Listing listing, double held, double wanted, int t) {
+    boolean leaves = listing.lastDay() <= t && listing.lastDay() < state.universe.lastDay();
+    double units = toLot(listing, wanted);
+    if (Math.abs(units - held) > 0 && !leaves) {
+      Target target = Target.quantity(units);
+      state.pending.put(
+          new PendingOrders.Order(listing, target, new OrderSize.Fixed(units), t, REASON));
+    }
+  }
+
+  private double toLot(Listing listing, double units) {
+    Security security = listing.security();
+    return sizer.toLot(units, security != null ? security.lot() : listing.product().lot());
+  }
+
+  private static Object instrument(Listing listing) {
+    return listing.security() != null ? listing.security() : listing.product();
+  }
+
+  /** What was ordered and nobody quoted yet is ordered for the nav that there is now. */
+  private void scaleWaiting(Listing listing, double grown) {
+    for (int i = 0; i < state.pending.size(); i++) {
+      PendingOrders.Order order = state.pending.get(i);
+      boolean same = order.listing().place() == listing.place();
+      if (same && order.size() instanceof OrderSize.Fixed fixed) {
+        OrderSize size = new OrderSize.Fixed(toLot(listing, fixed.units() * grown));
+        state.pending.put(
+            new PendingOrders.Order(
+                listing, order.target(), size, order.decisionDay(), order.reason()));
+      }
+    }
+  }
+
+  private double units(Listing listing, int t) {
+    double amount = amounts[listing.place()];
+    return Math.abs(amount) > 0 ? amount / listing.security().close(t) : 0;
+  }
+
+  /** Shares an amount out among what is on its side of the targets, by how far each is away. */
+  private void share(int t, double nav, double amount) {
+    double after = nav + amount;
+    Arrays.fill(amounts, 0);
+    double all = 0;
+    double others = amount;
+    for (int s = 0; s < state.margined.length; s++) {
+      Listings listings = state.universe.listings(s);
+      for (int i = 0; i < listings.size() && s != state.cashSleeve && !state.margined[s]; i++) {
+        double gap = gap(listings.get(i), t, after, amount / nav);
+        others -= gap;
+        amounts[listings.get(i).place()] = side(gap, amount);
+        all += side(gap, amount);
+      }
+    }
+    all += side(others, amount);
+    for (int place = 0; place < amounts.length; place++) {
+      amounts[place] *= amount / all;
+    }
+  }
+
+  private static double side(double gap, double amount) {
+    return gap * amount > 0 ? gap : 0;
+  }
+
+  /** How far a holding is from its target after the flow; without one it would move with nav. */
+  private double gap(Listing listing, int t, double nav, double growth) {
+    double value = held(listing) * listing.security().close(t);
+    Target target = state.targets.last(listing);
+    if (!listing.security().quotedOn(t) || target == null) {
+      return Double.isNaN(value) ? 0 : value * growth;
+    }
+    if (target instanceof Target.Quantity) {
+      return value * growth;
+    }
+    double weight =
+        target instanceof Target.Capital capital
+            ? capital.weight()
+            : ((Target.Notional) target).weight();
+    return weight * nav - value;
+  }
+}

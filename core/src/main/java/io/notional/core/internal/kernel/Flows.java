@@ -1,0 +1,114 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.core.result.CashFlow;
+import io.notional.core.result.DayState;
+import io.notional.core.settings.Invest;
+import io.notional.core.settings.Withdraw;
+
+/**
+ * What investors pay in and take out, after the orders of a close have filled and before margin: so
+ * it takes no part in that day's return, and is there for all that follows. A contribution is cash
+ * at once; a withdrawal leaves nav at once and is paid when the latest sale has settled. What
+ * either trades for it fills at the same close.
+ */
+final class Flows {
+  private static final String UNFUNDED = "withdrawal:unfunded";
+
+  private final FundState state;
+  private final Execute execute;
+  private final FlowDays flows;
+  private final FlowOrders orders;
+  private final Invest invest;
+  private final boolean pullsBack;
+  private int next;
+  private int day;
+  private double arrived;
+  private String refusal = "";
+
+  Flows(FundState state, Execute execute, Sizer sizer) {
+    this.state = state;
+    this.execute = execute;
+    this.flows = state.universe.flows();
+    this.orders = new FlowOrders(state, sizer);
+    this.invest = state.config.flows().invest();
+    this.pullsBack = state.config.flows().withdraw() == Withdraw.OVERWEIGHT_FIRST;
+    this.day = dayOf(0);
+  }
+
+  /** The next day on which something goes in or out; far away if nothing does. */
+  int day() {
+    return day;
+  }
+
+  private int dayOf(int flow) {
+    return flow < flows.size() ? flows.day(flow) : Integer.MAX_VALUE;
+  }
+
+  /** Takes what is to go in or out at a close, if anything is. */
+  void arrive(int t) {
+    arrived = 0;
+    if (t >= day) {
+      state.refreshNav();
+      double amount = 0;
+      for (; dayOf(next) <= t; next++) {
+        amount += flows.amount(next, state.nav);
+        flows.count(next, state.policies);
+      }
+      day = dayOf(next);
+      arrived = amount;
+      if (amount > 0) {
+        contribute(t, amount);
+      } else if (amount < 0) {
+        withdraw(t, -amount);
+      }
+    }
+  }
+
+  private void contribute(int t, double amount) {
+    double before = state.nav;
+    book(t, t, amount);
+    if (invest != Invest.CASH) {
+      orders.place(t, before, amount, invest == Invest.UNDERWEIGHT_FIRST);
+      execute.orders(t);
+    }
+  }
+
+  private void withdraw(int t, double amount) {
+    if (!(amount < state.nav)) {
+      refusal = "is all of nav, " + Liquidity.plain(state.nav) + ", or more";
+      return;
+    }
+    orders.place(t, state.nav, -amount, pullsBack);
+    execute.orders(t);
+    book(t, Math.max(t, state.queue.lastSale()), -amount);
+  }
+
+  private void book(int t, int due, double amount) {
+    if (due > t) {
+      state.balances.owe(amount);
+      state.deliveries.expect(due, amount);
+    } else {
+      state.balances.cash += amount;
+    }
+    state.flows.add(new CashFlow(t, due, amount));
+    state.noteActivity();
+    state.refreshNav();
+  }
+
+  /** Stops the run where a withdrawal cannot be paid. */
+  void apply(int t) {
+    boolean illiquid = arrived < 0 && state.dayState == DayState.ILLIQUID;
+    if (illiquid || !refusal.isEmpty()) {
+      state.policies.count(UNFUNDED);
+      String why = refusal.isEmpty() ? "cannot be paid: " + state.stopCause : refusal;
+      state.dayState = DayState.ILLIQUID;
+      state.stopCause =
+          "the withdrawal of "
+              + Liquidity.plain(-arrived)
+              + " on "
+              + state.days.date(t)
+              + " "
+              + why;
+    }
+  }
+}

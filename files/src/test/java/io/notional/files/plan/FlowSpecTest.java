@@ -1,0 +1,150 @@
+package io.notional.files.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.notional.api.error.NotionalException;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.result.Result;
+import io.notional.core.settings.CashFlows;
+import io.notional.core.settings.Invest;
+import io.notional.core.settings.RunSettings;
+import io.notional.core.settings.Withdraw;
+import io.notional.core.synthetic.SyntheticMarket;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FlowSpecTest {
+  private static final String FUND =
+      "strategy: blend\nwith: {funds: [STOCKS, BONDS], weights: [0.6, 0.38]}\n";
+
+  @TempDir Path folder;
+
+  private PlannedFund fund(String run) {
+    return PlannedFund.read(write("fund.yaml", FUND + run), Catalog.load());
+  }
+
+  private Path write(String name, String text) {
+    try {
+      return Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private CashFlows flows(String run) {
+    RunSettings settings = fund(run).config().build();
+    return settings.flows();
+  }
+
+  @Test
+  void aSpecHasNoFlowsUnlessItSaysSo() {
+    PlannedFund plain = fund("run: {nav: 1e6}\n");
+    assertThat(plain.config().build().flows()).isEqualTo(CashFlows.NONE);
+    assertThat(plain.asRun().toString()).doesNotContain("flows", "invest", "withdraw");
+  }
+
+  @Test
+  void readsSchedulesAndPolicies() {
+    CashFlows flows =
+        flows(
+            """
+            run:
+              flows:
+                - {amount: -100, every: month, index: CPI}
+                - {fraction: 0.01, every: Year, from: 2020-01-31}
+              invest: underweight-first
+              withdraw: overweight-first
+            """);
+    assertThat(flows.schedules()).hasSize(2);
+    assertThat(flows.schedules().get(0).index()).contains("CPI");
+    assertThat(flows.schedules().get(1).size().ofNav()).isTrue();
+    assertThat(flows.invest()).isEqualTo(Invest.UNDERWEIGHT_FIRST);
+    assertThat(flows.withdraw()).isEqualTo(Withdraw.OVERWEIGHT_FIRST);
+  }
+
+  @Test
+  void readsAFileBesideTheSpecAndHashesIt() {
+    write("flows.csv", "date,amount\n2020-01-31,100\n2020-03-31,-50.25\n");
+    PlannedFund fund = fund("run: {flows: [{file: flows.csv}]}\n");
+    CashFlows flows = fund.config().build().flows();
+    assertThat(flows.dated()).extracting(f -> f.size().value()).containsExactly(100.0, -50.25);
+    assertThat(fund.files()).extracting(hash -> hash.name()).containsExactly("flows.csv");
+  }
+
+  @Test
+  void readsFractions() {
+    write("flows.csv", "Date,Fraction\n2020-01-31,0.1\n");
+    CashFlows flows = flows("run: {flows: [{file: flows.csv}]}\n");
+    assertThat(flows.dated().get(0).size().ofNav()).isTrue();
+  }
+
+  @Test
+  void tellsWhatIsWrongAndWhere() {
+    refuses(
+        "run: {flows: [{amount: 1, fraction: 0.1, every: month}]}", "either amount or fraction");
+    refuses("run: {flows: [{every: month}]}", "has neither", "fund.yaml, line 3");
+    refuses("run: {flows: [{amount: 1}]}", "must say every");
+    refuses("run: {flows: [{fraction: -1, every: month}]}", "greater than -1", "line 3");
+    refuses("run: {flows: [{fraction: -1.5, every: month}]}", "-1.5");
+    refuses("run: {flows: [{amount: .nan, every: month}]}", "amount");
+    refuses("run: {flows: [{amount: 0, every: month}]}", "must not be zero");
+    refuses("run: {flows: [{amont: 1, every: month}]}", "amount");
+    refuses("run: {flows: [{fraction: 0.1, every: month, index: CPI}]}", "moves with nav");
+    refuses("run: {invest: cash}", "run.flows has none");
+    refuses(
+        "run: {flows: [{amount: 1, every: month, from: 2021-01-01, to: 2020-01-01}]}",
+        "must not be after");
+    refuses("run: {flows: [{file: none.csv}]}", "none.csv", "fund.yaml, line 3");
+    refuses("run: {flows: [{file: none.csv, amount: 3}]}", "has both");
+    write("bad.csv", "date,amount\n2020-01-31,x\n");
+    refuses("run: {flows: [{file: bad.csv}]}", "bad.csv, line 2");
+    write("zero.csv", "date,amount\n2020-01-31,0\n");
+    refuses("run: {flows: [{file: zero.csv}]}", "must not be zero", "zero.csv, line 2");
+    write("both.csv", "date,amount,fraction\n2020-01-31,0,1\n");
+    refuses("run: {flows: [{file: both.csv}]}", "has both");
+    write("order.csv", "date,amount\n2020-01-31,1\n2020-01-30,1\n");
+    refuses("run: {flows: [{file: order.csv}]}", "order.csv, line 3");
+  }
+
+  private void refuses(String run, String... parts) {
+    assertThatThrownBy(() -> fund(run))
+        .as(run)
+        .isInstanceOf(NotionalException.class)
+        .satisfies(
+            e ->
+                assertThat(e.getMessage())
+                    .contains(parts[0])
+                    .satisfies(
+                        message ->
+                            Stream.of(parts).forEach(part -> assertThat(message).contains(part))));
+  }
+
+  @Test
+  void writesFlowsBesideTheOtherFiles() throws IOException {
+    Path spec = write("fund.yaml", FUND + "run: {flows: [{amount: -1e5, every: month}]}\n");
+    RunPlan plan =
+        RunPlan.builder(Catalog.load())
+            .spec(spec)
+            .market(SyntheticMarket.builder().years(2).build().generate())
+            .build();
+    Result result = plan.run();
+    Path out = folder.resolve("out");
+    plan.write(out, result);
+    List<String> nav = Files.readAllLines(out.resolve("nav.csv"));
+    assertThat(nav.get(0)).isEqualTo("date,nav,return,units,nav_per_unit");
+    assertThat(nav.get(1)).endsWith(",100000000,,1000000,100");
+    assertThat(Files.readAllLines(out.resolve("flows.csv")))
+        .hasSize(result.flows().size() + 1)
+        .first()
+        .isEqualTo("date,settlement_date,amount,nav_per_unit,units");
+    assertThat(Files.readString(out.resolve("summary.json")))
+        .contains("\"investors\"", "\"money_weighted_return\"");
+    assertThat(Files.readString(out.resolve("attribution.csv"))).contains(",flow,-100000");
+  }
+}
