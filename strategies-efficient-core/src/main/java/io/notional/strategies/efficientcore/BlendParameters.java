@@ -18,8 +18,7 @@ final class BlendParameters {
 
   private static final Set<String> NO_CALENDAR = Set.of("never", "none");
 
-  /** All parameters of the strategy. */
-  static final Parameters ALL =
+  private static final Parameters FIXED =
       Parameters.of(
           Parameter.instruments(FUNDS).describedAs("what the blend holds, each a sleeve"),
           Parameter.numbers(WEIGHTS, 0, 1, "fraction of nav")
@@ -36,6 +35,9 @@ final class BlendParameters {
               .withDefault(List.of())
               .describedAs("bills that hold what the weights leave of 1; cash if absent"),
           CommonParameters.expenseRatio(0));
+
+  /** All parameters of the strategy. */
+  static final Parameters ALL = Glides.with(FIXED);
 
   private BlendParameters() {}
 

@@ -2,6 +2,7 @@ package io.notional.strategies.efficientcore;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.market.CalendarPeriod;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
@@ -21,6 +22,7 @@ import io.notional.toolkit.RuleParameters;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Provides a {@link StackedFund} of funds, each a sleeve that has the fund's id. Reports every
@@ -51,7 +53,7 @@ final class BlendProvider implements Provider<Strategy> {
   public Strategy create(Config config, Context context) {
     ConfigProblems problems = new ConfigProblems();
     List<String> funds = Weights.instruments(config, BlendParameters.FUNDS, problems);
-    List<Part> parts = parts(funds, config, problems);
+    List<Part> parts = Glides.apply(parts(funds, config, problems), config, problems);
     RebalanceRule rule = rule(config, problems);
     problems.throwIfAny();
     return new StackedFund(
@@ -112,6 +114,11 @@ final class BlendProvider implements Provider<Strategy> {
         config.has(RuleParameters.BAND)
             ? RuleParameters.band(config, problems)
             : Double.POSITIVE_INFINITY;
-    return BandAndCalendar.of(band, BlendParameters.period(config));
+    Optional<CalendarPeriod> period = BlendParameters.period(config);
+    if (period.isEmpty() && !config.groups(Glides.GLIDE).isEmpty()) {
+      String message = "glide needs a calendar, at which the blend goes to its targets of the day";
+      problems.add(ErrorCode.CONFLICT, message, config, Glides.GLIDE);
+    }
+    return BandAndCalendar.of(band, period);
   }
 }

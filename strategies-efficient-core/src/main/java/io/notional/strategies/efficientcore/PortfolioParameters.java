@@ -18,8 +18,7 @@ final class PortfolioParameters {
   static final String INSTRUMENTS = "instruments";
   static final String WEIGHTS = "weights";
 
-  /** All parameters of the strategy. */
-  static final Parameters ALL =
+  private static final Parameters FIXED =
       Parameters.of(
           Parameter.groups(SLEEVES, sleeve())
               .describedAs("what the portfolio holds; what the weights leave of 1 is collateral"),
@@ -27,6 +26,9 @@ final class PortfolioParameters {
           RuleParameters.band(),
           RuleParameters.calendar(),
           CommonParameters.expenseRatio(0));
+
+  /** All parameters of the strategy. */
+  static final Parameters ALL = Glides.with(FIXED);
 
   /**
    * 60 stocks and 40 bonds, of which one is kept in cash: with 60 and 40 nothing would be left for

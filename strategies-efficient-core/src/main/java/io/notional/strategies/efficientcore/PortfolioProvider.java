@@ -61,7 +61,7 @@ final class PortfolioProvider implements Provider<Strategy> {
     List<String> bills = Weights.instruments(config, CommonParameters.BILLS, problems);
     Strategy portfolio =
         new StackedFund(
-            parts,
+            Glides.apply(parts, config, problems),
             new BillsSleeve(Strategy.COLLATERAL, bills),
             RuleParameters.rule(config, problems),
             config.number(CommonParameters.EXPENSE_RATIO));

@@ -74,11 +74,26 @@ final class StackedFund implements Strategy {
     for (Part part : parts) {
       String sleeve = part.sleeve().id();
       if (rebalance.covers(sleeve)) {
-        part.sleeve().allocate(part.target(), point.within(sleeve), orders.sleeve(sleeve));
+        part.sleeve().allocate(part.path().at(point), point.within(sleeve), orders.sleeve(sleeve));
       }
     }
   }
 
-  /** A sleeve and what is asked of it. */
-  record Part(Sleeve sleeve, SleeveTarget target) {}
+  /**
+   * A sleeve and what is asked of it.
+   *
+   * @param target what is asked before any date of a glide
+   * @param path what is asked by date
+   */
+  record Part(Sleeve sleeve, SleeveTarget target, TargetPath path) {
+    /** A sleeve of which the same is asked on every date. */
+    Part(Sleeve sleeve, SleeveTarget target) {
+      this(sleeve, target, TargetPath.always(target));
+    }
+
+    /** The same sleeve, of which is asked by date. */
+    Part along(TargetPath glide) {
+      return new Part(sleeve, target, glide);
+    }
+  }
 }

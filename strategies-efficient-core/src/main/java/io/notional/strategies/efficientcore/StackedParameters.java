@@ -18,8 +18,7 @@ final class StackedParameters {
 
   private static final String OF_NAV = "fraction of nav";
 
-  /** All parameters of the strategy. */
-  static final Parameters ALL =
+  private static final Parameters FIXED =
       Parameters.of(
           Parameter.groups(SLEEVES, part())
               .describedAs("what the fund holds, each sleeve with one target"),
@@ -30,6 +29,9 @@ final class StackedParameters {
               .withDefault(BandAndCalendarProvider.ID)
               .describedAs("when the sleeves return to their targets"),
           CommonParameters.expenseRatio(0));
+
+  /** All parameters of the strategy. */
+  static final Parameters ALL = Glides.with(FIXED);
 
   private StackedParameters() {}
 

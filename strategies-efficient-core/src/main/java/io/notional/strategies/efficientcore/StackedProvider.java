@@ -56,7 +56,8 @@ final class StackedProvider implements Provider<Strategy> {
                 context.component(
                     ComponentKind.REBALANCE_RULE, config.component(StackedParameters.REBALANCE)));
     String reserved = collateral.map(Sleeve::id).orElse(Strategy.COLLATERAL);
-    List<Part> parts = new PartReader(config, context, reserved, problems).read();
+    List<Part> parts =
+        Glides.apply(new PartReader(config, context, reserved, problems).read(), config, problems);
     problems.throwIfAny();
     return new StackedFund(
         parts,
