@@ -1,31 +1,34 @@
 package io.notional.cli;
 
+import io.notional.api.instrument.AssetClass;
 import io.notional.core.measure.Drawdown;
 import io.notional.core.measure.MarginUse;
 import io.notional.core.measure.Performance;
 import io.notional.core.result.DayState;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** The demo for a person who knows no futures: two columns, every number with a unit and a word. */
+/**
+ * The demo for a person who knows no futures: a column a fund, every number with a unit and a word.
+ */
 final class DemoReport {
-  private static final int LABEL = 48;
-  private static final int COLUMN = 20;
+  private static final int LABEL = 47;
+  private static final int COLUMN = 17;
 
   private final PrintWriter out;
   private final long seed;
-  private final DemoRun fund;
-  private final DemoRun portfolio;
+  private final List<DemoRun> runs;
 
-  DemoReport(PrintWriter out, long seed, DemoRun fund, DemoRun portfolio) {
+  DemoReport(PrintWriter out, long seed, List<DemoRun> runs) {
     this.out = out;
     this.seed = seed;
-    this.fund = fund;
-    this.portfolio = portfolio;
+    this.runs = runs;
   }
 
   void print() {
+    DemoRun fund = runs.get(0);
     out.println(
         "This market is SYNTHETIC: "
             + fund.measures().period().firstDate()
@@ -35,7 +38,12 @@ final class DemoReport {
             + seed
             + ". Nothing below is about a real market.");
     out.println("Of each $100 the 90/60 fund puts $90 in stocks. The other $10 are security for");
-    out.println("futures: contracts that move like $60 of government bonds.");
+    out.println(
+        "futures: contracts that move like $60 of government bonds. That frees capital: the third");
+    out.println(
+        "column is a whole 60/40 of $24 in stocks, $40 in that fund and $16 in bonds, and puts"
+            + " the");
+    out.println("other $20 in a fund that follows trends.");
     out.println();
     line("", DemoRun::title);
     holdings();
@@ -43,23 +51,24 @@ final class DemoReport {
     outcome();
     security();
     out.println();
-    new GrowthChart(out, fund, portfolio).print();
+    new GrowthChart(out, runs).print();
   }
 
   private void holdings() {
     out.println("Where each $100 is, on average");
-    line("  in stocks", run -> dollars(run.capital("equity")));
-    line("  in bonds", run -> dollars(run.capital("bonds")));
-    line(
-        "  in bills and cash, the security for futures",
-        run -> dollars(run.capital("bills") + run.measures().exposure().cash()));
+    line("  in stocks", run -> dollars(run.capital(AssetClass.EQUITY)));
+    line("  in bonds", run -> dollars(run.capital(AssetClass.BONDS)));
+    line("  in bills and cash, the security for futures", run -> dollars(run.billsAndCash()));
+    line("  in a fund of trends", run -> dollars(run.capital(AssetClass.MANAGED_FUTURES)));
   }
 
   private void exposures() {
     out.println("What each $100 moves with, on average");
-    line("  stocks", run -> dollars(run.notional("equity")));
-    line("  bonds, in the fund by Treasury futures", run -> dollars(run.notional("bonds")));
-    line("  together", run -> dollars(run.measures().exposure().gross()));
+    line("  stocks", run -> dollars(run.notional(AssetClass.EQUITY)));
+    line(
+        "  bonds, in the fund by Treasury futures", run -> dollars(run.notional(AssetClass.BONDS)));
+    line("  trends", run -> dollars(run.notional(AssetClass.MANAGED_FUTURES)));
+    line("  together", run -> dollars(run.gross()));
   }
 
   private void outcome() {
@@ -89,9 +98,13 @@ final class DemoReport {
         run -> margin(run, m -> Words.count(m.days().getOrDefault(DayState.CALLED, 0), "day")));
   }
 
-  /** A fund without futures has nothing that a number could stand for. */
+  /**
+   * A fund of funds leaves margin to them; one without futures has nothing that a number could
+   * stand for.
+   */
   private static String margin(DemoRun run, Function<MarginUse, String> words) {
-    return run.measures().margin().filter(MarginUse::isAsked).map(words).orElse("no futures");
+    String none = run.holdsFunds() ? "in its funds" : "no futures";
+    return run.measures().margin().filter(MarginUse::isAsked).map(words).orElse(none);
   }
 
   private static Performance performance(DemoRun run) {
@@ -111,10 +124,13 @@ final class DemoReport {
   }
 
   private void line(String label, Function<DemoRun, String> value) {
-    out.println(
-        label
-            + pad(LABEL - label.length(), value.apply(fund), COLUMN)
-            + pad(0, value.apply(portfolio), COLUMN));
+    StringBuilder line = new StringBuilder(label);
+    int before = LABEL - label.length();
+    for (DemoRun run : runs) {
+      line.append(pad(before, value.apply(run), COLUMN));
+      before = 0;
+    }
+    out.println(line);
   }
 
   private static String pad(int before, String text, int width) {

@@ -1,35 +1,78 @@
 package io.notional.cli;
 
+import io.notional.api.instrument.AssetClass;
+import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Measures;
+import io.notional.core.nesting.AverageLookThrough;
+import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.files.plan.RunPlan;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * One of the demo's two funds.
+ * One of the demo's columns.
  *
  * @param title its name for a reader
  * @param name the name of its folder
+ * @param seen averages through the funds that it holds; empty where it holds none
  */
-record DemoRun(String title, String name, RunPlan plan, Result result, Measures measures) {
+record DemoRun(
+    String title,
+    String name,
+    RunPlan plan,
+    Result result,
+    Measures measures,
+    Optional<AverageLookThrough> seen) {
+
+  static DemoRun of(String title, String name, RunPlan plan, Result result) {
+    Optional<AverageLookThrough> seen =
+        LookThroughWalk.seesThrough(result)
+            ? Optional.of(AverageLookThrough.of(result, Level.FUNDS))
+            : Optional.empty();
+    return new DemoRun(title, name, plan, result, Measures.of(result), seen);
+  }
 
   Path folder(Path out) {
     return out.resolve(name);
   }
 
+  /** Whether it holds funds, which count as they are held. */
+  boolean holdsFunds() {
+    return seen.isPresent();
+  }
+
+  /** Average sum of absolute exposures, as a fraction of nav. */
+  double gross() {
+    return seen.map(AverageLookThrough::gross).orElseGet(() -> measures.exposure().gross());
+  }
+
+  /** Average capital in bills and cash, as a fraction of nav. */
+  double billsAndCash() {
+    return seen.map(
+            average -> capital(AssetClass.BILLS) + capital(AssetClass.CASH) + average.free())
+        .orElseGet(() -> capital(AssetClass.BILLS) + measures.exposure().cash());
+  }
+
   /** Average capital of an asset class, as a fraction of nav. */
-  double capital(String assetClass) {
+  double capital(AssetClass assetClass) {
+    if (seen.isPresent()) {
+      return seen.get().capital().getOrDefault(assetClass, 0.0);
+    }
     return measures.exposure().sleeves().stream()
-        .filter(sleeve -> sleeve.assetClass().equals(assetClass))
+        .filter(sleeve -> sleeve.assetClass().equals(assetClass.id()))
         .mapToDouble(AverageExposure.OfSleeve::capital)
         .sum();
   }
 
   /** Average notional of an asset class, as a fraction of nav. */
-  double notional(String assetClass) {
+  double notional(AssetClass assetClass) {
+    if (seen.isPresent()) {
+      return seen.get().notional().getOrDefault(assetClass, 0.0);
+    }
     return measures.exposure().sleeves().stream()
-        .filter(sleeve -> sleeve.assetClass().equals(assetClass))
+        .filter(sleeve -> sleeve.assetClass().equals(assetClass.id()))
         .mapToDouble(AverageExposure.OfSleeve::notional)
         .sum();
   }

@@ -1,33 +1,38 @@
 package io.notional.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What 100 became, as a small chart of characters on a scale on which doubling is one height. */
 final class GrowthChart {
   private static final int WIDTH = 64;
   private static final int HEIGHT = 12;
+  private static final String MARKS = "*o+";
 
   private final PrintWriter out;
-  private final DemoRun first;
-  private final DemoRun second;
+  private final List<DemoRun> runs;
 
-  GrowthChart(PrintWriter out, DemoRun first, DemoRun second) {
+  GrowthChart(PrintWriter out, List<DemoRun> runs) {
     this.out = out;
-    this.first = first;
-    this.second = second;
+    this.runs = runs;
   }
 
   void print() {
-    double low = Math.min(lowest(first), lowest(second));
-    double high = Math.max(highest(first), highest(second));
+    double low = runs.stream().mapToDouble(GrowthChart::lowest).min().orElseThrow();
+    double high = runs.stream().mapToDouble(GrowthChart::highest).max().orElseThrow();
     char[][] grid = new char[HEIGHT][WIDTH];
     for (char[] line : grid) {
       Arrays.fill(line, ' ');
     }
-    draw(grid, second, 'o', low, high);
-    draw(grid, first, '*', low, high);
-    out.println("What $100 became (*: " + first.title() + ", o: " + second.title() + ")");
+    List<String> legend = new ArrayList<>();
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      draw(grid, runs.get(i), MARKS.charAt(i), low, high);
+      legend.add(0, MARKS.charAt(i) + ": " + runs.get(i).title());
+    }
+    DemoRun first = runs.get(0);
+    out.println("What $100 became (" + String.join(", ", legend) + ")");
     for (int line = 0; line < HEIGHT; line++) {
       double value = low * StrictMath.pow(high / low, 1 - line / (HEIGHT - 1.0));
       String label = line % 3 == 0 || line == HEIGHT - 1 ? "$" + Words.number(100 * value, 0) : "";

@@ -6,6 +6,7 @@ import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough;
 import io.notional.core.result.Result;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ public record AverageLookThrough(
     double gross,
     double net,
     double free) {
+  private static final double ROUNDING = 1e-12;
+
   public AverageLookThrough {
     notional = sorted(notional);
     capital = sorted(capital);
@@ -42,29 +45,55 @@ public record AverageLookThrough(
 
   /** The averages of a run. */
   public static AverageLookThrough of(Result result, Level level) {
-    TreeMap<AssetClass, Double> notional = new TreeMap<>(Exposures.BY_ID);
-    TreeMap<AssetClass, Double> capital = new TreeMap<>(Exposures.BY_ID);
-    double gross = 0;
-    double net = 0;
-    double free = 0;
-    int closes = 0;
+    Sums sums = new Sums();
     int first = Math.min(1, result.size() - 1);
     LookThroughWalk walk = new LookThroughWalk(result, level);
     while (walk.next()) {
       if (walk.row() >= first && result.nav(walk.row()) > 0) {
-        LookThrough seen = walk.lookThrough();
-        closes++;
-        seen.notional().forEach((assetClass, n) -> notional.merge(assetClass, n, Double::sum));
-        seen.capital().forEach((assetClass, c) -> capital.merge(assetClass, c, Double::sum));
-        gross += seen.gross();
-        net += seen.net();
-        free += seen.free();
+        sums.add(walk.lookThrough());
       }
     }
-    int count = Math.max(1, closes);
-    notional.replaceAll((assetClass, sum) -> sum / count);
-    capital.replaceAll((assetClass, sum) -> sum / count);
-    return new AverageLookThrough(
-        level, notional, capital, gross / count, net / count, free / count);
+    return sums.average(level);
+  }
+
+  /** Adds up rows themselves: a map for each close would take most of the time. */
+  private static final class Sums {
+    private final Map<AssetClass, double[]> byClass = new HashMap<>();
+    private double gross;
+    private double tied;
+    private int closes;
+
+    void add(LookThrough seen) {
+      closes++;
+      for (LookThrough.Row row : seen.rows()) {
+        double[] sums = byClass.computeIfAbsent(row.assetClass(), assetClass -> new double[2]);
+        sums[0] += row.notional();
+        sums[1] += row.capital();
+        tied += row.capital();
+        gross += row.assetClass().isExposure() ? Math.abs(row.notional()) : 0;
+      }
+    }
+
+    AverageLookThrough average(Level level) {
+      int count = Math.max(1, closes);
+      SortedMap<AssetClass, Double> notional = new TreeMap<>(Exposures.BY_ID);
+      SortedMap<AssetClass, Double> capital = new TreeMap<>(Exposures.BY_ID);
+      double net = 0;
+      for (Map.Entry<AssetClass, double[]> entry : byClass.entrySet()) {
+        double[] sums = entry.getValue();
+        if (entry.getKey().isExposure() && sums[0] != 0) {
+          notional.put(entry.getKey(), sums[0] / count);
+        }
+        if (sums[1] != 0) {
+          capital.put(entry.getKey(), sums[1] / count);
+        }
+      }
+      for (double exposure : notional.values()) {
+        net += exposure;
+      }
+      double free = closes == 0 ? 1 : 1 - tied / count;
+      return new AverageLookThrough(
+          level, notional, capital, gross / count, net, Math.abs(free) < ROUNDING ? 0 : free);
+    }
   }
 }

@@ -6,19 +6,15 @@ import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough.Row;
 import io.notional.core.market.HeldFund;
 import io.notional.core.market.Security;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Rows of the funds that one fund holds: as held, or seen through where they were run. Days are
  * asked for in their order. Used by one thread.
  */
 final class HeldFunds {
-  private static final Comparator<AssetClass> BY_ID = Comparator.comparing(AssetClass::id);
-
   private final Level level;
   private final TreeMap<String, FundBook> opened = new TreeMap<>();
 
@@ -43,17 +39,23 @@ final class HeldFunds {
     }
     Exposures exposures = security.exposuresOn(epochDay);
     Exposures capital = fund == null ? exposures : fund.capital(epochDay);
-    SortedSet<AssetClass> classes = new TreeSet<>(BY_ID);
-    classes.addAll(exposures.byClass().keySet());
-    classes.addAll(capital.byClass().keySet());
-    for (AssetClass assetClass : classes) {
-      rows.add(
-          row(
-              prefix + security.id(),
-              assetClass,
-              weight * capital.to(assetClass),
-              weight * exposures.to(assetClass)));
+    String name = prefix + security.id();
+    Iterator<AssetClass> exposed = exposures.byClass().keySet().iterator();
+    Iterator<AssetClass> spent = capital.byClass().keySet().iterator();
+    AssetClass one = next(exposed);
+    AssetClass other = next(spent);
+    while (one != null || other != null) {
+      int order = one == null ? 1 : other == null ? -1 : Exposures.BY_ID.compare(one, other);
+      AssetClass each = order <= 0 ? one : other;
+      rows.add(row(name, each, weight * capital.to(each), weight * exposures.to(each)));
+      one = order <= 0 ? next(exposed) : one;
+      other = order >= 0 ? next(spent) : other;
     }
+  }
+
+  /** Two ordered sets are merged as they are: this is done for each fund and close. */
+  private static AssetClass next(Iterator<AssetClass> classes) {
+    return classes.hasNext() ? classes.next() : null;
   }
 
   /** A row; cash and bills are no exposure. */

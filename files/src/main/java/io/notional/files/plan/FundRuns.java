@@ -64,7 +64,7 @@ final class FundRuns {
   }
 
   /** What a manifest says of it. */
-  private static Map<String, Object> described(PlannedFund fund, Result result) {
+  static Map<String, Object> described(PlannedFund fund, Result result) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("spec", fund.asRun());
     map.put("first_date", result.date(0).toString());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -88,8 +89,12 @@ sealed interface MarketSource {
     }
   }
 
-  /** A market that is there. */
-  record Ready(Market market) implements MarketSource {
+  /**
+   * A market that is there.
+   *
+   * @param funds what a manifest says of those that were run and that it has
+   */
+  record Ready(Market market, SortedMap<String, Object> funds) implements MarketSource {
     @Override
     public MarketNames names() {
       return MarketNames.of(market);
@@ -104,7 +109,7 @@ sealed interface MarketSource {
     public LoadedMarket load(MarketNeeds needs) {
       needs.holders().forEach(fund -> fund.instruments().forEach(market::requireKnown));
       needs.more().forEach(market::requireKnown);
-      return new LoadedMarket(market, List.of(), new TreeMap<>());
+      return new LoadedMarket(market, List.of(), new TreeMap<>(), new TreeMap<>(), funds);
     }
 
     @Override

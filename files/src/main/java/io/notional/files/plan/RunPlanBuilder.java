@@ -5,6 +5,7 @@ import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.market.Market;
+import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.market.LoadedMarket;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ public final class RunPlanBuilder {
   private final Catalog catalog;
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Set<String> more = new TreeSet<>();
+  private final SortedMap<String, Object> funds = new TreeMap<>();
   private Problems ofSpec = new Problems();
   private Problems ofMarket = new Problems();
   private Optional<PlannedFund> fund = Optional.empty();
@@ -87,6 +90,12 @@ public final class RunPlanBuilder {
   /** A market that is there. */
   public RunPlanBuilder market(Market market) {
     ready = Optional.of(market);
+    return this;
+  }
+
+  /** Says of a fund that the market has, for the manifest, what was run to make it. */
+  public RunPlanBuilder holding(String id, RunPlan held, Result result) {
+    funds.put(id, FundRuns.described(held.fund(), result));
     return this;
   }
 
@@ -267,7 +276,7 @@ public final class RunPlanBuilder {
   }
 
   private Optional<MarketSource> source() {
-    Optional<MarketSource> given = ready.map(MarketSource.Ready::new);
+    Optional<MarketSource> given = ready.map(m -> new MarketSource.Ready(m, funds));
     return given.or(() -> file.map(f -> new MarketSource.OfFile(f, paths.get(Origin.DATA_ROOT))));
   }
 }
