@@ -6,6 +6,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import io.notional.api.market.UnitMargin;
+import io.notional.core.time.DayCount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.OptionalDouble;
  * and safe for use by many threads.
  */
 public final class FutureProduct implements Instrument {
-  private static final double DAYS_OF_YEAR = 365;
+  private static final double DAYS_OF_YEAR = DayCount.ACT_365F.daysPerYear();
 
   private final FutureInput input;
   private final String id;

@@ -2,12 +2,10 @@ package io.notional.core.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,14 +27,12 @@ import java.util.TreeSet;
  */
 public final class MarketBuilder {
   /** Calendar days for which the last rate or exchange rate may stand in for a missing one. */
-  private static final int MAX_STALE_RATE_DAYS = 10;
+  static final int MAX_STALE_RATE_DAYS = 10;
 
   /** Business days from ex-date to payment for which a run keeps room. */
   private static final int MAX_PAY_LAG = 127;
 
   private static final int MAX_TERM_DAYS = 366;
-
-  private static final double[] NO_DISTRIBUTIONS = {};
 
   private final SortedMap<String, SecurityInput> securities = new TreeMap<>();
   private final SortedMap<String, BillInput> bills = new TreeMap<>();
@@ -249,12 +245,18 @@ public final class MarketBuilder {
     securities.forEach(
         (id, input) ->
             preparedSecurities.put(
-                id, prepare(input, days, settlements, rateOf(id, input.terms(), basePerUnit))));
+                id,
+                SecurityPreparation.prepare(
+                    input, days, settlements, rateOf(id, input.terms(), basePerUnit))));
     bills.forEach(
         (id, bill) ->
             preparedSecurities.put(
                 id,
-                prepare(accrete(bill, columns, days), days, settlements, new Conversion.None())));
+                SecurityPreparation.prepare(
+                    SecurityPreparation.accrete(bill, columns, days, baseCurrency),
+                    days,
+                    settlements,
+                    new Conversion.None())));
     SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
     futures.forEach(
         (id, input) ->
@@ -292,58 +294,8 @@ public final class MarketBuilder {
       TradingDays days,
       SettlementDays settlements,
       SortedMap<String, double[]> basePerUnit) {
-    return prepare(input, days, settlements, rateOf(input.id(), input.terms(), basePerUnit));
-  }
-
-  private static Security prepare(
-      SecurityInput input, TradingDays days, SettlementDays settlements, Conversion conversion) {
-    double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
-    double[] distributions =
-        input.distributions().map(series -> byExDate(series, days)).orElse(NO_DISTRIBUTIONS);
-    return new Security(input, days, settlements, closes, distributions, conversion);
-  }
-
-  /** A distribution whose ex-date is no valuation day belongs to the next one. */
-  private static double[] byExDate(DatedSeries series, TradingDays days) {
-    double[] amounts = new double[days.size()];
-    for (int row = 0; row < series.size(); row++) {
-      int day = days.atOrAfter(series.epochDay(row));
-      if (day < amounts.length && series.epochDay(row) >= days.epochDay(0)) {
-        amounts[day] += series.value(row);
-      }
-    }
-    return amounts;
-  }
-
-  private SecurityInput accrete(
-      BillInput bill, SortedMap<String, RateColumn> columns, TradingDays days) {
-    if (!columns.containsKey(bill.rate())) {
-      throw NotionalException.of(
-          ErrorCode.UNKNOWN_NAME,
-          Nearest.unknown("rate of bill " + bill.id(), bill.rate(), columns.keySet()));
-    }
-    double[] rate = columns.get(bill.rate()).simple();
-    double[] earned = columns.get(bill.rate()).earned();
-    DatedSeries accreted = BillPrices.of(bill, days, rate, earned);
-    Terms terms =
-        Terms.builder()
-            .assetClass(AssetClass.BILLS)
-            .funding(Funding.PAID_IN_FULL)
-            .currency(baseCurrency)
-            .build();
-    return SecurityInput.builder()
-        .id(bill.id())
-        .terms(terms)
-        .closes(accreted)
-        .distributions(Optional.empty())
-        .accretes(true)
-        .settlement(bill.settlement())
-        .haircut(bill.haircut())
-        .haircuts(bill.haircuts())
-        .concentration(bill.concentration())
-        .maxStaleDays(0)
-        .costs(bill.costs())
-        .build();
+    return SecurityPreparation.prepare(
+        input, days, settlements, rateOf(input.id(), input.terms(), basePerUnit));
   }
 
   private Set<String> currencies() {
@@ -383,16 +335,6 @@ public final class MarketBuilder {
     if (terms.funding() != funding) {
       throw NotionalException.of(
           ErrorCode.CONFLICT, id + " must be " + funding + " but its terms say " + terms.funding());
-    }
-  }
-
-  private record QuotedRate(DatedSeries quoted, RateQuote quote, int termDays) {
-    RateColumn column(TradingDays days) {
-      double[] values = Alignment.align(quoted, days, MAX_STALE_RATE_DAYS);
-      for (int t = 0; t < values.length; t++) {
-        values[t] = quote.toSimple(values[t]);
-      }
-      return RateColumn.of(values, termDays, days);
     }
   }
 }

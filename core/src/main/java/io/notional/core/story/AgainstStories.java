@@ -1,6 +1,7 @@
 package io.notional.core.story;
 
 import io.notional.core.result.Result;
+import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class AgainstStories {
   /** The id of the difference itself. */
   public static final String WHOLE = "whole";
 
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final double DAYS_PER_YEAR = DayCount.ACT_36525.daysPerYear();
 
   private final Result fund;
   private final List<LocalDate> dates;

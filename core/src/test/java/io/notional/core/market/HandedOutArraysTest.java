@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
+import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Target;
+import io.notional.core.measure.PeriodReturns;
 import io.notional.core.result.Result;
 import io.notional.core.result.ResultColumn;
 import io.notional.core.result.Source;
@@ -58,10 +60,11 @@ class HandedOutArraysTest {
   private static final Result RESULT = result();
 
   private static Market market() {
-    HandMarket hand = HandMarket.weekdays("2024-06-26", 4).rate(0.05);
-    hand.builder().exchangeRate("EUR", hand.series("EUR", 1.1, 1.2, 1.3, 1.4));
-    return hand.future("FUT", 100, 101, 102, 103)
-        .stock("STK", input -> input.terms(foreignStock()), 10, 11, 12, 13)
+    HandMarket hand = HandMarket.weekdays("2024-06-26", 9).rate(0.05);
+    hand.builder()
+        .exchangeRate("EUR", hand.series("EUR", 1.1, 1.2, 1.3, 1.4, 1.5, 1.4, 1.3, 1.2, 1.1));
+    return hand.future("FUT", 100, 101, 102, 103, 104, 105, 106, 107, 108)
+        .stock("STK", input -> input.terms(foreignStock()), 10, 11, 12, 13, 14, 15, 16, 17, 18)
         .build();
   }
 
@@ -97,6 +100,7 @@ class HandedOutArraysTest {
         new Call(product, "droppedRows"),
         new Call(security.rawCloses(), "epochDays"),
         new Call(synthetic, "valuationDates"),
+        new Call(PeriodReturns.of(RESULT, CalendarPeriod.WEEK), "returns"),
         new Call(RESULT, "column", ResultColumn.NAV),
         new Call(RESULT, "attributionColumn", 0, Source.PRICE),
         new Call(table, "epochDays", "decision_date"),

@@ -184,6 +184,13 @@ public final class HandMarket {
     return DatedSeries.of(name, Arrays.copyOf(dates, size), Arrays.copyOf(known, size));
   }
 
+  /** A price that never changes. */
+  public static double[] steady(double price, int days) {
+    double[] prices = new double[days];
+    Arrays.fill(prices, price);
+    return prices;
+  }
+
   /** Values by date. */
   public static DatedSeries dated(String name, List<String> dates, double... values) {
     return DatedSeries.of(name, dates.stream().mapToInt(HandMarket::epochDay).toArray(), values);

@@ -45,14 +45,7 @@ class LineTest {
             .future(
                 "FUT",
                 input -> input.costs(new Costs(400, 0, 0)).margin(rising("2024-06-10")),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
+                HandMarket.steady(100, 8))
             .build();
 
     Result result =
@@ -107,15 +100,7 @@ class LineTest {
             .rate(0)
             .bill("LATE", SettlementLag.US_SECURITIES)
             .stock(
-                "STK",
-                input -> input.settlement(SettlementLag.NEXT_DAY),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
+                "STK", input -> input.settlement(SettlementLag.NEXT_DAY), HandMarket.steady(100, 7))
             .build();
     TestFund fund =
         TestFund.withCollateral("LATE")
@@ -150,7 +135,7 @@ class LineTest {
     Market market =
         days(5)
             .bill("BILL", SettlementLag.SAME_DAY, 0, sales)
-            .stock("STK", 100, 100, 100, 100, 100)
+            .stock("STK", HandMarket.steady(100, 5))
             .build();
     TestFund fund =
         TestFund.withCollateral("BILL")

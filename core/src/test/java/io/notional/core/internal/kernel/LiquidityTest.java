@@ -131,7 +131,7 @@ class LiquidityTest {
     Market market =
         HandMarket.weekdays("2024-06-03", 6)
             .rate(0.036)
-            .stock("STK", 100, 100, 100, 100, 100, 100)
+            .stock("STK", HandMarket.steady(100, 6))
             .future("FUT", 100, 100, 80, 80, 80, 80)
             .build();
     TestFund fund =
@@ -215,12 +215,7 @@ class LiquidityTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
+                HandMarket.steady(100, 6))
             .future("FUT", 100, 100, 75, 75, 75, 75)
             .build();
 
@@ -272,12 +267,7 @@ class LiquidityTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
+                HandMarket.steady(100, 6))
             .build();
     TestFund fund =
         TestFund.withCollateral("BILL").equity("STK").target("equity", "STK", Target.capital(0.9));

@@ -58,13 +58,7 @@ class SettlementTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
+                HandMarket.steady(100, 7))
             .build();
     TestFund fund = half();
 
@@ -113,11 +107,7 @@ class SettlementTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES).payLag(5),
-                100,
-                100,
-                100,
-                100,
-                100)
+                HandMarket.steady(100, 5))
             .build();
 
     Result result = Runs.run(half(), market);
@@ -154,15 +144,8 @@ class SettlementTest {
             .stock(
                 "STK",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
-            .stock("OTHER", 10, 10, 10, 10, 10, 10, 10, 10)
+                HandMarket.steady(100, 8))
+            .stock("OTHER", HandMarket.steady(10, 8))
             .build();
     TestFund fund =
         TestFund.withCollateral()
@@ -192,15 +175,8 @@ class SettlementTest {
             .stock(
                 "SLOW",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
-            .stock("FAST", 50, 50, 50, 50, 50, 50, 50, 50)
+                HandMarket.steady(100, 8))
+            .stock("FAST", HandMarket.steady(50, 8))
             .build();
 
     Result result = Runs.run(switching("SLOW", "FAST"), market);
@@ -222,13 +198,8 @@ class SettlementTest {
             .stock(
                 "SLOW",
                 input -> input.settlement(SettlementLag.US_SECURITIES),
-                100,
-                100,
-                100,
-                100,
-                100,
-                100)
-            .stock("FAST", 50, 50, 50, 50, 50, 50)
+                HandMarket.steady(100, 6))
+            .stock("FAST", HandMarket.steady(50, 6))
             .build();
 
     Result result = Runs.run(switching("FAST", "SLOW"), market);
