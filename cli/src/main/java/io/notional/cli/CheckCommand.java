@@ -4,10 +4,10 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
 import io.notional.api.strategy.Sleeve;
 import io.notional.core.catalog.Catalog;
-import io.notional.core.simulation.Simulation;
 import io.notional.files.market.MarketFile;
 import io.notional.files.market.SeriesReport;
 import io.notional.files.plan.PlannedFund;
+import io.notional.files.plan.RunDates;
 import io.notional.files.plan.RunPlanBuilder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -113,13 +113,13 @@ final class CheckCommand implements Callable<Integer> {
     if (options.hasDataRoot()) {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
-      Simulation simulation = Plans.build(draft, dataRoot, terminal).simulation();
+      RunDates dates = Plans.load(draft, dataRoot, terminal, RunPlanBuilder::dates);
       print(MarketFile.open(marketFile), dataRoot, fund.instruments(), catalog);
       words +=
           ", and its data covers "
-              + Words.count(simulation.daysInAll(), "close")
+              + Words.count(dates.closes(), "close")
               + " from "
-              + simulation.nextDate();
+              + dates.first();
     } else {
       printUnfinished(MarketFile.open(marketFile));
     }

@@ -100,9 +100,7 @@ final class CompareCommand implements Callable<Integer> {
     RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
     plugins.directory().ifPresent(draft::pluginDirectory);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
-    List<RunPlan> plans =
-        Plans.load(draft.lastDate(end), data, terminal, loading -> loading.buildAll(specFiles));
-    check(plans);
+    List<RunPlan> plans = plans(draft.lastDate(end), data);
     ComparisonSettings settings = new ComparisonSettings(asked.orElseThrow(), tight);
     return finish(run(plans, names), end.orElseGet(() -> lastClose(plans)), settings);
   }
@@ -123,7 +121,13 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /** Nothing runs while anything is wrong. */
-  private void check(List<RunPlan> plans) {
+  private List<RunPlan> plans(RunPlanBuilder draft, Path data) {
+    List<RunPlan> plans = List.of();
+    try {
+      plans = Plans.load(draft, data, terminal, loading -> loading.buildAll(specFiles));
+    } catch (NotionalException e) {
+      e.problems().forEach(this::addOnce);
+    }
     for (RunPlan plan : plans) {
       try {
         plan.simulation();
@@ -132,6 +136,7 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     problems.throwIfAny();
+    return plans;
   }
 
   private void addOnce(Problem problem) {

@@ -283,7 +283,10 @@ public final class Market {
     return firstDays.get(instrument);
   }
 
-  /** The last day with a price of an instrument, fresh or carried; -1 if there is none. */
+  /**
+   * The last day with a price of an instrument, fresh or carried, but that of a fund not past its
+   * last close; -1 if there is none.
+   */
   public int lastDay(String instrument) {
     requireKnown(instrument);
     return lastDays.get(instrument);
@@ -296,12 +299,18 @@ public final class Market {
       Security security = securities.get(instrument);
       boolean priced =
           security != null
-              ? !Double.isNaN(security.close(t))
+              ? !Double.isNaN(security.close(t)) && !isPastEnd(security, t)
               : futures.get(instrument).activeContract(t) >= 0;
       if (priced) {
         return t;
       }
     }
     return first ? size : -1;
+  }
+
+  /** No price of a fund is carried past its last: it may have ended. */
+  private boolean isPastEnd(Security security, int t) {
+    DatedSeries closes = security.rawCloses();
+    return security.fund().isPresent() && days.epochDay(t) > closes.epochDay(closes.size() - 1);
   }
 }

@@ -1,10 +1,16 @@
 package io.notional.files.market;
 
+import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Exposures;
+import io.notional.api.instrument.Funding;
+import io.notional.api.instrument.Terms;
 import io.notional.core.catalog.Catalog;
+import io.notional.core.cost.Costs;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.nesting.SimulatedFund;
 import io.notional.core.result.Result;
+import java.util.Arrays;
 
 /** A fund of a market file that is run first, by a spec, before others hold it. Immutable. */
 public final class SimulatedEntry {
@@ -27,6 +33,34 @@ public final class SimulatedEntry {
   /** Where the file writes it. */
   public String where() {
     return entry.config().where(FundSchema.SPEC);
+  }
+
+  /**
+   * What stands for the fund before it was run: an instrument with its dates, of which nothing is
+   * known but that.
+   *
+   * @param epochDays the closes that its run would have if it did not stop
+   */
+  public SecurityInput outline(int[] epochDays, String currency) {
+    double[] prices = new double[epochDays.length];
+    Arrays.fill(prices, SimulatedFund.FIRST_PRICE);
+    Exposures declared = FundSchema.exposures(entry.config());
+    Exposures exposures = declared.byClass().isEmpty() ? Exposures.of(AssetClass.CASH) : declared;
+    return SecurityInput.builder()
+        .id(entry.id())
+        .terms(
+            Terms.builder()
+                .assetClass(exposures.largest())
+                .exposures(exposures)
+                .funding(Funding.PAID_IN_FULL)
+                .currency(currency)
+                .lot(entry.config().number("lot"))
+                .build())
+        .closes(DatedSeries.of(entry.id(), epochDays, prices))
+        .maxStaleDays(0)
+        .settlement(SecurityLoader.settlement(entry.config()))
+        .costs(Costs.NONE)
+        .build();
   }
 
   /**

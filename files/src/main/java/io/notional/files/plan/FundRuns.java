@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Runs funds that others hold, each once, and puts them into the market. Stateless. */
 final class FundRuns {
@@ -42,10 +43,42 @@ final class FundRuns {
     return new LoadedMarket(market, inputs, loaded.policyCounts(), loaded.theoretical(), funds);
   }
 
-  private static Result run(FundGraph.Member member, Market market, Consumer<Simulation> watcher) {
-    PlannedFund fund = member.fund();
+  /**
+   * The market with what stands for each of them: it tells which dates a holder could run over, if
+   * none of them stopped, and nothing else. Runs nothing.
+   *
+   * @param members each after those that it holds
+   * @throws NotionalException if the data does not cover a fund
+   */
+  static Market outline(Market market, List<FundGraph.Member> members) {
+    Market outlined = market;
+    for (FundGraph.Member member : members) {
+      int[] days = days(member, outlined);
+      outlined = outlined.with(member.entry().outline(days, market.baseCurrency()));
+    }
+    return outlined;
+  }
+
+  private static int[] days(FundGraph.Member member, Market market) {
     try {
-      Simulation simulation = Simulation.of(fund.strategy(), market, fund.config().build());
+      Simulation simulation = simulation(member, market);
+      int first = market.days().atOrAfter(Math.toIntExact(simulation.nextDate().toEpochDay()));
+      return IntStream.range(first, first + simulation.daysInAll())
+          .map(market.days()::epochDay)
+          .toArray();
+    } catch (NotionalException e) {
+      throw named(e, member.entry().id());
+    }
+  }
+
+  private static Simulation simulation(FundGraph.Member member, Market market) {
+    PlannedFund fund = member.fund();
+    return Simulation.of(fund.strategy(), market, fund.config().build());
+  }
+
+  private static Result run(FundGraph.Member member, Market market, Consumer<Simulation> watcher) {
+    try {
+      Simulation simulation = simulation(member, market);
       do {
         watcher.accept(simulation);
       } while (simulation.advance());

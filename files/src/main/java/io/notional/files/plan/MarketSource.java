@@ -33,6 +33,15 @@ sealed interface MarketSource {
   LoadedMarket load(MarketNeeds needs);
 
   /**
+   * The market, with what is needed at least, as it is before funds that are held were run: they
+   * have their dates and nothing else.
+   *
+   * @throws io.notional.api.error.NotionalException with the problems of all data files together,
+   *     or if the data does not cover a fund
+   */
+  Market outline(MarketNeeds needs);
+
+  /**
    * The futures of a fund as they would be if they were financed at the rate of cash, where that
    * can be told.
    *
@@ -68,11 +77,29 @@ sealed interface MarketSource {
 
     @Override
     public LoadedMarket load(MarketNeeds needs) {
+      FundGraph graph = graph(needs);
+      LoadedMarket loaded = data(graph, needs);
+      if (!graph.inOrder().isEmpty()) {
+        needs.outlined().accept(FundRuns.outline(loaded.market(), graph.inOrder()));
+      }
+      return FundRuns.run(loaded, graph.inOrder(), needs.simulated());
+    }
+
+    @Override
+    public Market outline(MarketNeeds needs) {
+      FundGraph graph = graph(needs);
+      return FundRuns.outline(data(graph, needs).market(), graph.inOrder());
+    }
+
+    private FundGraph graph(MarketNeeds needs) {
       Problems problems = new Problems();
       FundGraph graph = graph(needs, problems);
       problems.throwIfAny();
-      LoadedMarket loaded = file.load(dataRoot, graph.data(), needs.catalog(), needs.priced());
-      return FundRuns.run(loaded, graph.inOrder(), needs.simulated());
+      return graph;
+    }
+
+    private LoadedMarket data(FundGraph graph, MarketNeeds needs) {
+      return file.load(dataRoot, graph.data(), needs.catalog(), needs.priced());
     }
 
     @Override
@@ -82,7 +109,8 @@ sealed interface MarketSource {
       Set<String> held = new TreeSet<>(fund.instruments());
       held.retainAll(twins.ids());
       MarketNeeds needs =
-          new MarketNeeds(fund.catalog(), List.of(), held, progress, simulation -> {});
+          new MarketNeeds(
+              fund.catalog(), List.of(), held, progress, simulation -> {}, market -> {});
       return held.isEmpty()
           ? Optional.empty()
           : Optional.of(new OfFile(twins.file(), dataRoot).load(needs));
@@ -110,6 +138,11 @@ sealed interface MarketSource {
       needs.holders().forEach(fund -> fund.instruments().forEach(market::requireKnown));
       needs.more().forEach(market::requireKnown);
       return new LoadedMarket(market, List.of(), new TreeMap<>(), new TreeMap<>(), funds);
+    }
+
+    @Override
+    public Market outline(MarketNeeds needs) {
+      return load(needs).market();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.notional.files.plan;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,15 +208,47 @@ public final class RunPlanBuilder {
    *     without a market, or with the problems of all data files together
    */
   public RunPlan build() {
+    PlannedFund planned = checked();
+    LoadedMarket market = source().orElseThrow().load(needs(List.of(planned)));
+    return plan(planned, market, paths);
+  }
+
+  /**
+   * Checks everything, loads what the fund needs of the market, and tells over which closes it
+   * would run if no fund that it holds stopped. Runs none of them.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link #build()}, or if the data does not
+   *     cover the dates
+   */
+  public RunDates dates() {
+    PlannedFund planned = checked();
+    Market outline = source().orElseThrow().outline(needs(List.of(planned)));
+    return RunDates.of(Simulation.of(planned.strategy(), outline, config(planned)));
+  }
+
+  private PlannedFund checked() {
     Problems problems = new Problems();
     problems.attempt(this::check);
     if (source().isEmpty() && ofMarket.list().isEmpty()) {
       problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
     }
     problems.throwIfAny();
-    PlannedFund planned = fund.orElseThrow();
-    LoadedMarket market = source().orElseThrow().load(needs(List.of(planned)));
-    return plan(planned, market, paths);
+    return fund.orElseThrow();
+  }
+
+  /** Whoever holds funds that are to be run must be covered before any of them is. */
+  private void cover(List<PlannedFund> holders, Market outline) {
+    Set<Problem> found = new LinkedHashSet<>();
+    for (PlannedFund holder : holders) {
+      try {
+        Simulation.of(holder.strategy(), outline, config(holder));
+      } catch (NotionalException e) {
+        found.addAll(e.problems());
+      }
+    }
+    if (!found.isEmpty()) {
+      throw new NotionalException(List.copyOf(found));
+    }
   }
 
   /**
@@ -257,7 +292,8 @@ public final class RunPlanBuilder {
           .filter(id -> ids.isPresent() && ids.get().contains(id))
           .forEach(all::add);
     }
-    return new MarketNeeds(catalog, holders, all, progress, watcher);
+    return new MarketNeeds(
+        catalog, holders, all, progress, watcher, outline -> cover(holders, outline));
   }
 
   private void check(PlannedFund planned, Problems problems) {

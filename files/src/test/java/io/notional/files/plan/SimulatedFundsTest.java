@@ -185,6 +185,82 @@ class SimulatedFundsTest {
         .anySatisfy(p -> assertThat(p).contains("'STOCKS'; did you mean 'STOCK'?"));
   }
 
+  /** The note ends before the stock: so do the fund that holds it, and whoever holds that. */
+  @Test
+  void aPricedFundThatEndsEarlyIsSaidBeforeAnythingRuns() throws IOException {
+    endNoteOn("2021-06-30");
+    blend("inner.yaml", "STOCK, NOTE", "0.5, 0.5");
+    market(entry("INNER", "inner.yaml"));
+    Path direct = blend("direct.yaml", "STOCK, NOTE", "0.5, 0.5");
+    Path outer = blend("outer.yaml", "INNER", "1.0");
+
+    for (Path spec : List.of(direct, outer)) {
+      String who = spec.equals(direct) ? "NOTE" : "INNER";
+      assertThat(
+              catchThrowableOfType(
+                  NotionalException.class,
+                  () ->
+                      draft()
+                          .spec(spec)
+                          .lastDate(LocalDate.of(2021, 7, 2))
+                          .watching(SimulatedFundsTest::nothingRuns)
+                          .build()
+                          .simulation()))
+          .hasMessage(who + " ends on 2021-06-30, before the run's last close 2021-07-02");
+    }
+    RunPlan plan = draft().spec(outer).build();
+    Result result = plan.run();
+    assertThat(result.date(result.size() - 1)).as("by default").isEqualTo("2021-06-30");
+  }
+
+  /** A gap inside of a fund's prices is bridged as before: only its end is one. */
+  @Test
+  void aPricedFundMayMissADay() throws IOException {
+    Path file = folder.resolve("note.csv");
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("2021-06-30,[0-9.]+\\n", ""));
+    market();
+
+    RunPlan plan =
+        draft()
+            .spec(blend("direct.yaml", "STOCK, NOTE", "0.5, 0.5"))
+            .lastDate(LocalDate.of(2021, 6, 30))
+            .build();
+
+    assertThat(plan.run().stopped()).isFalse();
+    assertThat(plan.market().securities().get("NOTE").quotedOn(plan.market().days().size() - 1))
+        .isTrue();
+  }
+
+  @Test
+  void datesAreToldWithoutRunningAnything() throws IOException {
+    endNoteOn("2021-06-30");
+    blend("inner.yaml", "STOCK, NOTE", "0.5, 0.5");
+    blend("middle.yaml", "INNER, STOCK", "0.5, 0.5");
+    market(entry("MIDDLE", "middle.yaml"), entry("INNER", "inner.yaml"));
+    Path outer = blend("outer.yaml", "MIDDLE", "1.0");
+
+    RunDates dates =
+        draft()
+            .spec(outer)
+            .firstDate(LocalDate.of(2021, 2, 1))
+            .watching(SimulatedFundsTest::nothingRuns)
+            .dates();
+
+    Result run = draft().spec(outer).firstDate(LocalDate.of(2021, 2, 1)).build().run();
+    assertThat(dates).isEqualTo(new RunDates(run.date(0), run.size()));
+    assertThat(dates.first()).isEqualTo("2021-02-01");
+  }
+
+  private void endNoteOn(String last) throws IOException {
+    Path file = folder.resolve("note.csv");
+    List<String> lines =
+        Files.readAllLines(file).stream()
+            .filter(line -> line.startsWith("date") || line.compareTo(last + ",~") < 0)
+            .toList();
+    Files.write(file, lines);
+  }
+
   @Test
   void aFundIsPricedOrRun() throws IOException {
     Path outer = blend("outer.yaml", "STOCK", "1.0");
