@@ -46,14 +46,14 @@ final class MarketCases {
               "kind: bill",
               "kind: bil",
               "unknown kind 'bil'; did you mean 'bill'? (known: security, bill, future,"
-                  + " theoretical-future, fund)"
+                  + " theoretical-future, par-bond, fund)"
                   + " (market.yaml, line 8, column 23)"),
           market(
               "no kind",
               "kind: bill, ",
               "",
               "BILLS.kind must be given: one of security, bill, future,"
-                  + " theoretical-future, fund (market.yaml, line 8, column"
+                  + " theoretical-future, par-bond, fund (market.yaml, line 8, column"
                   + " 5)"),
           market(
               "an unknown asset class",
