@@ -166,7 +166,7 @@ class CompareCommandTest {
     Shell.Outcome late = compare("--as-of", "2024-03-31");
     assertThat(late.code()).isEqualTo(2);
     assertThat(late.err())
-        .isEqualTo("notional: WTMF ends on 2023-06-21, before the run's last close 2024-03-29\n");
+        .isEqualTo("notional: WTMF ends on 2023-06-14, before the run's last close 2024-03-29\n");
     assertThat(late.out()).isEmpty();
   }
 
