@@ -5,6 +5,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.story.Mix;
 import io.notional.core.story.Replacements;
 import io.notional.files.input.InputHash;
+import io.notional.files.menu.MenuFile;
 import io.notional.files.plan.FreedCapital;
 import io.notional.files.plan.PlannedFund;
 import io.notional.files.plan.RunPlan;
@@ -41,6 +42,13 @@ final class ReplaceCommand implements Callable<Integer> {
       paramLabel = "X",
       description = "The menu: instruments of the market, or specs of other funds on it.")
   private List<String> with = List.of();
+
+  @Option(
+      names = "--menu",
+      paramLabel = "FILE",
+      description =
+          "More of the menu: a file of funds, each an instrument of the market by its id.")
+  private Path menuFile;
 
   @Option(
       names = "--fund-weight",
@@ -92,6 +100,11 @@ final class ReplaceCommand implements Callable<Integer> {
   /** Specs are files, by their ending; everything else is an instrument of the market. */
   private Map<String, Optional<PlannedFund>> menu(Optional<Catalog> catalog, RunPlanBuilder draft) {
     Map<String, Optional<PlannedFund>> menu = new LinkedHashMap<>();
+    if (menuFile != null) {
+      problems
+          .attempt(() -> MenuFile.read(menuFile))
+          .ifPresent(file -> file.ids().forEach(id -> onMarket(id, "--menu: ", draft, menu)));
+    }
     for (String item : with) {
       if (item.endsWith(".yaml") || item.endsWith(".yml") || item.endsWith(".json")) {
         Path file = OptionValues.path(item);
@@ -99,11 +112,16 @@ final class ReplaceCommand implements Callable<Integer> {
             .flatMap(known -> problems.attempt(() -> PlannedFund.read(file, known)))
             .ifPresent(fund -> menu.put(name(file), Optional.of(fund)));
       } else {
-        draft.marketNames().ifPresent(m -> m.require(item, "--with: ", "", problems));
-        menu.put(item, Optional.empty());
+        onMarket(item, "--with: ", draft, menu);
       }
     }
     return menu;
+  }
+
+  private void onMarket(
+      String id, String option, RunPlanBuilder draft, Map<String, Optional<PlannedFund>> menu) {
+    draft.marketNames().ifPresent(market -> market.require(id, option, "", problems));
+    menu.put(id, Optional.empty());
   }
 
   private static String name(Path file) {

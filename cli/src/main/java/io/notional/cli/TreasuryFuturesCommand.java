@@ -15,6 +15,8 @@ import io.notional.core.treasury.TreasuryContract;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.SeriesReader;
 import io.notional.files.input.InputFile;
+import io.notional.files.input.InputHash;
+import io.notional.files.plan.Version;
 import io.notional.files.treasury.TheoreticalFiles;
 import io.notional.files.treasury.YieldFolder;
 import java.nio.file.Path;
@@ -22,8 +24,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +52,7 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
   private final Interruption interruption;
   private final Problems problems = new Problems();
   private final PolicyCounts counts = new PolicyCounts();
+  private final List<InputHash> inputs = new ArrayList<>();
 
   @Option(
       names = "--yields",
@@ -116,7 +121,7 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
     Optional<LocalDate> first = date("--from", from);
     Optional<LocalDate> last = date("--to", to);
     checkOut(contracts);
-    Optional<ParYieldTable> table = problems.attempt(() -> YieldFolder.read(yields, counts));
+    Optional<ParYieldTable> table = problems.attempt(this::yields);
     Optional<DatedSeries> rates = problems.attempt(this::rates);
     CurveHistory curves = CurveHistory.of(problems.require(table));
     TheoreticalFutures futures =
@@ -125,7 +130,7 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
         price(
             futures, contracts, first.orElse(futures.firstDate()), last.orElse(futures.lastDate()));
     interruption.startWriting();
-    TheoreticalFiles.write(out, series, interruption::requested);
+    TheoreticalFiles.write(out, series, made(series), inputs, interruption::requested);
     print(series, futures, curves);
     return ExitCode.DONE;
   }
@@ -163,12 +168,32 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
     series.forEach(this::print);
     row("yields", words(merged(counts.asMap(), curves.policyCounts())));
     row("days", words(futures.policyCounts(first, last)));
-    row("files", Words.count(2 * series.size(), "file") + " in " + out);
+    row("files", Words.count(2 * series.size() + 1, "file") + " in " + out);
+  }
+
+  /** How they were priced, for the manifest. */
+  private Map<String, Object> made(List<TheoreticalSeries> series) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("version", Version.TEXT);
+    made.put("products", series.stream().map(one -> one.contract().name()).toList());
+    made.put("financing_quote", quote);
+    made.put("round_to_tick", roundToTick);
+    made.put("policies", counts.asMap());
+    return made;
+  }
+
+  private ParYieldTable yields() {
+    List<InputFile> files = YieldFolder.files(yields);
+    files.forEach(file -> inputs.add(file.hash()));
+    return YieldFolder.join(files, counts);
   }
 
   private DatedSeries rates() {
     String name = "--financing " + financing;
-    return SeriesReader.rate(InputFile.read(financing, name, MAX_BYTES), counts);
+    InputFile file = InputFile.read(financing, name, MAX_BYTES);
+    String own = String.valueOf(financing.getFileName());
+    inputs.add(new InputHash(own, file.hash().sha256()));
+    return SeriesReader.rate(file, counts);
   }
 
   private void print(TheoreticalSeries series) {

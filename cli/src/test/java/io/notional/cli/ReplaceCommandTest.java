@@ -85,6 +85,23 @@ class ReplaceCommandTest {
     assertThat(values.get("cash volatility")).isLessThan(values.get("IVV volatility"));
   }
 
+  @Test
+  void aMenuFileNamesInstrumentsOfTheMarket() throws IOException {
+    Path menu = folder.resolve("menu.yaml");
+    Files.writeString(menu, "funds:\n  - {id: IVV, exposures: {equity: 1}, fee: 0.0003}\n");
+
+    Shell.Outcome outcome =
+        run(NTSX, "--mix", "IVV=1", "--menu", menu.toString(), "--out", out.toString());
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(values()).containsKeys("mix return", "cash return", "IVV return");
+    Files.writeString(menu, "funds:\n  - {id: GOLD, exposures: {gold: 1}, fee: 0.0003}\n");
+    Shell.Outcome unknown = run(NTSX, "--mix", "IVV=1", "--menu", menu.toString());
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--menu: unknown instrument of market.yaml 'GOLD'");
+  }
+
   /** All in one thing that is also put beside it: the same, but for what the spread costs. */
   @Test
   void oneThingWithItselfIsItself() throws IOException {

@@ -1,7 +1,9 @@
 package io.notional.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.notional.files.results.ResultCheck;
 import io.notional.files.results.StressFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +65,10 @@ class StressCommandTest {
     assertThat(out.resolve("stress-manifest.json"))
         .content()
         .contains("scenario dash-for-cash.yaml", "sha256");
+    ResultCheck.requireOneStressTest(out);
+    Files.writeString(out.resolve("stress-days.csv"), "of another test");
+    assertThatThrownBy(() -> ResultCheck.requireOneStressTest(out))
+        .hasMessageContaining("stress-days.csv must have the SHA-256 ");
   }
 
   @Test
@@ -147,8 +153,9 @@ class StressCommandTest {
     Path spec =
         Files.writeString(
             folder.resolve("plain.yaml"),
-            "strategy: portfolio\nwith: {sleeves: [{name: stocks, asset-class: equity, weight: 0.98,"
-                + " instruments: [IVV]}]}\n");
+            "strategy: portfolio\n"
+                + "with: {sleeves: [{name: stocks, asset-class: equity, weight: 0.98, instruments:"
+                + " [IVV]}]}\n");
     Shell.Outcome outcome =
         Shell.run(
             "stress",

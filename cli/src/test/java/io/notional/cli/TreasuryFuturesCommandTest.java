@@ -1,7 +1,10 @@
 package io.notional.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.notional.files.results.ResultCheck;
+import io.notional.files.treasury.TheoreticalFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,7 +47,7 @@ class TreasuryFuturesCommandTest {
     assertThat(code).isEqualTo(ExitCode.DONE);
     assertThat(files())
         .contains("TN.csv", "UB.csv", "ZB.csv", "ZF.csv", "ZN.csv", "ZT.csv", "ZT-duration.csv")
-        .hasSize(12);
+        .hasSize(13);
     assertThat(Files.readAllLines(folder.resolve("out/ZN.csv")))
         .hasSizeGreaterThan(240)
         .element(1)
@@ -54,7 +57,7 @@ class TreasuryFuturesCommandTest {
         .contains("theoretical Treasury futures, 1971-01-04 to 1971-12-31")
         .contains("ZB            253 closes, 6 contracts on a hypothetical note")
         .contains("long-end-flat 1096")
-        .contains("12 files in ");
+        .contains("13 files in ");
   }
 
   @Test
@@ -63,13 +66,34 @@ class TreasuryFuturesCommandTest {
         run("--products", "ZN,ZT,ZN", "--round-to-tick", "--financing-quote", "money-market");
 
     assertThat(code).isEqualTo(ExitCode.DONE);
-    assertThat(files()).containsExactly("ZN-duration.csv", "ZN.csv", "ZT-duration.csv", "ZT.csv");
+    assertThat(files())
+        .containsExactly(
+            "ZN-duration.csv", "ZN.csv", "ZT-duration.csv", "ZT.csv", TheoreticalFiles.MANIFEST);
     assertThat(Files.readAllLines(folder.resolve("out/ZN-duration.csv")))
         .startsWith("date,contract,duration,next_contract,next_duration")
         .hasSameSizeAs(Files.readAllLines(folder.resolve("out/ZN.csv")));
     String[] row = Files.readAllLines(folder.resolve("out/ZN.csv")).get(1).split(",", -1);
     double ticks = Double.parseDouble(row[1]) * 64;
     assertThat(ticks).isEqualTo(Math.rint(ticks));
+  }
+
+  @Test
+  void aMixOfTwoIsSeen() throws IOException {
+    Path made = folder.resolve("out");
+    run("--products", "ZN,ZT");
+
+    ResultCheck.requireOneRun(made, TheoreticalFiles.MANIFEST, List.of("ZN.csv"), List.of());
+    assertThat(made.resolve(TheoreticalFiles.MANIFEST))
+        .content()
+        .contains(
+            "\"name\": \"par.csv\"",
+            "\"name\": \"bills.csv\"",
+            "\"financing_quote\": \"discount-91d\"")
+        .doesNotContain(folder.toString());
+    Files.writeString(made.resolve("ZT.csv"), "of another run");
+    assertThatThrownBy(
+            () -> ResultCheck.requireOneRun(made, TheoreticalFiles.MANIFEST, List.of(), List.of()))
+        .hasMessageContaining("ZT.csv must have the SHA-256 ");
   }
 
   @Test

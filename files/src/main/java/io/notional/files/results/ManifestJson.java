@@ -52,13 +52,13 @@ final class ManifestJson {
   }
 
   /** By which a mix of the files of two runs is seen. */
-  private static List<InputHash> hashes(Map<String, byte[]> outputs) {
+  static List<InputHash> hashes(Map<String, byte[]> outputs) {
     return outputs.entrySet().stream()
         .map(output -> InputFile.of(output.getKey(), output.getValue()).hash())
         .toList();
   }
 
-  private static List<Object> files(List<InputHash> hashes) {
+  static List<Object> files(List<InputHash> hashes) {
     List<Object> list = new ArrayList<>();
     for (InputHash file : hashes) {
       Map<String, Object> entry = new LinkedHashMap<>();

@@ -29,12 +29,35 @@ public final class ResultCheck {
    *     for one of another run or a manifest without hashes
    */
   public static void requireOneRun(Path directory) {
+    requireOneRun(directory, ResultFiles.MANIFEST, ResultFiles.NAMES, ResultFiles.OPTIONAL);
+  }
+
+  /**
+   * Refuses results of {@link StressFiles} that are not of one test.
+   *
+   * @throws NotionalException as {@link #requireOneRun(Path)}
+   */
+  public static void requireOneStressTest(Path directory) {
+    requireOneRun(directory, StressFiles.MANIFEST, StressFiles.NAMES, List.of());
+  }
+
+  /**
+   * Refuses files that a manifest does not list with the hashes that they have.
+   *
+   * @param manifest the name of the manifest
+   * @param names of the files that it must list; itself may be among them
+   * @param optional names of files that must not be there unless it lists them
+   * @throws NotionalException as {@link #requireOneRun(Path)}
+   */
+  public static void requireOneRun(
+      Path directory, String manifest, List<String> names, List<String> optional) {
     List<Problem> problems = new ArrayList<>();
-    Map<String, String> listed = outputs(directory.resolve(ResultFiles.MANIFEST));
+    List<String> required = names.stream().filter(name -> !name.equals(manifest)).toList();
+    Map<String, String> listed = outputs(directory.resolve(manifest), required);
     for (Map.Entry<String, String> output : listed.entrySet()) {
       check(directory, output.getKey(), output.getValue(), problems);
     }
-    for (String name : ResultFiles.OPTIONAL) {
+    for (String name : optional) {
       Path file = directory.resolve(name);
       if (Files.exists(file) && !listed.containsKey(name)) {
         problems.add(Problem.of(ErrorCode.BAD_DATA, file + " is not of the run of its manifest"));
@@ -59,7 +82,7 @@ public final class ResultCheck {
   }
 
   /** The hashes by file name. */
-  private static Map<String, String> outputs(Path manifest) {
+  private static Map<String, String> outputs(Path manifest, List<String> required) {
     Map<String, String> outputs = new LinkedHashMap<>();
     if (TreeReader.read(manifest) instanceof Node.Mapping document
         && document.entries().get("outputs") instanceof Node.Listing list) {
@@ -69,15 +92,11 @@ public final class ResultCheck {
         }
       }
     }
-    if (outputs.isEmpty() || !outputs.keySet().containsAll(required())) {
+    if (outputs.isEmpty() || !outputs.keySet().containsAll(required)) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA, manifest + " must list the hashes of its outputs but does not");
     }
     return outputs;
-  }
-
-  private static List<String> required() {
-    return ResultFiles.NAMES.stream().filter(name -> !name.equals(ResultFiles.MANIFEST)).toList();
   }
 
   private static String text(Node.Mapping entry, String key) {

@@ -49,11 +49,18 @@ public final class YieldFolder {
    *     {@code BAD_DATA} if one cannot be read
    */
   public static ParYieldTable read(Path folder, PolicyCounts counts) {
-    List<InputFile> files =
-        tables(folder).stream()
-            .map(path -> InputFile.read(path, path.getFileName().toString(), MAX_BYTES))
-            .toList();
-    return join(files, counts);
+    return join(files(folder), counts);
+  }
+
+  /**
+   * The tables of a folder, in the order of their names.
+   *
+   * @throws NotionalException {@code MISSING_DATA} if there is no such folder or no table in it
+   */
+  public static List<InputFile> files(Path folder) {
+    return tables(folder).stream()
+        .map(path -> InputFile.read(path, path.getFileName().toString(), MAX_BYTES))
+        .toList();
   }
 
   /**
