@@ -29,7 +29,8 @@ public class EveryKind implements Plugin {
         new Maker<>("big-note", ComponentKind.INSTRUMENT, Parameters.of(FAULT), BigNote::of),
         new Maker<>("flat", ComponentKind.MARGIN_MODEL, Parameters.of(FAULT), Flat::of),
         new Maker<>("toll", ComponentKind.COST_MODEL, Parameters.of(FAULT), Toll::of),
-        new Maker<>("early", ComponentKind.ROLL_RULE, Parameters.of(FAULT), Early::of));
+        new Maker<>("early", ComponentKind.ROLL_RULE, Parameters.of(FAULT), Early::of),
+        new Maker<>("seven", ComponentKind.SIGNAL, Parameters.of(FAULT), Seven::of));
   }
 
   record Maker<T>(
@@ -246,6 +247,18 @@ public class EveryKind implements Plugin {
         case "nan" -> Double.NaN;
         default -> 7;
       };
+    }
+  }
+
+  /** Seven of twenty, whatever the market. */
+  record Seven(String fault) implements Signal {
+    static Seven of(String fault) {
+      return new Seven(fault);
+    }
+
+    public double forecast(SignalPoint point) {
+      fail(fault);
+      return 7;
     }
   }
 

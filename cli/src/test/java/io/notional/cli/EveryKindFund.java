@@ -22,6 +22,13 @@ final class EveryKindFund {
         rebalance: $RULE
       """;
 
+  /** How the fund that has signals of others is written. */
+  private static final String TREND =
+      """
+      strategy: trend
+      with: {markets: [ZN, ZB], min-history: 2, signals: [{signal: $SIGNAL}]}
+      """;
+
   private final Path folder;
   private final ValidInput input;
 
@@ -58,6 +65,7 @@ final class EveryKindFund {
       case "roll-rule" ->
           entry(
               "duration: 7", "duration: 7\n    dates: treasury-long\n    roll: {use: early" + with);
+      case "signal" -> input.text(ValidInput.SPEC, TREND.replace("$SIGNAL", "{use: seven" + with));
       default -> throw new IllegalArgumentException(kind);
     }
   }

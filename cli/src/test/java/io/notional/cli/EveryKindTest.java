@@ -73,6 +73,12 @@ class EveryKindTest {
           assertThat(days).isNotEmpty().doesNotContainAnyElementsOf(rolls(plain, "ZN"));
           assertThat(rolls(fund, "ZB")).isEqualTo(rolls(plain, "ZB"));
         });
+    effects.put(
+        "signal",
+        (fund, plain) ->
+            assertThat(matching(fund, "diagnostics.csv", "name", "forecast", "value"))
+                .isNotEmpty()
+                .allMatch(value -> Double.parseDouble(value) == 7));
     return effects;
   }
 
@@ -105,7 +111,6 @@ class EveryKindTest {
     for (Field field : ComponentKind.class.getFields()) {
       kinds.add(field.get(null).toString());
     }
-    kinds.remove("signal"); // those that name one bring a test of their own
     assertThat(EFFECTS.keySet()).containsExactlyInAnyOrderElementsOf(kinds);
   }
 

@@ -5,7 +5,6 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
-import java.time.YearMonth;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -115,7 +114,7 @@ public final class MarketBuilder {
    * @throws NotionalException {@code OUT_OF_RANGE} for another term
    */
   public MarketBuilder rate(String id, DatedSeries quoted, RateQuote quote, int termDays) {
-    requireInRange(id + " term-days", termDays, 1, MAX_TERM_DAYS);
+    InputChecks.requireInRange(id + " term-days", termDays, 1, MAX_TERM_DAYS);
     rates.put(id, new QuotedRate(quoted, quote, termDays));
     return this;
   }
@@ -180,9 +179,10 @@ public final class MarketBuilder {
    */
   public MarketBuilder security(SecurityInput input) {
     requireNew(input.id());
-    requireFunding(input.id(), input.terms(), Funding.PAID_IN_FULL);
-    requireInRange(input.id() + " multiplier", input.terms().contractMultiplier(), 1, 1);
-    requireInRange(input.id() + " pay-lag", input.payLag(), 0, MAX_PAY_LAG);
+    InputChecks.requireFunding(input.id(), input.terms(), Funding.PAID_IN_FULL);
+    InputChecks.requireInRange(
+        input.id() + " multiplier", input.terms().contractMultiplier(), 1, 1);
+    InputChecks.requireInRange(input.id() + " pay-lag", input.payLag(), 0, MAX_PAY_LAG);
     Haircuts.check(input.id(), input.haircut(), input.haircuts(), input.concentration());
     securities.put(input.id(), input);
     return this;
@@ -211,11 +211,11 @@ public final class MarketBuilder {
    */
   public MarketBuilder future(FutureInput input) {
     requireNew(input.id());
-    requireFunding(input.id(), input.terms(), Funding.MARGINED);
+    InputChecks.requireFunding(input.id(), input.terms(), Funding.MARGINED);
     if (!input.negativePrices()) {
       input.contracts().forEach(contract -> contract.closes().requirePositive());
     }
-    requireNotice(input);
+    InputChecks.requireNotice(input);
     futures.put(input.id(), input);
     return this;
   }
@@ -277,17 +277,6 @@ public final class MarketBuilder {
         copy());
   }
 
-  private static void requireNotice(FutureInput input) {
-    if (input.firstNotice() == FutureInput.FirstNotice.FAIL && input.withoutNotice().isPresent()) {
-      throw NotionalException.of(
-          ErrorCode.CONFLICT,
-          input.id()
-              + " is to fail in first notice, so it must be known of each contract when that begins"
-              + " but is not of "
-              + YearMonth.from(input.withoutNotice().orElseThrow().delivery()));
-    }
-  }
-
   /** A security for a market whose columns are there. */
   Security prepareFor(
       SecurityInput input,
@@ -320,21 +309,6 @@ public final class MarketBuilder {
   private void requireNew(String id) {
     if (securities.containsKey(id) || bills.containsKey(id) || futures.containsKey(id)) {
       throw NotionalException.of(ErrorCode.CONFLICT, "two instruments have the id " + id);
-    }
-  }
-
-  private static void requireInRange(String what, double value, double low, double high) {
-    if (!(value >= low && value <= high)) {
-      throw NotionalException.of(
-          ErrorCode.OUT_OF_RANGE,
-          what + " must be in [" + low + ", " + high + "] but was " + value);
-    }
-  }
-
-  private static void requireFunding(String id, Terms terms, Funding funding) {
-    if (terms.funding() != funding) {
-      throw NotionalException.of(
-          ErrorCode.CONFLICT, id + " must be " + funding + " but its terms say " + terms.funding());
     }
   }
 }
