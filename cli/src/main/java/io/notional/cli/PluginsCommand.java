@@ -7,11 +7,20 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** {@code notional plugins}: lists the plugins and what they provide. */
-@Command(name = "plugins", description = "List the plugins and what they provide.")
+/** {@code notional plugins}: what the plugins provide, and what can be said of it. */
+@Command(
+    name = "plugins",
+    description = "List the plugins and what they provide, or what a component's values may be.")
 final class PluginsCommand implements Callable<Integer> {
   private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "A plugin or component: shows every value with type, unit, range and default.")
+  private String id;
 
   @Mixin private final PluginOptions plugins = new PluginOptions();
 
@@ -22,7 +31,11 @@ final class PluginsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog catalog = plugins.catalog();
-    catalog.plugins().forEach(this::print);
+    if (id == null) {
+      catalog.plugins().forEach(this::print);
+    } else {
+      new ComponentReport(terminal.out(), catalog).print(id);
+    }
     catalog.notes().forEach(note -> terminal.err().println("notional: " + note));
     return ExitCode.DONE;
   }

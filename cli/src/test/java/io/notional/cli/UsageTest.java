@@ -25,7 +25,8 @@ class UsageTest {
           run spec.yaml --market m --market n  | --market may be given only once
           run spec.yaml other.yaml --market m  | run does not know what to do with 'other.yaml'
           check                                | check needs SPEC
-          plugins all                          | plugins does not know what to do with 'all'
+          plugins all core                     | plugins does not know what to do with 'core'
+          plugins stakced                      | unknown plugin or component 'stakced'; did you mean 'stacked'?
           """)
   void saysInOneLineWhatIsWrong(String line, String message) {
     Shell.Outcome outcome = Shell.run(line.split(" "));

@@ -3,14 +3,17 @@ package io.notional.core.config;
 import io.notional.api.plugin.Parameter;
 import java.util.stream.Collectors;
 
-/** What a parameter wants, in words for messages. */
-final class Expected {
+/**
+ * What a parameter wants, in words for messages and reference pages. Stateless, and safe for use by
+ * many threads.
+ */
+public final class Expected {
   private static final String LISTED = "a list of ";
 
   private Expected() {}
 
   /** Such as {@code a number in [0, 1]}. */
-  static String value(Parameter parameter) {
+  public static String value(Parameter parameter) {
     return switch (parameter.type()) {
       case TEXTS -> LISTED + "texts";
       case INSTRUMENTS -> LISTED + "instruments";

@@ -86,6 +86,16 @@ class HandedOutArraysTest {
     return Runs.run(fund, MARKET);
   }
 
+  private static PeriodReturns weeks() {
+    double[] closes = {100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111};
+    TestFund fund =
+        TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(1));
+    Market market = HandMarket.weekdays("2024-06-26", closes.length).rate(0.05).future("FUT", closes).build();
+    PeriodReturns weeks = PeriodReturns.of(Runs.run(fund, market), CalendarPeriod.WEEK);
+    assertThat(weeks.returns()).isNotEmpty();
+    return weeks;
+  }
+
   private static List<Call> calls() {
     FutureProduct product = MARKET.futures().get("FUT");
     Security security = MARKET.securities().get("STK");
@@ -100,7 +110,7 @@ class HandedOutArraysTest {
         new Call(product, "droppedRows"),
         new Call(security.rawCloses(), "epochDays"),
         new Call(synthetic, "valuationDates"),
-        new Call(PeriodReturns.of(RESULT, CalendarPeriod.WEEK), "returns"),
+        new Call(weeks(), "returns"),
         new Call(RESULT, "column", ResultColumn.NAV),
         new Call(RESULT, "attributionColumn", 0, Source.PRICE),
         new Call(table, "epochDays", "decision_date"),

@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
+import io.notional.api.plugin.Parameters;
 import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Node;
 import io.notional.core.config.Shown;
@@ -29,6 +30,11 @@ import java.util.function.BiConsumer;
  * @param instruments what it names of a market, by id, with the place of each
  */
 public record ScenarioFile(Scenario scenario, InputHash hash, Map<String, String> instruments) {
+  /** What may stand in such a file. */
+  public static Parameters parameters() {
+    return ScenarioSchema.ALL;
+  }
+
   public ScenarioFile {
     instruments = Collections.unmodifiableMap(new LinkedHashMap<>(instruments));
   }
