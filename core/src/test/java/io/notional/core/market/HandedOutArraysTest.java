@@ -90,7 +90,8 @@ class HandedOutArraysTest {
     double[] closes = {100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111};
     TestFund fund =
         TestFund.withCollateral().bonds("FUT").target("bonds", "FUT", Target.quantity(1));
-    Market market = HandMarket.weekdays("2024-06-26", closes.length).rate(0.05).future("FUT", closes).build();
+    Market market =
+        HandMarket.weekdays("2024-06-26", closes.length).rate(0.05).future("FUT", closes).build();
     PeriodReturns weeks = PeriodReturns.of(Runs.run(fund, market), CalendarPeriod.WEEK);
     assertThat(weeks.returns()).isNotEmpty();
     return weeks;

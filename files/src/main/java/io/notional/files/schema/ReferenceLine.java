@@ -73,9 +73,7 @@ public record ReferenceLine(
   /** As a file would have it. */
   private static String shown(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(ReferenceLine::shown)
-          .collect(Collectors.joining(", ", "[", "]"));
+      return list.stream().map(ReferenceLine::shown).collect(Collectors.joining(", ", "[", "]"));
     }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()

@@ -69,7 +69,8 @@ public final class ReferencePages {
 
   private static String components(Catalog catalog) {
     StringBuilder page =
-        page("Components", "What ships and can be named by its id, or as `{use: ID, with: {...}}`.");
+        page(
+            "Components", "What ships and can be named by its id, or as `{use: ID, with: {...}}`.");
     for (ComponentKind<?> kind : KINDS) {
       List<String> ids = catalog.ids(kind);
       if (!ids.isEmpty()) {
