@@ -76,6 +76,28 @@ class StackedBlendsTest {
     holdAtBothLevels(plans);
   }
 
+  /** 24/40/16/20 as the command has it: the trend fund is the preset wtmf, which aims at 10%. */
+  @Test
+  @Tag("slow")
+  void theTrendFundOfTheBlendIsThatOfItsPreset() {
+    RunPlan plan = plans("research", "simulated", RealData.root()).get(2);
+
+    Result trend = inner(plan, "TREND-SIMULATED");
+
+    assertThat(trend.date(0)).isEqualTo("1990-01-02");
+    assertThat(trend.targetVolatility()).hasValue(0.1);
+    assertThat(Invariants.check(trend)).isEmpty();
+    Measures measures = Measures.of(trend);
+    assertThat(measures.performance().volatility().orElseThrow()).isBetween(0.08, 0.12);
+    assertThat(measures.futures().classes())
+        .extracting(ofClass -> ofClass.assetClass())
+        .contains("bonds", "commodities", "crypto", "currencies", "equity");
+    Result blend = plan.run();
+    assertThat(Invariants.check(blend)).isEmpty();
+    assertThat(Measures.of(blend).performance().annualReturn().orElseThrow())
+        .isBetween(0.02, 0.15);
+  }
+
   /** Bounds only: nobody publishes these numbers. Stocks made 10% a year, and trend paid. */
   @Test
   @Tag("slow")

@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
 final class FundSchema {
   static final String FILE = "file";
   static final String SPEC = "spec";
+  static final String FIRST_DATE = "first-date";
   static final String EXPOSURES = "exposures";
   static final String CAPITAL = "capital";
   static final String FEE = "fee";
@@ -68,6 +69,9 @@ final class FundSchema {
           MarketSchema.kind(),
           text("id"),
           text(SPEC).describedAs("a spec, from the market file's folder or that of who holds it"),
+          Parameter.date(FIRST_DATE)
+              .optional()
+              .describedAs("its first close; by default the first that all data covers"),
           exposures(),
           capital(),
           choice(ON_STOP, "fail", SELL)

@@ -4,6 +4,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Exposures;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
+import io.notional.api.plugin.Config;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.DatedSeries;
@@ -11,6 +12,8 @@ import io.notional.core.market.SecurityInput;
 import io.notional.core.nesting.SimulatedFund;
 import io.notional.core.result.Result;
 import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A fund of a market file that is run first, by a spec, before others hold it. Immutable. */
 public final class SimulatedEntry {
@@ -28,6 +31,14 @@ public final class SimulatedEntry {
   /** The spec, as the file writes it: a path. */
   public String spec() {
     return entry.config().text(FundSchema.SPEC);
+  }
+
+  /** Its first close; empty for the first that all of its data covers. */
+  public Optional<LocalDate> firstDate() {
+    Config config = entry.config();
+    return config.has(FundSchema.FIRST_DATE)
+        ? Optional.of(config.date(FundSchema.FIRST_DATE))
+        : Optional.empty();
   }
 
   /** Where the file writes it. */

@@ -4,6 +4,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.input.InputHash;
 import io.notional.files.market.LoadedMarket;
@@ -73,7 +74,8 @@ final class FundRuns {
 
   private static Simulation simulation(FundGraph.Member member, Market market) {
     PlannedFund fund = member.fund();
-    return Simulation.of(fund.strategy(), market, fund.config().build());
+    RunSettings settings = fund.config().firstDate(member.entry().firstDate()).build();
+    return Simulation.of(fund.strategy(), market, settings);
   }
 
   private static Result run(FundGraph.Member member, Market market, Consumer<Simulation> watcher) {
