@@ -94,8 +94,7 @@ class StackedBlendsTest {
         .contains("bonds", "commodities", "crypto", "currencies", "equity");
     Result blend = plan.run();
     assertThat(Invariants.check(blend)).isEmpty();
-    assertThat(Measures.of(blend).performance().annualReturn().orElseThrow())
-        .isBetween(0.02, 0.15);
+    assertThat(Measures.of(blend).performance().annualReturn().orElseThrow()).isBetween(0.02, 0.15);
   }
 
   /** Bounds only: nobody publishes these numbers. Stocks made 10% a year, and trend paid. */

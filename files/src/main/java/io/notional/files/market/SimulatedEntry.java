@@ -11,8 +11,8 @@ import io.notional.core.market.DatedSeries;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.nesting.SimulatedFund;
 import io.notional.core.result.Result;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** A fund of a market file that is run first, by a spec, before others hold it. Immutable. */
