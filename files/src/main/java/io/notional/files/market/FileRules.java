@@ -23,6 +23,7 @@ final class FileRules {
   void check(Config config, Map<String, InstrumentEntry> entries) {
     unique(config.groups("rates"), "id");
     unique(config.groups("exchange-rates"), "currency");
+    unique(config.groups(MarketSchema.INDICES), "id");
     List<String> rates = config.groups("rates").stream().map(r -> r.text("id")).toList();
     cashRate(config, entries.values(), rates);
     calendar(config.group("calendar"), entries);

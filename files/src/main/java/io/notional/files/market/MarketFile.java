@@ -117,6 +117,11 @@ public final class MarketFile {
     return open(file).load(dataRoot, instruments, BUILT_IN);
   }
 
+  /** The ids of the indices that nobody holds, such as consumer prices, in the file's order. */
+  public List<String> indices() {
+    return config.groups(MarketSchema.INDICES).stream().map(index -> index.text("id")).toList();
+  }
+
   /**
    * The same market with its futures priced from what they deliver and financed at the rate of
    * cash: theoretical futures, Treasury futures where there are par yields, and those whose
@@ -229,6 +234,25 @@ public final class MarketFile {
    */
   public LoadedMarket load(
       Path dataRoot, Set<String> instruments, Catalog catalog, Consumer<LocalDate> progress) {
+    return load(dataRoot, instruments, Set.of(), catalog, progress);
+  }
+
+  /**
+   * Loads the data of some instruments, and of indices that nobody holds.
+   *
+   * @param dataRoot the folder that the names of data files start from
+   * @param instruments ids; their order does not matter
+   * @param indices ids; those that the file does not have are left out
+   * @param catalog the plugins whose components the file may name
+   * @param progress is told each day of which theoretical futures were priced: that takes time
+   * @throws NotionalException with the problems of all data files together
+   */
+  public LoadedMarket load(
+      Path dataRoot,
+      Set<String> instruments,
+      Set<String> indices,
+      Catalog catalog,
+      Consumer<LocalDate> progress) {
     Problems problems = new Problems();
     for (String id : instruments.stream().sorted().toList()) {
       if (!entries.containsKey(id)) {
@@ -251,6 +275,6 @@ public final class MarketFile {
     List<InstrumentEntry> chosen =
         made.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
     return new MarketLoader(config, new DataFiles(dataRoot), components, progress)
-        .load(hash.join(), clock, chosen);
+        .load(hash.join(), clock, chosen, indices);
   }
 }

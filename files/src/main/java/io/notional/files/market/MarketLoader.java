@@ -11,6 +11,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.theoretical.TheoreticalSeries;
+import io.notional.files.csv.IndexReader;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.input.InputHash;
 import io.notional.files.market.InstrumentEntry.Kind;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -67,8 +69,13 @@ final class MarketLoader {
    *
    * @param clock the entry that the market file names for the valuation dates; null if it names
    *     none
+   * @param indices ids of those that nobody holds
    */
-  LoadedMarket load(InputHash marketFile, InstrumentEntry clock, List<InstrumentEntry> chosen) {
+  LoadedMarket load(
+      InputHash marketFile,
+      InstrumentEntry clock,
+      List<InstrumentEntry> chosen,
+      Set<String> indices) {
     boolean byRule = config.group("calendar").has(MarketSchema.RULE);
     Optional<InstrumentEntry> dates =
         byRule ? Optional.empty() : Optional.of(clock == null ? stockOf(chosen) : clock);
@@ -85,6 +92,7 @@ final class MarketLoader {
             sanity);
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
+    indices(indices);
     rates.exchangeRates(foreignCurrencies(chosen), counts);
     spotFutures =
         new SpotFutureLoader(
@@ -107,6 +115,26 @@ final class MarketLoader {
     Market market = builder.build();
     ValuationDays.count(market.days(), counts);
     return new LoadedMarket(market, inputs, counts.asMap(), spotFutures.described());
+  }
+
+  private void indices(Set<String> ids) {
+    for (Config index : config.groups(MarketSchema.INDICES)) {
+      if (ids.contains(index.text("id"))) {
+        PolicyCounts own = new PolicyCounts();
+        problems
+            .attempt(
+                index.where("file"),
+                () ->
+                    IndexReader.read(
+                        files.read(index, "file"),
+                        index.text("column"),
+                        index.integer("published-after-days"),
+                        FileOptions.exchangeRate(index),
+                        own))
+            .ifPresent(series -> builder.index(index.text("id"), series));
+        counts.addAll(index.text("id"), own);
+      }
+    }
   }
 
   private void priceTheoretical(List<InstrumentEntry> used, CurveLoader curves, RateLoader rates) {

@@ -42,6 +42,7 @@ final class MarketSchema {
   static final String FIRST_NOTICE = "first-notice";
   static final String PAR_YIELDS = "par-yields";
   static final String RULE = "rule";
+  static final String INDICES = "indices";
   static final String UNFINISHED = "unfinished";
 
   /** What instruments may be listed under. */
@@ -98,6 +99,7 @@ final class MarketSchema {
           groups("rates", rate()).optional(),
           texts(PAR_YIELDS).optional().describedAs("tables of par yields, earlier ones first"),
           groups("exchange-rates", exchangeRate()),
+          groups(INDICES, index()).optional(),
           SanitySchema.sanity(),
           groups(UNFINISHED, Parameters.of(text("series"), text("needs")))
               .optional()
@@ -238,6 +240,16 @@ final class MarketSchema {
             .describedAs(
                 "the term of the quote; 91 for discount-91d and bond-equivalent, 1 for"
                     + " money-market"));
+  }
+
+  private static Parameters index() {
+    return Parameters.of(
+        text("id"),
+        text("file"),
+        text("column").describedAs("the one that has the levels"),
+        FileOptions.numbers(),
+        integer("published-after-days", 0, 366, "calendar days")
+            .describedAs("from the date of a row until its level was known to everybody"));
   }
 
   private static Parameters exchangeRate() {

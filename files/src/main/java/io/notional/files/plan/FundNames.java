@@ -58,11 +58,24 @@ final class FundNames {
           .forEach(id -> check(sleeve, id, market));
     }
     checkMargin(market);
+    checkIndices(market);
     for (String measure : MEASURES) {
       fund.settings()
           .instruments(measure)
           .forEach(named -> market.require(named.id(), named.where(), problems));
     }
+  }
+
+  /** Flows may grow with what the market knows. */
+  private void checkIndices(MarketNames market) {
+    fund.indices()
+        .forEach(
+            (id, where) -> {
+              if (!market.indices().contains(id)) {
+                String message = Nearest.unknown("index of " + market.name(), id, market.indices());
+                problems.add(ErrorCode.UNKNOWN_NAME, message, where);
+              }
+            });
   }
 
   private void check(Sleeve sleeve, String id, MarketNames market) {

@@ -14,19 +14,23 @@ import java.util.Set;
  * @param name what messages call the market: the name of its file
  * @param ids its instruments, in its own order
  * @param futures those of them that are futures products
+ * @param indices what it has besides that nobody holds
  */
-public record MarketNames(String name, List<String> ids, Set<String> futures) {
+public record MarketNames(
+    String name, List<String> ids, Set<String> futures, List<String> indices) {
   public MarketNames {
     ids = List.copyOf(ids);
     futures = Set.copyOf(futures);
+    indices = List.copyOf(indices);
   }
 
   static MarketNames of(MarketFile file) {
-    return new MarketNames(file.name(), file.ids(), Set.copyOf(file.futures()));
+    return new MarketNames(file.name(), file.ids(), Set.copyOf(file.futures()), file.indices());
   }
 
   static MarketNames of(Market market) {
-    return new MarketNames("the market", market.instruments(), market.futures().keySet());
+    return new MarketNames(
+        "the market", market.instruments(), market.futures().keySet(), market.indices());
   }
 
   /**

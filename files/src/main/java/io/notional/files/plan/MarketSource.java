@@ -99,7 +99,10 @@ sealed interface MarketSource {
     }
 
     private LoadedMarket data(FundGraph graph, MarketNeeds needs) {
-      return file.load(dataRoot, graph.data(), needs.catalog(), needs.priced());
+      Set<String> indices = new TreeSet<>();
+      needs.holders().forEach(fund -> indices.addAll(fund.indices().keySet()));
+      graph.inOrder().forEach(member -> indices.addAll(member.fund().indices().keySet()));
+      return file.load(dataRoot, graph.data(), indices, needs.catalog(), needs.priced());
     }
 
     @Override

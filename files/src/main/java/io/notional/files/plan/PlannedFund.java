@@ -9,6 +9,7 @@ import io.notional.core.catalog.Created;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.config.ResolvedConfig;
 import io.notional.core.settings.DatedFlow;
+import io.notional.core.settings.FlowParameters;
 import io.notional.core.settings.RunComponents;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.RunSettings;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -185,6 +187,11 @@ public final class PlannedFund {
   /** The spec's file; empty when it did not come from one. */
   public Optional<InputHash> hash() {
     return hash;
+  }
+
+  /** The indices that flows grow with, by the places where the spec names them. */
+  SortedMap<String, String> indices() {
+    return FlowParameters.indices(settings);
   }
 
   /** The files that the spec names. */

@@ -14,6 +14,7 @@ import io.notional.core.synthetic.SyntheticMarket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,5 +147,52 @@ class FlowSpecTest {
     assertThat(Files.readString(out.resolve("summary.json")))
         .contains("\"investors\"", "\"money_weighted_return\"");
     assertThat(Files.readString(out.resolve("attribution.csv"))).contains(",flow,-100000");
+  }
+
+  /** A level of January is known on March 1, sixty days on: no flow knows it before. */
+  @Test
+  void growsWithAnIndexOfTheMarketFileOnceItIsPublished() {
+    StringBuilder prices = new StringBuilder("date,adj_close\n");
+    LocalDate date = LocalDate.of(2019, 12, 2);
+    for (; date.isBefore(LocalDate.of(2020, 6, 1)); date = date.plusDays(1)) {
+      if (date.getDayOfWeek().getValue() < 6) {
+        prices.append(date).append(",100\n");
+      }
+    }
+    write("s.csv", prices.toString());
+    write(
+        "cpi.csv",
+        """
+        Date,Wages,Consumer Prices
+        2019-10-01,5,200
+        2019-12-01,5,202
+        2020-01-01,5,206
+        2020-05-01,0,0.0
+        """);
+    Path market =
+        write(
+            "market.yaml",
+            """
+            calendar: {dates-of: STOCKS}
+            indices:
+              - {id: CPI, file: cpi.csv, column: Consumer Prices, published-after-days: 60}
+            instruments:
+              - {id: STOCKS, kind: fund, file: s.csv, exposures: {equity: 1}, costs: none}
+            """);
+    RunPlan plan = indexed("CPI", market).build();
+    assertThat(plan.run().flows())
+        .extracting(flow -> Math.round(-100 * flow.amount()))
+        .containsExactly(100_00L, 101_00L, 103_00L, 103_00L, 103_00L);
+    assertThat(plan.record(folder).readerPolicies()).containsEntry("missing-level:CPI", 1L);
+    assertThatThrownBy(() -> indexed("CPJ", market).build())
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("unknown index of market.yaml 'CPJ'; did you mean 'CPI'?")
+        .hasMessageContaining("fund.yaml, line 3");
+  }
+
+  private RunPlanBuilder indexed(String index, Path market) {
+    String run = "run: {flows: [{amount: -100, every: month, index: " + index + "}]}\n";
+    String fund = "strategy: blend\nwith: {funds: [STOCKS], weights: [0.98]}\n";
+    return RunPlan.builder(Catalog.load()).spec(write("fund.yaml", fund + run)).market(market);
   }
 }

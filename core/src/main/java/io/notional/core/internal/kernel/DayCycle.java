@@ -45,7 +45,7 @@ public final class DayCycle {
     this.margining = new Margining(state, trader, liquidity);
     this.decide = new Decide(state, strategy, sizer);
     this.ends = new FundEnds(universe);
-    this.flows = new Flows(state, execute, sizer);
+    this.flows = new Flows(state, execute, sizer, trader);
     this.records =
         new DayRecords(universe.lastDay() - universe.firstDay() + 1, state.foreign.any());
   }

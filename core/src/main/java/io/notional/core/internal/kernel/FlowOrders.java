@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Security;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a flow buys or sells. Futures, which take no capital, move with nav. What is paid in full
@@ -12,45 +13,88 @@ import java.util.Arrays;
  */
 final class FlowOrders {
   private static final String REASON = "flow";
+  private static final int COST_ROUNDS = 2;
 
   private final FundState state;
   private final Sizer sizer;
+  private final Trader trader;
 
   /** By place of a listing, what is to be added to it in the base currency. */
   private final double[] amounts;
 
-  FlowOrders(FundState state, Sizer sizer) {
+  /** By place of a listing, the units that are to be held. */
+  private final double[] wanted;
+
+  FlowOrders(FundState state, Sizer sizer, Trader trader) {
     this.state = state;
     this.sizer = sizer;
+    this.trader = trader;
+    this.wanted = new double[state.universe.places()];
     this.amounts = new double[state.universe.places()];
   }
 
   /**
-   * Puts the orders of a flow among those that wait.
+   * Puts the orders of a flow among those that wait. What is sold for a withdrawal pays for its own
+   * costs too.
    *
    * @param nav before the flow
    * @param amount base currency; a contribution is positive
    * @param towardsTargets whether it goes to what is away from its target
    */
   void place(int t, double nav, double amount, boolean towardsTargets) {
+    plan(t, nav, amount, towardsTargets);
+    for (int round = 0; amount < 0 && round < COST_ROUNDS; round++) {
+      double costs = each(listing -> cost(listing, t));
+      if (!(costs > 0 && costs - amount < nav)) {
+        break;
+      }
+      plan(t, nav, amount - costs, towardsTargets);
+    }
+    each(listing -> put(listing, t, 1 + amount / nav));
+  }
+
+  /** What everything is to be held in after the flow. */
+  private void plan(int t, double nav, double amount, boolean towardsTargets) {
     double grown = 1 + amount / nav;
     if (towardsTargets) {
       share(t, nav, amount);
     }
+    each(
+        listing -> {
+          double held = held(listing);
+          boolean towards = towardsTargets && listing.security() != null;
+          wanted[listing.place()] =
+              toLot(listing, towards ? held + units(listing, t) : held * grown);
+          return 0;
+        });
+  }
+
+  /** The sum of something over all that is not collateral. */
+  private double each(ToDoubleFunction<Listing> action) {
+    double sum = 0;
     for (int s = 0; s < state.margined.length; s++) {
       Listings listings = state.universe.listings(s);
       for (int i = 0; i < listings.size() && s != state.cashSleeve; i++) {
-        Listing listing = listings.get(i);
-        double held = held(listing);
-        boolean towards = towardsTargets && listing.security() != null;
-        double wanted = towards ? held + units(listing, t) : held * grown;
-        if (state.pending.has(s, instrument(listing))) {
-          scaleWaiting(listing, grown);
-        } else {
-          order(listing, held, wanted, t);
-        }
+        sum += action.applyAsDouble(listings.get(i));
       }
     }
+    return sum;
+  }
+
+  private double cost(Listing listing, int t) {
+    Security security = listing.security();
+    double change = wanted[listing.place()] - held(listing);
+    boolean trades = security != null && Math.abs(change) > 0 && security.quotedOn(t);
+    return trades ? trader.cost(security, t, change, security.close(t)) : 0;
+  }
+
+  private double put(Listing listing, int t, double grown) {
+    if (state.pending.has(listing.sleeve(), instrument(listing))) {
+      scaleWaiting(listing, grown);
+    } else {
+      order(listing, held(listing), wanted[listing.place()], t);
+    }
+    return 0;
   }
 
   private double held(Listing listing) {
@@ -59,9 +103,8 @@ final class FlowOrders {
         : state.futures.held(listing.sleeve(), listing.product());
   }
 
-  private void order(Listing listing, double held, double wanted, int t) {
+  private void order(Listing listing, double held, double units, int t) {
     boolean leaves = listing.lastDay() <= t && listing.lastDay() < state.universe.lastDay();
-    double units = toLot(listing, wanted);
     if (Math.abs(units - held) > 0 && !leaves) {
       Target target = Target.quantity(units);
       state.pending.put(

@@ -25,11 +25,11 @@ final class Flows {
   private double arrived;
   private String refusal = "";
 
-  Flows(FundState state, Execute execute, Sizer sizer) {
+  Flows(FundState state, Execute execute, Sizer sizer, Trader trader) {
     this.state = state;
     this.execute = execute;
     this.flows = state.universe.flows();
-    this.orders = new FlowOrders(state, sizer);
+    this.orders = new FlowOrders(state, sizer, trader);
     this.invest = state.config.flows().invest();
     this.pullsBack = state.config.flows().withdraw() == Withdraw.OVERWEIGHT_FIRST;
     this.day = dayOf(0);
