@@ -102,7 +102,7 @@ public final class Presets {
                 crossover(32, 2.65),
                 crossover(64, 1.87)),
             "forecast-multiplier",
-            1.26,
+            "estimated",
             "forecast-cap",
             20,
             "min-history",
