@@ -7,6 +7,7 @@ import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,11 @@ final class ScenarioProvider extends MarginProvider {
   }
 
   private static Map<String, Object> plain(SpreadCredit credit) {
-    return Map.of(PRODUCTS, List.of(credit.first(), credit.second()), RATE, credit.rate());
+    // In a fixed order, since the reference page shows it: that of Map.of differs from run to run.
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put(PRODUCTS, List.of(credit.first(), credit.second()));
+    plain.put(RATE, credit.rate());
+    return plain;
   }
 
   @Override
