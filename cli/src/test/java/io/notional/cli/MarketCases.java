@@ -19,7 +19,7 @@ final class MarketCases {
               "cash-rte:",
               "unknown key 'cash-rte'; did you mean 'cash-rate'? (known: calendar,"
                   + " settlement-calendar, base-currency, cash-rate, rates, par-yields,"
-                  + " exchange-rates,"
+                  + " exchange-rates, indices,"
                   + " sanity, unfinished, instruments) (market.yaml, line 4, column 11)",
               "cash-rate must be given: the rate that cash earns (market.yaml, line 5, column 1)"),
           market(
