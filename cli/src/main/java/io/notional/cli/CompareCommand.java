@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
-      description = "Exposures of funds (as held), sleeves (the default) or contracts.")
+      description = "Exposures of funds (as held; the default), sleeves or contracts.")
   private String level = ComparisonSettings.DEFAULT.level().id();
 
   @Option(

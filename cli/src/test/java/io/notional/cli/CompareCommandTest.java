@@ -122,18 +122,18 @@ class CompareCommandTest {
     Shell.Outcome outcome = compare("--as-of", "2024-03-31", "--out", out.toString());
 
     String blend = "efficient-managed-futures";
-    assertThat(value(out, blend, "exposure:sleeves:equity")).isCloseTo(0.6, within(1e-12));
-    assertThat(value(out, blend, "exposure:sleeves:bonds")).isCloseTo(0.4, within(1e-12));
-    assertThat(value(out, blend, "exposure:sleeves:managed-futures")).isEqualTo(0.2);
-    assertThat(value(out, blend, "gross:sleeves")).isCloseTo(1.2, within(1e-12));
-    assertThat(value(out, blend, "net:sleeves")).isCloseTo(1.2, within(1e-12));
+    assertThat(value(out, blend, "exposure:funds:equity")).isCloseTo(0.6, within(1e-12));
+    assertThat(value(out, blend, "exposure:funds:bonds")).isCloseTo(0.4, within(1e-12));
+    assertThat(value(out, blend, "exposure:funds:managed-futures")).isEqualTo(0.2);
+    assertThat(value(out, blend, "gross:funds")).isCloseTo(1.2, within(1e-12));
+    assertThat(value(out, blend, "net:funds")).isCloseTo(1.2, within(1e-12));
     assertThat(value(out, blend, "free-capital")).isZero();
     assertThat(value(out, blend, "fee")).isCloseTo(0.00224, within(1e-12));
     assertThat(value(out, blend, "tight-margin")).as("prices tell of no margin").isNaN();
-    assertThat(value(out, "traditional-60-40", "gross:sleeves")).isEqualTo(1);
-    assertThat(value(out, "traditional-60-40", "exposure:sleeves:managed-futures")).isZero();
+    assertThat(value(out, "traditional-60-40", "gross:funds")).isEqualTo(1);
+    assertThat(value(out, "traditional-60-40", "exposure:funds:managed-futures")).isZero();
     assertThat(outcome.out())
-        .contains("exposure at the level of sleeves, at targets where a spec states them")
+        .contains("exposure at the level of funds, at targets where a spec states them")
         .contains("margin is tight where headroom is below 1.00 x maintenance margin")
         .containsPattern("gross exposure +100.00% +100.00% +120.00%")
         .containsPattern("fees a year, basis points +3.00 +15.60 +22.40");
@@ -143,9 +143,9 @@ class CompareCommandTest {
   void theLevelIsAskedFor() throws IOException {
     Path out = folder.resolve("out");
 
-    assertThat(compare("--level", "funds", "--out", out.toString()).out())
-        .contains("exposure at the level of funds,");
-    assertThat(value(out, "efficient-managed-futures", "gross:funds"))
+    assertThat(compare("--level", "sleeves", "--out", out.toString()).out())
+        .contains("exposure at the level of sleeves,");
+    assertThat(value(out, "efficient-managed-futures", "gross:sleeves"))
         .isCloseTo(1.2, within(1e-12));
     assertThat(compare("--level", "fund").err())
         .contains("--level: unknown level 'fund'; did you mean 'funds'?");

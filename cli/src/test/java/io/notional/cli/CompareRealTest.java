@@ -135,7 +135,7 @@ class CompareRealTest {
           assertThat(values.get(blend + " since"))
               .isCloseTo(perYear(weights, ALL_THERE, asOf, 1), within(4 * TOLERANCE));
         });
-    assertThat(values.get("efficient-managed-futures gross:sleeves")).isCloseTo(1.2, within(1e-12));
+    assertThat(values.get("efficient-managed-futures gross:funds")).isCloseTo(1.2, within(1e-12));
     assertThat(values.get("efficient-managed-futures fee")).isCloseTo(0.00224, within(1e-12));
   }
 }

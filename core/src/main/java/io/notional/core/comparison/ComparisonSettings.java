@@ -12,9 +12,9 @@ import java.util.Objects;
  *     at least 0
  */
 public record ComparisonSettings(Level level, double tight) {
-  /** Sleeves, and tight where a requirement that doubles is a call. */
+  /** Funds as they are held, and tight where a requirement that doubles is a call. */
   public static final ComparisonSettings DEFAULT =
-      new ComparisonSettings(Level.SLEEVES, TightMargin.DEFAULT_MULTIPLE);
+      new ComparisonSettings(Level.FUNDS, TightMargin.DEFAULT_MULTIPLE);
 
   /**
    * @throws IllegalArgumentException if the multiple is below 0 or not finite
