@@ -217,9 +217,9 @@ class SideBySideTest {
     assertThat(value(compare(END), "wave", "allocation:WAVE").getAsDouble())
         .isCloseTo(1, within(ROUNDING));
     assertThat(value(compare(END), "growth", "allocation:WAVE")).hasValue(0);
-    assertThat(value(compare(END), "growth", "exposure:sleeves:equity").getAsDouble())
+    assertThat(value(compare(END), "growth", "exposure:funds:equity").getAsDouble())
         .isCloseTo(1, within(ROUNDING));
-    assertThat(value(compare(END), "growth", "gross:sleeves").getAsDouble())
+    assertThat(value(compare(END), "growth", "gross:funds").getAsDouble())
         .isCloseTo(1, within(ROUNDING));
     assertThat(value(compare(END), "growth", "free-capital")).hasValue(0);
     assertThat(value(compare(END), "growth", "fee")).hasValue(0);
