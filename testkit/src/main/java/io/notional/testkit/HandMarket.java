@@ -21,6 +21,7 @@ final class HandMarket implements MarketView {
   private final Call call;
   private final Map<String, Funding> quoted = new TreeMap<>();
   private final Map<String, Double> durations = new TreeMap<>();
+  private final Map<String, Double> notionals = new TreeMap<>();
   private final Map<String, double[]> indices = new TreeMap<>();
   private final Map<String, Double> rates = new TreeMap<>();
   private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
@@ -36,6 +37,10 @@ final class HandMarket implements MarketView {
 
   void duration(String instrument, double years) {
     durations.put(instrument, years);
+  }
+
+  void notional(String instrument, double notional) {
+    notionals.put(instrument, notional);
   }
 
   void index(String instrument, double... values) {
@@ -85,7 +90,8 @@ final class HandMarket implements MarketView {
     }
     known(quoted, "instrument", instrument);
     double years = durations.getOrDefault(instrument, Double.NaN);
-    return new HandQuote(instrument, funding, years, call, number);
+    double notional = notionals.getOrDefault(instrument, HandQuote.NOTIONAL);
+    return new HandQuote(instrument, funding, years, notional, call, number);
   }
 
   @Override

@@ -73,6 +73,16 @@ public final class HandPoint implements DecisionPoint {
     return this;
   }
 
+  /**
+   * Quotes a future with the notional of a contract, 100,000 where nothing is said; zero or less at
+   * such a price.
+   */
+  public HandPoint notional(String future, double notional) {
+    market.quote(future, Funding.MARGINED);
+    market.notional(future, notional);
+    return this;
+  }
+
   /** Quotes a future with its return index, the oldest value first. */
   public HandPoint index(String future, double... values) {
     market.quote(future, Funding.MARGINED);

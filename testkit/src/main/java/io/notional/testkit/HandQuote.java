@@ -8,8 +8,12 @@ import io.notional.api.market.Quote;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 
-/** A fresh quote of 100, of which one unit is an exposure of 100,000. */
-record HandQuote(String id, Funding funding, double years, Call call, int number) implements Quote {
+/** A fresh quote, 100,000 of exposure a unit or what was set, at a thousandth of it. */
+record HandQuote(String id, Funding funding, double years, double notional, Call call, int number)
+    implements Quote {
+  /** Of a unit of which nothing was set. */
+  static final double NOTIONAL = 100_000;
+
   private record Product(String id, Terms terms) implements Instrument {}
 
   @Override
@@ -22,7 +26,7 @@ record HandQuote(String id, Funding funding, double years, Call call, int number
   @Override
   public double price() {
     call.require(number);
-    return 100;
+    return notional / 1000;
   }
 
   @Override
@@ -34,7 +38,7 @@ record HandQuote(String id, Funding funding, double years, Call call, int number
   @Override
   public double notionalPerUnit() {
     call.require(number);
-    return 100_000;
+    return notional;
   }
 
   @Override

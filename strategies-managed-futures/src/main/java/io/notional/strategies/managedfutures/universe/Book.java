@@ -62,7 +62,7 @@ public final class Book {
     return markets.get(i);
   }
 
-  /** Which markets are quoted at this close. */
+  /** Which markets are quoted at this close, at a price above zero. */
   public boolean[] quoted() {
     return quoted;
   }

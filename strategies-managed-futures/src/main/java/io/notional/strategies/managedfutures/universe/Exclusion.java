@@ -6,6 +6,8 @@ public enum Exclusion {
   MISSING("markets-missing"),
   /** It has not come yet, or has left. */
   NOT_QUOTED("markets-not-quoted"),
+  /** Its price is zero or less, at which no contracts make a notional. */
+  WITHOUT_NOTIONAL("markets-without-notional"),
   /** Its history is shorter than the universe or its signals ask for. */
   SHORT_HISTORY("markets-short-history"),
   /** Its price was last seen too long ago. */

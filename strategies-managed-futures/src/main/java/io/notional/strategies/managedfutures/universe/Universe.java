@@ -36,16 +36,27 @@ public record Universe(
     int history = book.view().monthsAgo(minHistory);
     for (int i = 0; i < book.size(); i++) {
       String market = book.market(i);
-      book.quoted()[i] = book.view().isQuoted(market);
+      book.quoted()[i] = isSizeable(book, i, tally);
       if (book.quoted()[i]) {
         Series index = book.view().returnIndex(market);
         book.indices()[i] = index;
         book.members()[i] = admits(book.view(), market, index, history, tally);
-      } else {
-        tally.count(Exclusion.NOT_QUOTED, 1);
       }
     }
     return book;
+  }
+
+  /** What has no quote, or no notional, can be given no size: it is left alone and counted. */
+  private static boolean isSizeable(Book book, int i, Tally tally) {
+    if (!book.view().isQuoted(book.market(i))) {
+      tally.count(Exclusion.NOT_QUOTED, 1);
+      return false;
+    }
+    if (!(book.unit(i) > 0)) {
+      tally.count(Exclusion.WITHOUT_NOTIONAL, 1);
+      return false;
+    }
+    return true;
   }
 
   private boolean admits(MarketView view, String market, Series index, int history, Tally tally) {

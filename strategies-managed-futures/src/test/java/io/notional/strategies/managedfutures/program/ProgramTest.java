@@ -128,6 +128,19 @@ class ProgramTest {
     assertThat(orders.targets()).containsEntry("trend/DOWN", Target.notional(0));
   }
 
+  /** At a price of zero or less no contracts make a notional: what is held stays. */
+  @Test
+  void whatHasNoNotionalIsLeftAlone() {
+    List<String> markets = List.of("UP", "DOWN");
+    HandPoint point = point().index("UP", UP).index("DOWN", DOWN).notional("UP", -37_630);
+
+    for (String contracts : List.of("fund", "nearest")) {
+      Strategy fund = Trend.fund("tsmom", "markets", markets, "contracts", contracts);
+      assertThat(Asked.decided(fund, point).targets()).containsOnlyKeys("trend/DOWN");
+      assertThat(point.diagnosed()).containsEntry("markets-without-notional/", 1.0);
+    }
+  }
+
   @Test
   void whatIsTooYoungIsClosedAndWhatIsGoneIsLeftAlone() {
     Strategy fund = Trend.fund("tsmom", "markets", List.of("UP", "YOUNG", "GONE"));
