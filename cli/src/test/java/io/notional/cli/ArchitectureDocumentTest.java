@@ -96,8 +96,10 @@ class ArchitectureDocumentTest {
     assertThat(named).contains("RunPlan.java", "DayCycle.java");
     Set<String> types = new TreeSet<>();
     for (String module : Poms.modules(ROOT)) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src"))) {
-        files.map(file -> file.getFileName().toString()).forEach(types::add);
+      try (Stream<Path> files = Files.walk(ROOT.resolve(module))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .forEach(file -> types.add(file.getFileName().toString()));
       }
     }
     assertThat(types).containsAll(named);

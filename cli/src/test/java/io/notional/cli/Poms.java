@@ -31,6 +31,37 @@ final class Poms {
     return modules;
   }
 
+  /** The modules that are published as jars: those that do not say otherwise. */
+  static Set<String> published(Path root) throws IOException {
+    Set<String> published = new TreeSet<>();
+    for (String module : modules(root)) {
+      Element project = read(root.resolve(module));
+      boolean kept =
+          children(project, "properties").stream()
+              .anyMatch(p -> text(p, "maven.deploy.skip", "false").equals("true"));
+      if (!kept && text(project, "packaging", "jar").equals("jar")) {
+        published.add(module);
+      }
+    }
+    return published;
+  }
+
+  /** What a pom gives a version to, as artifact:version. */
+  static Set<String> managed(Path root, String module) throws IOException {
+    Set<String> managed = new TreeSet<>();
+    for (Element management : children(read(root.resolve(module)), "dependencyManagement")) {
+      for (Element dependency : dependencies(management)) {
+        managed.add(text(dependency, "artifactId", "") + ":" + text(dependency, "version", ""));
+      }
+    }
+    return managed;
+  }
+
+  /** The version of the project. */
+  static String version(Path root) throws IOException {
+    return text(read(root), "version", "");
+  }
+
   /** What a module is compiled against, and what it has at run time beside. */
   static Set<String> dependencies(Path root, String module) throws IOException {
     Map<String, String> managed = new HashMap<>();

@@ -8,8 +8,8 @@ import io.notional.api.error.NotionalException;
  * debit:
  *
  * <pre>
- * a purchase needs   equity >= initial x value
- * a call exists when equity < maintenance x value, that is price < debit / (units x (1 - maintenance))
+ * a purchase needs   equity &gt;= initial x value
+ * a call exists when equity &lt; maintenance x value, that is price &lt; debit / (units x (1 - maintenance))
  * least sale to cure = value - equity / initial, since a sale pays back the loan and leaves equity
  * </pre>
  *
