@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What is published is named wherever an outsider looks for it. Sizes are held by {@code .ci/outside}. */
+/**
+ * What is published is named wherever an outsider looks for it. Sizes are held by {@code
+ * .ci/outside}.
+ */
 class ReleaseDocumentTest {
   private static final Path ROOT = Path.of("..");
 

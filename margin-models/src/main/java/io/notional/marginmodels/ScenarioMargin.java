@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>The scan risk of an outright is its exchange maintenance, and a book all on one side earns
- * nothing: there it is what the model {@code exchange} asks. Needs the margins of the products' chains, and
- * durations where credits apply: a credit between products of which one has no known duration is
- * not given, and counted. Immutable.
+ * nothing: there it is what the model {@code exchange} asks. Needs the margins of the products'
+ * chains, and durations where credits apply: a credit between products of which one has no known
+ * duration is not given, and counted. Immutable.
  *
  * @see <a href="https://www.cmegroup.com/clearing/risk-management/span-overview.html">SPAN</a>
  */
