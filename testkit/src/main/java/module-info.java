@@ -2,6 +2,10 @@
 module io.notional.testkit {
   requires transitive io.notional.api;
   requires transitive io.notional.core;
+  requires static org.junit.jupiter.api;
 
   exports io.notional.testkit;
+  exports io.notional.testkit.junit;
+  exports io.notional.testkit.market;
+  exports io.notional.testkit.rules;
 }

@@ -54,6 +54,7 @@ public final class Main {
     line.addSubcommand(market);
     line.addSubcommand(new PluginsCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
+    line.addSubcommand(new VerifyCommand(terminal));
     OptionValues.register(line);
     line.setOut(terminal.out());
     line.setErr(terminal.err());

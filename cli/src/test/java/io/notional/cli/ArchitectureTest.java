@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String TOOLKIT = "io.notional.toolkit..";
   private static final String CLI = "io.notional.cli..";
   private static final String OPTIMIZATION = "io.notional.optimization..";
+  private static final String TESTKIT = "io.notional.testkit..";
   private static final String TEST_SUPPORT = "io.notional.testsupport..";
 
   /** Everything of {@link Math} whose last bit may differ between processors or Java versions. */
@@ -56,13 +57,14 @@ class ArchitectureTest {
   @ArchTest static final ArchRule theToolkit = sees(TOOLKIT, API);
   @ArchTest static final ArchRule marginModels = sees(MARGIN_MODELS, API);
   @ArchTest static final ArchRule core = sees(CORE, API);
-  @ArchTest static final ArchRule theTestkit = sees("io.notional.testkit..", API, CORE);
+  @ArchTest static final ArchRule theTestkit = sees(TESTKIT, API, CORE);
   @ArchTest static final ArchRule strategies = sees(STRATEGIES, API, TOOLKIT);
   @ArchTest static final ArchRule files = sees(FILES, API, CORE);
   @ArchTest static final ArchRule optimization = sees(OPTIMIZATION, API, CORE);
 
   @ArchTest
-  static final ArchRule theCommand = sees(CLI, API, CORE, FILES, OPTIMIZATION, TEST_SUPPORT);
+  static final ArchRule theCommand =
+      sees(CLI, API, CORE, FILES, OPTIMIZATION, TESTKIT, TEST_SUPPORT);
 
   @ArchTest
   static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google..");

@@ -48,7 +48,12 @@ public final class Components {
   }
 
   private static Config config(Provider<?> provider, Map<String, Object> values) {
-    return ConfigReader.read(mapping(values, ""), provider.parameters(), "");
+    return ConfigReader.read(written(values), provider.parameters(), "");
+  }
+
+  /** Values as if they were written in a spec, each at the place {@code spec, NAME}. */
+  public static Node.Mapping written(Map<String, Object> values) {
+    return mapping(values, "");
   }
 
   private static Node.Mapping mapping(Map<?, ?> values, String path) {

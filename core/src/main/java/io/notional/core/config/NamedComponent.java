@@ -65,6 +65,12 @@ public record NamedComponent(
         kind, id, preset, presetWhere, with, path, where, Optional.of(resolved));
   }
 
+  /** Its values as they were written, as plain Map, List, String, Double and Boolean. */
+  @SuppressWarnings("unchecked") // a mapping is a map of texts
+  public Map<String, Object> written() {
+    return (Map<String, Object>) Plain.value((Node) with);
+  }
+
   /**
    * The plain form for manifests: {@code use} and {@code with}, where {@code with} holds every
    * default once the component is resolved, and until then what was written.

@@ -1,0 +1,169 @@
+package io.notional.cli;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
+import io.notional.api.plugin.Plugin;
+import io.notional.api.plugin.Provider;
+import io.notional.core.catalog.Catalog;
+import io.notional.core.catalog.PluginInfo;
+import io.notional.core.catalog.ProviderInfo;
+import io.notional.testkit.rules.DerivedSamples;
+import io.notional.testkit.rules.PluginSamples;
+import io.notional.testkit.rules.Sample;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/**
+ * A plugin of a jar, loaded as from a plugin folder, beside those that ship, and the samples under
+ * which it is tried.
+ */
+final class JarSamples implements PluginSamples {
+  private final Path jar;
+  private final PluginInfo info;
+  private final Catalog host;
+  private final ClassLoader loader;
+  private final List<Sample> samples;
+
+  private JarSamples(
+      Path jar, PluginInfo info, Catalog host, ClassLoader loader, List<Sample> samples) {
+    this.jar = jar;
+    this.info = info;
+    this.host = host;
+    this.loader = loader;
+    this.samples = samples;
+  }
+
+  /**
+   * The plugins of a jar, mostly one.
+   *
+   * @param sampleFile where samples are written; null for those that follow from declarations
+   * @throws NotionalException with what is wrong with the jar or the file
+   */
+  static List<JarSamples> of(Path jar, Path sampleFile) {
+    if (!Files.isRegularFile(jar)) {
+      String what = Files.exists(jar) ? " is no file" : " does not exist";
+      throw NotionalException.of(ErrorCode.BAD_PLUGIN, "the plugin " + jar + what);
+    }
+    Path folder = folderWith(jar);
+    try {
+      return load(jar, folder, sampleFile);
+    } catch (NotionalException e) {
+      throw new NotionalException(
+          e.problems().stream().map(problem -> named(problem, folder, jar)).toList(), e);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static Problem named(Problem problem, Path folder, Path jar) {
+    String copy = copyIn(folder, jar).toString();
+    String message = problem.message().replace(copy, jar.toString());
+    return new Problem(problem.code(), message, problem.where().replace(copy, jar.toString()));
+  }
+
+  private static List<JarSamples> load(Path jar, Path folder, Path sampleFile) {
+    Catalog host = Catalog.load(folder);
+    String place = copyIn(folder, jar).toString();
+    List<JarSamples> plugins = new ArrayList<>();
+    for (PluginInfo info : host.plugins()) {
+      if (info.location().equals(place)) {
+        if (info.providers().isEmpty()) {
+          throw bad("plugin '" + info.id() + "' (" + jar + ") provides no component");
+        }
+        ProviderInfo any = info.providers().get(0);
+        ClassLoader loader = provider(host, any).getClass().getClassLoader();
+        List<Sample> samples =
+            sampleFile == null ? derived(host, info) : SampleFile.read(sampleFile, info);
+        plugins.add(new JarSamples(jar, info, host, loader, samples));
+      }
+    }
+    if (plugins.isEmpty()) {
+      throw bad(
+          jar + " has no plugin: it names none in META-INF/services/" + Plugin.class.getName());
+    }
+    return plugins;
+  }
+
+  private static List<Sample> derived(Catalog host, PluginInfo info) {
+    List<Sample> samples = new ArrayList<>();
+    info.providers().forEach(each -> samples.addAll(DerivedSamples.of(provider(host, each))));
+    return samples;
+  }
+
+  private static Provider<?> provider(Catalog host, ProviderInfo info) {
+    return host.provider(info.kind(), info.id());
+  }
+
+  private static NotionalException bad(String message) {
+    return NotionalException.of(ErrorCode.BAD_PLUGIN, message);
+  }
+
+  /** A folder with the jar and nothing else: what lies beside it is no part of the plugin. */
+  private static Path folderWith(Path jar) {
+    try {
+      Path folder = Files.createTempDirectory("notional-verify");
+      Files.copy(jar, copyIn(folder, jar));
+      return folder;
+    } catch (IOException e) {
+      throw bad("the plugin " + jar + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Path copyIn(Path folder, Path jar) {
+    String name = jar.getFileName().toString();
+    return folder.resolve(name.endsWith(".jar") ? name : name + ".jar");
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        file.toFile().deleteOnExit(); // classes are still to be loaded from it
+      }
+      folder.toFile().deleteOnExit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the host knows of it. */
+  PluginInfo info() {
+    return info;
+  }
+
+  /** Where it lies. */
+  Path jar() {
+    return jar;
+  }
+
+  @Override
+  public Plugin plugin() {
+    return ServiceLoader.load(Plugin.class, loader).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(plugin -> plugin.id().equals(info.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public List<Sample> samples() {
+    return samples;
+  }
+
+  @Override
+  public Catalog host() {
+    return host;
+  }
+
+  @Override
+  public ClassLoader loader() {
+    return loader;
+  }
+}
