@@ -174,6 +174,41 @@ final class MarketCases {
               "ZN.costs must be given: commission, spread-ticks or spread-bp, or none (market.yaml,"
                   + " line 10, column 5)"),
           future(
+              "no multiplier",
+              "    multiplier: 1000.0\n",
+              "",
+              "ZN.multiplier must be given: a number in [1.0E-9, 1000000000000] (market.yaml, line"
+                  + " 10, column 5)"),
+          future(
+              "no tick",
+              "    tick: 0.015625\n",
+              "",
+              "ZN.tick must be given: a number in [1.0E-9, 1000000000000] (market.yaml, line 10,"
+                  + " column 5)"),
+          future(
+              "no margin",
+              "    margin: {file: data/ZN-margin.csv, chain: [dated, carry-forward: {max-age-days:"
+                  + " 400}]}\n",
+              "",
+              "ZN.margin must be given: a map with a chain (market.yaml, line 10, column 5)"),
+          future(
+              "no asset class",
+              "    asset-class: bonds\n",
+              "",
+              "ZN.asset-class must be given: one of equity, bonds, bills, commodities, ..."
+                  + " (market.yaml, line 10, column 5)"),
+          future(
+              "a currency of nothing",
+              "duration: 7",
+              "currency:",
+              "ZN.currency must be a text but was nothing (market.yaml, line 16, column 14)"),
+          future(
+              "an empty currency",
+              "duration: 7",
+              "currency: ''",
+              "currency must be a three-letter ISO code but was '' (market.yaml, line 12, column"
+                  + " 11)"),
+          future(
               "an unknown roll rule",
               "duration: 7",
               "roll: fixed-dates",

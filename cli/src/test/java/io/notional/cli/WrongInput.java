@@ -56,6 +56,7 @@ record WrongInput(String name, Edit edit, List<String> messages) {
   static Stream<WrongInput> all() {
     return Stream.of(
             SpecCases.ALL,
+            TrendCases.ALL,
             RunCases.ALL,
             SyntaxCases.ALL,
             MarketCases.ALL,

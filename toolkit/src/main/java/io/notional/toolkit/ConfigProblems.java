@@ -2,8 +2,10 @@ package io.notional.toolkit;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
+import io.notional.api.error.Spelling;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -34,6 +36,23 @@ public final class ConfigProblems {
    */
   public void add(ErrorCode code, String message, Config config, String parameter) {
     found.add(code, path + message, config.where(parameter));
+  }
+
+  /**
+   * Notes a name that is none of those that could be meant, with the nearest of them.
+   *
+   * @param message starts with the name of the parameter and ends with the name that is unknown
+   */
+  public void unknown(
+      String message, String word, Collection<String> known, Config config, String parameter) {
+    String nearest =
+        Spelling.nearest(word, known).map(name -> "; did you mean '" + name + "'?").orElse("");
+    String list = String.join(", ", known);
+    add(
+        ErrorCode.UNKNOWN_NAME,
+        message + " '" + word + "'" + nearest + " (known: " + list + ")",
+        config,
+        parameter);
   }
 
   /** What a call answers; empty if it was refused, and then the reasons are among the problems. */

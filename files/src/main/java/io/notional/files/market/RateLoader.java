@@ -92,6 +92,7 @@ final class RateLoader {
         counts.addAll(currency, own);
       }
     }
+    needed.remove(""); // no code of any currency, which the terms refuse themselves
     needed.forEach(
         (currency, entry) ->
             problems.add(

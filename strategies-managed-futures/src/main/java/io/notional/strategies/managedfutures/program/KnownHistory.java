@@ -5,37 +5,59 @@ import io.notional.api.error.NotionalException;
 import io.notional.strategies.managedfutures.universe.Book;
 import io.notional.strategies.managedfutures.universe.Exclusion;
 import io.notional.strategies.managedfutures.universe.Tally;
-import io.notional.strategies.managedfutures.universe.Universe;
 import java.util.Locale;
 
-/** Refuses to start where no market is known for as long as the programme looks back. */
-final class KnownHistory {
-  private KnownHistory() {}
-
+/**
+ * Refuses to start where no market is known for as long as the programme looks back. Immutable.
+ *
+ * @param months history that a market needs
+ * @param monthsAt where that was written; empty for a default
+ * @param signalsAt where the signals were written
+ */
+record KnownHistory(int months, String monthsAt, String signalsAt) {
   /**
    * Checks the first decision.
    *
    * @throws NotionalException {@code NOT_COVERED} if markets are quoted but all are too young
    */
-  static void require(Universe universe, Book book, Tally tally) {
+  void require(Book book, Tally tally) {
     if (book.count() > 0 || tally.of(Exclusion.SHORT_HISTORY) == 0) {
       return;
     }
+    throw refused(
+        book,
+        String.format(
+            Locale.ROOT,
+            "no market has the %d months of history before %s that min-history asks for",
+            months,
+            book.view().date()),
+        monthsAt);
+  }
+
+  /**
+   * Checks the forecasts of the first decision.
+   *
+   * @throws NotionalException {@code NOT_COVERED} if markets take part but none has a forecast
+   */
+  void requireForecasts(Book book) {
+    boolean asked = book.count() > 0;
+    for (int i = 0; i < book.size(); i++) {
+      asked &= Double.isNaN(book.forecasts()[i]);
+    }
+    if (asked) {
+      String what = "no signal has a forecast of any market on " + book.view().date();
+      throw refused(book, what + ", since all look back further than there is history", signalsAt);
+    }
+  }
+
+  private static NotionalException refused(Book book, String what, String where) {
     int oldest = 0;
     for (int i = 0; i < book.size(); i++) {
       boolean older = book.quoted()[i] && size(book, i) > size(book, oldest);
       oldest = older ? i : oldest;
     }
-    throw NotionalException.of(
-        ErrorCode.NOT_COVERED,
-        String.format(
-            Locale.ROOT,
-            "no market has the %d months of history before %s that min-history asks for; the one"
-                + " with most, %s, has %d closes",
-            universe.minHistory(),
-            book.view().date(),
-            book.market(oldest),
-            size(book, oldest)));
+    String most = "; the one with most, " + book.market(oldest) + ", has " + size(book, oldest);
+    return NotionalException.of(ErrorCode.NOT_COVERED, what + most + " closes", where);
   }
 
   private static int size(Book book, int i) {

@@ -21,6 +21,8 @@ import java.util.OptionalDouble;
  */
 record Program(
     Universe universe,
+    KnownHistory history,
+    KnownClasses classes,
     ExAnteVolatility volatility,
     Combination combination,
     Sizing sizing,
@@ -41,11 +43,16 @@ record Program(
       SleeveOrders orders) {
     Tally tally = new Tally();
     Book book = universe.open(point, tally);
-    if (point.rebalance().equals(Rebalance.START)) {
-      KnownHistory.require(universe, book, tally);
+    boolean starts = point.rebalance().equals(Rebalance.START);
+    if (starts) {
+      classes.require(book);
+      history.require(book, tally);
     }
     volatility.fill(book);
     combination.fill(book);
+    if (starts) {
+      history.requireForecasts(book);
+    }
     universe.settle(book, tally);
     ReturnWindow window = sizing.fill(book, multiple, target);
     limits.apply(book);

@@ -35,8 +35,20 @@ final class ProgramReader {
             config.number(Names.FORECAST_CAP));
     SizingReader sizing = new SizingReader(config, universe, problems);
     Limits limits = sizing.limits();
+    KnownHistory history =
+        new KnownHistory(
+            config.integer(Names.MIN_HISTORY),
+            config.where(Names.MIN_HISTORY),
+            config.where(Names.SIGNALS));
     return new Program(
-        universe.read(), volatility(), combination, sizing.read(), limits, dealer(limits));
+        universe.read(),
+        history,
+        sizing.classes(),
+        volatility(),
+        combination,
+        sizing.read(),
+        limits,
+        dealer(limits));
   }
 
   /** A number; empty where it is to be estimated. */

@@ -1,7 +1,6 @@
 package io.notional.strategies.managedfutures.program;
 
 import io.notional.api.error.ErrorCode;
-import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
 import io.notional.strategies.managedfutures.sizing.Cap;
 import io.notional.strategies.managedfutures.sizing.Limits;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads how large positions are, and what they may not exceed. */
@@ -48,6 +48,15 @@ final class SizingReader {
             window.integer(Names.MONTHS),
             window.integer(Names.STEP),
             window.number(Names.SHRINKAGE)));
+  }
+
+  /** Where classes were given their shares. */
+  KnownClasses classes() {
+    Map<String, String> places = new TreeMap<>();
+    for (Config item : config.groups(Names.CLASS_WEIGHTS)) {
+      places.put(item.text(Names.ASSET_CLASS), item.where(Names.ASSET_CLASS));
+    }
+    return new KnownClasses(universe.grouped(), places);
   }
 
   Limits limits() {
@@ -95,14 +104,12 @@ final class SizingReader {
 
   /** Notes a name that is no market of the universe, no group's, and no class that ships. */
   private void known(String name, Config where, String parameter) {
-    boolean shipped = AssetClass.shipped().stream().anyMatch(one -> one.id().equals(name));
-    if (!shipped && !universe.isGrouped(name)) {
-      problems.add(
-          ErrorCode.UNKNOWN_NAME,
-          parameter
-              + " must be a market, a sector or class of groups, or an asset class, but '"
-              + name
-              + "' is none",
+    Set<String> names = universe.names();
+    if (!names.contains(name)) {
+      problems.unknown(
+          parameter + " must be a market, a sector or class of groups, or an asset class but was",
+          name,
+          names,
           where,
           parameter);
     }

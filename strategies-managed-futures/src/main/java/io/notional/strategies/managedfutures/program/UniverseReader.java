@@ -1,6 +1,7 @@
 package io.notional.strategies.managedfutures.program;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.instrument.AssetClass;
 import io.notional.api.plugin.Config;
 import io.notional.strategies.managedfutures.universe.Groups;
 import io.notional.strategies.managedfutures.universe.MarketGroup;
@@ -8,6 +9,7 @@ import io.notional.strategies.managedfutures.universe.Universe;
 import io.notional.toolkit.ConfigProblems;
 import io.notional.toolkit.Weights;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,8 +65,8 @@ final class UniverseReader {
 
   private void check(Config item, String market, Set<String> seen) {
     if (!markets.contains(market)) {
-      String message = "groups must list markets of the universe but has '" + market + "'";
-      problems.add(ErrorCode.UNKNOWN_NAME, message, item, Names.MARKETS);
+      problems.unknown(
+          "groups must list markets of the universe but has", market, markets, item, Names.MARKETS);
     }
     if (!seen.add(market)) {
       String message = "groups must list a market once but have '" + market + "' twice";
@@ -72,10 +74,15 @@ final class UniverseReader {
     }
   }
 
-  /** Whether a name is a market, or a sector or class of a group. */
-  boolean isGrouped(String name) {
-    return markets.contains(name)
-        || groups.list().stream()
-            .anyMatch(group -> name.equals(group.sector()) || name.equals(group.assetClass()));
+  /** Names that may stand for markets: their own, sectors and classes of groups, all classes. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(markets);
+    for (MarketGroup group : groups.list()) {
+      names.add(group.sector());
+      names.add(group.assetClass());
+    }
+    AssetClass.shipped().forEach(one -> names.add(one.id()));
+    names.remove("");
+    return names;
   }
 }

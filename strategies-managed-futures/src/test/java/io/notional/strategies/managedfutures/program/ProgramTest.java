@@ -239,7 +239,8 @@ class ProgramTest {
         "class-weights must sum to 1 but sum to 0.5",
         "class-weights",
         List.of(Trend.map("class", "bonds", "weight", 0.5)));
-    refused("'enrgy' is none", "long-only", List.of("enrgy"));
+    refused(
+        "asset class but was 'enrgy' (known: UP, DOWN, equity, ", "long-only", List.of("enrgy"));
     assertThatThrownBy(() -> Trend.fund("tsmon", "markets", List.of("UP")))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("tsmom");
@@ -249,7 +250,7 @@ class ProgramTest {
     // The preset forbids a short energy: without energy markets nothing would.
     assertThatThrownBy(() -> Trend.fund("wtmf-classic", "markets", List.of("UP")))
         .isInstanceOf(NotionalException.class)
-        .hasMessageContaining("'energy' is none");
+        .hasMessageContaining("asset class but was 'energy'");
   }
 
   @Test
@@ -260,6 +261,45 @@ class ProgramTest {
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("no market has the 60 months of history before 2020-03-31")
         .hasMessageContaining("UP, has 600 closes");
+  }
+
+  /** min-history is met, but no lookback of the signals is: the fund would stay flat for years. */
+  @Test
+  void signalsThatLookBackBeyondAllHistoryAreRefusedAtTheStart() {
+    Strategy fund =
+        Trend.fund(
+            "tsmom",
+            "markets",
+            List.of("UP"),
+            "signals",
+            List.of(
+                Trend.map(
+                    "signal",
+                    Trend.map("use", "momentum", "with", Trend.map("months", List.of(60))))));
+
+    assertThatThrownBy(() -> Asked.decided(fund, point().index("UP", UP)))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("no signal has a forecast of any market on 2020-03-31")
+        .hasMessageContaining("UP, has 600 closes");
+  }
+
+  @Test
+  void aClassWithAShareAndNoMarketIsRefusedAtTheStart() {
+    Strategy fund =
+        Trend.fund(
+            "tsmom",
+            "markets",
+            List.of("UP"),
+            "weights",
+            "classes",
+            "class-weights",
+            List.of(
+                Trend.map("class", "bonds", "weight", 0.5),
+                Trend.map("class", "currencies", "weight", 0.5)));
+
+    assertThatThrownBy(() -> Asked.decided(fund, point().index("UP", UP)))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("'currencies' has none (classes of markets: bonds)");
   }
 
   private static void refused(String message, String name, Object value) {
