@@ -188,11 +188,6 @@ public final class DayCycle {
     return state.day;
   }
 
-  /** How the last simulated day ended. */
-  public DayState dayState() {
-    return state.dayState;
-  }
-
   /** What was computed so far; later days do not change it. */
   public Result result() {
     return new Result(

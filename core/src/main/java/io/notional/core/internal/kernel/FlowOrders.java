@@ -2,7 +2,6 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Security;
-import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -143,7 +142,6 @@ final class FlowOrders {
   /** Shares an amount out among what is on its side of the targets, by how far each is away. */
   private void share(int t, double nav, double amount) {
     double after = nav + amount;
-    Arrays.fill(amounts, 0);
     double all = 0;
     double others = amount;
     for (int s = 0; s < state.margined.length; s++) {

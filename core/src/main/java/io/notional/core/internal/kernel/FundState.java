@@ -117,17 +117,11 @@ final class FundState {
     navActivity = activity;
   }
 
-  /**
-   * Sums nav again if something traded since: between trades only cash changes its place.
-   *
-   * @return whether something traded
-   */
-  boolean refreshNav() {
-    boolean traded = navActivity != activity;
-    if (traded) {
+  /** Sums nav again if something traded since: between trades only cash changes its place. */
+  void refreshNav() {
+    if (navActivity != activity) {
       sumNav();
     }
-    return traded;
   }
 
   /** Initial margin of the book as it stands, perhaps on trial. */

@@ -53,11 +53,6 @@ final class FutureSlots {
       points = newQuantity * multiplier;
     }
 
-    /** The next slot of the same sleeve, or null. */
-    Slot next() {
-      return next;
-    }
-
     /** Contracts; negative is short. */
     double quantity() {
       return quantity;
@@ -92,7 +87,10 @@ final class FutureSlots {
   }
 
   private int version;
+
+  /** By sleeve, its first slot, from which the next ones lead on; null for none. */
   private final Slot[] first;
+
   private boolean gainsAreNotional = true;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
@@ -101,11 +99,6 @@ final class FutureSlots {
   /** No positions, for a number of sleeves. */
   FutureSlots(int sleeves) {
     this.first = new Slot[sleeves];
-  }
-
-  /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
-  Slot first(int sleeve) {
-    return first[sleeve];
   }
 
   /** Counts changes of positions, so that a book knows when to rebuild its rows. */

@@ -39,11 +39,6 @@ final class SecuritySlots {
       this.accepted = 1 - security.haircut(0);
     }
 
-    /** The next slot of the same sleeve, or null. */
-    Slot next() {
-      return next;
-    }
-
     /** Units held. */
     double quantity() {
       return quantity;
@@ -65,6 +60,7 @@ final class SecuritySlots {
     }
   }
 
+  /** By sleeve, its first slot, from which the next ones lead on; null for none. */
   private final Slot[] first;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
@@ -73,11 +69,6 @@ final class SecuritySlots {
   /** No positions, for a number of sleeves. */
   SecuritySlots(int sleeves) {
     this.first = new Slot[sleeves];
-  }
-
-  /** A sleeve's first slot, from which {@link Slot#next()} leads to the others; null for none. */
-  Slot first(int sleeve) {
-    return first[sleeve];
   }
 
   /** What a sleeve gains to the close of a day. */

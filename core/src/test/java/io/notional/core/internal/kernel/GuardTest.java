@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.margin.MarginModel;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
 import io.notional.api.strategy.DecisionPoint;
@@ -16,11 +17,13 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.catalog.Callee;
+import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
+import io.notional.core.simulation.Simulation;
 import io.notional.core.simulation.TestFund;
 import java.util.ArrayList;
 import java.util.List;
@@ -202,6 +205,89 @@ class GuardTest {
 
     assertThat(seen.get(0)).isEqualTo("rebalance rule GuardTest, asked about 2024-06-27");
     assertThat(callee.call()).isEmpty();
+  }
+
+  @Test
+  void whoIsAskedIsKnownWhateverItIsAndNobodyIsOnceItAnswered() {
+    List<String> seen = new ArrayList<>();
+    Callee callee = Callee.ofThread();
+    Runnable notes =
+        () -> {
+          String now = callee.call().map(Object::toString).orElse("nobody");
+          if (seen.isEmpty() || !now.equals(seen.get(seen.size() - 1))) {
+            seen.add(now);
+          }
+        };
+    CostModel costs =
+        fill -> {
+          notes.run();
+          return 0;
+        };
+    MarginModel margin =
+        book -> {
+          notes.run();
+          return ExchangeMargin.MODEL.bind(book);
+        };
+    TestFund fund =
+        fund()
+            .watching(point -> notes.run())
+            .deciding(
+                (point, orders) -> {
+                  notes.run();
+                  orders.sleeve("equity").target("STK", Target.capital(0.5));
+                });
+    Simulation simulation =
+        Simulation.of(fund, market(costs), Runs.plain().marginModel(margin).build());
+    notes.run();
+    simulation.advance(1);
+    notes.run();
+    simulation.advance(1);
+    notes.run();
+
+    assertThat(seen)
+        .containsExactly(
+            "margin model GuardTest, asked about 2024-06-26",
+            "nobody",
+            "strategy TestFund, asked about 2024-06-26",
+            "nobody",
+            "cost model GuardTest, asked about 2024-06-27",
+            "strategy TestFund, asked about 2024-06-27",
+            "nobody");
+  }
+
+  @Test
+  void whoeverAdvancesARunMakesItsCalls() throws InterruptedException {
+    List<String> seen = new ArrayList<>();
+    TestFund fund =
+        fund()
+            .rule(
+                point -> {
+                  seen.add(Callee.ofThread().call().map(Object::toString).orElse("nobody"));
+                  return Rebalance.NONE;
+                });
+    Simulation simulation = Simulation.of(fund, market(), Runs.plain().build());
+    Thread other = new Thread(() -> simulation.advance(2));
+    other.start();
+    other.join();
+
+    assertThat(seen).containsExactly("rebalance rule GuardTest, asked about 2024-06-27");
+  }
+
+  /** What watches sees why the fund trades only while it does. */
+  @Test
+  void aDecisionIsOverWhenItWasMade() {
+    List<String> seen = new ArrayList<>();
+    TestFund fund =
+        fund()
+            .daily()
+            .watching(point -> seen.add("watch " + point.rebalance().reason()))
+            .deciding((point, orders) -> seen.add("decide " + point.rebalance().reason()));
+    Runs.run(fund, market());
+
+    String none = "watch " + Rebalance.NONE.reason();
+    assertThat(seen)
+        .containsExactly(
+            "decide start", none, "decide test", none, "decide test", none, "decide test");
   }
 
   /** Another strategy, but for the name of its collateral, which is null or not told at all. */

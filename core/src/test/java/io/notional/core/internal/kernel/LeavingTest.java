@@ -133,7 +133,9 @@ class LeavingTest {
     assertThat(result.trades().get(1).reason()).isEqualTo("left market");
     assertThat(result.trades().get(1).quantity()).isEqualTo(-2);
     // The orders decided at the closes of the second and the third day come to nothing.
-    assertThat(result.policyCounts()).containsEntry("order-dropped:left-market", 2L);
+    assertThat(result.policyCounts())
+        .containsEntry("order-dropped:left-market", 2L)
+        .containsEntry("left-market:closed-at-last-price", 1L);
     assertThat(result.nav(5)).isCloseTo(1_002_000, within(1e-6));
   }
 

@@ -177,8 +177,10 @@ class LiquidityTest {
     // 4.5% of the million of the close before, whatever the loss has left of it.
     assertThat(result.lineDrawn(2)).isCloseTo(45_000, within(CENT));
     assertThat(result.cash(2)).isCloseTo(-5_000, within(CENT));
-    assertThat(result.stopCause()).contains("2024-06-05", "50000.00", "45000.00");
+    assertThat(result.stopCause())
+        .contains("2024-06-05", "cash and bills by 50000.00", "lends 45000.00 at most");
     assertThat(result.stopped()).isTrue();
+    assertThat(result.policyCounts()).doesNotContainKey("withdrawal:unfunded");
   }
 
   @Test

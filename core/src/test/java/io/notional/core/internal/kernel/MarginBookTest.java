@@ -9,6 +9,8 @@ import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginBook;
 import io.notional.api.margin.MarginModel;
 import io.notional.api.strategy.Target;
+import io.notional.core.market.MarginChain;
+import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.HandMarket;
@@ -153,5 +155,47 @@ class MarginBookTest {
                 }));
 
     assertThat(result.policyCounts()).containsEntry("mine", 4L);
+  }
+
+  @Test
+  void anEarlierCloseHasItsRatesAndCountsForTheBook() {
+    HandMarket hand = HandMarket.weekdays("2024-06-03", 5).rate(0);
+    hand.builder().exchangeRate("EUR", hand.series("EUR", 1.1, 1.2, 1.25, 1.5, 2));
+    MarginChain amounts =
+        MarginChain.percentOfNotional(0.10, 0.08)
+            .fixedFrom(new MarginPolicy.Fixed(0, 10_000, 9_000));
+    Market foreign =
+        hand.future(
+                "FUT",
+                input -> input.terms(HandMarket.future(1).currency("EUR").build()).margin(amounts),
+                100,
+                110,
+                99,
+                101,
+                102)
+            .build();
+    List<LocalDate> seen = new ArrayList<>();
+
+    Result result =
+        run(
+            foreign,
+            looking(
+                book -> {
+                  if (book.date().isAfter(WEDNESDAY)) {
+                    MarginBook earlier = book.asOf(WEDNESDAY);
+                    MarginBook again = earlier.asOf(WEDNESDAY.plusDays(1));
+                    seen.add(again.date());
+                    seen.add(earlier.asOf(WEDNESDAY.minusDays(1)).date());
+                    assertThat(earlier.exchangeInitial(0)).isCloseTo(12_500, within(1e-9));
+                    assertThat(earlier.exchangeMaintenance(0)).isCloseTo(11_250, within(1e-9));
+                    assertThat(earlier.notionalPerContract(0)).isCloseTo(123_750, within(1e-9));
+                    earlier.count("seen");
+                  }
+                }));
+
+    // Whoever looks from Wednesday sees nothing later, whatever is asked for.
+    assertThat(seen)
+        .containsExactly(WEDNESDAY, WEDNESDAY.minusDays(1), WEDNESDAY, WEDNESDAY.minusDays(1));
+    assertThat(result.policyCounts()).containsEntry("seen", 2L);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
 import io.notional.core.invariant.Invariants;
@@ -16,6 +17,7 @@ import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
 import io.notional.core.market.RollWeight;
 import io.notional.core.market.SignalColumns;
+import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.LotPolicy;
@@ -120,6 +122,66 @@ class NegativePriceTest {
       assertThat(OrderTargets.check(result, log.orders())).as("seed " + seed).isEmpty();
       assertThat(Arrays.stream(Runs.navs(result)).allMatch(Double::isFinite)).isTrue();
     }
+  }
+
+  /** Zero is a price of nothing: it can be marked, and neither quoted nor ordered by notional. */
+  @Test
+  void aPriceOfZeroIsNoQuote() {
+    double[] closes = {20, 10, 0, 5};
+    List<Boolean> quoted = new ArrayList<>();
+    TestFund fund =
+        holding(Target.quantity(2))
+            .rule(
+                point -> {
+                  quoted.add(point.market().isQuoted("CL"));
+                  assertThat(point.market().quoted().contains("CL"))
+                      .isEqualTo(point.market().isQuoted("CL"));
+                  if (!point.market().isQuoted("CL")) {
+                    Refused.with(ErrorCode.NOT_COVERED, () -> point.market().quote("CL"))
+                        .contains("CL is not quoted on 2020-04-20");
+                  }
+                  return Rebalance.NONE;
+                });
+
+    Result result = Runs.run(fund, oil(closes));
+
+    assertThat(quoted).containsExactly(true, false, true);
+    assertThat(result.nav(2)).isCloseTo(1e6 - 20_000, within(CENT));
+    assertThat(result.initial(2)).isZero();
+    assertThat(result.state(2)).isEqualTo(DayState.MET);
+  }
+
+  private static Result rolledAt(double near, RollWeight weight) {
+    HandMarket hand = HandMarket.weekdays("2020-04-16", 4).rate(0);
+    FutureInput.Builder input =
+        HandMarket.product("CL")
+            .contracts(
+                List.of(
+                    new ContractInput(
+                        hand.delivery(1),
+                        hand.series("near", 20, 20, near, near),
+                        ContractDates.OPEN),
+                    new ContractInput(
+                        hand.delivery(2), hand.series("far", 25, 25, 25, 25), ContractDates.OPEN)))
+            .inUse(hand.series("in use", 0, 0, 0, 1))
+            .negativePrices(true)
+            .rollWeight(weight);
+    return Runs.run(holding(Target.quantity(2)), hand.product(input).build());
+  }
+
+  @Test
+  void aRollAtAPriceThatIsNotPositiveKeepsTheNumberOfContractsAndIsCounted() {
+    String counted = "roll-weight:one-to-one:price-not-positive";
+    Result negative = rolledAt(-5, RollWeight.NOTIONAL);
+    Result positive = rolledAt(5, RollWeight.NOTIONAL);
+    Result always = rolledAt(-5, RollWeight.ONE_TO_ONE);
+
+    assertThat(negative.rolls().get(0).toQuantity()).isCloseTo(2, within(1e-12));
+    assertThat(negative.policyCounts()).containsEntry(counted, 1L);
+    assertThat(positive.rolls().get(0).toQuantity()).isCloseTo(0.4, within(1e-12));
+    assertThat(positive.policyCounts()).doesNotContainKey(counted);
+    assertThat(always.rolls().get(0).toQuantity()).isCloseTo(2, within(1e-12));
+    assertThat(always.policyCounts()).doesNotContainKey(counted);
   }
 
   private static Market walk(int seed) {

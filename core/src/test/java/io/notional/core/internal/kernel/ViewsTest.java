@@ -181,6 +181,22 @@ class ViewsTest {
   }
 
   @Test
+  void whatJoinsLateHasASeriesFromThenOn() {
+    List<Integer> sizes = new ArrayList<>();
+    watch(
+        point -> {
+          MarketView view = point.market();
+          sizes.add(view.returnIndex("LATE").size());
+          assertThat(view.closesPerYear()).isEqualTo(252);
+          Series adjusted = view.adjustedPrice("FUT");
+          assertThat(adjusted.ago(0)).isEqualTo(view.quote("FUT").price());
+          assertThat(adjusted.ago(adjusted.size() - 1)).isEqualTo(100);
+        });
+
+    assertThat(sizes).containsExactly(0, 1, 2, 3, 4);
+  }
+
+  @Test
   void quotesAreThoseOfTheClose() {
     watch(
         point -> {
