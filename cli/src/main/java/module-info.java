@@ -2,6 +2,7 @@
 module io.notional.cli {
   requires io.notional.files;
   requires io.notional.optimization;
+  requires io.notional.report;
   requires io.notional.testkit;
   requires info.picocli;
 

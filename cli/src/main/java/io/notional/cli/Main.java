@@ -44,6 +44,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal, interruption));
     line.addSubcommand(new StressCommand(terminal, interruption));
+    line.addSubcommand(new ReportCommand(terminal, interruption));
     line.addSubcommand(new AgainstCommand(terminal, interruption));
     line.addSubcommand(new ReplaceCommand(terminal, interruption));
     line.addSubcommand(new TreasuryFuturesCommand(terminal, interruption));

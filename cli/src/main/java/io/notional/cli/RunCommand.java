@@ -7,6 +7,8 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
+import io.notional.files.results.ResultView;
+import io.notional.report.Report;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -32,6 +34,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Where the result files go; without it there is only the summary.")
   private Path out;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "The HTML file for a report with charts; it is replaced if it is there.")
+  private Path report;
+
   @Mixin private final RiskOptions risk = new RiskOptions();
 
   RunCommand(Terminal terminal, Interruption interruption) {
@@ -45,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
     risk.check(draft.marketNames(), out, problems);
     Consumer<Path> check = risk.asked() ? ResultFiles::checkWithRisk : ResultFiles::check;
     OptionValues.checkOut(out, check, problems);
+    OptionValues.checkOut(report, ReportPage::check, problems);
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
     RunPlan plan = options.plan(draft, terminal, interruption);
@@ -80,6 +89,10 @@ final class RunCommand implements Callable<Integer> {
       int files = ResultFiles.count(result, findings);
       summary.row("files", files + " files in " + out);
     }
+    if (report != null) {
+      report(plan, result, findings);
+      summary.row("report", report.toString());
+    }
     if (result.stopped()) {
       terminal
           .err()
@@ -87,5 +100,14 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.STOPPED;
     }
     return ExitCode.DONE;
+  }
+
+  /** Under the name that {@code notional report} finds in the manifest. */
+  private void report(RunPlan plan, Result result, Findings findings) {
+    interruption.startWriting();
+    String name = plan.fund().name();
+    ResultView view = ResultView.of(result, findings, plan.record(out == null ? report : out));
+    Report page = Report.titled(name).run(ReportPage.run(name, view));
+    ReportPage.write(report, page, interruption::requested);
   }
 }

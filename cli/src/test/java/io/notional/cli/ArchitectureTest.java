@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -43,6 +44,7 @@ class ArchitectureTest {
   private static final String CLI = "io.notional.cli..";
   private static final String OPTIMIZATION = "io.notional.optimization..";
   private static final String TESTKIT = "io.notional.testkit..";
+  private static final String REPORT = "io.notional.report..";
   private static final String TEST_SUPPORT = "io.notional.testsupport..";
 
   /** Everything of {@link Math} whose last bit may differ between processors or Java versions. */
@@ -61,10 +63,11 @@ class ArchitectureTest {
   @ArchTest static final ArchRule strategies = sees(STRATEGIES, API, TOOLKIT);
   @ArchTest static final ArchRule files = sees(FILES, API, CORE);
   @ArchTest static final ArchRule optimization = sees(OPTIMIZATION, API, CORE);
+  @ArchTest static final ArchRule report = sees(REPORT, API, CORE);
 
   @ArchTest
   static final ArchRule theCommand =
-      sees(CLI, API, CORE, FILES, OPTIMIZATION, TESTKIT, TEST_SUPPORT);
+      sees(CLI, API, CORE, FILES, OPTIMIZATION, REPORT, TESTKIT, TEST_SUPPORT);
 
   @ArchTest
   static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google..");
@@ -72,7 +75,20 @@ class ArchitectureTest {
   @ArchTest static final ArchRule solversLiveInOptimization = livesIn(OPTIMIZATION, "org.ojalgo..");
 
   @ArchTest
-  static final ArchRule jacksonLivesInFiles = livesIn(FILES, "com.fasterxml..", "org.yaml..");
+  static final ArchRule jacksonLivesInFiles =
+      livesInAny(List.of(FILES, REPORT), "com.fasterxml..", "org.yaml..");
+
+  @ArchTest
+  static final ArchRule theReportStreamsJsonAndNoMore =
+      noClasses()
+          .that()
+          .resideInAPackage(REPORT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.fasterxml.jackson.databind..",
+              "com.fasterxml.jackson.dataformat..",
+              "org.yaml..");
 
   @ArchTest static final ArchRule picocliLivesInTheCommand = livesIn(CLI, "picocli..");
 
@@ -117,7 +133,7 @@ class ArchitectureTest {
   static final ArchRule numbersInMessagesDoNotDependOnALocale =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, FILES, MARGIN_MODELS, TOOLKIT, STRATEGIES, CLI)
+          .resideInAnyPackage(API, CORE, FILES, MARGIN_MODELS, TOOLKIT, STRATEGIES, REPORT, CLI)
           .and()
           .haveSimpleNameNotEndingWith("Test")
           .should()
@@ -215,9 +231,13 @@ class ArchitectureTest {
   }
 
   private static ArchRule livesIn(String home, String... library) {
+    return livesInAny(List.of(home), library);
+  }
+
+  private static ArchRule livesInAny(List<String> homes, String... library) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes.toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(library);

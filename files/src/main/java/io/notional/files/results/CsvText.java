@@ -61,7 +61,8 @@ public final class CsvText {
     rowStarted = true;
   }
 
-  private static boolean isFormula(String text) {
+  /** Whether a spreadsheet would run it. */
+  static boolean isFormula(String text) {
     return !text.isEmpty()
         && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
         && !NUMBER.matcher(text).matches();

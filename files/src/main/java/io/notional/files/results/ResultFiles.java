@@ -148,18 +148,23 @@ public final class ResultFiles {
   }
 
   private static Map<String, byte[]> contents(Result result, Findings findings, RunRecord record) {
-    ResultTables plain =
-        findings
-            .risk()
-            .map(risk -> ResultTables.of(result, risk))
-            .orElseGet(() -> ResultTables.of(result));
-    ResultTables tables = findings.benchmark().map(plain::with).orElse(plain);
+    ResultTables tables = tables(result, findings);
     Map<String, byte[]> contents = new LinkedHashMap<>();
     NAMES.forEach(name -> put(contents, tables, name));
     contents.put("summary.json", SummaryJson.of(result, findings));
     OPTIONAL.forEach(name -> put(contents, tables, name));
     contents.put(MANIFEST, ManifestJson.of(result, record, contents));
     return contents;
+  }
+
+  /** All tables that there are. */
+  static ResultTables tables(Result result, Findings findings) {
+    ResultTables plain =
+        findings
+            .risk()
+            .map(risk -> ResultTables.of(result, risk))
+            .orElseGet(() -> ResultTables.of(result));
+    return findings.benchmark().map(plain::with).orElse(plain);
   }
 
   /** The file of a table, if that is what a name stands for and there is one. */

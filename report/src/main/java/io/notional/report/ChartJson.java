@@ -1,0 +1,195 @@
+package io.notional.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Charts as compact JSON for the page's script. Long series are thinned, and values rounded to what
+ * can be seen; nothing but drawings reads them. Stateless.
+ */
+final class ChartJson {
+  /** Rows of a chart that are drawn, extremes besides: more than most screens have dots for. */
+  private static final int ROWS = 700;
+
+  /** Digits that can be seen. */
+  private static final int DIGITS = 5;
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .characterEscapes(new InHtml())
+          .build();
+
+  private final JsonGenerator out;
+
+  private ChartJson(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** A list of charts, as it may stand in an element {@code script}. */
+  static String of(List<Chart> charts) {
+    StringWriter text = new StringWriter(1 << 16);
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      ChartJson json = new ChartJson(generator);
+      generator.writeStartArray();
+      for (Chart chart : charts) {
+        json.chart(chart);
+      }
+      generator.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return text.toString();
+  }
+
+  private void chart(Chart chart) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("id", chart.id);
+    out.writeStringField("label", chart.label);
+    out.writeStringField("unit", chart.unit);
+    out.writeStringField("format", name(chart.format));
+    if (chart.isLog()) {
+      out.writeBooleanField("log", true);
+    }
+    if (chart.isOverDays()) {
+      overDays(chart);
+    } else {
+      overWords(chart);
+    }
+    out.writeEndObject();
+  }
+
+  private void overWords(Chart chart) throws IOException {
+    out.writeStringField("axis", chart.wordsUnit());
+    out.writeArrayFieldStart("words");
+    for (String word : chart.words()) {
+      out.writeString(word);
+    }
+    out.writeEndArray();
+    int[] all = new int[chart.words().size()];
+    Arrays.setAll(all, i -> i);
+    series(chart, all);
+  }
+
+  private void overDays(Chart chart) throws IOException {
+    List<double[]> values =
+        chart.series().stream()
+            .filter(series -> series.shape() != Chart.Shape.MARKS)
+            .map(Chart.Series::values)
+            .toList();
+    int[] rows = Thinning.rows(chart.days(), values, ROWS);
+    days("days", chart.days(), rows);
+    series(chart, rows);
+  }
+
+  /** The first as it is, each other as what it is after the one before. */
+  private void days(String name, int[] days, int[] rows) throws IOException {
+    out.writeArrayFieldStart(name);
+    int before = 0;
+    for (int row : rows) {
+      out.writeNumber(days[row] - before);
+      before = days[row];
+    }
+    out.writeEndArray();
+  }
+
+  private void series(Chart chart, int[] rows) throws IOException {
+    out.writeArrayFieldStart("series");
+    for (Chart.Series series : chart.series()) {
+      out.writeStartObject();
+      out.writeStringField("name", series.name());
+      out.writeStringField("colour", series.colour());
+      out.writeStringField("shape", name(series.shape()));
+      int[] own = rows;
+      if (series.shape() == Chart.Shape.MARKS) {
+        own = new int[series.values().length];
+        Arrays.setAll(own, i -> i);
+        days("days", chart.markDays(), own);
+      }
+      values(series.values(), own);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private void values(double[] values, int[] rows) throws IOException {
+    double most = 0;
+    for (double value : values) {
+      most = Double.isFinite(value) ? Math.max(most, Math.abs(value)) : most;
+    }
+    double step = step(most);
+    out.writeArrayFieldStart("values");
+    for (int row : rows) {
+      double rounded = Math.rint(values[row] / step) * step;
+      if (Double.isFinite(rounded)) {
+        number(step < 1 ? Math.rint(values[row] / step) / Math.rint(1 / step) : rounded);
+      } else {
+        out.writeNull();
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private void number(double value) throws IOException {
+    if (Math.rint(value) == value) {
+      out.writeNumber((long) value);
+    } else {
+      out.writeNumber(value);
+    }
+  }
+
+  /** The power of ten that leaves so many digits of the largest value. */
+  private static double step(double most) {
+    double step = 1;
+    double limit = 1;
+    for (int i = 0; i < DIGITS; i++) {
+      limit *= 10;
+    }
+    while (most / step >= limit) {
+      step *= 10;
+    }
+    double parts = 1;
+    while (most > 0 && most * parts * 10 < limit && parts < 1e12) {
+      parts *= 10;
+    }
+    return step > 1 ? step : 1 / parts;
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What could end the element or begin markup is written as its number. */
+  private static final class InHtml extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    InHtml() {
+      for (char c : "<>&".toCharArray()) {
+        ascii[c] = ESCAPE_STANDARD;
+      }
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii.clone();
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int c) {
+      return new SerializedString("");
+    }
+  }
+}

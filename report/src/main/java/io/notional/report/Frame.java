@@ -1,0 +1,89 @@
+package io.notional.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is around the sections: head, style, contents, data and scripts. Stateless. */
+final class Frame {
+  private Frame() {}
+
+  /**
+   * The page.
+   *
+   * @param period what stands under the title
+   */
+  static String around(String title, String period, List<Section> sections) {
+    Page page = new Page();
+    Html html = page.html;
+    List<String> scripts =
+        List.of(Resources.text("echarts/echarts.common.min.js"), Resources.text("report.js"));
+    head(html, title, scripts);
+    html.raw("<header class=top><div>").element("h1", title).element("p", period);
+    html.raw(
+        "</div><div class=tools data-script hidden><button id=patterns"
+            + " type=button>Patterns</button>");
+    html.raw("<button id=theme type=button>Dark</button></div></header>\n");
+    html.raw("<nav aria-label=\"Sections\"><div><ul>");
+    for (Section section : sections) {
+      html.raw("<li>").element("a", section.title(), "href", "#" + section.id());
+    }
+    html.raw(
+        "</ul><div id=period data-script hidden role=group aria-label=\"Period of all charts\">");
+    for (int years : new int[] {1, 3, 5, 10}) {
+      html.raw("<button type=button data-years=" + years + ">" + years + "y</button>");
+    }
+    html.raw("<button type=button data-years=0 aria-pressed=true>all</button></div></div></nav>\n");
+    html.raw("<main>\n");
+    sections.forEach(section -> section.write(page));
+    html.raw("</main>\n<footer><p>Made by Notional from simulated results. Not investment advice.");
+    html.raw(" Charts by Apache ECharts 6.1.0, under the Apache License 2.0.</footer>\n");
+    html.raw("<script type=\"application/json\" id=data>").raw(ChartJson.of(page.charts()));
+    html.raw("</script>\n");
+    // The library waits until the page is painted: the script below puts it in.
+    html.raw("<script type=\"text/plain\" id=library>").raw(scripts.get(0)).raw("</script>\n");
+    html.raw("<script>").raw(scripts.get(1)).raw("</script>\n</html>\n");
+    return html.toString();
+  }
+
+  private static void head(Html html, String title, List<String> scripts) {
+    html.raw("<!DOCTYPE html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n");
+    html.raw("<meta name=viewport content=\"width=device-width, initial-scale=1\">\n");
+    html.raw("<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; ");
+    html.raw("script-src " + scripts.stream().map(Frame::hash).collect(Collectors.joining(" ")));
+    html.raw("; style-src 'unsafe-inline'; img-src data:\">\n");
+    html.raw("<meta name=color-scheme content=\"light dark\">\n<link rel=icon href=\"data:,\">\n");
+    html.element("title", title).raw("\n<style>\n").raw(Resources.text("report.css"));
+    html.raw("</style>\n</head>\n<body>\n");
+  }
+
+  /** No script runs but those with these hashes, whatever text there is. */
+  private static String hash(String script) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java must have SHA-256", e);
+    }
+  }
+
+  /** The first and the last close of all. */
+  static String period(List<Fund> funds, List<StressTest> tests) {
+    List<String> parts = new ArrayList<>();
+    if (!funds.isEmpty()) {
+      int first = funds.stream().mapToInt(fund -> fund.nav.days()[0]).min().orElseThrow();
+      int last = funds.stream().mapToInt(f -> f.nav.days()[f.nav.last()]).max().orElseThrow();
+      parts.add(Days.iso(first) + " to " + Days.iso(last));
+      parts.add("in " + funds.get(0).currency());
+    }
+    if (!tests.isEmpty()) {
+      parts.add("stress test of " + tests.get(0).name());
+    }
+    return String.join(" · ", parts);
+  }
+}

@@ -1,0 +1,69 @@
+package io.notional.report;
+
+import io.notional.core.tables.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run of the report, with what several sections need of it. Used by one thread. */
+final class Fund {
+  final String name;
+  final String key;
+  final String colour;
+  final boolean benchmark;
+  final Document summary;
+  final Document manifest;
+  final NavSeries nav;
+  private final ReportRun run;
+  private final Map<String, Optional<Table>> tables = new HashMap<>();
+  private final Map<String, Pivot> pivots = new HashMap<>();
+
+  private Fund(ReportRun run, int index, boolean benchmark) {
+    this.run = run;
+    this.name = run.name();
+    this.key = Integer.toString(index + 1);
+    this.colour = benchmark ? Colours.BENCHMARK : Colours.run(index);
+    this.benchmark = benchmark;
+    this.summary = new Document(run.summary());
+    this.manifest = new Document(run.manifest());
+    this.nav = NavSeries.of(table("nav").orElseThrow());
+  }
+
+  /** A fund by its place in the report. */
+  static Fund of(ReportRun run, int index) {
+    return new Fund(run, index, false);
+  }
+
+  /** What the funds are set against. */
+  static Fund benchmark(ReportRun run, int index) {
+    return new Fund(run, index, true);
+  }
+
+  /** A table of the run, made once. */
+  Optional<Table> table(String table) {
+    return tables.computeIfAbsent(table, run.tables());
+  }
+
+  /** A table turned by {@link Pivot#of}, once. */
+  Pivot pivot(String table, String keyColumn, String valueColumn) {
+    return pivots.computeIfAbsent(
+        table + "/" + keyColumn + "/" + valueColumn,
+        k -> Pivot.of(table(table).orElseThrow(), keyColumn, valueColumn));
+  }
+
+  /** The base currency; empty where the summary names none. */
+  String currency() {
+    return summary.text("base_currency");
+  }
+
+  /** Closes a year, by which measures are annualised. */
+  double closesPerYear() {
+    double closes = summary.number("closes_per_year");
+    return closes > 0 ? closes : 252;
+  }
+
+  /** Whether the run ended before its last day. */
+  boolean stopped() {
+    return !summary.text("stop_cause").isEmpty();
+  }
+}

@@ -1,0 +1,50 @@
+package io.notional.report;
+
+import io.notional.core.tables.Table;
+
+/**
+ * What an amount invested at the first close became.
+ *
+ * @param days of the closes, since 1970-01-01
+ * @param nav in the base currency
+ * @param growth as a multiple of the amount, by the nav of a unit where anything flowed
+ * @param returns from close to close as fractions, NaN at the first
+ */
+record NavSeries(int[] days, double[] nav, double[] growth, double[] returns) {
+
+  /** Of the table {@code nav}. */
+  static NavSeries of(Table table) {
+    double[] nav = table.numbers("nav");
+    double[] unit = table.has("nav_per_unit") ? table.numbers("nav_per_unit") : nav;
+    double[] growth = new double[unit.length];
+    for (int i = 0; i < unit.length; i++) {
+      growth[i] = unit[i] / unit[0];
+    }
+    return new NavSeries(table.epochDays("date"), nav, growth, table.numbers("return"));
+  }
+
+  int size() {
+    return days.length;
+  }
+
+  int last() {
+    return days.length - 1;
+  }
+
+  /** The first row on or after a day; {@link #size} if there is none. */
+  int from(int day) {
+    int row = java.util.Arrays.binarySearch(days, day);
+    return row >= 0 ? row : -row - 1;
+  }
+
+  /** The fall below the highest growth so far, zero or less, as a fraction. */
+  double[] falls() {
+    double[] falls = new double[growth.length];
+    double high = 0;
+    for (int i = 0; i < growth.length; i++) {
+      high = Math.max(high, growth[i]);
+      falls[i] = growth[i] / high - 1;
+    }
+    return falls;
+  }
+}

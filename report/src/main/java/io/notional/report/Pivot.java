@@ -1,0 +1,83 @@
+package io.notional.report;
+
+import io.notional.core.tables.DateColumn;
+import io.notional.core.tables.NumberColumn;
+import io.notional.core.tables.Table;
+import io.notional.core.tables.TextColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table with a row for each day and key, turned into a column for each key: values of rows of one
+ * day and key are added up, and where a day has none it is zero.
+ *
+ * @param days ascending
+ * @param columns by key, in the order in which keys first come
+ */
+record Pivot(int[] days, Map<String, double[]> columns) {
+
+  /**
+   * Turns a table whose rows ascend by {@code date}.
+   *
+   * @param key the column of the keys
+   * @param value the column of the values
+   */
+  static Pivot of(Table table, String key, String value) {
+    int[] dates = table.epochDays("date");
+    int[] days = Arrays.stream(dates).filter(day -> day != DateColumn.UNKNOWN).distinct().toArray();
+    TextColumn keys = (TextColumn) table.column(key);
+    NumberColumn values = (NumberColumn) table.column(value);
+    Map<String, double[]> columns = new LinkedHashMap<>();
+    int at = -1;
+    int day = DateColumn.UNKNOWN;
+    for (int row = 0; row < dates.length; row++) {
+      if (dates[row] != day) {
+        day = dates[row];
+        at++;
+      }
+      double[] column = columns.computeIfAbsent(keys.text(row), k -> new double[days.length]);
+      column[at] += values.value(row);
+    }
+    return new Pivot(days, columns);
+  }
+
+  /** The sum of all columns by day. */
+  double[] total() {
+    double[] total = new double[days.length];
+    columns
+        .values()
+        .forEach(
+            column -> {
+              for (int i = 0; i < total.length; i++) {
+                total[i] += column[i];
+              }
+            });
+    return total;
+  }
+
+  /** The keys in their order. */
+  List<String> keys() {
+    return new ArrayList<>(columns.keySet());
+  }
+
+  /** The same over other days: zero where there is none of these. */
+  Pivot over(int[] others) {
+    Map<String, double[]> moved = new LinkedHashMap<>();
+    columns.forEach((key, values) -> moved.put(key, aligned(values, others)));
+    return new Pivot(others, moved);
+  }
+
+  private double[] aligned(double[] values, int[] others) {
+    double[] aligned = new double[others.length];
+    for (int i = 0, j = 0; i < others.length; i++) {
+      while (j < days.length && days[j] < others[i]) {
+        j++;
+      }
+      aligned[i] = j < days.length && days[j] == others[i] ? values[j] : 0;
+    }
+    return aligned;
+  }
+}
