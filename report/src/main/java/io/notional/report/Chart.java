@@ -26,13 +26,25 @@ final class Chart {
     MARKS
   }
 
-  /**
-   * One of its series.
-   *
-   * @param values by day or word, NaN for a gap; of marks where they stand
-   * @param colour a name of {@link Colours}
-   */
-  record Series(String name, String colour, Shape shape, double[] values) {}
+  /** One of its series. */
+  static final class Series {
+    final String name;
+
+    /** A name of {@link Colours}. */
+    final String colour;
+
+    final Shape shape;
+
+    /** By day or word, NaN for a gap; of marks where they stand. */
+    final double[] values;
+
+    private Series(String name, String colour, Shape shape, double[] values) {
+      this.name = name;
+      this.colour = colour;
+      this.shape = shape;
+      this.values = values;
+    }
+  }
 
   final String id;
   final String label;

@@ -85,8 +85,8 @@ final class ChartJson {
   private void overDays(Chart chart) throws IOException {
     List<double[]> values =
         chart.series().stream()
-            .filter(series -> series.shape() != Chart.Shape.MARKS)
-            .map(Chart.Series::values)
+            .filter(series -> series.shape != Chart.Shape.MARKS)
+            .map(series -> series.values)
             .toList();
     int[] rows = Thinning.rows(chart.days(), values, ROWS);
     days("days", chart.days(), rows);
@@ -108,16 +108,16 @@ final class ChartJson {
     out.writeArrayFieldStart("series");
     for (Chart.Series series : chart.series()) {
       out.writeStartObject();
-      out.writeStringField("name", series.name());
-      out.writeStringField("colour", series.colour());
-      out.writeStringField("shape", name(series.shape()));
+      out.writeStringField("name", series.name);
+      out.writeStringField("colour", series.colour);
+      out.writeStringField("shape", name(series.shape));
       int[] own = rows;
-      if (series.shape() == Chart.Shape.MARKS) {
-        own = new int[series.values().length];
+      if (series.shape == Chart.Shape.MARKS) {
+        own = new int[series.values.length];
         Arrays.setAll(own, i -> i);
         days("days", chart.markDays(), own);
       }
-      values(series.values(), own);
+      values(series.values, own);
       out.writeEndObject();
     }
     out.writeEndArray();

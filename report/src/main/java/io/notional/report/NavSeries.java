@@ -2,15 +2,19 @@ package io.notional.report;
 
 import io.notional.core.tables.Table;
 
-/**
- * What an amount invested at the first close became.
- *
- * @param days of the closes, since 1970-01-01
- * @param nav in the base currency
- * @param growth as a multiple of the amount, by the nav of a unit where anything flowed
- * @param returns from close to close as fractions, NaN at the first
- */
-record NavSeries(int[] days, double[] nav, double[] growth, double[] returns) {
+/** What an amount invested at the first close became. Nobody writes to its arrays. */
+final class NavSeries {
+  private final int[] days;
+  private final double[] nav;
+  private final double[] growth;
+  private final double[] returns;
+
+  private NavSeries(int[] days, double[] nav, double[] growth, double[] returns) {
+    this.days = days;
+    this.nav = nav;
+    this.growth = growth;
+    this.returns = returns;
+  }
 
   /** Of the table {@code nav}. */
   static NavSeries of(Table table) {
@@ -21,6 +25,26 @@ record NavSeries(int[] days, double[] nav, double[] growth, double[] returns) {
       growth[i] = unit[i] / unit[0];
     }
     return new NavSeries(table.epochDays("date"), nav, growth, table.numbers("return"));
+  }
+
+  /** Of the closes, since 1970-01-01. */
+  int[] days() {
+    return days;
+  }
+
+  /** At each close, in the base currency. */
+  double[] nav() {
+    return nav;
+  }
+
+  /** As a multiple of the amount, by the nav of a unit where anything flowed. */
+  double[] growth() {
+    return growth;
+  }
+
+  /** From close to close as fractions, NaN at the first. */
+  double[] returns() {
+    return returns;
   }
 
   int size() {

@@ -12,12 +12,16 @@ import java.util.Map;
 
 /**
  * A table with a row for each day and key, turned into a column for each key: values of rows of one
- * day and key are added up, and where a day has none it is zero.
- *
- * @param days ascending
- * @param columns by key, in the order in which keys first come
+ * day and key are added up, and where a day has none it is zero. Nobody writes to its arrays.
  */
-record Pivot(int[] days, Map<String, double[]> columns) {
+final class Pivot {
+  private final int[] days;
+  private final Map<String, double[]> columns;
+
+  private Pivot(int[] days, Map<String, double[]> columns) {
+    this.days = days;
+    this.columns = columns;
+  }
 
   /**
    * Turns a table whose rows ascend by {@code date}.
@@ -42,6 +46,16 @@ record Pivot(int[] days, Map<String, double[]> columns) {
       column[at] += values.value(row);
     }
     return new Pivot(days, columns);
+  }
+
+  /** Since 1970-01-01, ascending. */
+  int[] days() {
+    return days;
+  }
+
+  /** By key, in the order in which keys first come. */
+  Map<String, double[]> columns() {
+    return columns;
   }
 
   /** The sum of all columns by day. */
