@@ -71,7 +71,7 @@ final class Figures {
 
   /** {@code 1 trade}, {@code 2 trades}. */
   static String count(long count, String thing) {
-    return number(count, 0) + " " + thing + (count == 1 ? "" : "s");
+    return number((double) count, 0) + " " + thing + (count == 1 ? "" : "s");
   }
 
   private static String other(double value) {

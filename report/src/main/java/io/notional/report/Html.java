@@ -81,8 +81,8 @@ final class Html {
 
   /** Control characters are none, nor those that turn the order of what follows around. */
   private static boolean isHarmless(char c) {
-    boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0;
-    boolean order = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0);
+    boolean order = (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     return !control && !order && c != '\ufffe' && c != '\uffff';
   }
 }
