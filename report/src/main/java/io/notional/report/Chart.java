@@ -23,6 +23,7 @@ final class Chart {
     AREA,
     STACK,
     BAR,
+    SIDE,
     MARKS
   }
 

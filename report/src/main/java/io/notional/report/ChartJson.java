@@ -19,8 +19,11 @@ import java.util.Locale;
  * can be seen; nothing but drawings reads them. Stateless.
  */
 final class ChartJson {
-  /** Rows of a chart that are drawn, extremes besides: more than most screens have dots for. */
-  private static final int ROWS = 700;
+  /** Values of a page that are drawn, over days: some 6 bytes each. */
+  private static final int VALUES = 180_000;
+
+  private static final int LEAST_ROWS = 400;
+  private static final int MOST_ROWS = 4000;
 
   /** Digits that can be seen. */
   private static final int DIGITS = 5;
@@ -32,16 +35,18 @@ final class ChartJson {
           .build();
 
   private final JsonGenerator out;
+  private final int most;
 
-  private ChartJson(JsonGenerator out) {
+  private ChartJson(JsonGenerator out, int most) {
     this.out = out;
+    this.most = most;
   }
 
   /** A list of charts, as it may stand in an element {@code script}. */
   static String of(List<Chart> charts) {
     StringWriter text = new StringWriter(1 << 16);
     try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      ChartJson json = new ChartJson(generator);
+      ChartJson json = new ChartJson(generator, rows(charts));
       generator.writeStartArray();
       for (Chart chart : charts) {
         json.chart(chart);
@@ -51,6 +56,15 @@ final class ChartJson {
       throw new UncheckedIOException("memory cannot be written", e);
     }
     return text.toString();
+  }
+
+  /** How many rows of a chart are drawn, extremes besides. */
+  private static int rows(List<Chart> charts) {
+    int series = 1;
+    for (Chart chart : charts) {
+      series += chart.isOverDays() ? 1 + chart.series().size() : 0;
+    }
+    return Math.max(LEAST_ROWS, Math.min(MOST_ROWS, VALUES / series));
   }
 
   private void chart(Chart chart) throws IOException {
@@ -88,7 +102,7 @@ final class ChartJson {
             .filter(series -> series.shape != Chart.Shape.MARKS)
             .map(series -> series.values)
             .toList();
-    int[] rows = Thinning.rows(chart.days(), values, ROWS);
+    int[] rows = Thinning.rows(chart.days(), values, most);
     days("days", chart.days(), rows);
     series(chart, rows);
   }
@@ -124,11 +138,11 @@ final class ChartJson {
   }
 
   private void values(double[] values, int[] rows) throws IOException {
-    double most = 0;
+    double largest = 0;
     for (double value : values) {
-      most = Double.isFinite(value) ? Math.max(most, Math.abs(value)) : most;
+      largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
     }
-    double step = step(most);
+    double step = step(largest);
     out.writeArrayFieldStart("values");
     for (int row : rows) {
       double rounded = Math.rint(values[row] / step) * step;
@@ -150,17 +164,17 @@ final class ChartJson {
   }
 
   /** The power of ten that leaves so many digits of the largest value. */
-  private static double step(double most) {
+  private static double step(double largest) {
     double step = 1;
     double limit = 1;
     for (int i = 0; i < DIGITS; i++) {
       limit *= 10;
     }
-    while (most / step >= limit) {
+    while (largest / step >= limit) {
       step *= 10;
     }
     double parts = 1;
-    while (most > 0 && most * parts * 10 < limit && parts < 1e12) {
+    while (largest > 0 && largest * parts * 10 < limit && parts < 1e12) {
       parts *= 10;
     }
     return step > 1 ? step : 1 / parts;

@@ -50,7 +50,8 @@ record Document(Node.Mapping root) {
     return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
-  private static double number(Node node) {
+  /** A scalar as a number; NaN for what is none. */
+  static double number(Node node) {
     try {
       return Double.parseDouble(text(node));
     } catch (NumberFormatException e) {

@@ -1,6 +1,7 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
+import io.notional.core.tables.TextColumn;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,19 @@ final class Fund {
     return pivots.computeIfAbsent(
         table + "/" + keyColumn + "/" + valueColumn,
         k -> Pivot.of(table(table).orElseThrow(), keyColumn, valueColumn));
+  }
+
+  /** Amounts of the table {@code attribution} by day and one of its columns, without flows. */
+  Pivot attribution(String keyColumn) {
+    return pivots.computeIfAbsent(
+        "attribution/" + keyColumn,
+        k ->
+            Pivot.of(
+                table("attribution").orElseThrow(), keyColumn, "amount", Fund::isContribution));
+  }
+
+  private static boolean isContribution(Table attribution, int row) {
+    return !((TextColumn) attribution.column("source")).text(row).equals("flow");
   }
 
   /** The base currency; empty where the summary names none. */

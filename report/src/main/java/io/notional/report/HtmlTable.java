@@ -83,6 +83,17 @@ final class HtmlTable {
     return value(value, Figures.number(value, decimals));
   }
 
+  /** A number with the decimals that it has, six at most. */
+  HtmlTable shortest(double value) {
+    return value(value, Figures.shortest(value, 6));
+  }
+
+  /** What programs compare. */
+  HtmlTable hash(String text) {
+    row.add(new Cell("hash", new Html().text(text).toString()));
+    return this;
+  }
+
   /** A value and how it is written. */
   HtmlTable value(double value, String text) {
     row.add(new Cell("", data(value, text)));

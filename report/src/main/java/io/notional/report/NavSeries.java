@@ -1,6 +1,7 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
+import java.util.Arrays;
 
 /** What an amount invested at the first close became. Nobody writes to its arrays. */
 final class NavSeries {
@@ -8,12 +9,14 @@ final class NavSeries {
   private final double[] nav;
   private final double[] growth;
   private final double[] returns;
+  private final int[] years;
 
   private NavSeries(int[] days, double[] nav, double[] growth, double[] returns) {
     this.days = days;
     this.nav = nav;
     this.growth = growth;
     this.returns = returns;
+    this.years = Arrays.stream(days).map(Days::year).toArray();
   }
 
   /** Of the table {@code nav}. */
@@ -57,8 +60,26 @@ final class NavSeries {
 
   /** The first row on or after a day; {@link #size} if there is none. */
   int from(int day) {
-    int row = java.util.Arrays.binarySearch(days, day);
+    int row = Arrays.binarySearch(days, day);
     return row >= 0 ? row : -row - 1;
+  }
+
+  /** The calendar year of a row. */
+  int year(int row) {
+    return years[row];
+  }
+
+  /** The return between the closes on or before two days; NaN where there is none. */
+  double between(int from, int to) {
+    int first = onOrBefore(from);
+    int last = onOrBefore(to);
+    boolean known = first >= 0 && days[days.length - 1] >= to;
+    return known ? growth[last] / growth[first] - 1 : Double.NaN;
+  }
+
+  private int onOrBefore(int day) {
+    int row = from(day);
+    return row < days.length && days[row] == day ? row : row - 1;
   }
 
   /** The fall below the highest growth so far, zero or less, as a fraction. */

@@ -23,9 +23,20 @@ final class Page {
     table.write(html);
   }
 
-  /** A table that is shown when it is asked for. */
+  /** A table that is shown when it is asked for, and on paper. */
   void folded(String title, HtmlTable table) {
-    html.raw("<details>").element("summary", title);
+    html.raw("<details class=print>");
+    fold(title, table);
+  }
+
+  /** A long table that is shown when it is asked for; on paper it is what it was on the screen. */
+  void list(String title, HtmlTable table) {
+    html.raw("<details>");
+    fold(title, table);
+  }
+
+  private void fold(String title, HtmlTable table) {
+    html.element("summary", title);
     table.write(html);
     html.close("details").line();
   }

@@ -30,6 +30,16 @@ final class Pivot {
    * @param value the column of the values
    */
   static Pivot of(Table table, String key, String value) {
+    return of(table, key, value, (t, row) -> true);
+  }
+
+  /** Which rows of a table count. */
+  interface Rows {
+    boolean count(Table table, int row);
+  }
+
+  /** The same of the rows that count. */
+  static Pivot of(Table table, String key, String value, Rows rows) {
     int[] dates = table.epochDays("date");
     int[] days = Arrays.stream(dates).filter(day -> day != DateColumn.UNKNOWN).distinct().toArray();
     TextColumn keys = (TextColumn) table.column(key);
@@ -42,8 +52,10 @@ final class Pivot {
         day = dates[row];
         at++;
       }
-      double[] column = columns.computeIfAbsent(keys.text(row), k -> new double[days.length]);
-      column[at] += values.value(row);
+      if (rows.count(table, row)) {
+        double[] column = columns.computeIfAbsent(keys.text(row), k -> new double[days.length]);
+        column[at] += values.value(row);
+      }
     }
     return new Pivot(days, columns);
   }
@@ -56,20 +68,6 @@ final class Pivot {
   /** By key, in the order in which keys first come. */
   Map<String, double[]> columns() {
     return columns;
-  }
-
-  /** The sum of all columns by day. */
-  double[] total() {
-    double[] total = new double[days.length];
-    columns
-        .values()
-        .forEach(
-            column -> {
-              for (int i = 0; i < total.length; i++) {
-                total[i] += column[i];
-              }
-            });
-    return total;
   }
 
   /** The keys in their order. */

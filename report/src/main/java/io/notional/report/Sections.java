@@ -12,10 +12,22 @@ final class Sections {
   static List<Section> of(List<Fund> funds, List<StressTest> tests, Optional<Table> comparison) {
     return Stream.of(
             SummarySection.of(funds),
+            ComparisonSection.of(comparison),
             GrowthSection.of(funds),
             DrawdownSection.of(funds),
+            YearsSection.of(funds),
+            RollingSection.of(funds),
+            BenchmarkSection.of(funds),
             ExposureSection.of(funds),
-            MarginSection.of(funds))
+            MarginSection.of(funds),
+            AttributionSection.of(funds),
+            DurationSection.of(funds),
+            CostSection.of(funds),
+            WorstDaysSection.of(funds),
+            StressSection.of(tests),
+            Trades.of(funds),
+            PolicySection.of(funds),
+            ManifestSection.of(funds, tests))
         .filter(Section::present)
         .toList();
   }

@@ -89,8 +89,10 @@
   function series(c, s) {
     var paint = colour(s.colour);
     var base = { name: s.name, itemStyle: { color: paint }, data: points(c, s), animation: false };
-    if (s.shape === 'bar') {
-      return Object.assign(base, { type: 'bar', stack: 'all', barMaxWidth: 36, emphasis: { focus: 'series' } });
+    if (s.shape === 'bar' || s.shape === 'side') {
+      return Object.assign(base, {
+        type: 'bar', stack: s.shape === 'bar' ? 'all' : undefined, barMaxWidth: 36, emphasis: { focus: 'series' }
+      });
     }
     if (s.shape === 'marks') {
       return Object.assign(base, { type: 'scatter', symbol: 'triangle', symbolSize: 10, z: 5 });
