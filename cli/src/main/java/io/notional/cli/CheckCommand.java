@@ -69,7 +69,9 @@ final class CheckCommand implements Callable<Integer> {
     Path dataRoot = options.dataRoot(marketFile, problems);
     Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     MarketFile market = problems.require(read);
-    print(market, dataRoot, Set.copyOf(market.ids()), problems.require(catalog));
+    Catalog known = problems.require(catalog);
+    plugins.warn(terminal);
+    print(market, dataRoot, Set.copyOf(market.ids()), known);
     return ExitCode.DONE;
   }
 
@@ -100,6 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     PlannedFund fund = problems.require(draft.fund());
     draft.check();
+    plugins.warn(terminal);
     String has = marketFile == null ? "" : checkMarket(draft, fund, catalog.orElseThrow());
     terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
     if (marketFile != null) {

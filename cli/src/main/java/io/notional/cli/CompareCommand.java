@@ -98,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
     List<String> names = names();
     OptionValues.checkOut(out, ComparisonFile::check, problems);
     RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
-    plugins.directory().ifPresent(draft::pluginDirectory);
+    plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     List<RunPlan> plans = plans(draft.lastDate(end), data);
     ComparisonSettings settings = new ComparisonSettings(asked.orElseThrow(), tight);

@@ -1,7 +1,5 @@
 package io.notional.cli;
 
-import io.notional.api.error.ErrorCode;
-import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
 import io.notional.core.catalog.Catalog;
@@ -27,7 +25,7 @@ final class ComponentReport {
   /**
    * Prints every component of an id, and those of a plugin of that id.
    *
-   * @throws NotionalException {@code UNKNOWN_NAME} if there is neither
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if there is neither
    */
   void print(String id) {
     List<String> known = new ArrayList<>();
@@ -47,7 +45,7 @@ final class ComponentReport {
     }
     if (!printed) {
       String message = Nearest.unknown("plugin or component", id, new TreeSet<>(known));
-      throw NotionalException.of(ErrorCode.UNKNOWN_NAME, message);
+      throw catalog.unknown(message, "");
     }
   }
 

@@ -133,9 +133,14 @@ final class ExposureCommand implements Callable<Integer> {
   }
 
   private Map<String, Double> capital() {
-    return weights == null
-        ? StatedWeights.of(PlannedFund.read(specFile, plugins.catalog()).strategy())
-        : NamedNumbers.parse("--weights", weights, problems);
+    return weights == null ? statedBySpec() : NamedNumbers.parse("--weights", weights, problems);
+  }
+
+  private Map<String, Double> statedBySpec() {
+    Map<String, Double> stated =
+        StatedWeights.of(PlannedFund.read(specFile, plugins.catalog()).strategy());
+    plugins.warn(terminal);
+    return stated;
   }
 
   private int onMarket() {
@@ -152,7 +157,7 @@ final class ExposureCommand implements Callable<Integer> {
     Optional<Catalog> catalog = problems.attempt(plugins::catalog);
     RunPlanBuilder draft = Plans.draft(catalog, specFile, Optional.of(marketFile), problems);
     problems.throwIfAny();
-    plugins.directory().ifPresent(draft::pluginDirectory);
+    plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     RunPlan plan = Plans.build(draft.lastDate(close), data, terminal);
     Optional<LookThrough> targets =

@@ -44,7 +44,7 @@ final class FundOptions {
 
   /** Loads the data of a draft, and runs the funds that are held, which may be interrupted. */
   RunPlan plan(RunPlanBuilder draft, Terminal terminal, Interruption interruption) {
-    plugins.directory().ifPresent(draft::pluginDirectory);
+    plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     return Plans.build(draft, dataRoot, terminal);
   }

@@ -3,6 +3,7 @@ package io.notional.cli;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.ProviderInfo;
+import io.notional.files.plan.RunPlanBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -12,7 +13,10 @@ final class PluginOptions {
   @Option(
       names = "--plugin-dir",
       paramLabel = "DIR",
-      description = "A folder whose jars are plugins, beside those that are there anyway.")
+      description = {
+        "A folder whose jars are plugins, beside those that are there anyway.",
+        "One that cannot be used is named and left out."
+      })
   private Path directory;
 
   private Catalog loaded;
@@ -25,6 +29,13 @@ final class PluginOptions {
   Catalog catalog() {
     loaded = directory == null ? Catalog.load() : Catalog.load(directory);
     return loaded;
+  }
+
+  /** Names the plugins that were left out, with the reasons. */
+  void warn(Terminal terminal) {
+    loaded
+        .leftOut()
+        .forEach(problem -> terminal.err().println("notional: left out: " + problem.message()));
   }
 
   /** Such as {@code plugin 'acme' (acme.jar)}, of the one that has a strategy. */
@@ -40,8 +51,9 @@ final class PluginOptions {
     return provider.kind().equals(ComponentKind.STRATEGY) && provider.id().equals(id);
   }
 
-  /** The folder, if one was named. */
-  Optional<Path> directory() {
-    return Optional.ofNullable(directory);
+  /** Tells a plan where the plugins lie, and the user which of them were left out. */
+  void tell(RunPlanBuilder draft, Terminal terminal) {
+    Optional.ofNullable(directory).ifPresent(draft::pluginDirectory);
+    warn(terminal);
   }
 }

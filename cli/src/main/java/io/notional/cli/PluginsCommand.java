@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 /** {@code notional plugins}: what the plugins provide, and what can be said of it. */
 @Command(
     name = "plugins",
-    description = "List the plugins and what they provide, or what a component's values may be.")
+    description = {
+      "List the plugins and what they provide, or what a component's values may be.",
+      "Ends with code 2 if one cannot be used: it is named with the reason, the others are listed."
+    })
 final class PluginsCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -37,7 +40,8 @@ final class PluginsCommand implements Callable<Integer> {
       new ComponentReport(terminal.out(), catalog).print(id);
     }
     catalog.notes().forEach(note -> terminal.err().println("notional: " + note));
-    return ExitCode.DONE;
+    plugins.warn(terminal);
+    return catalog.leftOut().isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
   }
 
   private void print(PluginInfo plugin) {

@@ -33,6 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
     Catalog catalog = plugins.catalog();
     String text = JsonText.text(market ? Schemas.market(catalog) : Schemas.spec(catalog));
     text.lines().forEach(terminal.out()::println);
+    plugins.warn(terminal);
     return ExitCode.DONE;
   }
 }

@@ -102,7 +102,7 @@ final class StressCommand implements Callable<Integer> {
     OptionValues.checkOut(out, StressFiles::check, problems);
     problems.throwIfAny();
     draft.check();
-    plugins.directory().ifPresent(draft::pluginDirectory);
+    plugins.tell(draft, terminal);
     RunPlan plan = Plans.build(draft, data, terminal);
     LocalDate last =
         start.orElseGet(() -> ScenarioRun.lastClose(plan.strategy(), plan.market(), plan.config()));

@@ -187,10 +187,11 @@ final class CommandCases {
               input -> input.add("--plugin-dir", input.path(ValidInput.SPEC)),
               "the plugin directory {folder}/fund.yaml is no directory"),
           wrong(
-              "a plugin that is no jar",
+              "a strategy that may be of a plugin that is no jar",
               CommandCases::noJar,
-              "the plugin {folder}/plugins/a.jar cannot be read: ZipException: zip END header not"
-                  + " found"),
+              "unknown strategy 'acme' (known: ...) (fund.yaml, line 1, column 11)",
+              "it may be of a plugin that was left out: the plugin {folder}/plugins/a.jar cannot be"
+                  + " read: ZipException: zip END header not found"),
           wrong(
               "a correlation that is a word",
               input -> CommandCases.stress(input, "high"),
@@ -288,6 +289,7 @@ final class CommandCases {
 
   private static void noJar(ValidInput input) throws IOException {
     Files.writeString(input.folder("plugins").resolve("a.jar"), "no zip");
+    input.replace(ValidInput.SPEC, "efficient-core", "acme");
     input.add("--plugin-dir", input.path("plugins"));
   }
 

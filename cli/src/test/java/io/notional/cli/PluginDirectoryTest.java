@@ -143,7 +143,7 @@ class PluginDirectoryTest {
     Shell.Outcome outcome = plugins();
     assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
     assertThat(outcome.err())
-        .startsWith("notional: two plugins have the id 'efficient-core': ")
+        .startsWith("notional: left out: two plugins have the id 'efficient-core': ")
         .contains("efficient-core", " and " + jar)
         .hasLineCount(1);
   }
@@ -153,6 +153,41 @@ class PluginDirectoryTest {
     Path jar = PluginJar.write(plugins.resolve("a.jar"), "Newer", "newer", "7");
     refused(
         "plugin 'newer' (" + jar + ") was built for SPI version 7 but this host has SPI version 1");
+  }
+
+  @Test
+  void aBadJarIsNamedAndTheRunGoesOn() throws IOException {
+    PluginJar.write(plugins.resolve("acme.jar"), "Acme", "acme");
+    Path bad = Files.writeString(plugins.resolve("bad.jar"), "no zip");
+    ValidInput input = input();
+    input.add("--plugin-dir", plugins.toString());
+    Shell.Outcome outcome = Shell.run(input.arguments());
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err())
+        .startsWith("notional: left out: the plugin " + bad + " cannot be read: ZipException")
+        .hasLineCount(1);
+    assertThat(Path.of(input.path(ValidInput.OUT))).isNotEmptyDirectory();
+  }
+
+  @Test
+  void aRunThatNeedsABadJarFailsWithTheReason() throws IOException {
+    Path bad = PluginJar.write(plugins.resolve("bad.jar"), "Acme", "acme", "7");
+    ValidInput input = input();
+    input.add("--plugin-dir", plugins.toString());
+    Shell.Outcome outcome = Shell.run(input.arguments());
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("unknown strategy 'acme-bills'", "fund.yaml, line 1"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "notional: it may be of a plugin that was left out: plugin 'acme' ("
+                            + bad
+                            + ") was built for SPI version 7 but this host has SPI version 1"));
+    assertThat(Path.of(input.path(ValidInput.OUT))).doesNotExist();
   }
 
   @Test
@@ -177,8 +212,8 @@ class PluginDirectoryTest {
 
   private void refused(String message) {
     Shell.Outcome outcome = plugins();
-    assertThat(outcome.err()).isEqualToIgnoringNewLines("notional: " + message);
-    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).isEqualToIgnoringNewLines("notional: left out: " + message);
+    assertThat(outcome.out()).contains("efficient-core ");
     assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
   }
 }

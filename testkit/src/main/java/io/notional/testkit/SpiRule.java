@@ -207,8 +207,8 @@ public enum SpiRule {
   VER_1(
       MUST,
       HOST,
-      "`spiVersion()` returns the constant `Plugin.SPI_VERSION`, or a jar "
-          + "says `Notional-Spi-Version` in its manifest."),
+      "`spiVersion()` returns the constant `Plugin.SPI_VERSION`; a manifest "
+          + "may repeat it as `Notional-Spi-Version`."),
   VER_2(MUST, HOST, "Class files are at most of Java 17."),
   VER_3(MUST, HOST, "A jar needs nothing but the JDK, `api`, `toolkit` and what it brings."),
   VER_4(SHOULD, KIT_ALONE, "A plugin says its version, in its manifest or by `version()`."),

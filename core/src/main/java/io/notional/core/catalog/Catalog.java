@@ -2,6 +2,7 @@ package io.notional.core.catalog;
 
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.api.error.Problems;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameters;
@@ -28,13 +29,18 @@ import java.util.stream.Collectors;
 public final class Catalog {
   private final List<PluginInfo> plugins;
   private final ProviderTable providers;
-
   private final List<String> notes;
+  private final List<Problem> leftOut;
 
-  Catalog(List<PluginInfo> plugins, ProviderTable providers, List<String> notes) {
+  Catalog(
+      List<PluginInfo> plugins,
+      ProviderTable providers,
+      List<String> notes,
+      List<Problem> leftOut) {
     this.plugins = plugins;
     this.providers = providers;
     this.notes = List.copyOf(notes);
+    this.leftOut = List.copyOf(leftOut);
   }
 
   /**
@@ -52,7 +58,7 @@ public final class Catalog {
    * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
    */
   public static Catalog load(ClassLoader... loaders) {
-    return load(List.of(loaders), List.of(), List.of());
+    return all(List.of(loaders), List.of());
   }
 
   /**
@@ -62,37 +68,44 @@ public final class Catalog {
    * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
    */
   public static Catalog loadWith(Collection<? extends Plugin> given) {
-    return load(List.of(PluginFinder.hostLoaders()), given, List.of());
+    return all(List.of(PluginFinder.hostLoaders()), given);
   }
 
-  private static Catalog load(
-      List<ClassLoader> loaders, Collection<? extends Plugin> given, List<String> notes) {
-    List<Problem> problems = new ArrayList<>();
-    List<Plugin> found = PluginFinder.find(loaders, problems);
-    Registration registration = new Registration(problems);
+  private static Catalog all(List<ClassLoader> loaders, Collection<? extends Plugin> given) {
+    Problems problems = new Problems();
+    Registration registration = new Registration(SpiVersions.OF_HOST);
     Set<Class<?>> replaced = given.stream().map(Plugin::getClass).collect(Collectors.toSet());
-    found.stream()
-        .filter(plugin -> !replaced.contains(plugin.getClass()))
-        .forEach(registration::add);
-    given.forEach(registration::add);
-    return registration.finish(notes);
+    List<Plugin> found = PluginFinder.find(loaders, problems);
+    registration.add(
+        found.stream().filter(plugin -> !replaced.contains(plugin.getClass())).toList(), problems);
+    registration.add(given, problems);
+    problems.throwIfAny();
+    return registration.finish(List.of(), problems);
   }
 
   /**
    * The plugins of the host, of every {@code .jar} in a directory, and of every sub-directory in
    * it, whose jars belong together. Each has a class loader of its own, which sees the JDK, the api
    * and the toolkit and stays open as long as its classes are in use; so two plugins may bring one
-   * library in two versions. No jar may lead out of the directory.
+   * library in two versions. No jar may lead out of the directory. A plugin of the directory that
+   * cannot be used is left out, see {@link #leftOut()}, and the others are not.
    *
-   * @throws NotionalException {@code BAD_PLUGIN} if the directory or a jar cannot be read, or with
-   *     everything that is wrong with the plugins
+   * @throws NotionalException {@code BAD_PLUGIN} if the directory cannot be read, or with
+   *     everything that is wrong with plugins of the host
    */
   public static Catalog load(Path pluginDirectory) {
+    return load(pluginDirectory, SpiVersions.OF_HOST);
+  }
+
+  static Catalog load(Path pluginDirectory, SpiVersions versions) {
     ClassLoader[] host = PluginFinder.hostLoaders();
-    PluginDirectory.Loaded jars = PluginDirectory.load(pluginDirectory, host[0]);
-    List<ClassLoader> all = new ArrayList<>(List.of(host));
-    all.addAll(jars.loaders());
-    return load(all, List.of(), jars.notes());
+    PluginDirectory.Loaded jars = PluginDirectory.load(pluginDirectory, host[0], versions);
+    Registration registration = new Registration(versions);
+    Problems ofHost = new Problems();
+    registration.add(PluginFinder.find(List.of(host), ofHost), ofHost);
+    ofHost.throwIfAny();
+    registration.add(PluginFinder.find(jars.loaders(), jars.refused()), jars.refused());
+    return registration.finish(jars.notes(), jars.refused());
   }
 
   /**
@@ -101,9 +114,11 @@ public final class Catalog {
    * @throws NotionalException {@code BAD_PLUGIN} with everything that is wrong with them
    */
   public static Catalog of(Plugin... plugins) {
-    Registration registration = new Registration(new ArrayList<>());
-    List.of(plugins).forEach(registration::add);
-    return registration.finish(List.of());
+    Problems problems = new Problems();
+    Registration registration = new Registration(SpiVersions.OF_HOST);
+    registration.add(List.of(plugins), problems);
+    problems.throwIfAny();
+    return registration.finish(List.of(), problems);
   }
 
   /** What every host has, and no other plugin. */
@@ -114,6 +129,25 @@ public final class Catalog {
   /** What is worth a word although nothing is wrong: jars that name no plugin. */
   public List<String> notes() {
     return notes;
+  }
+
+  /**
+   * What is wrong with plugins of a directory that were left out; each message names the jar. An
+   * error about a component that nobody provides repeats it, since nobody knows what they would
+   * have brought.
+   */
+  public List<Problem> leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * Refuses a name that no plugin provides.
+   *
+   * @param message what is not known, with the nearest name
+   * @return {@code UNKNOWN_NAME}, and what is said of plugins that were left out
+   */
+  public NotionalException unknown(String message, String where) {
+    return providers.unknown(message, where);
   }
 
   /** All plugins, sorted by id. */

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 
 /** Where the manifest of a plugin's jar may lead a class loader: nowhere but its own folder. */
 final class JarClassPath {
@@ -32,9 +31,7 @@ final class JarClassPath {
   }
 
   private void follow(JarFile file, Path jar) throws IOException {
-    Manifest manifest = file.getManifest();
-    String path =
-        manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+    String path = JarManifest.read(file, jar).getValue(Attributes.Name.CLASS_PATH);
     if (path == null || !seen.add(jar.toRealPath())) {
       return;
     }

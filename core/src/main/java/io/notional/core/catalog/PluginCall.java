@@ -55,6 +55,9 @@ final class PluginCall {
 
   /** Such as {@code IllegalStateException: no such thing}. */
   static String inWords(Throwable cause) {
+    if (cause instanceof UnsupportedClassVersionError newer) {
+      return NewerJava.inWords(newer);
+    }
     String text = cause.getMessage() == null ? "" : ": " + cause.getMessage().strip();
     return cause.getClass().getSimpleName() + text.replaceAll("\\R", "; ");
   }

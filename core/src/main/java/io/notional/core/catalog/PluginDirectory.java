@@ -1,6 +1,7 @@
 package io.notional.core.catalog;
 
 import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problems;
 import io.notional.api.plugin.Plugin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,28 +13,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
  * The class loaders of a directory: one for each jar and one over the jars of each sub-directory.
  * Each jar is looked into first: a class loader passes over a broken jar, and over the second of
- * two classes, in silence. One use only.
+ * two classes, in silence. What cannot be used is left out, and the rest is not. One use only.
  */
 final class PluginDirectory {
   private final Path directory;
   private final ClassLoader host;
+  private final SpiVersions versions;
   private final SharedClasses shared;
   private final Map<String, Path> plugins = new HashMap<>();
-  private final List<ClassLoader> loaders = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Problems refused = new Problems();
 
-  private PluginDirectory(Path directory, ClassLoader host) {
+  private PluginDirectory(Path directory, ClassLoader host, SpiVersions versions) {
     this.directory = directory;
     this.host = host;
+    this.versions = versions;
     this.shared = new SharedClasses(host);
   }
 
@@ -42,57 +48,78 @@ final class PluginDirectory {
    *
    * @param loaders of its jars and sub-directories, in the order of their names
    * @param notes jars that name no plugin, in words
+   * @param refused what is wrong with the jars and sub-directories that are left out
    */
-  record Loaded(List<ClassLoader> loaders, List<String> notes) {}
+  record Loaded(List<ClassLoader> loaders, List<String> notes, Problems refused) {}
 
   /**
-   * @throws NotionalException {@code BAD_PLUGIN} if the directory or one of its jars cannot be read
-   *     or used
+   * @throws NotionalException {@code BAD_PLUGIN} if the directory cannot be read
    */
-  static Loaded load(Path directory, ClassLoader host) {
+  static Loaded load(Path directory, ClassLoader host, SpiVersions versions) {
     if (!Files.isDirectory(directory)) {
       String what = Files.exists(directory) ? " is no directory" : " does not exist";
       throw PluginCall.bad("the plugin directory " + directory + what);
     }
-    return new PluginDirectory(directory, host).load();
+    return new PluginDirectory(directory, host, versions).load();
   }
 
   private Loaded load() {
+    List<ClassLoader> loaders = new ArrayList<>();
     for (Path entry : entries(directory)) {
-      if (isJar(entry)) {
-        loadJar(entry);
-      } else if (Files.isDirectory(entry)) {
-        loadFolder(entry);
-      }
+      refused
+          .attempt(() -> isJar(entry) ? ofJar(entry) : ofFolder(entry))
+          .flatMap(loader -> loader)
+          .ifPresent(loaders::add);
     }
-    return new Loaded(List.copyOf(loaders), List.copyOf(notes));
+    return new Loaded(List.copyOf(loaders), List.copyOf(notes), refused);
   }
 
-  private void loadJar(Path jar) {
-    JarClasses classes = new JarClasses();
-    List<String> names = checked(jar, classes);
+  private Optional<ClassLoader> ofJar(Path jar) {
+    List<String> names = checked(jar, new JarClasses());
     if (names.isEmpty()) {
       notes.add(
           jar + " has no plugin: it names none in META-INF/services/" + Plugin.class.getName());
     }
-    open(jar, List.of(jar), names);
+    return loader(jar, Map.of(jar, names));
   }
 
   /** A folder without a plugin may hold what a {@code Class-Path} leads to. */
-  private void loadFolder(Path folder) {
+  private Optional<ClassLoader> ofFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
     JarClasses classes = new JarClasses();
-    List<Path> jars = entries(folder).stream().filter(PluginDirectory::isJar).toList();
-    List<String> names = new ArrayList<>();
-    jars.forEach(jar -> names.addAll(checked(jar, classes)));
-    open(folder, jars, names);
+    Map<Path, List<String>> names = new LinkedHashMap<>();
+    for (Path file : entries(folder)) {
+      if (isJar(file)) {
+        names.put(file, checked(file, classes));
+      }
+    }
+    return loader(folder, names);
   }
 
   /** One whose plugins are all the host's own is not loaded a second time. */
-  private void open(Path place, List<Path> jars, List<String> names) {
-    boolean news = names.stream().anyMatch(name -> !isOfHost(name));
-    if (news) {
-      URL[] urls = jars.stream().map(PluginDirectory::url).toArray(URL[]::new);
-      loaders.add(new URLClassLoader("plugin " + place.getFileName(), urls, shared));
+  private Optional<ClassLoader> loader(Path place, Map<Path, List<String>> names) {
+    Map<String, Path> fresh = new HashMap<>();
+    names.forEach(
+        (jar, plugins) ->
+            plugins.stream()
+                .filter(name -> !isOfHost(name))
+                .forEach(name -> requireNew(name, jar, fresh)));
+    if (fresh.isEmpty()) {
+      return Optional.empty();
+    }
+    plugins.putAll(fresh);
+    URL[] urls = names.keySet().stream().map(PluginDirectory::url).toArray(URL[]::new);
+    return Optional.of(new URLClassLoader("plugin " + place.getFileName(), urls, shared));
+  }
+
+  /** Two versions of one plugin are no two plugins: the first one counts. */
+  private void requireNew(String plugin, Path jar, Map<String, Path> ofPlace) {
+    Path first = plugins.getOrDefault(plugin, ofPlace.putIfAbsent(plugin, jar));
+    if (first != null) {
+      throw PluginCall.bad(
+          "two jars have the plugin class " + plugin + ": " + first + " and " + jar);
     }
   }
 
@@ -123,23 +150,18 @@ final class PluginDirectory {
 
   /** The plugins that a jar names. */
   private List<String> checked(Path jar, JarClasses classes) {
+    if (!Files.isRegularFile(jar)) { // a pipe would be waited for
+      throw PluginCall.bad("the plugin " + jar + " cannot be read: it is no file");
+    }
     try (JarFile file = new JarFile(jar.toFile())) {
+      JarShape.check(file, jar);
+      Attributes manifest = JarManifest.read(file, jar);
+      JarManifest.checkSpi(manifest, jar, versions);
       JarClassPath.check(file, jar, directory);
-      List<String> names = ServiceFiles.names(file, jar);
-      names.stream().filter(name -> !isOfHost(name)).forEach(name -> requireNew(name, jar));
       classes.add(file, jar);
-      return names;
+      return ServiceFiles.names(file, jar);
     } catch (IOException e) {
       throw PluginCall.bad("the plugin " + jar + " cannot be read: " + PluginCall.inWords(e));
-    }
-  }
-
-  /** Two versions of one plugin are no two plugins. */
-  private void requireNew(String plugin, Path jar) {
-    Path first = plugins.putIfAbsent(plugin, jar);
-    if (first != null) {
-      throw PluginCall.bad(
-          "two jars have the plugin class " + plugin + ": " + first + " and " + jar);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.notional.core.catalog;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problem;
+import io.notional.api.error.Problems;
 import io.notional.api.plugin.Plugin;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,14 +21,14 @@ final class PluginFinder {
 
   private final Set<Class<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Plugin> found = new ArrayList<>();
-  private final List<Problem> problems;
+  private final Problems problems;
 
-  private PluginFinder(List<Problem> problems) {
+  private PluginFinder(Problems problems) {
     this.problems = problems;
   }
 
   /** The plugins that class loaders see, in their order; problems are added to the list. */
-  static List<Plugin> find(List<ClassLoader> loaders, List<Problem> problems) {
+  static List<Plugin> find(List<ClassLoader> loaders, Problems problems) {
     PluginFinder finder = new PluginFinder(problems);
     loaders.forEach(finder::search);
     return finder.found;
@@ -67,12 +68,13 @@ final class PluginFinder {
     if (!seen.add(service.type())) {
       return;
     }
+    String type =
+        "plugin class " + service.type().getName() + " (" + CodeLocation.of(service.type()) + ")";
     try {
-      found.add(service.get());
+      found.add(Callee.ofThread().during(type + " in its constructor", service::get));
     } catch (ServiceConfigurationError | LinkageError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      String type = service.type().getName() + " (" + CodeLocation.of(service.type()) + ")";
-      bad("plugin class " + type + " cannot be created: " + PluginCall.inWords(cause));
+      bad(type + " cannot be created: " + PluginCall.inWords(cause));
     }
   }
 
@@ -86,9 +88,8 @@ final class PluginFinder {
   }
 
   private void bad(String message) {
-    Problem problem = Problem.of(ErrorCode.BAD_PLUGIN, message);
-    if (!problems.contains(problem)) {
-      problems.add(problem);
+    if (!problems.list().contains(Problem.of(ErrorCode.BAD_PLUGIN, message))) {
+      problems.add(ErrorCode.BAD_PLUGIN, message);
     }
   }
 }

@@ -2,27 +2,54 @@ package io.notional.core.catalog;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.error.Problem;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.core.config.Nearest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Providers by kind and id. Filled once, then only read. */
+/** Providers by kind and id, and what was left out. Filled once, then only read. */
 final class ProviderTable {
-  private final Map<ComponentKind<?>, NavigableMap<String, Registered<?>>> byKind = new HashMap<>();
+  private final Map<ComponentKind<?>, NavigableMap<String, Registered<?>>> byKind;
+  private final List<Problem> leftOut;
+
+  /** An empty table. */
+  ProviderTable() {
+    this(new HashMap<>(), List.of());
+  }
+
+  private ProviderTable(
+      Map<ComponentKind<?>, NavigableMap<String, Registered<?>>> byKind, List<Problem> leftOut) {
+    this.byKind = byKind;
+    this.leftOut = leftOut;
+  }
+
+  /** The same table, which says of a name that it lacks what was left out. */
+  ProviderTable leavingOut(List<Problem> refused) {
+    return new ProviderTable(byKind, List.copyOf(refused));
+  }
 
   /**
    * @throws NotionalException {@code BAD_PLUGIN} if the kind has a provider of that id
    */
-  void add(Registered<?> registered) {
+  Registered<?> add(Registered<?> registered) {
+    requireNew(registered);
     ProviderInfo info = registered.info();
-    Registered<?> first =
-        byKind
-            .computeIfAbsent(info.kind(), kind -> new TreeMap<>())
-            .putIfAbsent(info.id(), registered);
+    byKind.computeIfAbsent(info.kind(), kind -> new TreeMap<>()).put(info.id(), registered);
+    return registered;
+  }
+
+  /**
+   * @throws NotionalException {@code BAD_PLUGIN} if the kind has a provider of that id
+   */
+  Registered<?> requireNew(Registered<?> registered) {
+    ProviderInfo info = registered.info();
+    NavigableMap<String, Registered<?>> ofKind = byKind.get(info.kind());
+    Registered<?> first = ofKind == null ? null : ofKind.get(info.id());
     if (first != null) {
       throw PluginCall.bad(
           "two providers of kind "
@@ -34,6 +61,7 @@ final class ProviderTable {
               + " and "
               + registered.plugin());
     }
+    return registered;
   }
 
   List<String> ids(ComponentKind<?> kind) {
@@ -42,17 +70,27 @@ final class ProviderTable {
   }
 
   /**
-   * @throws NotionalException {@code UNKNOWN_NAME} with the nearest id
+   * @throws NotionalException {@code UNKNOWN_NAME} with the nearest id, and with what was left out
    */
   <T> Registered<T> find(ComponentKind<T> kind, String id, String where) {
     NavigableMap<String, Registered<?>> providers = byKind.get(kind);
     Registered<?> found = providers == null ? null : providers.get(id);
     if (found == null) {
-      throw NotionalException.of(
-          ErrorCode.UNKNOWN_NAME, Nearest.unknown(kind.id(), id, ids(kind)), where);
+      throw unknown(Nearest.unknown(kind.id(), id, ids(kind)), where);
     }
     @SuppressWarnings("unchecked") // it is in the table of its own kind
     Registered<T> typed = (Registered<T>) found;
     return typed;
+  }
+
+  /** What a plugin that was left out would have brought nobody knows. */
+  NotionalException unknown(String message, String where) {
+    List<Problem> problems = new ArrayList<>();
+    problems.add(new Problem(ErrorCode.UNKNOWN_NAME, message, where));
+    for (Problem problem : leftOut) {
+      String hint = "it may be of a plugin that was left out: " + problem.message();
+      problems.add(Problem.of(ErrorCode.BAD_PLUGIN, hint));
+    }
+    return new NotionalException(problems);
   }
 }

@@ -87,7 +87,8 @@ final class ServiceFiles {
           ? Optional.empty()
           : Optional.of("it does not implement " + Plugin.class.getName());
     } catch (ClassNotFoundException e) {
-      return Optional.of("there is no such class");
+      boolean damaged = e.getCause() instanceof IOException;
+      return Optional.of(damaged ? "its class file cannot be read" : "there is no such class");
     } catch (LinkageError e) {
       return Optional.of(PluginCall.inWords(e));
     }

@@ -2,12 +2,13 @@ package io.notional.core.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.notional.api.error.Problem;
 import io.notional.api.plugin.Plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -50,6 +51,10 @@ class PluginArchiveTest {
     return jar;
   }
 
+  private List<String> reasons() {
+    return Catalog.load(directory).leftOut().stream().map(Problem::message).toList();
+  }
+
   @Test
   void aSuffixInUpperCaseIsOneToo() throws IOException {
     PluginJar.write(
@@ -74,8 +79,8 @@ class PluginArchiveTest {
 
     for (String path : new String[] {"../x.jar", "file:///tmp/x.jar", "http://example.org/x.jar"}) {
       Path jar = jar("a.jar", "lib/x.jar " + path, Map.of());
-      assertThatThrownBy(() -> Catalog.load(directory))
-          .hasMessage(
+      assertThat(reasons())
+          .containsExactly(
               "the Class-Path of the plugin "
                   + jar
                   + " must stay inside of its folder but has '"
@@ -90,7 +95,7 @@ class PluginArchiveTest {
     jar("a.jar", "lib/x.jar", Map.of());
     jar("lib/x.jar", "../../y.jar", Map.of());
 
-    assertThatThrownBy(() -> Catalog.load(directory)).hasMessageContaining("'../../y.jar'");
+    assertThat(reasons()).hasSize(1).allSatisfy(why -> assertThat(why).contains("'../../y.jar'"));
   }
 
   @Test
@@ -99,7 +104,7 @@ class PluginArchiveTest {
         IntStream.range(0, 200_000).mapToObj(i -> "p.P" + i).collect(Collectors.joining("\n"));
     Path jar = jar("a.jar", "", Map.of(SERVICE, names));
 
-    assertThatThrownBy(() -> Catalog.load(directory))
-        .hasMessage("the plugin " + jar + " must name at most 100 plugin classes");
+    assertThat(reasons())
+        .containsExactly("the plugin " + jar + " must name at most 100 plugin classes");
   }
 }

@@ -1,7 +1,5 @@
 package io.notional.files.market;
 
-import io.notional.api.error.ErrorCode;
-import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Component;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.roll.RollRule;
@@ -118,8 +116,7 @@ final class EntryComponents {
     if (!isKnown(rule)) {
       List<String> known = new ArrayList<>(List.of(DATA_ROLLS));
       known.addAll(catalog.ids(ComponentKind.ROLL_RULE));
-      throw NotionalException.of(
-          ErrorCode.UNKNOWN_NAME, Nearest.unknown("roll rule", rule.id(), known), rule.where());
+      throw catalog.unknown(Nearest.unknown("roll rule", rule.id(), known), rule.where());
     }
     return rule;
   }
