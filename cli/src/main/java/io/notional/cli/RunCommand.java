@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.Problems;
+import io.notional.core.catalog.Catalog;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.files.plan.RunPlan;
@@ -10,6 +11,8 @@ import io.notional.files.results.ResultFiles;
 import io.notional.files.results.ResultView;
 import io.notional.report.Report;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -42,6 +45,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final RiskOptions risk = new RiskOptions();
 
+  @Mixin private final VerifyOptions verify = new VerifyOptions();
+
   RunCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -49,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunPlanBuilder draft = options.draft(options.catalog(problems), problems);
+    Optional<Catalog> catalog = options.catalog(problems);
+    RunPlanBuilder draft = options.draft(catalog, problems);
     risk.check(draft.marketNames(), out, problems);
     Consumer<Path> check = risk.asked() ? ResultFiles::checkWithRisk : ResultFiles::check;
     OptionValues.checkOut(out, check, problems);
@@ -57,7 +63,25 @@ final class RunCommand implements Callable<Integer> {
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
     RunPlan plan = options.plan(draft, terminal, interruption);
-    return finish(plan, simulate(plan));
+    Result result = simulate(plan);
+    if (verify.isSecondRun()) {
+      return verify.hand(plan, result);
+    }
+    String verified =
+        verify.check(plan, result, catalog.orElseThrow(), () -> again(catalog), interruption);
+    int code = finish(plan, result);
+    if (!verified.isEmpty()) {
+      terminal.out().println(verified);
+    }
+    return code;
+  }
+
+  /** From the spec on, so that every component is made anew. */
+  private Map<String, byte[]> again(Optional<Catalog> catalog) {
+    RunPlanBuilder draft = options.draft(catalog, problems);
+    draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
+    RunPlan plan = options.plan(draft, Terminal.SILENT, interruption);
+    return PluginVerification.files(plan, simulate(plan));
   }
 
   private Result simulate(RunPlan plan) {

@@ -3,6 +3,7 @@ package io.notional.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import java.nio.file.Path;
  * @param interactive whether somebody watches {@code err}: only then is there progress
  */
 record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+  /** Where nobody listens. */
+  static final Terminal SILENT =
+      new Terminal(
+          new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), false);
+
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   /** Whatever is printed is plain text. */
