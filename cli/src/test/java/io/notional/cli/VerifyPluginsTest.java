@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code run --verify-plugins} with a real jar that answers otherwise another time. */
 class VerifyPluginsTest {
@@ -79,14 +80,18 @@ class VerifyPluginsTest {
         .contains(" of plugin 'unsteady' gave another result", "margin.csv, column maintenance");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<String> steady() {
+    return Stream.of(
         "strategy: moody\n",
-        "strategy: efficient-core\n"
-            + "preset: NTSX\n"
-            + "with: {ladder: [ZN, ZB], ladder-weights: [0.5, 0.5]}\n"
-      })
+        """
+        strategy: efficient-core
+        preset: NTSX
+        with: {ladder: [ZN, ZB], ladder-weights: [0.5, 0.5]}
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("steady")
   void whatIsSteadyPasses(String spec) throws IOException {
     ValidInput input = input(spec);
     Shell.Outcome outcome = Shell.run(input.arguments());

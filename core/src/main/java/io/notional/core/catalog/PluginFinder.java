@@ -71,7 +71,7 @@ final class PluginFinder {
     String type =
         "plugin class " + service.type().getName() + " (" + CodeLocation.of(service.type()) + ")";
     try {
-      found.add(Callee.ofThread().during(type + " in its constructor", service::get));
+      found.add(Callee.ofThread().during(type + " in its constructor", service));
     } catch (ServiceConfigurationError | LinkageError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       bad(type + " cannot be created: " + PluginCall.inWords(cause));
