@@ -89,6 +89,22 @@ class FlowOrdersTest {
     assertThat(over.trades()).hasSize(4);
   }
 
+  /** A spread of two percent, which is dear, and no cash that could make up for it. */
+  @Test
+  void costsOfCostsAreSoldToo() {
+    Market market =
+        days(4)
+            .stock("DEAR", input -> input.costs(new Costs(0, 0, 200)), 100, 100, 100, 100)
+            .build();
+    TestFund fund = fund("DEAR").target("equity", "DEAR", Target.capital(1));
+
+    Result result = holds(Runs.run(fund, market, Runs.plain().flows(flow("2024-06-05", -100_000))));
+
+    assertThat(-flows(result, "DEAR").get(0).quantity()).isCloseTo(1_000 / 0.99, within(CENT));
+    assertThat(result.state(2)).isEqualTo(DayState.MET);
+    assertThat(result.size()).isEqualTo(4);
+  }
+
   @Test
   void whatIsBoughtWithAContributionIsNotTakenOffForCosts() {
     Result result = halves(100_000, Withdraw.PRO_RATA);

@@ -12,7 +12,11 @@ import java.util.function.ToDoubleFunction;
  */
 final class FlowOrders {
   private static final String REASON = "flow";
-  private static final int COST_ROUNDS = 2;
+
+  /**
+   * What a cost of 5% leaves of itself after as many is rounding: a fund may have no other cash.
+   */
+  private static final int COST_ROUNDS = 8;
 
   private final FundState state;
   private final Sizer sizer;

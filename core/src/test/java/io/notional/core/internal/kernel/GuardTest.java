@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
-import io.notional.api.margin.MarginModel;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
 import io.notional.api.strategy.DecisionPoint;
@@ -16,14 +15,11 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
-import io.notional.core.catalog.Callee;
-import io.notional.core.margin.ExchangeMargin;
 import io.notional.core.market.Market;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Runs;
-import io.notional.core.simulation.Simulation;
 import io.notional.core.simulation.TestFund;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,89 +184,6 @@ class GuardTest {
       Refused.with(ErrorCode.STRATEGY_FAILED, () -> Runs.run(fund, market()))
           .contains("so it says (rebalance rule GuardTest, 2024-06-27)");
     }
-  }
-
-  @Test
-  void anotherThreadCanTellWhoIsAsked() {
-    List<String> seen = new ArrayList<>();
-    Callee callee = Callee.ofThread();
-    TestFund fund =
-        fund()
-            .rule(
-                point -> {
-                  seen.add(callee.call().orElseThrow().toString());
-                  return Rebalance.NONE;
-                });
-    Runs.run(fund, market());
-
-    assertThat(seen.get(0)).isEqualTo("rebalance rule GuardTest, asked about 2024-06-27");
-    assertThat(callee.call()).isEmpty();
-  }
-
-  @Test
-  void whoIsAskedIsKnownWhateverItIsAndNobodyIsOnceItAnswered() {
-    List<String> seen = new ArrayList<>();
-    Callee callee = Callee.ofThread();
-    Runnable notes =
-        () -> {
-          String now = callee.call().map(Object::toString).orElse("nobody");
-          if (seen.isEmpty() || !now.equals(seen.get(seen.size() - 1))) {
-            seen.add(now);
-          }
-        };
-    CostModel costs =
-        fill -> {
-          notes.run();
-          return 0;
-        };
-    MarginModel margin =
-        book -> {
-          notes.run();
-          return ExchangeMargin.MODEL.bind(book);
-        };
-    TestFund fund =
-        fund()
-            .watching(point -> notes.run())
-            .deciding(
-                (point, orders) -> {
-                  notes.run();
-                  orders.sleeve("equity").target("STK", Target.capital(0.5));
-                });
-    Simulation simulation =
-        Simulation.of(fund, market(costs), Runs.plain().marginModel(margin).build());
-    notes.run();
-    simulation.advance(1);
-    notes.run();
-    simulation.advance(1);
-    notes.run();
-
-    assertThat(seen)
-        .containsExactly(
-            "margin model GuardTest, asked about 2024-06-26",
-            "nobody",
-            "strategy TestFund, asked about 2024-06-26",
-            "nobody",
-            "cost model GuardTest, asked about 2024-06-27",
-            "strategy TestFund, asked about 2024-06-27",
-            "nobody");
-  }
-
-  @Test
-  void whoeverAdvancesARunMakesItsCalls() throws InterruptedException {
-    List<String> seen = new ArrayList<>();
-    TestFund fund =
-        fund()
-            .rule(
-                point -> {
-                  seen.add(Callee.ofThread().call().map(Object::toString).orElse("nobody"));
-                  return Rebalance.NONE;
-                });
-    Simulation simulation = Simulation.of(fund, market(), Runs.plain().build());
-    Thread other = new Thread(() -> simulation.advance(2));
-    other.start();
-    other.join();
-
-    assertThat(seen).containsExactly("rebalance rule GuardTest, asked about 2024-06-27");
   }
 
   /** What watches sees why the fund trades only while it does. */

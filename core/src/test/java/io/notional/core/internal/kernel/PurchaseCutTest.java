@@ -26,6 +26,13 @@ class PurchaseCutTest {
 
   /** Ten contracts from the start; nine tenths in the stock when 600,000 have just been lost. */
   private static Result afterALoss(double lot, RunSettings.Builder config) {
+    Result result = ordered(lot, config);
+    assertThat(Invariants.check(result)).isEmpty();
+    assertThat(result.policyCounts()).containsEntry("purchase-cut:unfunded", 1L);
+    return result;
+  }
+
+  private static Result ordered(double lot, RunSettings.Builder config) {
     Market market =
         days(6)
             .stock(
@@ -51,10 +58,7 @@ class PurchaseCutTest {
                   orders.sleeve("bonds").target("FUT", Target.quantity(10));
                   orders.sleeve("equity").target("STK", Target.capital(start ? 0 : 0.9));
                 });
-    Result result = Runs.run(fund, market, config);
-    assertThat(Invariants.check(result)).isEmpty();
-    assertThat(result.policyCounts()).containsEntry("purchase-cut:unfunded", 1L);
-    return result;
+    return Runs.run(fund, market, config);
   }
 
   private static double bought(Result result) {
@@ -82,6 +86,8 @@ class PurchaseCutTest {
     assertThat(bought(afterALoss(100, whole()))).isEqualTo(3_900);
     assertThat(bought(afterALoss(100, Runs.plain()))).isCloseTo(400_000 / 101.0, within(CENT));
     assertThat(bought(afterALoss(0, whole()))).isCloseTo(400_000 / 101.0, within(CENT));
+    assertThat(Runs.trades(afterALoss(3_000, whole()), "STK")).hasSize(1);
+    assertThat(Runs.trades(afterALoss(4_500, whole()), "STK")).isEmpty();
   }
 
   @Test

@@ -88,6 +88,16 @@ class RollUnderWayTest {
     trades(Runs.run(from10To(12), midRoll(), whole()), tuple(1, 1, 2.0));
   }
 
+  @Test
+  void aFifthThatIsNoLotDoesNotRoll() {
+    Result one = Runs.run(Fixtures.holding(1), midRoll(), whole());
+    Result four = Runs.run(Fixtures.holding(4), midRoll(), whole());
+
+    // 0.2, 0.25, 0.33 and 0.5 are no lot; then all of it. Of 4: 0.8, 0.75, 0.67, 0.5 and 1.
+    assertThat(one.rolls()).extracting(Roll::quantity).containsExactly(1.0);
+    assertThat(four.rolls()).extracting(Roll::quantity).containsExactly(1.0, 1.0, 1.0, 1.0);
+  }
+
   /** Ten of 100 become twelve and a half of 80 where notional is kept. */
   private static Result rolling(FillTiming fill, List<Double> seen) {
     HandMarket hand = HandMarket.weekdays("2024-06-03", 5).rate(0);
