@@ -13,8 +13,11 @@ import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.simulation.TestFund;
+import io.notional.marginmodels.MarginFractions;
+import io.notional.marginmodels.PercentMargin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What must end a stretch of quiet days. Cash may be anything, so that the band never does. */
@@ -57,6 +60,25 @@ class QuietDaysTest {
     // 1,000,000 less 60,000 a point against 540,000: above 107.67.
     assertThat(result.state(7)).isEqualTo(DayState.MET);
     assertThat(result.state(8)).isEqualTo(DayState.CALLED);
+  }
+
+  /** Margins by contract are known for ever, and a model that reads prices moves every day. */
+  @Test
+  void aModelThatReadsPricesIsAskedEveryDayWhateverTheExchangeAsksFor() {
+    Market market =
+        Fixtures.days(RISING.length).future("FUT", input -> input.margin(FIXED), RISING).build();
+    RunSettings percent =
+        RunSettings.builder()
+            .from(CONFIG)
+            .marginModel(new PercentMargin(new MarginFractions(0.06, 0.05), Map.of()))
+            .build();
+
+    Result result = new Simulator().run(Fixtures.holding(5), market, percent);
+
+    for (int row = 1; row < RISING.length; row++) {
+      assertThat(result.initial(row)).isCloseTo(300 * RISING[row], within(1e-6));
+      assertThat(result.maintenance(row)).isCloseTo(250 * RISING[row], within(1e-6));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.strategy.Target;
 import io.notional.core.cost.Costs;
+import io.notional.core.invariant.Invariants;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementLag;
 import io.notional.core.result.DayState;
@@ -19,6 +20,7 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +165,34 @@ class SweepEdgesTest {
     assertThat(result.policyCounts()).doesNotContainKey("purchase-cut:unfunded");
     assertThat(Runs.trades(result, "LATE").get(0).day()).isEqualTo(3);
     assertThat(Runs.trades(result, "LATE").get(0).quantity()).isCloseTo(2_500, within(CENT));
+  }
+
+  /** What is due later is counted from the day on which a bill that is sold now would pay. */
+  @Test
+  void aShortfallAmidPaymentsThatAreDueIsSoldForTheNextDay() {
+    Market market =
+        HandMarket.weekdays("2017-08-01", 7)
+            .rate(0)
+            .bill("BILL", SettlementLag.NEXT_DAY)
+            .stock(
+                "STK",
+                input -> input.settlement(SettlementLag.US_SECURITIES),
+                HandMarket.steady(100, 7))
+            .future("FUT", 100, 100, 85, 85, 85, 85, 85)
+            .build();
+    TestFund fund =
+        holding(1, "BILL").equity("STK").target("equity", "STK", Target.quantity(1_000));
+
+    Result result = Runs.run(fund, market, buffered(Runs.plain()));
+
+    // 100,000 are due on the fifth day. Then 15,000 are lost, and 3% of 985,000 are to be there.
+    List<Trade> sales = Runs.trades(result, "BILL");
+    assertThat(sales).extracting(Trade::day).containsExactly(0, 1, 2);
+    assertThat(sales).extracting(Trade::settlementDay).containsExactly(1, 2, 3);
+    assertThat(sales.get(1).quantity()).isCloseTo(-1_000, within(CENT));
+    assertThat(sales.get(2).quantity()).isCloseTo(-145.5, within(CENT));
+    assertThat(result.cash(4)).isCloseTo(29_550, within(CENT));
+    assertThat(Invariants.check(result)).isEmpty();
   }
 
   /** A fund without futures owes what it cannot pay to nobody's margin. */

@@ -109,10 +109,12 @@ class WhoIsAskedTest {
                   seen.add(Callee.ofThread().call().map(Object::toString).orElse("nobody"));
                   return Rebalance.NONE;
                 });
-    Simulation simulation = Simulation.of(fund, market(), Runs.plain().build());
-    Thread other = new Thread(() -> simulation.advance(2));
+    Simulation[] simulation = new Simulation[1];
+    Thread other =
+        new Thread(() -> simulation[0] = Simulation.of(fund, market(), Runs.plain().build()));
     other.start();
     other.join();
+    simulation[0].advance(2);
 
     assertThat(seen).containsExactly("rebalance rule WhoIsAskedTest, asked about 2024-06-27");
   }
