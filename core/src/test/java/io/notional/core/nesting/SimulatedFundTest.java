@@ -197,6 +197,24 @@ class SimulatedFundTest {
     assertThat(asked.stopped()).isTrue();
   }
 
+  /**
+   * Cash may be anything and nothing else is due, so that only the end of the fund ends the run.
+   */
+  @Test
+  void aFundThatStopsStopsAHolderThatHasNothingElseToDo() {
+    Result inner = stopped();
+    Market grown = holding(inner.market(), "FUND", SimulatedFund.of(inner));
+
+    for (FillTiming fill : FillTiming.values()) {
+      Result outer = Runs.run(blend("FUND", 0.25), grown, Runs.plain().fill(fill).sweepBand(1));
+
+      assertThat(outer.size()).isEqualTo(3);
+      assertThat(outer.state(1)).isEqualTo(DayState.MET);
+      assertThat(outer.state(2)).isEqualTo(DayState.INSOLVENT);
+      assertThat(outer.stopCause()).isEqualTo("fund FUND stopped: " + inner.stopCause());
+    }
+  }
+
   @Test
   void holdersMayBePaidOutAndGoOn() {
     Result inner = stopped();

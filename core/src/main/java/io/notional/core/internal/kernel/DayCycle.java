@@ -155,7 +155,6 @@ public final class DayCycle {
 
   private void margin(int t) {
     margining.run(t);
-    state.refreshNav();
     state.refreshStanding(t);
     accrual.lookAhead(t + 1);
     ends.apply(t, state);
