@@ -10,6 +10,7 @@ import io.notional.core.market.MarginPolicy;
 import io.notional.core.market.Market;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
+import io.notional.core.result.Trade;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.simulation.TestFund;
@@ -27,6 +28,7 @@ class QuietDaysTest {
   private static final MarginChain FIXED =
       MarginChain.percentOfNotional(0.10, 0.08).fixedFrom(new MarginPolicy.Fixed(0, 10_000, 9_000));
 
+  private static final double NAN = Double.NaN;
   private static final double[] RISING = {100, 100, 100, 101, 102, 103, 105, 107, 109, 110};
 
   /** The same run, once with every step on every day. */
@@ -79,6 +81,19 @@ class QuietDaysTest {
       assertThat(result.initial(row)).isCloseTo(300 * RISING[row], within(1e-6));
       assertThat(result.maintenance(row)).isCloseTo(250 * RISING[row], within(1e-6));
     }
+  }
+
+  @Test
+  void anOrderThatWaitsFillsOnTheFirstDayThatQuotesItHoweverQuietTheDaysAre() {
+    Market market =
+        Fixtures.days(7)
+            .stock("STK", input -> input.maxStaleDays(9), 100, NAN, NAN, NAN, 100, 100, 100)
+            .build();
+
+    Result result = new Simulator().run(Fixtures.half(), market, CONFIG);
+
+    assertThat(result.trades()).extracting(Trade::day).containsExactly(4);
+    assertThat(result.policyCounts()).containsEntry("order-waited:not-quoted", 3L);
   }
 
   @Test

@@ -195,6 +195,24 @@ class SweepEdgesTest {
     assertThat(Invariants.check(result)).isEmpty();
   }
 
+  @Test
+  void theBufferIsOneOfTheNavThatCostsLeave() {
+    Market market =
+        days(4)
+            .bill("BILL", SettlementLag.SAME_DAY)
+            .stock("STK", input -> input.costs(new Costs(0, 0, 200)), 100, 100, 100, 100)
+            .build();
+    TestFund fund =
+        TestFund.withCollateral("BILL").equity("STK").target("equity", "STK", Target.capital(0.5));
+
+    Result result = Runs.run(fund, market, buffered(Runs.plain()));
+
+    // 30,000 less 505,000; raised to 2% of 995,000.
+    assertThat(result.nav(1)).isCloseTo(995_000, within(CENT));
+    assertThat(result.cash(1)).isCloseTo(19_900, within(CENT));
+    assertThat(Runs.trades(result, "BILL").get(1).quantity()).isCloseTo(-4_949, within(CENT));
+  }
+
   /** A fund without futures owes what it cannot pay to nobody's margin. */
   @Test
   void aMissingPaymentIsNoCallWhereNothingAsksForMargin() {
