@@ -4,6 +4,7 @@
 module io.notional.api {
   requires static org.immutables.value.annotations;
   requires static transitive org.apiguardian.api;
+  requires static org.jspecify;
 
   exports io.notional.api.cost;
   exports io.notional.api.error;

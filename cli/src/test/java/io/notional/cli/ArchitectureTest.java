@@ -103,7 +103,12 @@ class ArchitectureTest {
           .resideInAPackage(API)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(API, "java..", "org.apiguardian.api..", "org.immutables.value..");
+          .resideInAnyPackage(
+              API,
+              "java..",
+              "org.apiguardian.api..",
+              "org.jspecify.annotations..",
+              "org.immutables.value..");
 
   @ArchTest
   static final ArchRule theKernelIsSeenByCoreAlone =

@@ -4,4 +4,8 @@
  * model of anybody's would be.
  */
 @ValueStyle
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.marginmodels;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

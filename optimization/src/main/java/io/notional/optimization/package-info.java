@@ -5,4 +5,8 @@
  * io.notional.optimization.ExposureSolution}.
  */
 @ValueStyle
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.optimization;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -4,4 +4,8 @@
  * passes there. Start at {@link io.notional.testkit.Components}, {@link
  * io.notional.testkit.HandPoint} and {@link io.notional.testkit.Asked}.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.testkit;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -10,7 +10,7 @@ import org.apiguardian.api.API.Status;
  * A trade, or one leg of a roll, as a cost model sees it. Grows by default methods. Valid only
  * during the call that handed it out.
  */
-@API(status = Status.STABLE, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface Fill {
   /** A fill of which no more is known than this. */
   static Fill of(Instrument instrument, LocalDate date, double quantity, double price) {

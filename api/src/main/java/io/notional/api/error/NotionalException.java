@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one exception that Notional throws on purpose. It carries every problem that was found
@@ -14,7 +15,7 @@ import org.apiguardian.api.API.Status;
 public final class NotionalException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final transient @Nullable List<Problem> problems;
   private final ErrorCode code;
 
   /**
@@ -30,7 +31,7 @@ public final class NotionalException extends RuntimeException {
    * @param cause what was caught, or null
    * @throws IllegalArgumentException if there is no problem
    */
-  public NotionalException(List<Problem> problems, Throwable cause) {
+  public NotionalException(List<Problem> problems, @Nullable Throwable cause) {
     super(text(problems), cause);
     this.problems = List.copyOf(problems);
     this.code = problems.get(0).code();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what is wrong with several inputs, so that it is reported together and in the order in
@@ -15,7 +16,7 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
-  private NotionalException cause;
+  private @Nullable NotionalException cause;
 
   /** A collector that has found nothing yet. */
   public Problems() {}

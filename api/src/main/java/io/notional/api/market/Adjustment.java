@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /** How the jumps between contracts are taken out of a continuous series. */
-@API(status = Status.STABLE, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 public enum Adjustment {
   /** Added: changes in points are those of the contract held; levels may be zero or negative. */
   DIFFERENCE,

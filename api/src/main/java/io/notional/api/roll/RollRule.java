@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /** When a position rolls. Immutable and safe for use by many threads. */
-@API(status = Status.STABLE, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 @FunctionalInterface
 public interface RollRule {
   /**

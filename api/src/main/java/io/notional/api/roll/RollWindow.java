@@ -7,7 +7,7 @@ import org.apiguardian.api.API.Status;
 /**
  * The calendar of one contract that is to be rolled into the next. All of it is known in advance.
  */
-@API(status = Status.STABLE, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 public interface RollWindow {
   /** The first intention day: a long must be out by then. */
   LocalDate firstIntention();

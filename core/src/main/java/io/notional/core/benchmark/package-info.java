@@ -3,4 +3,8 @@
  * what it did on average when the benchmark rose or fell. {@link
  * io.notional.core.benchmark.AgainstBenchmark} is the way in.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.benchmark;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -4,4 +4,8 @@
  *
  * <p>Yields are decimal per year, compounded twice a year.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.curve;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -3,4 +3,8 @@
  * and an empty list when the invariant holds. Start at {@link
  * io.notional.core.invariant.Invariants}.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.invariant;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

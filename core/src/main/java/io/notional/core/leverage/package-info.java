@@ -3,4 +3,8 @@
  * over bills, a margin loan, daily-reset leverage.
  */
 @ValueStyle
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.leverage;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

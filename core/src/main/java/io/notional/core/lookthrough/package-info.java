@@ -4,4 +4,8 @@
  * {@link io.notional.core.lookthrough.LookThrough} is the table, {@link
  * io.notional.core.lookthrough.FundMenu} makes one of the exposures that funds declare.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.lookthrough;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

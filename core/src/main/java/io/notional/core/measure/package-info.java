@@ -3,4 +3,8 @@
  * Start at {@link io.notional.core.measure.Measures#of}.
  */
 @ValueStyle
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.measure;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

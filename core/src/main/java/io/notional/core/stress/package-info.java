@@ -3,4 +3,8 @@
  * it bears.
  */
 @ValueStyle
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.stress;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -4,4 +4,8 @@
  * they have the size and the habits of real ones, and they agree with each other.
  */
 @ValueStyle
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.synthetic;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -5,4 +5,8 @@
  *
  * <p>Prices are in points, rates decimal per year, durations in years.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.theoretical;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -4,4 +4,8 @@
  *
  * <p>Prices are percent of face; rates and yields are decimal per year.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.core.treasury;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;

@@ -13,7 +13,7 @@ import org.apiguardian.api.API.Status;
  * {@code bills}; the rebalance rule {@code band-and-calendar}. Immutable and safe for use by many
  * threads.
  */
-@API(status = Status.STABLE, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class EfficientCorePlugin implements Plugin {
   /** Does no work. */
   public EfficientCorePlugin() {}

@@ -14,7 +14,7 @@ import org.apiguardian.api.API.Status;
  * The plugin {@code managed-futures}: the strategy and the sleeve {@code time-series-momentum}, and
  * signals. Immutable and safe for use by many threads.
  */
-@API(status = Status.STABLE, since = "0.1")
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class ManagedFuturesPlugin implements Plugin {
   /** Does no work. */
   public ManagedFuturesPlugin() {}

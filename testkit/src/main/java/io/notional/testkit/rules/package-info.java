@@ -4,4 +4,8 @@
  * Start at {@link io.notional.testkit.rules.Kit} and {@link io.notional.testkit.rules.Sample}; with
  * JUnit extend {@link io.notional.testkit.junit.PluginRules}.
  */
+@API(status = Status.EXPERIMENTAL, since = "0.1")
 package io.notional.testkit.rules;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
