@@ -11,6 +11,7 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.AgainstFiles;
 import io.notional.files.results.RunRecord;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,8 @@ final class AgainstCommand implements Callable<Integer> {
       description = "Where against.csv goes; without it there is only what is printed.")
   private Path out;
 
+  @Mixin private final FormatOptions format = new FormatOptions();
+
   AgainstCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -68,15 +71,16 @@ final class AgainstCommand implements Callable<Integer> {
     RunPlanBuilder draft = options.draft(options.catalog(problems), problems);
     Optional<Mix> held = mix.mix(leverage, draft.marketNames(), problems);
     Map<String, String> delivered = NamedTexts.parse("--underlying", underlying, problems);
-    OptionValues.checkOut(out, AgainstFiles::check, problems);
+    TableFormats formats = format.formats(out, problems);
+    OptionValues.checkOut(out, path -> AgainstFiles.check(path, formats), problems);
     problems.require(draft.fund());
     draft.check();
     draft.alsoLoad(held.orElseThrow().weights().keySet());
     RunPlan plan = options.plan(draft, terminal, interruption);
-    return finish(plan, held.get(), delivered);
+    return finish(plan, held.get(), delivered, formats);
   }
 
-  private int finish(RunPlan plan, Mix held, Map<String, String> delivered) {
+  private int finish(RunPlan plan, Mix held, Map<String, String> delivered, TableFormats formats) {
     Progress progress = new Progress(terminal);
     String provider = options.provider(plan);
     try {
@@ -93,24 +97,24 @@ final class AgainstCommand implements Callable<Integer> {
                   })
               .tell();
       progress.end();
-      return report(plan, held, told, twins);
+      return report(plan, held, told, twins, formats);
     } finally {
       progress.end();
     }
   }
 
-  private int report(RunPlan plan, Mix held, AgainstStories told, Optional<LoadedMarket> twins) {
+  private int report(RunPlan plan, Mix held, AgainstStories told, Optional<LoadedMarket> twins, TableFormats formats) {
     if (told.stop().isPresent()) {
       terminal.err().println("notional: " + told.stop().get());
       return ExitCode.STOPPED;
     }
     if (out != null) {
       interruption.startWriting();
-      AgainstFiles.write(out, told, record(plan, twins), interruption::requested);
+      AgainstFiles.write(out, told, record(plan, twins), formats, interruption::requested);
     }
     new AgainstReport(terminal.out(), told).print(plan.fund().name(), held);
     if (out != null) {
-      terminal.out().println(AgainstFiles.NAMES.size() + " files in " + out);
+      terminal.out().println(formats.names(AgainstFiles.NAMES).size() + " files in " + out);
     }
     return ExitCode.DONE;
   }

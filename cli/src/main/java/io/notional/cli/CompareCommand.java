@@ -14,6 +14,7 @@ import io.notional.core.simulation.Simulation;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.ComparisonFile;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,11 @@ final class CompareCommand implements Callable<Integer> {
       description = "Where compare.csv goes; without it there is only the table.")
   private Path out;
 
+  @Mixin private final FormatOptions format = new FormatOptions();
+
   @Mixin private final PluginOptions plugins = new PluginOptions();
+
+  private TableFormats formats = TableFormats.CSV;
 
   CompareCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
@@ -96,7 +101,8 @@ final class CompareCommand implements Callable<Integer> {
     Optional<Level> asked = OptionValues.level(level, problems);
     problems.requireIn("--tight", tight, 0, MOST_TIGHT);
     List<String> names = names();
-    OptionValues.checkOut(out, ComparisonFile::check, problems);
+    formats = format.formats(out, problems);
+    OptionValues.checkOut(out, path -> ComparisonFile.check(path, formats), problems);
     RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
     plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
@@ -182,11 +188,11 @@ final class CompareCommand implements Callable<Integer> {
     SideBySide comparison = SideBySide.of(runs, last, settings);
     if (out != null) {
       interruption.startWriting();
-      ComparisonFile.write(out, comparison, interruption::requested);
+      ComparisonFile.write(out, comparison, formats, interruption::requested);
     }
     new CompareReport(terminal.out()).print(comparison);
     if (out != null) {
-      terminal.out().println(ComparisonFile.NAME + " in " + out);
+      terminal.out().println(String.join(", ", ComparisonFile.names(formats)) + " in " + out);
     }
     return complain(runs);
   }

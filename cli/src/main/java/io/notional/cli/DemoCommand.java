@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.error.Problems;
 import io.notional.api.instrument.Exposures;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.cost.Costs;
@@ -11,13 +12,16 @@ import io.notional.core.simulation.Simulation;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
+import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -60,6 +64,10 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where the result files go; out/demo by default.")
   private Path out = Path.of("out", "demo");
 
+  @Mixin private final FormatOptions format = new FormatOptions();
+
+  private TableFormats formats = TableFormats.CSV;
+
   DemoCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -67,8 +75,11 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Problems problems = new Problems();
+    formats = format.formats(out, problems);
+    problems.throwIfAny();
     for (String folder : List.of("90-60", "60-40", "60-40-trend")) {
-      ResultFiles.check(out.resolve(folder));
+      ResultFiles.check(out.resolve(folder), formats);
     }
     // The instruments have the names that the presets use, so that the presets run as they are.
     SyntheticMarket recipe =
@@ -136,12 +147,15 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void write(DemoRun run) {
-    run.plan()
-        .write(
-            run.folder(out),
-            run.result(),
-            run.measures(),
-            Optional.empty(),
-            interruption::requested);
+    Path folder = run.folder(out);
+    Findings findings =
+        new Findings(run.measures(), Optional.empty(), run.plan().benchmark(run.result()));
+    ResultFiles.write(
+        folder,
+        run.result(),
+        findings,
+        run.plan().record(folder),
+        formats,
+        interruption::requested);
   }
 }

@@ -11,6 +11,7 @@ import io.notional.files.plan.PlannedFund;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.ReplaceFiles;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,8 @@ final class ReplaceCommand implements Callable<Integer> {
       description = "Where replace.csv goes; without it there is only what is printed.")
   private Path out;
 
+  @Mixin private final FormatOptions format = new FormatOptions();
+
   ReplaceCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -83,7 +86,8 @@ final class ReplaceCommand implements Callable<Integer> {
     RunPlanBuilder draft = options.draft(catalog, problems);
     Optional<Mix> held = mix.mix(1, draft.marketNames(), problems);
     Map<String, Optional<PlannedFund>> menu = menu(catalog, draft);
-    OptionValues.checkOut(out, ReplaceFiles::check, problems);
+    TableFormats formats = format.formats(out, problems);
+    OptionValues.checkOut(out, path -> ReplaceFiles.check(path, formats), problems);
     problems.require(draft.fund());
     draft.check();
     draft.alsoLoad(held.orElseThrow().weights().keySet());
@@ -94,7 +98,7 @@ final class ReplaceCommand implements Callable<Integer> {
     FreedCapital freed = new FreedCapital(plan, held.get().weights(), weight, calendar);
     menu.forEach(
         (name, fund) -> fund.ifPresentOrElse(f -> freed.with(name, f), () -> freed.with(name)));
-    return finish(plan, held.get(), freed, menu);
+    return finish(plan, held.get(), freed, menu, formats);
   }
 
   /** Specs are files, by their ending; everything else is an instrument of the market. */
@@ -130,7 +134,7 @@ final class ReplaceCommand implements Callable<Integer> {
   }
 
   private int finish(
-      RunPlan plan, Mix held, FreedCapital freed, Map<String, Optional<PlannedFund>> menu) {
+      RunPlan plan, Mix held, FreedCapital freed, Map<String, Optional<PlannedFund>> menu, TableFormats formats) {
     Progress progress = new Progress(terminal);
     Replacements replacements;
     try {
@@ -151,11 +155,11 @@ final class ReplaceCommand implements Callable<Integer> {
       interruption.startWriting();
       List<InputHash> specs = new ArrayList<>();
       menu.values().forEach(fund -> fund.flatMap(PlannedFund::hash).ifPresent(specs::add));
-      ReplaceFiles.write(out, replacements, plan.record(out).with(specs), interruption::requested);
+      ReplaceFiles.write(out, replacements, plan.record(out).with(specs), formats, interruption::requested);
     }
     new ReplaceReport(terminal.out()).print(plan.fund().name(), weight, held, replacements);
     if (out != null) {
-      terminal.out().println(ReplaceFiles.NAMES.size() + " files in " + out);
+      terminal.out().println(formats.names(ReplaceFiles.NAMES).size() + " files in " + out);
     }
     return ExitCode.DONE;
   }

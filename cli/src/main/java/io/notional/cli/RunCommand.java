@@ -10,11 +10,11 @@ import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
 import io.notional.files.results.ResultView;
 import io.notional.report.Report;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +37,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Where the result files go; without it there is only the summary.")
   private Path out;
 
+  @Mixin private final FormatOptions format = new FormatOptions();
+
   @Option(
       names = "--report",
       paramLabel = "FILE",
@@ -57,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
     Optional<Catalog> catalog = options.catalog(problems);
     RunPlanBuilder draft = options.draft(catalog, problems);
     risk.check(draft.marketNames(), out, problems);
-    Consumer<Path> check = risk.asked() ? ResultFiles::checkWithRisk : ResultFiles::check;
-    OptionValues.checkOut(out, check, problems);
+    TableFormats formats = format.formats(out, problems);
+    OptionValues.checkOut(out, path -> check(path, formats), problems);
     OptionValues.checkOut(report, ReportPage::check, problems);
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
@@ -69,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
     }
     String verified =
         verify.check(plan, result, catalog.orElseThrow(), () -> again(catalog), interruption);
-    int code = finish(plan, result);
+    int code = finish(plan, result, formats);
     if (!verified.isEmpty()) {
       terminal.out().println(verified);
     }
@@ -82,6 +84,14 @@ final class RunCommand implements Callable<Integer> {
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     RunPlan plan = options.plan(draft, Terminal.SILENT, interruption);
     return PluginVerification.files(plan, simulate(plan));
+  }
+
+  private void check(Path folder, TableFormats formats) {
+    if (risk.asked()) {
+      ResultFiles.checkWithRisk(folder, formats);
+    } else {
+      ResultFiles.check(folder, formats);
+    }
   }
 
   private Result simulate(RunPlan plan) {
@@ -99,18 +109,18 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int finish(RunPlan plan, Result result) {
+  private int finish(RunPlan plan, Result result, TableFormats formats) {
     Findings findings =
         new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
     Summary summary = new Summary(terminal.out(), result, findings.measures());
     if (out != null) {
       interruption.startWriting();
-      ResultFiles.write(out, result, findings, plan.record(out), interruption::requested);
+      ResultFiles.write(out, result, findings, plan.record(out), formats, interruption::requested);
     }
     summary.print(plan.fund());
     findings.benchmark().ifPresent(summary::benchmark);
     if (out != null) {
-      int files = ResultFiles.count(result, findings);
+      int files = ResultFiles.count(result, findings, formats);
       summary.row("files", files + " files in " + out);
     }
     if (report != null) {

@@ -15,6 +15,7 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.RunRecord;
 import io.notional.files.results.StressFiles;
+import io.notional.files.results.TableFormats;
 import io.notional.files.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,6 +81,8 @@ final class StressCommand implements Callable<Integer> {
       description = "Where the tables go; without it there is only what is printed.")
   private Path out;
 
+  @Mixin private final FormatOptions format = new FormatOptions();
+
   StressCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -99,7 +102,8 @@ final class StressCommand implements Callable<Integer> {
             .fund()
             .filter(fund -> findLimit)
             .flatMap(fund -> problems.attempt(() -> OverlayFund.of(fund, "--find-limit")));
-    OptionValues.checkOut(out, StressFiles::check, problems);
+    TableFormats formats = format.formats(out, problems);
+    OptionValues.checkOut(out, path -> StressFiles.check(path, formats), problems);
     problems.throwIfAny();
     draft.check();
     plugins.tell(draft, terminal);
@@ -112,8 +116,8 @@ final class StressCommand implements Callable<Integer> {
       plays.add(test, plan.strategy(), overlay);
       requireGoing();
     }
-    write(plan, plays, scenarios);
-    print(plan.fund(), plays);
+    write(plan, plays, scenarios, formats);
+    print(plan.fund(), plays, formats);
     return complain(plays) ? ExitCode.STOPPED : ExitCode.DONE;
   }
 
@@ -131,21 +135,21 @@ final class StressCommand implements Callable<Integer> {
     }
   }
 
-  private void write(RunPlan plan, Plays plays, List<ScenarioFile> scenarios) {
+  private void write(RunPlan plan, Plays plays, List<ScenarioFile> scenarios, TableFormats formats) {
     if (out == null) {
       return;
     }
     interruption.startWriting();
     RunRecord record = plan.record(out).with(scenarios.stream().map(ScenarioFile::hash).toList());
-    StressFiles.write(out, plays.outcomes(), plays.limits(), record, interruption::requested);
+    StressFiles.write(out, plays.outcomes(), plays.limits(), record, formats, interruption::requested);
   }
 
-  private void print(PlannedFund fund, Plays plays) {
+  private void print(PlannedFund fund, Plays plays, TableFormats formats) {
     StressReport report = new StressReport(terminal.out());
     report.print(fund.name(), plays.outcomes());
     plays.limits().forEach(report::limit);
     if (out != null) {
-      terminal.out().println(StressFiles.NAMES.size() + " files in " + out);
+      terminal.out().println(formats.names(StressFiles.NAMES).size() + " files in " + out);
     }
   }
 

@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String MARGIN_MODELS = "io.notional.marginmodels..";
   private static final String TOOLKIT = "io.notional.toolkit..";
   private static final String CLI = "io.notional.cli..";
+  private static final String COLUMNAR = "io.notional.columnar..";
   private static final String OPTIMIZATION = "io.notional.optimization..";
   private static final String TESTKIT = "io.notional.testkit..";
   private static final String REPORT = "io.notional.report..";
@@ -62,15 +63,20 @@ class ArchitectureTest {
   @ArchTest static final ArchRule theTestkit = sees(TESTKIT, API, CORE);
   @ArchTest static final ArchRule strategies = sees(STRATEGIES, API, TOOLKIT);
   @ArchTest static final ArchRule files = sees(FILES, API, CORE);
+  @ArchTest static final ArchRule columnar = sees(COLUMNAR, CORE);
   @ArchTest static final ArchRule optimization = sees(OPTIMIZATION, API, CORE);
   @ArchTest static final ArchRule report = sees(REPORT, API, CORE);
 
   @ArchTest
   static final ArchRule theCommand =
-      sees(CLI, API, CORE, FILES, OPTIMIZATION, REPORT, TESTKIT, TEST_SUPPORT);
+      sees(CLI, API, CORE, FILES, COLUMNAR, OPTIMIZATION, REPORT, TESTKIT, TEST_SUPPORT);
 
   @ArchTest
-  static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google..");
+  static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google.inject..", "com.google.common..");
+
+  @ArchTest
+  static final ArchRule formatsLiveInColumnar =
+      livesIn(COLUMNAR, "org.apache..", "shaded..", "com.google.flatbuffers..");
 
   @ArchTest static final ArchRule solversLiveInOptimization = livesIn(OPTIMIZATION, "org.ojalgo..");
 
@@ -138,7 +144,8 @@ class ArchitectureTest {
   static final ArchRule numbersInMessagesDoNotDependOnALocale =
       noClasses()
           .that()
-          .resideInAnyPackage(API, CORE, FILES, MARGIN_MODELS, TOOLKIT, STRATEGIES, REPORT, CLI)
+          .resideInAnyPackage(
+              API, CORE, FILES, COLUMNAR, MARGIN_MODELS, TOOLKIT, STRATEGIES, REPORT, CLI)
           .and()
           .haveSimpleNameNotEndingWith("Test")
           .should()

@@ -1,6 +1,7 @@
 package io.notional.core.tables;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A column of texts, each different one of which is kept once. Immutable. */
 public final class TextColumn extends Column {
@@ -22,5 +23,15 @@ public final class TextColumn extends Column {
   /** The text of a row; empty where there is none. */
   public String text(int row) {
     return different[codes[row]];
+  }
+
+  /** Each different text once, in the order in which they first stand in the column. */
+  public List<String> different() {
+    return List.of(different);
+  }
+
+  /** The place of a row's text in {@link #different()}. */
+  public int code(int row) {
+    return codes[row];
   }
 }

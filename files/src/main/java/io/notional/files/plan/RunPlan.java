@@ -14,6 +14,7 @@ import io.notional.files.market.LoadedMarket;
 import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
 import io.notional.files.results.RunRecord;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -166,6 +167,17 @@ public final class RunPlan {
    */
   public void write(Path out, Result result) {
     write(out, result, Measures.of(result), Optional.empty(), () -> false);
+  }
+
+  /**
+   * The same with tables in other formats.
+   *
+   * @param formats of the tables
+   * @throws io.notional.api.error.NotionalException as {@link ResultFiles#write}
+   */
+  public void write(Path out, Result result, TableFormats formats) {
+    Findings findings = new Findings(Measures.of(result), Optional.empty(), benchmark(result));
+    ResultFiles.write(out, result, findings, record(out), formats, () -> false);
   }
 
   /**

@@ -24,7 +24,16 @@ public final class AgainstFiles {
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
   public static void check(Path directory) {
-    WholeFiles.check(directory, NAMES);
+    check(directory, TableFormats.CSV);
+  }
+
+  /**
+   * The same for other formats.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory, TableFormats formats) {
+    WholeFiles.check(directory, formats.names(NAMES));
   }
 
   /**
@@ -36,13 +45,33 @@ public final class AgainstFiles {
    */
   public static void write(
       Path directory, AgainstStories told, RunRecord record, BooleanSupplier cancelled) {
-    WholeFiles.write(directory, contents(told, record), cancelled);
+    write(directory, told, record, TableFormats.CSV, cancelled);
+  }
+
+  /**
+   * The same in other formats; tables of those that are not written are removed.
+   *
+   * @throws io.notional.api.error.NotionalException as above
+   */
+  public static void write(
+      Path directory,
+      AgainstStories told,
+      RunRecord record,
+      TableFormats formats,
+      BooleanSupplier cancelled) {
+    Map<String, byte[]> contents = contents(told, record, formats);
+    WholeFiles.write(directory, contents, TableFormats.any(NAMES), cancelled);
   }
 
   /** The content of each file by its name, in the order of {@link #NAMES}. */
   public static Map<String, byte[]> contents(AgainstStories told, RunRecord record) {
+    return contents(told, record, TableFormats.CSV);
+  }
+
+  private static Map<String, byte[]> contents(
+      AgainstStories told, RunRecord record, TableFormats formats) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(NAMES.get(0), TableCsv.of(AgainstTable.of(told)));
+    formats.put(contents, AgainstTable.of(told));
     contents.put(NAMES.get(1), ManifestJson.of(told.fund(), record, contents));
     return contents;
   }

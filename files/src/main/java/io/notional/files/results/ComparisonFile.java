@@ -3,6 +3,7 @@ package io.notional.files.results;
 import io.notional.core.comparison.SideBySide;
 import io.notional.core.tables.ComparisonTable;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -20,7 +21,21 @@ public final class ComparisonFile {
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
   public static void check(Path directory) {
-    WholeFiles.check(directory, List.of(NAME));
+    check(directory, TableFormats.CSV);
+  }
+
+  /**
+   * The same for other formats.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory, TableFormats formats) {
+    WholeFiles.check(directory, names(formats));
+  }
+
+  /** The names of the files. */
+  public static List<String> names(TableFormats formats) {
+    return formats.names(List.of(NAME));
   }
 
   /**
@@ -31,7 +46,18 @@ public final class ComparisonFile {
    *     CANCELLED} if it was cancelled
    */
   public static void write(Path directory, SideBySide comparison, BooleanSupplier cancelled) {
-    byte[] text = TableCsv.of(ComparisonTable.of(comparison));
-    WholeFiles.write(directory, Map.of(NAME, text), cancelled);
+    write(directory, comparison, TableFormats.CSV, cancelled);
+  }
+
+  /**
+   * The same in other formats; files of those that are not written are removed.
+   *
+   * @throws io.notional.api.error.NotionalException as above
+   */
+  public static void write(
+      Path directory, SideBySide comparison, TableFormats formats, BooleanSupplier cancelled) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    formats.put(contents, ComparisonTable.of(comparison));
+    WholeFiles.write(directory, contents, TableFormats.any(List.of(NAME)), cancelled);
   }
 }

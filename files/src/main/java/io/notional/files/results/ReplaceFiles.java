@@ -21,7 +21,16 @@ public final class ReplaceFiles {
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
   public static void check(Path directory) {
-    WholeFiles.check(directory, NAMES);
+    check(directory, TableFormats.CSV);
+  }
+
+  /**
+   * The same for other formats.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory, TableFormats formats) {
+    WholeFiles.check(directory, formats.names(NAMES));
   }
 
   /**
@@ -34,13 +43,33 @@ public final class ReplaceFiles {
    */
   public static void write(
       Path directory, Replacements replacements, RunRecord record, BooleanSupplier cancelled) {
-    WholeFiles.write(directory, contents(replacements, record), cancelled);
+    write(directory, replacements, record, TableFormats.CSV, cancelled);
+  }
+
+  /**
+   * The same in other formats; tables of those that are not written are removed.
+   *
+   * @throws io.notional.api.error.NotionalException as above
+   */
+  public static void write(
+      Path directory,
+      Replacements replacements,
+      RunRecord record,
+      TableFormats formats,
+      BooleanSupplier cancelled) {
+    Map<String, byte[]> contents = contents(replacements, record, formats);
+    WholeFiles.write(directory, contents, TableFormats.any(NAMES), cancelled);
   }
 
   /** The content of each file by its name, in the order of {@link #NAMES}. */
   public static Map<String, byte[]> contents(Replacements replacements, RunRecord record) {
+    return contents(replacements, record, TableFormats.CSV);
+  }
+
+  private static Map<String, byte[]> contents(
+      Replacements replacements, RunRecord record, TableFormats formats) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put(NAMES.get(0), TableCsv.of(ReplaceTable.of(replacements)));
+    formats.put(contents, ReplaceTable.of(replacements));
     contents.put(
         NAMES.get(1), ManifestJson.of(replacements.mix().orElseThrow().result(), record, contents));
     return contents;

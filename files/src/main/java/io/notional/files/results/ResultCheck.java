@@ -45,8 +45,10 @@ public final class ResultCheck {
    * Refuses files that a manifest does not list with the hashes that they have.
    *
    * @param manifest the name of the manifest
-   * @param names of the files that it must list; itself may be among them
-   * @param optional names of files that must not be there unless it lists them
+   * @param names of the files that it must list, a table in one format at least; itself may be
+   *     among them
+   * @param optional names of files that it may list besides; no file of these or those names, in
+   *     whichever format, may be there unless it lists it
    * @throws NotionalException as {@link #requireOneRun(Path)}
    */
   public static void requireOneRun(
@@ -57,7 +59,9 @@ public final class ResultCheck {
     for (Map.Entry<String, String> output : listed.entrySet()) {
       check(directory, output.getKey(), output.getValue(), problems);
     }
-    for (String name : optional) {
+    List<String> known = new ArrayList<>(required);
+    known.addAll(optional);
+    for (String name : TableFormats.any(known)) {
       Path file = directory.resolve(name);
       if (Files.exists(file) && !listed.containsKey(name)) {
         problems.add(Problem.of(ErrorCode.BAD_DATA, file + " is not of the run of its manifest"));
@@ -92,11 +96,16 @@ public final class ResultCheck {
         }
       }
     }
-    if (outputs.isEmpty() || !outputs.keySet().containsAll(required)) {
+    if (outputs.isEmpty() || !required.stream().allMatch(name -> has(outputs, name))) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA, manifest + " must list the hashes of its outputs but does not");
     }
     return outputs;
+  }
+
+  /** Whether there is a file, in whichever format if it is a table. */
+  private static boolean has(Map<String, String> outputs, String name) {
+    return TableFormats.any(List.of(name)).stream().anyMatch(outputs::containsKey);
   }
 
   private static String text(Node.Mapping entry, String key) {

@@ -68,8 +68,6 @@ public final class ResultFiles {
           .flatMap(List::stream)
           .toList();
 
-  private static final String ENDING = ".csv";
-
   private ResultFiles() {}
 
   /**
@@ -78,7 +76,16 @@ public final class ResultFiles {
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
   public static void check(Path directory) {
-    WholeFiles.check(directory, NAMES);
+    check(directory, TableFormats.CSV);
+  }
+
+  /**
+   * The same for other formats.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory, TableFormats formats) {
+    WholeFiles.check(directory, formats.names(NAMES));
   }
 
   /**
@@ -86,10 +93,10 @@ public final class ResultFiles {
    *
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
-  public static void checkWithRisk(Path directory) {
+  public static void checkWithRisk(Path directory, TableFormats formats) {
     List<String> names = new ArrayList<>(NAMES);
     names.add(DERIVATIVES_RISK);
-    WholeFiles.check(directory, names);
+    WholeFiles.check(directory, formats.names(names));
   }
 
   /**
@@ -125,18 +132,42 @@ public final class ResultFiles {
       Findings findings,
       RunRecord record,
       BooleanSupplier cancelled) {
-    Map<String, byte[]> contents = contents(result, findings, record);
-    WholeFiles.write(directory, contents, OPTIONAL, cancelled);
+    write(directory, result, findings, record, TableFormats.CSV, cancelled);
+  }
+
+  /**
+   * The same in other formats; tables of those that are not written are removed.
+   *
+   * @param formats of the tables; summary and manifest are JSON always
+   */
+  public static void write(
+      Path directory,
+      Result result,
+      Findings findings,
+      RunRecord record,
+      TableFormats formats,
+      BooleanSupplier cancelled) {
+    Map<String, byte[]> contents = contents(result, findings, record, formats);
+    List<String> others = new ArrayList<>(NAMES);
+    others.addAll(OPTIONAL);
+    WholeFiles.write(directory, contents, TableFormats.any(others), cancelled);
+  }
+
+  /** How many files are written for a result unless other formats are asked for. */
+  public static int count(Result result, Findings findings) {
+    return count(result, findings, TableFormats.CSV);
   }
 
   /** How many files are written for a result. */
-  public static int count(Result result, Findings findings) {
+  public static int count(Result result, Findings findings, TableFormats formats) {
     int seen = LookThroughWalk.seesThrough(result) ? LOOK_THROUGH.size() : 0;
     int benchmark = findings.benchmark().isPresent() ? OF_BENCHMARK.size() : 0;
     int diagnostics = result.diagnostics().isEmpty() ? 0 : 1;
     int flows = result.flows().isEmpty() ? 0 : 1;
     int risk = findings.risk().isPresent() ? 1 : 0;
-    return NAMES.size() + seen + risk + benchmark + diagnostics + flows;
+    int tables = (int) NAMES.stream().filter(name -> !TableFormats.stem(name).isEmpty()).count();
+    int others = NAMES.size() - tables;
+    return others + formats.size() * (tables + seen + risk + benchmark + diagnostics + flows);
   }
 
   /**
@@ -144,15 +175,16 @@ public final class ResultFiles {
    * before the manifest where there is one.
    */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
-    return contents(result, Findings.of(measures), record);
+    return contents(result, Findings.of(measures), record, TableFormats.CSV);
   }
 
-  private static Map<String, byte[]> contents(Result result, Findings findings, RunRecord record) {
+  private static Map<String, byte[]> contents(
+      Result result, Findings findings, RunRecord record, TableFormats formats) {
     ResultTables tables = tables(result, findings);
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    NAMES.forEach(name -> put(contents, tables, name));
+    put(contents, tables, NAMES, formats);
     contents.put("summary.json", SummaryJson.of(result, findings));
-    OPTIONAL.forEach(name -> put(contents, tables, name));
+    put(contents, tables, OPTIONAL, formats);
     contents.put(MANIFEST, ManifestJson.of(result, record, contents));
     return contents;
   }
@@ -167,11 +199,17 @@ public final class ResultFiles {
     return findings.benchmark().map(plain::with).orElse(plain);
   }
 
-  /** The file of a table, if that is what a name stands for and there is one. */
-  private static void put(Map<String, byte[]> contents, ResultTables tables, String name) {
-    String table = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
-    if (tables.has(table)) {
-      contents.put(name, TableCsv.of(tables.table(table)));
+  /** The files of those tables that there are. */
+  private static void put(
+      Map<String, byte[]> contents,
+      ResultTables tables,
+      List<String> names,
+      TableFormats formats) {
+    for (String name : names) {
+      String table = TableFormats.stem(name);
+      if (tables.has(table)) {
+        formats.put(contents, tables.table(table));
+      }
     }
   }
 }

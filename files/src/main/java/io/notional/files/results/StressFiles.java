@@ -36,7 +36,16 @@ public final class StressFiles {
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
   public static void check(Path directory) {
-    WholeFiles.check(directory, NAMES);
+    check(directory, TableFormats.CSV);
+  }
+
+  /**
+   * The same for other formats.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
+  public static void check(Path directory, TableFormats formats) {
+    WholeFiles.check(directory, formats.names(NAMES));
   }
 
   /**
@@ -53,18 +62,42 @@ public final class StressFiles {
       List<OverlayLimit> limits,
       RunRecord record,
       BooleanSupplier cancelled) {
-    WholeFiles.write(directory, contents(outcomes, limits, record), cancelled);
+    write(directory, outcomes, limits, record, TableFormats.CSV, cancelled);
+  }
+
+  /**
+   * The same in other formats; tables of those that are not written are removed.
+   *
+   * @throws io.notional.api.error.NotionalException as above
+   */
+  public static void write(
+      Path directory,
+      List<StressOutcome> outcomes,
+      List<OverlayLimit> limits,
+      RunRecord record,
+      TableFormats formats,
+      BooleanSupplier cancelled) {
+    Map<String, byte[]> contents = contents(outcomes, limits, record, formats);
+    WholeFiles.write(directory, contents, TableFormats.any(NAMES), cancelled);
   }
 
   /** The content of every file by its name, in the order of {@link #NAMES}. */
   public static Map<String, byte[]> contents(
       List<StressOutcome> outcomes, List<OverlayLimit> limits, RunRecord record) {
+    return contents(outcomes, limits, record, TableFormats.CSV);
+  }
+
+  private static Map<String, byte[]> contents(
+      List<StressOutcome> outcomes,
+      List<OverlayLimit> limits,
+      RunRecord record,
+      TableFormats formats) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put("stress.csv", TableCsv.of(StressTables.outcomes(outcomes)));
-    contents.put("stress-days.csv", TableCsv.of(StressTables.days(outcomes)));
-    contents.put("stress-exposures.csv", TableCsv.of(StressTables.exposures(outcomes)));
-    contents.put("stress-forced.csv", TableCsv.of(StressTables.forced(outcomes)));
-    contents.put("stress-limits.csv", TableCsv.of(StressTables.limits(limits)));
+    formats.put(contents, StressTables.outcomes(outcomes));
+    formats.put(contents, StressTables.days(outcomes));
+    formats.put(contents, StressTables.exposures(outcomes));
+    formats.put(contents, StressTables.forced(outcomes));
+    formats.put(contents, StressTables.limits(limits));
     contents.put(MANIFEST, ManifestJson.of(outcomes.get(0).result(), record, contents));
     return contents;
   }

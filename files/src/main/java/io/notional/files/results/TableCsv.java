@@ -5,7 +5,10 @@ import io.notional.core.tables.DateColumn;
 import io.notional.core.tables.IntegerColumn;
 import io.notional.core.tables.NumberColumn;
 import io.notional.core.tables.Table;
+import io.notional.core.tables.TableFormat;
 import io.notional.core.tables.TextColumn;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
  * none is large enough. Equal tables make equal bytes, on any Java. Stateless.
  */
 public final class TableCsv {
+  /** Comma-separated text as a format. */
+  public static final TableFormat FORMAT = new Format();
+
   private static final String NONE = "none";
 
   /** Writes the cell of a row. */
@@ -63,6 +69,18 @@ public final class TableCsv {
       csv.text(NONE);
     } else {
       csv.number(value);
+    }
+  }
+
+  private static final class Format implements TableFormat {
+    @Override
+    public String id() {
+      return "csv";
+    }
+
+    @Override
+    public void write(Table table, OutputStream out) throws IOException {
+      out.write(of(table));
     }
   }
 
