@@ -93,6 +93,15 @@ public final class ResultFiles {
    *
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
+  public static void checkWithRisk(Path directory) {
+    checkWithRisk(directory, TableFormats.CSV);
+  }
+
+  /**
+   * The same for other formats.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
+   */
   public static void checkWithRisk(Path directory, TableFormats formats) {
     List<String> names = new ArrayList<>(NAMES);
     names.add(DERIVATIVES_RISK);
