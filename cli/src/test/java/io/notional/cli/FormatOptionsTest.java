@@ -98,6 +98,16 @@ class FormatOptionsTest {
   }
 
   @Test
+  void aReportSaysThatItReadsTextAlone() {
+    run("run", "--out", out(), "--format", "parquet");
+
+    Shell.Outcome report = Shell.run("report", out(), "--out", "" + folder.resolve("r.html"));
+
+    assertThat(report.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(report.err()).contains("nav.parquet is not read: run with --format csv,...");
+  }
+
+  @Test
   void aTableThatWasChangedIsOfNoRun() throws IOException {
     run("run", "--out", out(), "--format", "arrow");
     Files.writeString(folder.resolve("out/margin.arrow"), "ARROW1");

@@ -121,9 +121,21 @@ public record ResultView(
   private static Optional<Table> table(Path directory, String name) {
     Path file = directory.resolve(name + ".csv");
     if (!Files.isRegularFile(file)) {
+      requireNone(directory, file.getFileName().toString());
       return Optional.empty();
     }
     return Optional.of(CsvTable.of(name, InputFile.read(file, file.toString(), MAX_BYTES)));
+  }
+
+  /** What was written as Parquet or Arrow alone is not read. */
+  private static void requireNone(Path directory, String csv) {
+    for (String name : TableFormats.any(List.of(csv))) {
+      if (Files.exists(directory.resolve(name))) {
+        throw NotionalException.of(
+            ErrorCode.BAD_DATA,
+            directory.resolve(name) + " is not read: run with --format csv,... to have " + csv);
+      }
+    }
   }
 
   private static Node.Mapping tree(String name, byte[] json) {
