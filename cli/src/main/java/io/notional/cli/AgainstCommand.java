@@ -103,7 +103,12 @@ final class AgainstCommand implements Callable<Integer> {
     }
   }
 
-  private int report(RunPlan plan, Mix held, AgainstStories told, Optional<LoadedMarket> twins, TableFormats formats) {
+  private int report(
+      RunPlan plan,
+      Mix held,
+      AgainstStories told,
+      Optional<LoadedMarket> twins,
+      TableFormats formats) {
     if (told.stop().isPresent()) {
       terminal.err().println("notional: " + told.stop().get());
       return ExitCode.STOPPED;

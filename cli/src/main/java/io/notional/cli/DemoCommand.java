@@ -1,7 +1,7 @@
 package io.notional.cli;
 
-import io.notional.api.instrument.AssetClass;
 import io.notional.api.error.Problems;
+import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Exposures;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.cost.Costs;

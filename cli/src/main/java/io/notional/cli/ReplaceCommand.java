@@ -134,7 +134,11 @@ final class ReplaceCommand implements Callable<Integer> {
   }
 
   private int finish(
-      RunPlan plan, Mix held, FreedCapital freed, Map<String, Optional<PlannedFund>> menu, TableFormats formats) {
+      RunPlan plan,
+      Mix held,
+      FreedCapital freed,
+      Map<String, Optional<PlannedFund>> menu,
+      TableFormats formats) {
     Progress progress = new Progress(terminal);
     Replacements replacements;
     try {
@@ -155,7 +159,8 @@ final class ReplaceCommand implements Callable<Integer> {
       interruption.startWriting();
       List<InputHash> specs = new ArrayList<>();
       menu.values().forEach(fund -> fund.flatMap(PlannedFund::hash).ifPresent(specs::add));
-      ReplaceFiles.write(out, replacements, plan.record(out).with(specs), formats, interruption::requested);
+      ReplaceFiles.write(
+          out, replacements, plan.record(out).with(specs), formats, interruption::requested);
     }
     new ReplaceReport(terminal.out()).print(plan.fund().name(), weight, held, replacements);
     if (out != null) {

@@ -135,13 +135,15 @@ final class StressCommand implements Callable<Integer> {
     }
   }
 
-  private void write(RunPlan plan, Plays plays, List<ScenarioFile> scenarios, TableFormats formats) {
+  private void write(
+      RunPlan plan, Plays plays, List<ScenarioFile> scenarios, TableFormats formats) {
     if (out == null) {
       return;
     }
     interruption.startWriting();
     RunRecord record = plan.record(out).with(scenarios.stream().map(ScenarioFile::hash).toList());
-    StressFiles.write(out, plays.outcomes(), plays.limits(), record, formats, interruption::requested);
+    StressFiles.write(
+        out, plays.outcomes(), plays.limits(), record, formats, interruption::requested);
   }
 
   private void print(PlannedFund fund, Plays plays, TableFormats formats) {

@@ -72,7 +72,8 @@ class ArchitectureTest {
       sees(CLI, API, CORE, FILES, COLUMNAR, OPTIMIZATION, REPORT, TESTKIT, TEST_SUPPORT);
 
   @ArchTest
-  static final ArchRule guiceIsForHosts = livesIn("io.notional.core.guice..", "com.google.inject..", "com.google.common..");
+  static final ArchRule guiceIsForHosts =
+      livesIn("io.notional.core.guice..", "com.google.inject..", "com.google.common..");
 
   @ArchTest
   static final ArchRule formatsLiveInColumnar =

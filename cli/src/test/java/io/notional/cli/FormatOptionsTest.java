@@ -75,8 +75,14 @@ class FormatOptionsTest {
     assertThat(outcome.out()).contains("23 files in " + out());
     assertThat(files()).isEqualTo(named(ResultFiles.NAMES, "csv", "parquet", "arrow"));
     ResultCheck.requireOneRun(Path.of(out()));
-    assertThat(folder.resolve("out/nav.parquet")).content(ISO_8859_1).startsWith("PAR1").endsWith("PAR1");
-    assertThat(folder.resolve("out/nav.arrow")).content(ISO_8859_1).startsWith("ARROW1").endsWith("ARROW1");
+    assertThat(folder.resolve("out/nav.parquet"))
+        .content(ISO_8859_1)
+        .startsWith("PAR1")
+        .endsWith("PAR1");
+    assertThat(folder.resolve("out/nav.arrow"))
+        .content(ISO_8859_1)
+        .startsWith("ARROW1")
+        .endsWith("ARROW1");
   }
 
   @Test
@@ -118,8 +124,7 @@ class FormatOptionsTest {
 
   @Test
   void aStressTestWritesItsTablesSo() throws IOException {
-    Shell.Outcome outcome =
-        run("stress", "--out", out(), "--format", "parquet,arrow");
+    Shell.Outcome outcome = run("stress", "--out", out(), "--format", "parquet,arrow");
 
     assertThat(outcome.out()).contains("11 files in " + out());
     assertThat(files()).isEqualTo(named(StressFiles.NAMES, "parquet", "arrow"));
@@ -163,8 +168,7 @@ class FormatOptionsTest {
     Path log = folder.resolve("classes.log");
     String options = "JDK_JAVA_OPTIONS=-Xlog:class+load:file=" + log;
     CommandProcess process =
-        CommandProcess.start(
-            List.of("env", options), "demo", "--out", out(), "--format", format);
+        CommandProcess.start(List.of("env", options), "demo", "--out", out(), "--format", format);
     assertThat(process.await().code()).isZero();
     try (Stream<String> lines = Files.lines(log)) {
       return lines.filter(line -> OF_FORMATS.matcher(line).find()).toList();

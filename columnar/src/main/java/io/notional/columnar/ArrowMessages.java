@@ -43,8 +43,7 @@ final class ArrowMessages {
     FlatBufferBuilder builder = new FlatBufferBuilder(BUILDER_BYTES);
     int built = header.applyAsInt(builder);
     Message.finishMessageBuffer(
-        builder,
-        Message.createMessage(builder, MetadataVersion.V5, type, built, body.length(), 0));
+        builder, Message.createMessage(builder, MetadataVersion.V5, type, built, body.length(), 0));
     long offset = out.bytes();
     head(builder.sizedByteArray());
     ArrowBlock block = new ArrowBlock(offset, (int) (out.bytes() - offset), body.length());

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Some rows of a table: for each column a bit for each that is known, if any is not, and values. */
+/**
+ * Some rows of a table: for each column a bit for each that is known, if any is not, and values.
+ */
 final class ArrowRows implements ArrowBody {
   private final List<ColumnCells> columns;
   private final Bytes buffer = new Bytes();

@@ -28,7 +28,8 @@ final class ArrowWords implements ArrowBody {
   }
 
   int header(FlatBufferBuilder builder) {
-    return DictionaryBatch.createDictionaryBatch(builder, id, buffers.create(builder, words), false);
+    return DictionaryBatch.createDictionaryBatch(
+        builder, id, buffers.create(builder, words), false);
   }
 
   @Override

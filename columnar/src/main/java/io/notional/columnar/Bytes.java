@@ -62,7 +62,7 @@ final class Bytes extends OutputStream {
   void putVarint(int value) {
     int rest = value;
     while ((rest & ~SEVEN_BITS) != 0) {
-      write(rest & SEVEN_BITS | ~SEVEN_BITS);
+      write((rest & SEVEN_BITS) | ~SEVEN_BITS);
       rest >>>= Byte.SIZE - 1;
     }
     write(rest);

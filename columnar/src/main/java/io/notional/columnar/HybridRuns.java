@@ -61,7 +61,7 @@ final class HybridRuns {
     do {
       to += GROUP;
     } while (to < count && run(to, GROUP) < GROUP);
-    out.putVarint((to - from) / GROUP << 1 | 1);
+    out.putVarint((((to - from) / GROUP) << 1) | 1);
     for (int group = from; group < to; group += GROUP) {
       pack(group);
     }

@@ -9,9 +9,9 @@ import java.io.OutputStream;
  * <a href="https://parquet.apache.org/docs/file-format/">Apache Parquet</a>, version 1 pages, a row
  * group for each million rows. Dates are {@code DATE}, texts {@code STRING} by dictionaries,
  * numbers {@code DOUBLE} to the bit and whole numbers {@code INT32}; what is not known is null,
- * infinity where it says that none is large enough is infinity. The name of the table is the
- * file's metadata {@code notional.table}, the unit of a column {@code notional.unit.COLUMN}.
- * Immutable, and safe for use by many threads.
+ * infinity where it says that none is large enough is infinity. The name of the table is the file's
+ * metadata {@code notional.table}, the unit of a column {@code notional.unit.COLUMN}. Immutable,
+ * and safe for use by many threads.
  */
 public final class ParquetFormat implements TableFormat {
   private static final ParquetFormat GZIP = new ParquetFormat(Compression.GZIP);

@@ -80,7 +80,8 @@ final class ArrowVectors {
   }
 
   private static String type(ArrowReader reader, Field field) throws IOException {
-    String own = org.apache.arrow.vector.types.Types.getMinorTypeForArrowType(field.getType()).name();
+    String own =
+        org.apache.arrow.vector.types.Types.getMinorTypeForArrowType(field.getType()).name();
     if (field.getDictionary() == null) {
       return TYPES.get(own);
     }

@@ -72,8 +72,18 @@ final class Examples {
     TableBuilder table =
         Table.builder("numbers").numbers(Unit.FRACTION, "bounded").unbounded(Unit.NONE, "other");
     double[] values = {
-      0.0, -0.0, Double.MIN_VALUE, Double.MAX_VALUE, Math.PI, 1e308, -1e-308, Double.NaN,
-      Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.1, Math.nextUp(0.1)
+      0.0,
+      -0.0,
+      Double.MIN_VALUE,
+      Double.MAX_VALUE,
+      Math.PI,
+      1e308,
+      -1e-308,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY,
+      0.1,
+      Math.nextUp(0.1)
     };
     for (double value : values) {
       table.number(value).number(value).endRow();

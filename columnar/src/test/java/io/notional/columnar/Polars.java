@@ -69,7 +69,8 @@ final class Polars {
     }
     return switch (type) {
       case "DATE" -> LocalDate.ofEpochDay(value.asLong());
-      case "NUMBER" -> value.isTextual() ? Double.valueOf(value.asText()) : (Object) value.asDouble();
+      case "NUMBER" ->
+          value.isTextual() ? Double.valueOf(value.asText()) : (Object) value.asDouble();
       case "INTEGER" -> value.asInt();
       default -> value.asText();
     };

@@ -210,10 +210,7 @@ public final class ResultFiles {
 
   /** The files of those tables that there are. */
   private static void put(
-      Map<String, byte[]> contents,
-      ResultTables tables,
-      List<String> names,
-      TableFormats formats) {
+      Map<String, byte[]> contents, ResultTables tables, List<String> names, TableFormats formats) {
     for (String name : names) {
       String table = TableFormats.stem(name);
       if (tables.has(table)) {
