@@ -6,7 +6,6 @@ import org.apache.parquet.format.DictionaryPageHeader;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
-import org.apache.parquet.format.Util;
 
 /** Writes pages, one after another, each with its header. */
 final class PageWriter {
@@ -59,7 +58,7 @@ final class PageWriter {
   private void write(Bytes page, Header header) throws IOException {
     Bytes small = compression.of(page, spare);
     long start = out.bytes();
-    Util.writePageHeader(header.of(new Sizes(page.size(), small.size())), out);
+    Thrift.write(header.of(new Sizes(page.size(), small.size())), out);
     uncompressed += out.bytes() - start + page.size();
     small.writeTo(out);
   }

@@ -10,7 +10,6 @@ import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
-import org.apache.parquet.format.Util;
 
 /** One table on its way into a Parquet file: row groups, then what tells where they are. */
 final class ParquetFile {
@@ -60,7 +59,7 @@ final class ParquetFile {
     TableMetadata.of(table)
         .forEach((key, value) -> file.addToKey_value_metadata(new KeyValue(key).setValue(value)));
     long start = out.bytes();
-    Util.writeFileMetaData(file, out);
+    Thrift.write(file, out);
     Bytes end = new Bytes();
     end.putInt(Math.toIntExact(out.bytes() - start));
     end.putAll(MAGIC);
