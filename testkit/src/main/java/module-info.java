@@ -2,6 +2,7 @@
 module io.notional.testkit {
   requires transitive io.notional.api;
   requires transitive io.notional.core;
+  requires jdk.management;
   requires static org.junit.jupiter.api;
 
   exports io.notional.testkit;

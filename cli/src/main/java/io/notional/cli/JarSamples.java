@@ -31,14 +31,34 @@ final class JarSamples implements PluginSamples {
   private final Catalog host;
   private final ClassLoader loader;
   private final List<Sample> samples;
+  private final Path sampleFile;
 
   private JarSamples(
-      Path jar, PluginInfo info, Catalog host, ClassLoader loader, List<Sample> samples) {
+      Path jar,
+      PluginInfo info,
+      Catalog host,
+      ClassLoader loader,
+      List<Sample> samples,
+      Path sampleFile) {
+    this.sampleFile = sampleFile;
     this.jar = jar;
     this.info = info;
     this.host = host;
     this.loader = loader;
     this.samples = samples;
+  }
+
+  /** The same in another JVM, by what {@link #relaunch} says. */
+  JarSamples(String... said) {
+    this(
+        of(Path.of(said[0]), said.length > 2 ? Path.of(said[2]) : null).stream()
+            .filter(plugin -> plugin.info.id().equals(said[1]))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private JarSamples(JarSamples same) {
+    this(same.jar, same.info, same.host, same.loader, same.samples, same.sampleFile);
   }
 
   /**
@@ -81,8 +101,10 @@ final class JarSamples implements PluginSamples {
         ProviderInfo any = info.providers().get(0);
         ClassLoader loader = provider(host, any).getClass().getClassLoader();
         List<Sample> samples =
-            sampleFile == null ? derived(host, info) : SampleFile.read(sampleFile, info);
-        plugins.add(new JarSamples(jar, info, host, loader, samples));
+            sampleFile == null
+                ? DerivedSamples.of(plugin(loader, info), host)
+                : SampleFile.read(sampleFile, info);
+        plugins.add(new JarSamples(jar, info, host, loader, samples, sampleFile));
       }
     }
     if (plugins.isEmpty()) {
@@ -90,12 +112,6 @@ final class JarSamples implements PluginSamples {
           jar + " has no plugin: it names none in META-INF/services/" + Plugin.class.getName());
     }
     return plugins;
-  }
-
-  private static List<Sample> derived(Catalog host, PluginInfo info) {
-    List<Sample> samples = new ArrayList<>();
-    info.providers().forEach(each -> samples.addAll(DerivedSamples.of(provider(host, each))));
-    return samples;
   }
 
   private static Provider<?> provider(Catalog host, ProviderInfo info) {
@@ -145,6 +161,10 @@ final class JarSamples implements PluginSamples {
 
   @Override
   public Plugin plugin() {
+    return plugin(loader, info);
+  }
+
+  private static Plugin plugin(ClassLoader loader, PluginInfo info) {
     return ServiceLoader.load(Plugin.class, loader).stream()
         .map(ServiceLoader.Provider::get)
         .filter(plugin -> plugin.id().equals(info.id()))
@@ -155,6 +175,18 @@ final class JarSamples implements PluginSamples {
   @Override
   public List<Sample> samples() {
     return samples;
+  }
+
+  @Override
+  public List<String> relaunch() {
+    List<String> words = new ArrayList<>();
+    words.add(getClass().getName());
+    words.add(jar.toAbsolutePath().toString());
+    words.add(info.id());
+    if (sampleFile != null) {
+      words.add(sampleFile.toAbsolutePath().toString());
+    }
+    return words;
   }
 
   @Override

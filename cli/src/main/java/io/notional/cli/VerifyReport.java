@@ -92,11 +92,16 @@ final class VerifyReport {
             + reason);
   }
 
+  /** The host names the copy that it loaded. */
+  private String named(Evidence evidence) {
+    return evidence.toString().replace(plugin.info().location(), plugin.jar().toString());
+  }
+
   private void evidence(Verdict verdict) {
     List<Evidence> evidence = ((Outcome.Fails) verdict.outcome()).evidence();
     evidence.stream()
         .limit(MOST_EVIDENCE)
-        .forEach(each -> out.println("      " + verdict.subject() + " " + each));
+        .forEach(each -> out.println("      " + verdict.subject() + " " + named(each)));
     int more = evidence.size() - MOST_EVIDENCE;
     if (more > 0) {
       out.println("      and " + more + " more");

@@ -104,13 +104,19 @@ final class PluginJar {
 
   /** A plugin of one source file among the resources of these tests. */
   static Path ofResource(Path jar, String className) throws IOException {
+    return ofSource(jar, className, source(className));
+  }
+
+  /** One source file among the resources of these tests. */
+  static String source(String className) throws IOException {
     try (InputStream source =
         PluginJar.class.getResourceAsStream("/plugins/" + className + ".java")) {
-      return ofSource(jar, className, new String(source.readAllBytes(), UTF_8));
+      return new String(source.readAllBytes(), UTF_8);
     }
   }
 
-  private static Path ofSource(Path jar, String className, String text) throws IOException {
+  /** A plugin of a source. */
+  static Path ofSource(Path jar, String className, String text) throws IOException {
     Path classes = Files.createTempDirectory("plugin");
     Path source = classes.resolve(className + ".java");
     Files.writeString(source, text);

@@ -5,31 +5,147 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Real jars, a good one and several that break a rule. */
 class VerifyCommandTest {
+  private static final String NAME = "KeepsRules";
+
   @TempDir Path folder;
+
+  private Path good() throws IOException {
+    return PluginJar.ofResource(folder.resolve("good.jar"), NAME);
+  }
+
+  /** The good one with something else in its source. */
+  private Shell.Outcome changed(String from, String to) throws IOException {
+    String source = PluginJar.source(NAME);
+    assertThat(source).contains(from);
+    Path jar = PluginJar.ofSource(folder.resolve("broken.jar"), NAME, source.replace(from, to));
+    return Shell.run("verify", jar.toString());
+  }
+
+  private static void assertFails(Shell.Outcome outcome, String rule, String evidence) {
+    assertThat(outcome.out().lines().filter(line -> line.contains("FAILS")))
+        .singleElement()
+        .asString()
+        .startsWith("  " + rule + " ");
+    assertThat(outcome.out()).contains(evidence).doesNotContain("notional-verify");
+    assertThat(outcome.code()).isEqualTo(2);
+  }
 
   @Test
   void aGoodPluginKeepsItsRules() throws IOException {
-    Path jar = PluginJar.write(folder.resolve("bills.jar"), "BillsPlugin", "bills-alone");
+    Path jar = good();
     Shell.Outcome outcome = Shell.run("verify", jar.toString());
     assertThat(outcome.out())
-        .contains("plugin bills-alone 1.2, from " + jar)
-        .contains("LOOK-1")
+        .startsWith("plugin keeps-rules 1.2, from " + jar)
+        .contains("  LOOK-1    holds  cutting off the future changes nothing")
+        .contains("  UNIT-5    does not apply  shares lie in [0, 1] and do not fall: it is no roll")
+        .contains(" rules hold, 0 fail, ")
         .doesNotContain("FAILS");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).isZero();
   }
 
   @Test
+  void whatIsBrokenIsToldWithDateAndValues() throws IOException {
+    assertFails(
+        changed("index.size() > 60", "index.size() > 0"),
+        "ERR-3",
+        "strategy two-markets on 2015-01-05, run: from the first day of the data,"
+            + " it failed on 2015-01-05: IndexOutOfBoundsException");
+  }
+
+  @Test
+  void stateOutsideOfMemoryIsTold() throws IOException {
+    assertFails(
+        changed(
+            "record Fund(double weight, List<String> markets) implements Strategy {",
+            """
+            static final class Fund implements Strategy {
+              final double start;
+              double weight;
+              final List<String> markets;
+              Fund(double weight, List<String> markets) {
+                this.start = weight; this.weight = weight; this.markets = markets;
+              }
+              public void onClose(DecisionPoint point) { weight = Math.max(0, weight - 0.0001); }
+            """),
+        "MEM-1",
+        "strategy two-markets (light) on ");
+  }
+
+  @Test
+  void aLineThatIsMissingIsTold() throws IOException {
+    assertFails(
+        changed(".describedAs(\"futures\")", ""),
+        "ID-6",
+        "strategy two-markets, markets: has no line of description");
+  }
+
+  @Test
+  void samplesAreReadFromAFile() throws IOException {
+    Path samples =
+        Files.writeString(
+            folder.resolve("samples.yaml"),
+            """
+            samples:
+              - strategy: {use: two-markets, preset: light, with: {markets: [ZN, GC]}}
+                name: calm
+                days: 90
+                scales: true
+                any-order: [markets]
+            """);
+    Shell.Outcome outcome = Shell.run("verify", good().toString(), "--samples", samples.toString());
+    assertThat(outcome.out())
+        .contains("  UNIT-9    holds")
+        .contains("  DET-6     holds")
+        .doesNotContain("FAILS");
+    assertThat(outcome.code()).isZero();
+  }
+
+  @Test
+  void wrongSamplesAreToldWithTheirPlaces() throws IOException {
+    Path samples =
+        Files.writeString(
+            folder.resolve("samples.yaml"),
+            """
+            samples:
+              - strategy: two-market
+              - {strategy: two-markets, sleeve: ladder}
+              - name: nothing
+            """);
+    Shell.Outcome outcome = Shell.run("verify", good().toString(), "--samples", samples.toString());
+    assertThat(outcome.err())
+        .contains("unknown strategy 'two-market'; did you mean 'two-markets'?")
+        .contains("samples.yaml, line 2")
+        .contains("a sample names one component, by one of strategy, sleeve")
+        .contains("samples.yaml, line 3");
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsNoPluginIsToldByName() throws IOException {
     Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
-    Shell.Outcome outcome = Shell.run("verify", text.toString());
+    Path empty = folder.resolve("empty.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(empty))) {
+      out.putNextEntry(new JarEntry("readme.txt"));
+    }
+    assertRefused("cannot be read", text);
+    assertRefused("names none in META-INF/services", empty);
+    assertRefused("does not exist", folder.resolve("none.jar"));
+    assertRefused("is no file", folder);
+  }
+
+  private static void assertRefused(String why, Path jar) {
+    Shell.Outcome outcome = Shell.run("verify", jar.toString());
+    assertThat(outcome.err()).contains(jar.toString()).contains(why);
+    assertThat(outcome.err()).doesNotContain("notional-verify");
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains(text.toString()).contains("cannot be read");
-    assertThat(Shell.run("verify", folder.resolve("none.jar").toString()).err())
-        .contains("none.jar does not exist");
   }
 }

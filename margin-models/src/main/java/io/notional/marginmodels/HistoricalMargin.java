@@ -33,10 +33,14 @@ import java.util.Set;
  *     without correlations for portfolios of derivative securities (1999), for the scaling</a>
  */
 public record HistoricalMargin(HistoricalSettings settings) implements MarginModel {
-  /** What answers for a short history is counted by name, exchange margins among it. */
+  /** Exchange margins where they answer for a short history. */
   @Override
   public Set<MarginInput> reads() {
-    return EnumSet.of(MarginInput.PRICES, MarginInput.HISTORY);
+    EnumSet<MarginInput> read = EnumSet.of(MarginInput.PRICES, MarginInput.HISTORY);
+    if (settings.shortHistory() == ShortHistory.EXCHANGE) {
+      read.add(MarginInput.EXCHANGE_MARGINS);
+    }
+    return read;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.notional.testkit.rules;
 
 import io.notional.api.error.NotionalException;
+import io.notional.testkit.SpiRule;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of running a component. */
@@ -8,8 +10,25 @@ sealed interface Attempt {
   /** It ran to its end. */
   record Ran(Trace trace) implements Attempt {}
 
-  /** The host refused it, or ended the run. */
-  record Refused(NotionalException refusal) implements Attempt {}
+  /** It was not made, or the host ended its run. */
+  record Refused(NotionalException refusal, boolean making) implements Attempt {
+    /** The rule that it broke. */
+    SpiRule rule() {
+      return Refusals.rule(refusal, making);
+    }
+
+    /** Whether it said that there were not data enough, which is no fault. */
+    boolean wantsData() {
+      return Refusals.wantsData(refusal);
+    }
+
+    Evidence evidence(Specimen specimen, String conditions) {
+      return Refusals.evidence(refusal, making ? "create()" : "run", specimen, conditions);
+    }
+  }
+
+  /** It did not come to an end in time. */
+  record Endless(String where) implements Attempt {}
 
   /** The run, if it ran to its end. */
   default Optional<Trace> ran() {
@@ -28,6 +47,8 @@ sealed interface Attempt {
   }
 
   private String words() {
-    return this instanceof Refused refused ? refused.refusal().getMessage() : "no refusal";
+    return this instanceof Refused refused
+        ? String.join("; ", List.of(refused.refusal().getMessage().split("\\R")))
+        : "no refusal";
   }
 }

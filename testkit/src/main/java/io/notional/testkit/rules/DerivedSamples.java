@@ -1,10 +1,14 @@
 package io.notional.testkit.rules;
 
+import io.notional.api.error.ErrorCategory;
+import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
+import io.notional.core.catalog.Catalog;
+import io.notional.testkit.Components;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,11 +39,38 @@ public final class DerivedSamples {
     List<Sample> samples = new ArrayList<>();
     Sample plain = Sample.of(provider.kind(), provider.id());
     samples.add(plain.with(required(provider.parameters(), Set.of())));
-    for (Preset preset : provider.presets()) {
-      Set<String> given = preset.values().keySet();
-      samples.add(plain.preset(preset.id()).with(required(provider.parameters(), given)));
-    }
+    provider.presets().forEach(preset -> samples.add(preset(provider, preset)));
     return samples;
+  }
+
+  /** Of a preset. */
+  static Sample preset(Provider<?> provider, Preset preset) {
+    Set<String> given = preset.values().keySet();
+    return Sample.of(provider.kind(), provider.id())
+        .preset(preset.id())
+        .with(required(provider.parameters(), given));
+  }
+
+  /**
+   * Of every component of a plugin, without those that a host refuses in words: what is required is
+   * made up, and may contradict itself.
+   */
+  public static List<Sample> of(Plugin plugin, Catalog host) {
+    return of(plugin).stream().filter(sample -> isTaken(sample, host)).toList();
+  }
+
+  private static boolean isTaken(Sample sample, Catalog host) {
+    try {
+      host.create(
+          sample.kind(),
+          sample.id(),
+          sample.preset(),
+          Components.written(sample.values()),
+          sample.toString());
+      return true;
+    } catch (NotionalException e) {
+      return e.code().category() != ErrorCategory.CONFIG || sample.preset().isPresent();
+    }
   }
 
   private static Map<String, Object> required(Parameters parameters, Set<String> given) {

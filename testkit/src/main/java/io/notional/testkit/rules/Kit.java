@@ -67,11 +67,14 @@ public final class Kit {
       Optional<Catalog> host = host(source);
       Specimen whole = new Specimen(source, plugin, host.orElse(null), null);
       List<Specimen> specimens = new ArrayList<>();
+      Specimen.Shared shared = new Specimen.Shared();
       host.ifPresent(
           catalog ->
               source
                   .samples()
-                  .forEach(sample -> specimens.add(new Specimen(source, plugin, catalog, sample))));
+                  .forEach(
+                      sample ->
+                          specimens.add(new Specimen(source, plugin, catalog, sample, shared))));
       return new Trials(whole, List.copyOf(specimens));
     }
 

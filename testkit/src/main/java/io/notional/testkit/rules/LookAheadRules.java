@@ -28,10 +28,14 @@ final class LookAheadRules {
 
   private static Outcome compare(
       Specimen specimen, int[] after, IntFunction<UnaryOperator<MarketFixture>> change) {
-    Optional<Trace> plain = specimen.plain().ran();
-    if (plain.isEmpty()) {
-      return Conduct.noRun();
-    }
+    return Conduct.comparing(specimen, (s, plain) -> difference(s, plain, after, change));
+  }
+
+  private static Optional<Evidence> difference(
+      Specimen specimen,
+      Trace plain,
+      int[] after,
+      IntFunction<UnaryOperator<MarketFixture>> change) {
     for (int days : after) {
       int day = quiet(specimen, specimen.sample().history() + days);
       LocalDate last = MarketFixture.of(0, specimen.weekdays()).date(day);
@@ -39,12 +43,12 @@ final class LookAheadRules {
       Optional<Evidence> difference =
           other.ran().isEmpty()
               ? specimen.plain().differs(other)
-              : plain.get().differs(other.ran().get(), last);
+              : plain.differs(other.ran().get(), last);
       if (difference.isPresent()) {
-        return Outcome.fails(difference.get());
+        return difference;
       }
     }
-    return Outcome.HOLDS;
+    return Optional.empty();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.notional.testkit.rules;
 
 import io.notional.api.plugin.Plugin;
 import io.notional.core.catalog.Catalog;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,20 @@ public interface PluginSamples {
 
   /** The samples; by default those that follow from defaults, presets and declared parameters. */
   default List<Sample> samples() {
-    return DerivedSamples.of(plugin());
+    return DerivedSamples.of(plugin(), host());
+  }
+
+  /** For how long a run of a sample may last before it counts as one that does not end. */
+  default Duration patience() {
+    return Duration.ofSeconds(60);
+  }
+
+  /**
+   * How another JVM makes these samples: the name of a class with a constructor without arguments,
+   * or of one that takes an array of texts, and these texts.
+   */
+  default List<String> relaunch() {
+    return List.of(getClass().getName());
   }
 
   /** The class loader that finds the plugin by its service file. */

@@ -100,6 +100,12 @@ public record Sample(
     return new Sample(kind, id, name, preset, all, history, days, target, scales, anyOrder);
   }
 
+  /** The same with values that say all, so that no preset lies below them. */
+  Sample withAll(Map<String, Object> all) {
+    return new Sample(
+        kind, id, name, Optional.empty(), all, history, days, target, scales, anyOrder);
+  }
+
   /** The same with as many days known before the run, and as many run. */
   public Sample lasting(int newHistory, int newDays) {
     return new Sample(

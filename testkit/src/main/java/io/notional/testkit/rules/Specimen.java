@@ -15,8 +15,11 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.testkit.Components;
 import io.notional.testkit.market.MarketFixture;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,9 +34,21 @@ public final class Specimen {
   private final Plugin plugin;
   private final Catalog host;
   private final Sample sample;
-  private Attempt plain;
+  private final Shared shared;
+  private final Map<World, Attempt> attempts = new EnumMap<>(World.class);
+  private Optional<Evidence> repeats;
+
+  /** What all samples of a plugin share. */
+  static final class Shared {
+    private JvmRules.Said otherJvm;
+  }
 
   Specimen(PluginSamples source, Plugin plugin, Catalog host, Sample sample) {
+    this(source, plugin, host, sample, new Shared());
+  }
+
+  Specimen(PluginSamples source, Plugin plugin, Catalog host, Sample sample, Shared shared) {
+    this.shared = shared;
     this.source = source;
     this.plugin = plugin;
     this.host = host;
@@ -74,6 +89,21 @@ public final class Specimen {
     return make(sample).config().asMap();
   }
 
+  /** Whether the host takes the values of another sample; nothing is made of them. */
+  boolean isTaken(Sample other) {
+    try {
+      host.resolve(
+          other.kind(),
+          other.id(),
+          other.preset(),
+          Components.written(other.values()),
+          other.toString());
+      return true;
+    } catch (NotionalException e) {
+      return false;
+    }
+  }
+
   Created<?> make(Sample other) {
     return make(other.kind(), other);
   }
@@ -85,10 +115,40 @@ public final class Specimen {
 
   /** The run with nothing changed; made once. */
   Attempt plain() {
-    if (plain == null) {
-      plain = run(Trial.PLAIN);
+    return in(World.PLAIN);
+  }
+
+  /** The run in a world; made once. What does not end on a plain market is run nowhere else. */
+  Attempt in(World world) {
+    Attempt known = attempts.get(world);
+    if (known == null) {
+      boolean endless = world != World.PLAIN && plain() instanceof Attempt.Endless;
+      known = endless ? plain() : attempt(world);
+      attempts.put(world, known);
     }
-    return plain;
+    return known;
+  }
+
+  private Attempt attempt(World world) {
+    Trial trial = world.trial(sample);
+    return world == World.PLAIN ? Patience.within(source.patience(), () -> run(trial)) : run(trial);
+  }
+
+  /** Where a second plain run differs first; nowhere, as it should be. */
+  Optional<Evidence> repeats() {
+    if (repeats == null) {
+      repeats = plain().differs(run(Trial.PLAIN));
+      repeats = repeats.isPresent() ? repeats : plain().differs(run(Trial.PLAIN));
+    }
+    return repeats;
+  }
+
+  /** What another JVM said of the plugin; it is started once. */
+  JvmRules.Said otherJvm(Function<PluginSamples, JvmRules.Said> starter) {
+    if (shared.otherJvm == null) {
+      shared.otherJvm = starter.apply(source);
+    }
+    return shared.otherJvm;
   }
 
   /** The component, run in some way. */
@@ -98,12 +158,18 @@ public final class Specimen {
 
   /** The same of another sample. */
   Attempt run(Sample other, Trial trial) {
+    Created<?> created;
     try {
-      Rehearsal rehearsal = rehearse(other, trial);
+      created = make(other);
+    } catch (NotionalException e) {
+      return new Attempt.Refused(e, true);
+    }
+    try {
+      Rehearsal rehearsal = rehearse(created, other, trial);
       rehearsal.simulation().advance(Integer.MAX_VALUE);
       return new Attempt.Ran(rehearsal.trace());
     } catch (NotionalException e) {
-      return new Attempt.Refused(e);
+      return new Attempt.Refused(e, false);
     }
   }
 
@@ -120,14 +186,12 @@ public final class Specimen {
    * @throws NotionalException if the host refuses it before it begins
    */
   Rehearsal rehearse(Trial trial) {
-    return rehearse(sample, trial);
+    return rehearse(make(sample), sample, trial);
   }
 
-  private Rehearsal rehearse(Sample other, Trial trial) {
-    Created<?> created = make(other);
+  private Rehearsal rehearse(Created<?> created, Sample other, Trial trial) {
     Supplier<?> component = trial.anew() ? () -> make(other).component() : created::component;
-    Stage stage =
-        new Stages(other, component, instruments(created.config()), trial.asksDaily()).stage();
+    Stage stage = new Stages(other, component, instruments(created.config()), trial).stage();
     MarketFixture fixture =
         trial
             .market()
@@ -139,7 +203,7 @@ public final class Specimen {
         RunSettings.builder()
             .firstDate(market.days().date(market.days().atOrAfter(epochDay(fixture, first))))
             .lastDate(market.days().date(market.days().size() - 1));
-    OrderLog log = new OrderLog(stage.strategy());
+    OrderLog log = new OrderLog(trial.watcher().apply(stage.strategy()));
     RunSettings set = trial.settings().apply(stage.settings().apply(settings)).build();
     return new Rehearsal(Simulation.of(log, market, set), log);
   }

@@ -28,23 +28,26 @@ final class Stages {
   private final Sample sample;
   private final Supplier<?> component;
   private final Collection<String> named;
+  private final boolean anew;
   private final boolean asksDaily;
 
   /**
    * @param component is asked at each call
    * @param named the instruments that the values of the sample name
    */
-  Stages(Sample sample, Supplier<?> component, Collection<String> named, boolean asksDaily) {
+  Stages(Sample sample, Supplier<?> component, Collection<String> named, Trial trial) {
     this.sample = sample;
     this.component = component;
     this.named = named;
-    this.asksDaily = asksDaily;
+    this.anew = trial.anew();
+    this.asksDaily = trial.asksDaily();
   }
 
   Stage stage() {
     ComponentKind<?> kind = sample.kind();
     if (kind.equals(ComponentKind.STRATEGY)) {
-      return fund(new SuppliedStrategy(this.<Strategy>made()));
+      Supplier<Strategy> strategy = made();
+      return fund(anew ? new SuppliedStrategy(strategy) : strategy.get());
     }
     if (kind.equals(ComponentKind.SLEEVE)) {
       return fund(new SleeveFund(this.<Sleeve>made(), sample.target()));

@@ -31,12 +31,20 @@ public final class Trace {
 
   private final Result result;
   private final double[][] values;
+  private final List<OrderLog.Ordered> orders;
   private final List<Event> events;
 
-  private Trace(Result result, double[][] values, List<Event> events) {
+  private Trace(
+      Result result, double[][] values, List<OrderLog.Ordered> orders, List<Event> events) {
     this.result = result;
     this.values = values;
+    this.orders = List.copyOf(orders);
     this.events = events;
+  }
+
+  /** What was ordered, in its order. */
+  List<OrderLog.Ordered> orders() {
+    return orders;
   }
 
   static Trace of(Result result, List<OrderLog.Ordered> orders) {
@@ -54,7 +62,7 @@ public final class Trace {
         values[c][row] = columns.get(c).applyAsDouble(row);
       }
     }
-    return new Trace(result, values, events(result, orders));
+    return new Trace(result, values, orders, events(result, orders));
   }
 
   private static List<Event> events(Result result, List<OrderLog.Ordered> orders) {
