@@ -91,6 +91,9 @@ final class JarSamples implements PluginSamples {
 
   private static List<JarSamples> load(Path jar, Path folder, Path sampleFile) {
     Catalog host = Catalog.load(folder);
+    if (!host.leftOut().isEmpty()) {
+      throw new NotionalException(host.leftOut());
+    }
     String place = copyIn(folder, jar).toString();
     List<JarSamples> plugins = new ArrayList<>();
     for (PluginInfo info : host.plugins()) {

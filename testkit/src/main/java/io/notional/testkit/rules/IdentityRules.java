@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 final class IdentityRules {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
+  private static final int OLDEST_SPI = 1;
+
   private IdentityRules() {}
 
   static Outcome ids(Specimen whole) {
@@ -200,11 +202,18 @@ final class IdentityRules {
   /** Compiled in, and between the oldest that this host takes and its own. */
   static Outcome version(Specimen whole) {
     int version = whole.plugin().spiVersion();
-    return version == Plugin.SPI_VERSION
+    boolean known = version >= OLDEST_SPI && version <= Plugin.SPI_VERSION;
+    return known
         ? Outcome.HOLDS
         : Outcome.fails(
             Evidence.of(
-                "spiVersion()", "is " + version + " but this host has " + Plugin.SPI_VERSION));
+                "spiVersion()",
+                "is "
+                    + version
+                    + " but this host takes "
+                    + OLDEST_SPI
+                    + " to "
+                    + Plugin.SPI_VERSION));
   }
 
   /** Of a jar, or where the plugin says it itself: a folder of classes has no version. */
