@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -111,7 +112,7 @@ public final class BookFixture implements MarginBook {
   }
 
   /** The policies that were counted, and how often. */
-  public TreeMap<String, Integer> counted() {
+  public SortedMap<String, Integer> counted() {
     return new TreeMap<>(counted);
   }
 

@@ -271,8 +271,8 @@ public final class BrokenFunds {
       return new GoodFund(config) {
         @Override
         protected Target target(DecisionPoint point, String market) {
-          double nothing = point.fund().sleeve("overlay").notional() * 0;
-          return Target.notional(nothing / nothing);
+          double held = point.fund().sleeve("overlay").notional();
+          return Target.notional(held * 0 / Math.abs(held * 0));
         }
       };
     }

@@ -30,7 +30,7 @@ final class BrokenSamples implements PluginSamples {
   @Override
   public Plugin plugin() {
     try {
-      return (Plugin) Class.forName(type).getConstructor().newInstance();
+      return Class.forName(type).asSubclass(Plugin.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
