@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -204,15 +205,24 @@ final class CodeRules {
   private static SortedMap<String, String> contents(List<Field> constants) {
     SortedMap<String, String> contents = new TreeMap<>();
     for (Field field : constants) {
-      try {
-        field.setAccessible(true);
-        Object value = field.get(null);
-        contents.put(field.getDeclaringClass().getName() + "." + field.getName(), content(value));
-      } catch (IllegalAccessException | InaccessibleObjectException | LinkageError e) {
-        continue; // a module that does not open its packages
-      }
+      held(field)
+          .ifPresent(
+              value ->
+                  contents.put(
+                      field.getDeclaringClass().getName() + "." + field.getName(),
+                      content(value)));
     }
     return contents;
+  }
+
+  /** What a constant holds, unless a module does not open its package. */
+  private static Optional<Object> held(Field field) {
+    try {
+      field.setAccessible(true);
+      return Optional.ofNullable(field.get(null));
+    } catch (IllegalAccessException | InaccessibleObjectException | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   /** What can change of what a constant holds. */

@@ -76,10 +76,11 @@ final class MarginRules {
                 "initial()",
                 "falls from " + initial + " to " + bound.initial() + " for twice " + words));
       }
-    } catch (NotionalException e) {
-      return; // refused in words: nothing was made up
     } catch (RuntimeException e) {
-      evidence.add(Evidence.of("assess()", "threw " + e + " for " + words));
+      boolean inWords = e instanceof NotionalException; // then nothing was made up
+      if (!inWords) {
+        evidence.add(Evidence.of("assess()", "threw " + e + " for " + words));
+      }
     }
   }
 
@@ -93,16 +94,20 @@ final class MarginRules {
     }
     List<Evidence> evidence = new ArrayList<>();
     for (int seed = 0; seed < BOOKS && evidence.isEmpty(); seed++) {
-      MarginModel model = (MarginModel) specimen.make();
-      BookFixture book = book(new Random(seed));
-      try {
-        requireNamed(evidence, model, book);
-        requireOffsets(evidence, model, book);
-      } catch (NotionalException e) {
-        continue; // refused in words
-      }
+      evidence.addAll(inputs((MarginModel) specimen.make(), book(new Random(seed))));
     }
     return Outcome.of(evidence);
+  }
+
+  private static List<Evidence> inputs(MarginModel model, BookFixture book) {
+    List<Evidence> evidence = new ArrayList<>();
+    try {
+      requireNamed(evidence, model, book);
+      requireOffsets(evidence, model, book);
+      return evidence;
+    } catch (NotionalException e) {
+      return List.of(); // refused in words
+    }
   }
 
   private static void requireNamed(List<Evidence> evidence, MarginModel model, BookFixture book) {
