@@ -209,8 +209,7 @@ final class CodeRules {
           .ifPresent(
               value ->
                   contents.put(
-                      field.getDeclaringClass().getName() + "." + field.getName(),
-                      content(value)));
+                      field.getDeclaringClass().getName() + "." + field.getName(), content(value)));
     }
     return contents;
   }
