@@ -17,6 +17,7 @@ module io.notional.core {
   exports io.notional.core.cost;
   exports io.notional.core.curve;
   exports io.notional.core.guice;
+  exports io.notional.core.holdings;
   exports io.notional.core.invariant;
   exports io.notional.core.issuance;
   exports io.notional.core.journal;

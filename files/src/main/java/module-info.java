@@ -7,6 +7,7 @@ module io.notional.files {
   requires static org.immutables.value.annotations;
 
   exports io.notional.files.csv;
+  exports io.notional.files.holdings;
   exports io.notional.files.init;
   exports io.notional.files.input;
   exports io.notional.files.market;

@@ -41,6 +41,7 @@ public final class Main {
     line.getCommandSpec().version("notional " + Version.TEXT);
     line.addSubcommand(new DemoCommand(terminal, interruption));
     line.addSubcommand(new RunCommand(terminal, interruption));
+    line.addSubcommand(new TradesCommand(terminal, interruption));
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new CompareCommand(terminal, interruption));
     line.addSubcommand(new StressCommand(terminal, interruption));

@@ -45,6 +45,8 @@ final class RunCommand implements Callable<Integer> {
       description = "The HTML file for a report with charts; it is replaced if it is there.")
   private Path report;
 
+  @Mixin private final SavedHoldings saved = new SavedHoldings();
+
   @Mixin private final RiskOptions risk = new RiskOptions();
 
   @Mixin private final VerifyOptions verify = new VerifyOptions();
@@ -62,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
     TableFormats formats = format.formats(out, problems);
     OptionValues.checkOut(out, path -> check(path, formats), problems);
     OptionValues.checkOut(report, ReportPage::check, problems);
+    saved.check(problems);
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
     RunPlan plan = options.plan(draft, terminal, interruption);
@@ -102,8 +105,10 @@ final class RunCommand implements Callable<Integer> {
       return plan.run(
           simulation -> {
             interruption.watch(simulation, provider);
+            saved.watch(simulation);
             progress.update(simulation);
-          });
+          },
+          saved::ended);
     } finally {
       progress.end();
     }
@@ -123,6 +128,7 @@ final class RunCommand implements Callable<Integer> {
       int files = ResultFiles.count(result, findings, formats);
       summary.row("files", files + " files in " + out);
     }
+    saved.write(summary);
     if (report != null) {
       report(plan, result, findings);
       summary.row("report", report.toString());

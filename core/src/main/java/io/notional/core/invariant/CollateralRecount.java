@@ -4,12 +4,14 @@ import io.notional.core.journal.Account;
 import io.notional.core.journal.Balances;
 import io.notional.core.journal.JournalCursor;
 import io.notional.core.market.Security;
+import io.notional.core.result.Opening;
 import io.notional.core.result.Position;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Cash that is projected and collateral that is eligible at one close, counted from postings. */
@@ -28,6 +30,24 @@ final class CollateralRecount {
   CollateralRecount(Result result, JournalCursor cursor) {
     this.result = result;
     this.cursor = cursor;
+    result.opening().owed().stream()
+        .filter(owed -> owed.sleeve() == result.collateral() && !owed.instrument().isEmpty())
+        .map(owed -> trade(result, owed))
+        .forEach(open::add);
+  }
+
+  private static Trade trade(Result result, Opening.Owed owed) {
+    return new Trade(
+        result.day(0),
+        result.day(0),
+        owed.settlementDay(),
+        owed.sleeve(),
+        owed.instrument(),
+        OptionalInt.empty(),
+        owed.quantity(),
+        owed.price(),
+        0,
+        Opening.HELD);
   }
 
   /** Settled cash less what is drawn on the line. */

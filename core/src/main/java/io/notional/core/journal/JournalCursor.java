@@ -3,8 +3,6 @@ package io.notional.core.journal;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
-import io.notional.core.result.Source;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -58,10 +56,9 @@ public final class JournalCursor {
   }
 
   private void open() {
-    LocalDate date = result.date(0);
-    int sleeve = result.collateral();
-    Account flow = Account.source(sleeve, Source.FLOW);
-    day.post(new Posting(date, Account.CASH, flow, sleeve, "", result.config().nav()));
+    OpeningEntries opening = new OpeningEntries(result, day, due);
+    opening.post();
+    result.opening().foreign().forEach(foreign::receive);
   }
 
   /** What happens without anybody's doing, all of it on what stood at the previous close. */

@@ -2,6 +2,7 @@ package io.notional.core.market;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -78,6 +79,29 @@ public final class SettlementDays {
       due[t] = byLag[t];
     }
     return due;
+  }
+
+  /**
+   * The valuation day on which what is due on a date becomes cash: the first one at or after it.
+   *
+   * @param epochDay days since 1970-01-01; at most {@value #LONGEST} business days after the last
+   *     valuation day, or the answer is later than any that may be
+   */
+  public int day(int epochDay) {
+    int day = days.atOrAfter(epochDay);
+    if (day < days.size()) {
+      return day;
+    }
+    int first = passed[passed.length - 1];
+    int at = Arrays.binarySearch(business, epochDay);
+    return days.size() + (at >= 0 ? at : -at - 1) - first;
+  }
+
+  /** The date of a valuation day, or of the business day that counts as one after the last. */
+  public LocalDate date(int day) {
+    return day < days.size()
+        ? days.date(day)
+        : LocalDate.ofEpochDay(business[passed[passed.length - 1] + day - days.size()]);
   }
 
   /** By valuation day, how many business days there have been since the first. */

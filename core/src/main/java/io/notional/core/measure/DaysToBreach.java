@@ -55,6 +55,9 @@ public final class DaysToBreach {
 
   /** The row of the first fill outside of collateral; before it the fund is cash and bills. */
   private static int firstInvested(Result result) {
+    if (result.opening().held().stream().anyMatch(t -> t.sleeve() != result.collateral())) {
+      return 0;
+    }
     for (Trade trade : result.trades()) {
       if (trade.sleeve() != result.collateral()) {
         return result.rowOfDay(trade.day());

@@ -135,15 +135,24 @@ final class Attribution {
 
   /** Bills that are traded and not delivered accrete for their seller. */
   private void undelivered() {
+    for (Opening.Owed owed : result.opening().owed()) {
+      undelivered(
+          owed.sleeve(), owed.instrument(), owed.quantity(), result.day(0), owed.settlementDay());
+    }
     for (Trade trade : result.trades()) {
-      Security security = market.securities().get(trade.instrument());
-      if (trade.settlementDay() > trade.day() && security != null && security.accretes()) {
-        double[] income = column(trade.sleeve(), Source.INCOME);
-        int last = Math.min(trade.settlementDay(), result.day(rows - 1));
-        for (int t = trade.day() + 1; t <= last; t++) {
-          double change = security.change(t);
-          income[result.rowOfDay(t)] -= Double.isNaN(change) ? 0 : trade.quantity() * change;
-        }
+      undelivered(
+          trade.sleeve(), trade.instrument(), trade.quantity(), trade.day(), trade.settlementDay());
+    }
+  }
+
+  private void undelivered(int sleeve, String instrument, double quantity, int from, int due) {
+    Security security = market.securities().get(instrument);
+    if (due > from && security != null && security.accretes()) {
+      double[] income = column(sleeve, Source.INCOME);
+      int last = Math.min(due, result.day(rows - 1));
+      for (int t = from + 1; t <= last; t++) {
+        double change = security.change(t);
+        income[result.rowOfDay(t)] -= Double.isNaN(change) ? 0 : quantity * change;
       }
     }
   }

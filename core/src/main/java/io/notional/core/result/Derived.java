@@ -48,6 +48,9 @@ final class Derived {
   private double[] accrue() {
     double[] fees = new double[result.size()];
     double perDay = result.expenseRatio() / DayCount.ACT_365F.daysPerYear();
+    if (fees.length > 0) {
+      fees[0] = -result.opening().accruedFee();
+    }
     for (int row = 1; row < fees.length; row++) {
       int day = result.day(row);
       double open = result.market().days().startsMonth(day) ? 0 : fees[row - 1];

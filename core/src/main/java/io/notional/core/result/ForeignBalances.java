@@ -28,6 +28,10 @@ final class ForeignBalances {
 
   static ForeignBalances of(Result result, PositionSpans spans) {
     ForeignBalances balances = new ForeignBalances(result);
+    result
+        .opening()
+        .foreign()
+        .forEach((currency, held) -> balances.gained.put(currency, new double[result.size()]));
     spans.forEach(balances::hold);
     return balances;
   }
@@ -50,7 +54,7 @@ final class ForeignBalances {
   }
 
   private void follow(String currency, double[] amounts, Gains gains) {
-    double held = 0;
+    double held = result.opening().foreign().getOrDefault(currency, 0.0);
     double[] rates = market.exchangeRateColumn(currency);
     for (int row = 1; row < amounts.length; row++) {
       int t = result.day(row);

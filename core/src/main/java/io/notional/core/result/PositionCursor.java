@@ -51,7 +51,10 @@ public final class PositionCursor {
       return false;
     }
     row++;
-    boolean changed = false;
+    boolean changed = row == 0 && !result.opening().held().isEmpty();
+    if (changed) {
+      result.opening().held().forEach(this::add);
+    }
     // Rolls before trades, as the kernel does it, so that sums come out the same to the last bit.
     while (nextRoll < result.rolls().size()
         && result.rolls().get(nextRoll).step().day() <= result.day(row)) {
@@ -63,9 +66,7 @@ public final class PositionCursor {
     while (nextTrade < result.trades().size()
         && result.trades().get(nextTrade).day() <= result.day(row)) {
       Trade trade = result.trades().get(nextTrade++);
-      add(
-          new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0)),
-          trade.quantity());
+      add(trade);
       changed = true;
     }
     if (changed) {
@@ -87,6 +88,11 @@ public final class PositionCursor {
   /** What is held at the close of the current row, by sleeve, instrument and contract. */
   public List<Position> positions() {
     return positions;
+  }
+
+  private void add(Trade trade) {
+    Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0));
+    add(key, trade.quantity());
   }
 
   private void add(Key key, double change) {

@@ -81,18 +81,23 @@ final class PositionSpans {
   /** Rolls before trades, as the kernel does it, so that quantities come out to the last bit. */
   private void replay() {
     int roll = 0;
+    result.opening().held().forEach(this::apply);
     for (Trade trade : result.trades()) {
       while (roll < result.rolls().size() && result.rolls().get(roll).step().day() <= trade.day()) {
         apply(result.rolls().get(roll++));
       }
-      Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0));
-      change(key, trade.quantity(), result.rowOfDay(trade.day()));
+      apply(trade);
     }
     while (roll < result.rolls().size()) {
       apply(result.rolls().get(roll++));
     }
     int last = result.size() - 1;
     open.forEach((key, position) -> end(key, position, last));
+  }
+
+  private void apply(Trade trade) {
+    Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0));
+    change(key, trade.quantity(), result.rowOfDay(trade.day()));
   }
 
   private void apply(Roll roll) {

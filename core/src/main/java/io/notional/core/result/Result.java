@@ -23,6 +23,7 @@ public final class Result {
   private final List<Sleeve> sleeves;
   private final int collateral;
   private final int firstDay;
+  private final Opening opening;
   private final RunSettings config;
   private final double expenseRatio;
   private final OptionalDouble targetVolatility;
@@ -42,6 +43,7 @@ public final class Result {
       List<Sleeve> sleeves,
       int collateral,
       int firstDay,
+      Opening opening,
       RunSettings config,
       double expenseRatio,
       OptionalDouble targetVolatility,
@@ -56,6 +58,7 @@ public final class Result {
     this.sleeves = sleeves;
     this.collateral = collateral;
     this.firstDay = firstDay;
+    this.opening = opening;
     this.config = config;
     this.expenseRatio = expenseRatio;
     this.targetVolatility = targetVolatility;
@@ -135,7 +138,12 @@ public final class Result {
     return nav > 0 ? amount / nav : Double.NaN;
   }
 
-  /** What went in. Measures begin with it. */
+  /** What the run began with. */
+  public Opening opening() {
+    return opening;
+  }
+
+  /** What went in, or what was held was worth. Measures begin with it. */
   public double initialNav() {
     return config.nav();
   }
@@ -249,7 +257,7 @@ public final class Result {
   }
 
   private double navBefore(int row) {
-    return row == 0 ? config.nav() : nav(row - 1);
+    return row == 0 ? Math.max(config.nav(), opening.committedNav()) : nav(row - 1);
   }
 
   /** How the day ended. */

@@ -35,6 +35,9 @@ public final class RunParameters {
   /** A second one that returns are correlated with. */
   public static final String BOND_BENCHMARK = "bond-benchmark";
 
+  /** The file of what is held at the first close. */
+  public static final String HOLDINGS = "holdings";
+
   private static final RunSettings DEFAULTS = RunSettings.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";
@@ -90,7 +93,10 @@ public final class RunParameters {
               .describedAs("what results are set against, mostly stocks: its crises, its months"),
           Parameter.instrument(BOND_BENCHMARK)
               .optional()
-              .describedAs("bonds that returns are correlated with too"));
+              .describedAs("bonds that returns are correlated with too"),
+          Parameter.text(HOLDINGS)
+              .optional()
+              .describedAs("a file of what is held at the first close, in place of nav in cash"));
 
   /** What may stand in the section. */
   public static final Parameters ALL =

@@ -4,6 +4,7 @@ import io.notional.api.cost.CostModel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
 import io.notional.api.margin.MarginModel;
+import io.notional.core.holdings.Holdings;
 import io.notional.core.margin.ExchangeMargin;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,12 @@ public interface RunSettings {
   default double nav() {
     return 1e8;
   }
+
+  /**
+   * What is held at the first close, before its decision; {@link #nav} in cash by default. A run
+   * begins with the nav of what it holds, whatever {@link #nav} says.
+   */
+  Optional<Holdings> holdings();
 
   /** What goes in and out after the first close; nothing by default. */
   @Value.Default
@@ -144,6 +151,11 @@ public interface RunSettings {
   /** The same where nothing goes in or out after the first close. */
   default RunSettings withoutFlows() {
     return flows().isEmpty() ? this : builder().from(this).flows(CashFlows.NONE).build();
+  }
+
+  /** The same that begins with cash alone. */
+  default RunSettings withoutHoldings() {
+    return holdings().isEmpty() ? this : builder().from(this).holdings(Optional.empty()).build();
   }
 
   /** Reports every violation together. */

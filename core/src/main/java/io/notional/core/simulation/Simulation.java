@@ -3,12 +3,15 @@ package io.notional.core.simulation;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Strategy;
+import io.notional.core.holdings.Holdings;
 import io.notional.core.internal.kernel.BoundFund;
 import io.notional.core.internal.kernel.DayCycle;
 import io.notional.core.market.Market;
+import io.notional.core.result.Proposal;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A run that is stepped through day by day. Used by one thread; only {@link #cancel()} may be
@@ -32,7 +35,7 @@ public final class Simulation {
    */
   public static Simulation of(Strategy strategy, Market market, RunSettings config) {
     BoundFund universe = new BoundFund(strategy, market, config);
-    return new Simulation(new DayCycle(strategy, universe, config), universe);
+    return new Simulation(new DayCycle(strategy, universe), universe);
   }
 
   /**
@@ -80,6 +83,44 @@ public final class Simulation {
   /** The date of the day that comes next, or of the last one. */
   public LocalDate nextDate() {
     return universe.market().days().date(day());
+  }
+
+  /**
+   * Keeps what is held at every close from the next one on, for {@link #holdings()}: at some cost
+   * for each close.
+   */
+  public void keepHoldings() {
+    cycle.keepHoldings();
+  }
+
+  /** Keeps what is held at the run's last close alone. */
+  public void keepLastHoldings() {
+    cycle.keepLastHoldings();
+  }
+
+  /**
+   * What was held at the last simulated close, before its decision, with all that its rules
+   * remembered then: a run that begins with it at that close goes on as this one did. Empty where
+   * it was not kept, or the run stopped there.
+   */
+  public Optional<Holdings> holdings() {
+    return cycle.holdings();
+  }
+
+  /**
+   * What the fund's rules ask for at the first close of what {@link RunSettings#holdings()} says it
+   * holds: their orders with reasons and costs, and margin before and after. Orders that wait from
+   * before are among them.
+   *
+   * @param strategy a fresh instance, used for this alone
+   * @param config the first date is that of the close
+   * @throws NotionalException {@code MISSING_VALUE} without holdings, or with all that does not fit
+   */
+  public static Proposal propose(Strategy strategy, Market market, RunSettings config) {
+    if (config.holdings().isEmpty()) {
+      throw NotionalException.of(ErrorCode.MISSING_VALUE, "orders are proposed for holdings");
+    }
+    return of(strategy, market, config).cycle.propose();
   }
 
   /** What was computed so far; a view that later steps extend. */

@@ -99,7 +99,7 @@ public final class ScenarioRun {
    * @throws NotionalException if the strategy needs what the market does not have
    */
   public static LocalDate lastClose(Strategy strategy, Market market, RunSettings config) {
-    BoundFund universe = new BoundFund(strategy, market, config.withoutFlows());
+    BoundFund universe = new BoundFund(strategy, market, config.withoutFlows().withoutHoldings());
     int day = universe.lastDay();
     while (day > universe.firstDay() && !allQuoted(strategy, market, day)) {
       day--;

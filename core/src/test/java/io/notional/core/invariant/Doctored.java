@@ -150,6 +150,7 @@ final class Doctored {
         result.sleeves(),
         result.collateral(),
         result.day(0),
+        result.opening(),
         result.config(),
         result.expenseRatio(),
         result.targetVolatility(),

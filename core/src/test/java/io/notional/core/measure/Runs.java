@@ -20,6 +20,7 @@ import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.result.DayRecords;
+import io.notional.core.result.Opening;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
@@ -83,6 +84,7 @@ final class Runs {
             new Part("bonds", AssetClass.BONDS, Funding.MARGINED)),
         COLLATERAL,
         0,
+        Opening.ofCash(initial),
         RunSettings.builder().nav(initial).build(),
         0,
         OptionalDouble.empty(),

@@ -19,6 +19,7 @@ import io.notional.files.spec.Spec;
 import io.notional.files.spec.SpecFile;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class PlannedFund {
       ResolvedConfig settings,
       RunSettings planned,
       List<InputHash> files,
-      Created<Strategy> created) {
+      ResolvedConfig values,
+      List<Sleeve> sleeves) {
     this.spec = spec;
     this.hash = hash;
     this.folder = folder;
@@ -59,8 +61,8 @@ public final class PlannedFund {
     this.settings = settings;
     this.planned = planned;
     this.files = files;
-    this.values = created.config();
-    this.sleeves = Declaration.of(created.component()).sleeves();
+    this.values = values;
+    this.sleeves = sleeves;
   }
 
   /**
@@ -91,6 +93,8 @@ public final class PlannedFund {
     Optional<RunComponents> components =
         run.flatMap(r -> problems.attempt(() -> RunComponents.of(r, catalog::component)));
     Optional<FlowFiles> flows = run.flatMap(r -> problems.attempt(() -> FlowFiles.read(r, folder)));
+    Optional<Optional<HeldFile>> held =
+        run.flatMap(r -> problems.attempt(() -> HeldFile.read(r, folder)));
     Optional<RunSettings> planned =
         components.flatMap(c -> problems.attempt(() -> settings(run.get(), c, flows)));
     Optional<Created<Strategy>> created =
@@ -105,10 +109,21 @@ public final class PlannedFund {
             run.orElseThrow(),
             planned.orElseThrow(),
             flows.orElseThrow().hashes(),
-            made);
+            made.config(),
+            Declaration.of(made.component()).sleeves());
+    fund = held.orElseThrow().map(fund::holding).orElse(fund);
     new FundNames(fund, problems).checkLiquidationOrder();
     problems.throwIfAny();
     return fund;
+  }
+
+  /** The same that begins with what a file says. */
+  PlannedFund holding(HeldFile held) {
+    List<InputHash> more = new ArrayList<>(files);
+    more.add(held.hash());
+    RunSettings begun = config().holdings(held.holdings()).build();
+    return new PlannedFund(
+        spec, hash, folder, catalog, settings, begun, List.copyOf(more), values, sleeves);
   }
 
   private static RunSettings settings(

@@ -6,6 +6,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.market.Market;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.Measures;
+import io.notional.core.result.Proposal;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
@@ -137,11 +138,31 @@ public final class RunPlan {
    * @throws io.notional.api.error.NotionalException as {@link #run()}, or {@code CANCELLED}
    */
   public Result run(Consumer<Simulation> watcher) {
+    return run(watcher, simulation -> {});
+  }
+
+  /**
+   * The same for hosts that want more of a run than its result.
+   *
+   * @param ended is handed the run after its last day
+   * @throws io.notional.api.error.NotionalException as {@link #run()}, or {@code CANCELLED}
+   */
+  public Result run(Consumer<Simulation> watcher, Consumer<Simulation> ended) {
     Simulation simulation = simulation();
     do {
       watcher.accept(simulation);
     } while (simulation.advance());
+    ended.accept(simulation);
     return simulation.result();
+  }
+
+  /**
+   * What the fund's rules ask for at the first close of what it holds there.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link Simulation#propose}
+   */
+  public Proposal propose() {
+    return Simulation.propose(strategy(), market(), config);
   }
 
   /** A result of this plan beside the benchmark of its spec; empty where that names none. */

@@ -6,6 +6,7 @@ import io.notional.api.error.Problem;
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
+import io.notional.core.holdings.Holdings;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
@@ -78,6 +79,13 @@ public final class RunPlanBuilder {
     paths.remove(Origin.SPEC);
     ofSpec = new Problems();
     fund = ofSpec.attempt(reader);
+  }
+
+  /** What the fund holds at the first close: a file, in place of one that its spec names. */
+  public RunPlanBuilder holdings(Path holdingsFile) {
+    Optional<HeldFile> held = ofSpec.attempt(() -> HeldFile.read(holdingsFile));
+    held.ifPresent(h -> fund = fund.map(f -> f.holding(h)));
+    return this;
   }
 
   /** The market: a YAML or JSON file, whose data is loaded by {@link #build()}. */
@@ -308,7 +316,9 @@ public final class RunPlanBuilder {
   }
 
   private RunSettings config(PlannedFund planned) {
-    return planned.config().firstDate(firstDate).lastDate(lastDate).build();
+    RunSettings settings = planned.config().lastDate(lastDate).build();
+    Optional<LocalDate> held = settings.holdings().flatMap(Holdings::date);
+    return RunSettings.builder().from(settings).firstDate(firstDate.or(() -> held)).build();
   }
 
   private Optional<MarketSource> source() {

@@ -41,6 +41,8 @@ public final class BoundFund {
   private final int firstDay;
   private final int lastDay;
   private final FlowDays flows;
+  private final OpeningBook opening;
+  private final RunSettings settings;
 
   /**
    * Binds a strategy to a market.
@@ -87,7 +89,11 @@ public final class BoundFund {
     coverage.check(firstDay, lastDay, problems);
     throwIfAny(problems);
     this.flows = FlowDays.of(config.flows(), market, firstDay, lastDay, problems);
+    this.opening =
+        config.holdings().map(h -> OpeningReader.read(h, this, config, problems)).orElse(null);
     throwIfAny(problems);
+    this.settings =
+        opening == null ? config : RunSettings.builder().from(config).nav(opening.nav()).build();
   }
 
   private static void checkTargetVolatility(OptionalDouble target, List<Problem> problems) {
@@ -262,6 +268,21 @@ public final class BoundFund {
   /** What goes in and out, by valuation day. */
   FlowDays flows() {
     return flows;
+  }
+
+  /** What the run begins with; null for cash alone. */
+  OpeningBook opening() {
+    return opening;
+  }
+
+  /** The settings of the run, with the nav of what it begins with. */
+  public RunSettings settings() {
+    return settings;
+  }
+
+  /** Whether a sleeve holds futures. */
+  boolean isMargined(int sleeve) {
+    return sleeves.get(sleeve).funding() == Funding.MARGINED;
   }
 
   /** The first simulated valuation day. */

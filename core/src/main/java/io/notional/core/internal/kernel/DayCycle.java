@@ -2,11 +2,15 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Strategy;
+import io.notional.core.holdings.Holdings;
 import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
+import io.notional.core.result.Opening;
+import io.notional.core.result.Proposal;
 import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.RunSettings;
+import java.util.Optional;
 
 /**
  * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. The first three
@@ -27,16 +31,19 @@ public final class DayCycle {
   private final FundEnds ends;
   private final Flows flows;
   private boolean stopped;
+  private int keepFrom = Integer.MAX_VALUE;
+  private Holdings kept;
 
   /** Until this day nothing is due: a day is plain unless it leaves its limits. */
   private int agenda;
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
-  public DayCycle(Strategy strategy, BoundFund universe, RunSettings config) {
+  public DayCycle(Strategy strategy, BoundFund universe) {
     this.universe = universe;
-    this.state = new FundState(universe, config);
-    this.sameClose = config.fill() == FillTiming.SAME_CLOSE;
-    this.checking = config.checking();
+    RunSettings settings = universe.settings();
+    this.state = new FundState(universe, settings);
+    this.sameClose = settings.fill() == FillTiming.SAME_CLOSE;
+    this.checking = settings.checking();
     Sizer sizer = new Sizer(state);
     Trader trader = new Trader(state);
     Liquidity liquidity = new Liquidity(state, trader);
@@ -74,18 +81,99 @@ public final class DayCycle {
 
   /** The first close: all is cash, and the first decision is made. */
   private void open(int t) {
+    if (universe.opening() != null) {
+      goOn(t);
+      return;
+    }
     state.balances.cash = state.config.nav();
     state.sumNav();
     state.committedNav = state.nav;
     if (sameClose) {
       execute.events(t);
+      keep(t);
       decide.start(t);
       execute.orders(t);
     }
     margin(t);
     record(t, false);
     if (!sameClose) {
+      keep(t);
       decide.start(t);
+    }
+  }
+
+  /** The first close of a fund that holds something: it stands as another run left it there. */
+  private void goOn(int t) {
+    take(t);
+    if (sameClose) {
+      keep(t);
+      decideHeld(t);
+      execute.orders(t);
+      margin(t);
+    } else {
+      margining.look(t);
+      state.refreshNav();
+    }
+    record(t, false);
+    if (!sameClose && !state.dayState.stops()) {
+      keep(t);
+      decideHeld(t);
+    }
+  }
+
+  private void take(int t) {
+    universe.opening().take(state);
+    accrual.lookAhead(t + 1);
+  }
+
+  private Rebalance decideHeld(int t) {
+    if (universe.opening().isFresh()) {
+      decide.start(t);
+      return Rebalance.START;
+    }
+    Rebalance answer = decide.ask(t);
+    if (answer.triggers()) {
+      decide.act(t, answer);
+    }
+    return answer;
+  }
+
+  /**
+   * What the rules ask for of what is held at the first close; the run goes no further.
+   *
+   * @throws IllegalStateException if it holds nothing, or has begun
+   */
+  public Proposal propose() {
+    if (universe.opening() == null || state.day != universe.firstDay() || stopped) {
+      throw new IllegalStateException("only a run that holds something and has not begun proposes");
+    }
+    stopped = true;
+    state.guard.onThisThread();
+    take(state.day);
+    Proposing proposing = new Proposing(state, execute, margining);
+    Proposal.Margin before = proposing.margin();
+    double nav = state.nav;
+    return proposing.propose(decideHeld(state.day), nav, before);
+  }
+
+  /** Keeps what is held at closes from now on, before their decisions. */
+  public void keepHoldings() {
+    keepFrom = Math.min(keepFrom, state.day);
+  }
+
+  /** Keeps what is held at the last close alone. */
+  public void keepLastHoldings() {
+    keepFrom = Math.min(keepFrom, universe.lastDay());
+  }
+
+  /** What was held at the last close, before its decision; empty if it was not kept. */
+  public Optional<Holdings> holdings() {
+    return Optional.ofNullable(kept);
+  }
+
+  private void keep(int t) {
+    if (t >= keepFrom) {
+      kept = HeldAtClose.of(state, t);
     }
   }
 
@@ -96,7 +184,9 @@ public final class DayCycle {
     if (due) {
       events(t);
     }
+    kept = null;
     if (sameClose && state.nav > 0) {
+      keep(t);
       due |= decide(t);
     }
     if (due) {
@@ -106,8 +196,11 @@ public final class DayCycle {
     if (!plain || due) {
       agenda = nextDue(t);
     }
-    if (!sameClose && !state.dayState.stops() && decide(t)) {
-      agenda = t + 1;
+    if (!sameClose && !state.dayState.stops()) {
+      keep(t);
+      if (decide(t)) {
+        agenda = t + 1;
+      }
     }
   }
 
@@ -194,6 +287,9 @@ public final class DayCycle {
         universe.sleeves(),
         universe.collateral(),
         universe.firstDay(),
+        universe.opening() == null
+            ? Opening.ofCash(state.config.nav())
+            : universe.opening().facts(),
         state.config,
         universe.declared().expenseRatio(),
         universe.declared().targetVolatility(),

@@ -38,7 +38,7 @@ final class Decide {
     MarketAtClose market = new MarketAtClose(state.universe.market(), moment);
     FundAtClose fund = new FundAtClose(state, moment);
     Diagnostics diagnostics = state.diagnostics;
-    NamedMemory memory = new NamedMemory();
+    NamedMemory memory = state.memory;
     this.asStrategy = new Point(market, fund, memory, diagnostics, "", moment);
     this.asRule = new Point(market, fund, memory.within("rule"), diagnostics, "", moment);
   }

@@ -75,7 +75,7 @@ final class Execute {
   }
 
   /** Units to trade; 0 when what is held is the target but for rounding. */
-  private double change(PendingOrders.Order order, int t) {
+  double change(PendingOrders.Order order, int t) {
     Listing listing = order.listing();
     double target =
         order.size() instanceof OrderSize.Fixed fixed
@@ -91,7 +91,7 @@ final class Execute {
   }
 
   /** Whether what it asks for has no size at a price of zero or less. */
-  private boolean waits(PendingOrders.Order order, int t) {
+  boolean waits(PendingOrders.Order order, int t) {
     FutureProduct product = order.listing().product();
     return product != null
         && order.size() instanceof OrderSize.AtFill
@@ -108,7 +108,8 @@ final class Execute {
     }
   }
 
-  private static boolean quoted(Listing listing, int t) {
+  /** Whether an instrument has a quote of its own. */
+  static boolean quoted(Listing listing, int t) {
     if (listing.security() != null) {
       return listing.security().quotedOn(t);
     }

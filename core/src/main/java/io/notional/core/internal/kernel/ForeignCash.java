@@ -53,6 +53,21 @@ final class ForeignCash {
     return rates.length > 0;
   }
 
+  /** Holds an amount of a currency from the start; its value is booked already. */
+  void hold(String currency, double amount) {
+    amounts[currencies.indexOf(currency)] = amount;
+  }
+
+  /** Units of each foreign currency that are held, by the place of {@link #currencies()}. */
+  double amount(int currency) {
+    return amounts[currency];
+  }
+
+  /** The currencies, in order. */
+  List<String> currencies() {
+    return currencies;
+  }
+
   /** The place among those of the run of the currency that a column of rates belongs to. */
   int place(double[] rateColumn) {
     int at = 0;

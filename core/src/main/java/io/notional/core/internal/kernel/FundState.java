@@ -32,6 +32,7 @@ final class FundState {
   final ForeignCash foreign;
   final Diagnostics diagnostics = new Diagnostics();
   final PendingOrders pending = new PendingOrders();
+  final NamedMemory memory = new NamedMemory();
 
   final SleeveTargets targets;
 

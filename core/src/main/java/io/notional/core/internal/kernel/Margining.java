@@ -71,6 +71,16 @@ final class Margining {
     state.openedFutures = false;
   }
 
+  /** The close as it stands, where nothing trades: what is missing is cured on the next. */
+  void look(int t) {
+    assess(t);
+    if (state.maintenance > 0 && state.eligible < state.maintenance) {
+      state.called = state.initial - state.eligible;
+      state.dayState = DayState.CALLED;
+    }
+    liquidity.bridge(t);
+  }
+
   private void require(int t) {
     assess(t);
     if (state.maintenance > 0 && state.eligible < state.maintenance) {
@@ -88,7 +98,7 @@ final class Margining {
   }
 
   /** What has traded for it has paid for it: nav is the one with which the day will close. */
-  private void assess(int t) {
+  void assess(int t) {
     state.refreshNav();
     state.book.moveTo(t);
     state.assessMargin();

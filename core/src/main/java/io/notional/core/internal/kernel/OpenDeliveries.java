@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.Security;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is agreed and not settled: securities to be delivered against cash, and distributions to be
@@ -11,7 +12,7 @@ import java.util.Arrays;
  */
 final class OpenDeliveries {
   /** A trade that is not delivered. */
-  private static final class Delivery {
+  static final class Delivery {
     final int sleeve;
     final Security security;
     final int due;
@@ -66,6 +67,11 @@ final class OpenDeliveries {
     } else {
       expect(due, amount);
     }
+  }
+
+  /** What is to be delivered on a day. */
+  List<Delivery> due(int day) {
+    return Arrays.stream(open, 0, size).filter(delivery -> delivery.due == day).toList();
   }
 
   /** Takes cash that comes in, or goes out when negative, for anything but collateral. */

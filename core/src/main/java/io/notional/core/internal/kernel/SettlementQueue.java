@@ -37,6 +37,21 @@ final class SettlementQueue {
     return lastSale;
   }
 
+  /** The last day on which something is due; -1 if nothing ever was. */
+  int lastDue() {
+    return lastDue;
+  }
+
+  /** What comes in on a day to come. */
+  double incoming(int dueDay) {
+    return incoming[dueDay & LONGEST];
+  }
+
+  /** What goes out on a day to come, zero or more. */
+  double outgoing(int dueDay) {
+    return outgoing[dueDay & LONGEST];
+  }
+
   /** Turns what is due into cash. */
   void settle(int day, Balances balances) {
     if (day <= lastDue) {
