@@ -4,21 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * One array of a component's memory. Values are any numbers, NaN included.
- *
- * @param component the parts that lead to it from the strategy, whose own is the empty list
- * @param name of the array
- */
-public record Remembered(List<String> component, String name, double[] values) {
-  public Remembered {
-    component = List.copyOf(component);
-    Objects.requireNonNull(name, "name");
-    values = values.clone();
+/** One array of a component's memory. Values are any numbers, NaN included. Immutable. */
+public final class Remembered {
+  private final List<String> component;
+  private final String name;
+  private final double[] values;
+
+  /**
+   * An array; its values are copied.
+   *
+   * @param component the parts that lead to it from the strategy, whose own is the empty list
+   * @param name of the array
+   */
+  public Remembered(List<String> component, String name, double[] values) {
+    this.component = List.copyOf(component);
+    this.name = Objects.requireNonNull(name, "name");
+    this.values = values.clone();
   }
 
-  /** A copy. */
-  @Override
+  /** The parts that lead to it from the strategy, whose own is the empty list. */
+  public List<String> component() {
+    return component;
+  }
+
+  /** The name of the array. */
+  public String name() {
+    return name;
+  }
+
+  /** A copy of the values. */
   public double[] values() {
     return values.clone();
   }
