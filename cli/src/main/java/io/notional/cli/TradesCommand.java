@@ -90,7 +90,7 @@ final class TradesCommand implements Callable<Integer> {
     problems.addAll(draft.problems());
     OptionValues.checkOut(out, ProposalFiles::check, problems);
     problems.throwIfAny();
-    plugins.directory().ifPresent(draft::pluginDirectory);
+    plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     RunPlan plan = Plans.build(draft, root, terminal);
     report(plan, plan.propose());
