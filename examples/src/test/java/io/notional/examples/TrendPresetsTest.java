@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.invariant.Invariants;
+import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Diagnostic;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -135,18 +137,27 @@ class TrendPresetsTest {
     double d = 60.0 / 61;
     double weights = 0;
     double mean = 0;
-    for (int t = day; t > first; t--) {
-      double weight = StrictMath.pow(d, day - t);
+    int[] days = quoted(market, id, first, day);
+    for (int k = 0; k < days.length; k++) {
+      double weight = StrictMath.pow(d, k);
       weights += weight;
-      mean += weight * change(market, id, t);
+      mean += weight * change(market, id, days[k]);
     }
     mean /= weights;
     double variance = 0;
-    for (int t = day; t > first; t--) {
-      double apart = change(market, id, t) - mean;
-      variance += StrictMath.pow(d, day - t) / weights * apart * apart;
+    for (int k = 0; k < days.length; k++) {
+      double apart = change(market, id, days[k]) - mean;
+      variance += StrictMath.pow(d, k) / weights * apart * apart;
     }
     return Math.sqrt(variance);
+  }
+
+  /** Days on which the contract held had a close of its own, the last one first. */
+  private static int[] quoted(Market market, String id, int first, int day) {
+    FutureProduct product = market.futures().get(id);
+    return IntStream.iterate(day, t -> t > first, t -> t - 1)
+        .filter(t -> product.contract(product.activeContract(t - 1)).quotedOn(t))
+        .toArray();
   }
 
   private static double change(Market market, String id, int t) {

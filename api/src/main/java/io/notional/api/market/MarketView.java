@@ -52,6 +52,20 @@ public interface MarketView {
   Series returnIndex(String instrument);
 
   /**
+   * Which values of {@link #returnIndex} rest on a close of that day: 1 where the instrument had
+   * one, 0 where the last one before stands in, as on a holiday of its exchange. Without a close
+   * the index stays as it was, which is no return of zero: an estimate of risk leaves that day out.
+   * By default each day has one.
+   *
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     instrument
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default Series ownCloses(String instrument) {
+    return new OwnCloses(returnIndex(instrument));
+  }
+
+  /**
    * The difference-adjusted price for signals, in points: the first close plus the sum of all
    * per-contract changes. It may be zero or negative. Signals only.
    *

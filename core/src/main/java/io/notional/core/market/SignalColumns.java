@@ -17,8 +17,11 @@ public final class SignalColumns {
   private final int lastDay;
   private final double[] returnIndex;
   private final double[] adjustedPrice;
+  private final boolean[] own;
 
-  private SignalColumns(int firstDay, int lastDay, double[] returnIndex, double[] adjustedPrice) {
+  private SignalColumns(
+      int firstDay, int lastDay, double[] returnIndex, double[] adjustedPrice, boolean[] own) {
+    this.own = own;
     this.firstDay = firstDay;
     this.lastDay = lastDay;
     this.returnIndex = returnIndex;
@@ -29,17 +32,20 @@ public final class SignalColumns {
     double[] price = security.column();
     double[] previous = new double[size];
     double[] change = new double[size];
+    boolean[] own = new boolean[size];
     for (int t = 0; t < size; t++) {
+      own[t] = security.quotedOn(t);
       previous[t] = t == 0 ? Double.NaN : security.close(t - 1);
       change[t] = t == 0 ? 0 : security.close(t) - security.close(t - 1) + security.distribution(t);
     }
-    return accumulate(price, previous, change);
+    return accumulate(price, previous, change, own);
   }
 
   static SignalColumns of(FutureProduct product, int size) {
     double[] price = new double[size];
     double[] previous = new double[size];
     double[] change = new double[size];
+    boolean[] own = new boolean[size];
     for (int t = 0; t < size; t++) {
       int held = t == 0 ? -1 : product.activeContract(t - 1);
       int active = product.activeContract(t);
@@ -47,11 +53,12 @@ public final class SignalColumns {
       if (held >= 0) {
         Contract contract = product.contracts().get(held);
         previous[t] = contract.close(t - 1);
+        own[t] = contract.quotedOn(t);
         change[t] = contract.close(t) - previous[t];
       }
     }
     return accumulate(
-        price, product.negativePrices() ? bases(price, previous, change) : previous, change);
+        price, product.negativePrices() ? bases(price, previous, change) : previous, change, own);
   }
 
   /**
@@ -93,7 +100,16 @@ public final class SignalColumns {
     return adjustedPrice[day];
   }
 
-  private static SignalColumns accumulate(double[] price, double[] previous, double[] change) {
+  /**
+   * Whether a day has a close of its own, of what was held from the day before; otherwise the
+   * values of the day before stand in.
+   */
+  public boolean hasOwnClose(int day) {
+    return own[day];
+  }
+
+  private static SignalColumns accumulate(
+      double[] price, double[] previous, double[] change, boolean[] own) {
     int first = 0;
     while (first < price.length && Double.isNaN(price[first])) {
       first++;
@@ -114,6 +130,6 @@ public final class SignalColumns {
       }
       last = Double.isNaN(price[t]) ? last : t;
     }
-    return new SignalColumns(first, last, index, adjusted);
+    return new SignalColumns(first, last, index, adjusted, own);
   }
 }

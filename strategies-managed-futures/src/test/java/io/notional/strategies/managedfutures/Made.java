@@ -2,6 +2,8 @@ package io.notional.strategies.managedfutures;
 
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.strategies.managedfutures.program.MomentumFundProvider;
+import io.notional.strategies.managedfutures.program.MomentumSleeveProvider;
 import io.notional.testkit.Components;
 import java.util.List;
 
@@ -10,12 +12,12 @@ final class Made {
   private Made() {}
 
   static Strategy fund(Object... values) {
-    return Components.make(new TrendFundProvider(), values);
+    return Components.make(new MomentumFundProvider(), values);
   }
 
   /** A trend sleeve that no cap holds back. */
   static Sleeve sleeve(String... markets) {
     return Components.make(
-        new TrendSleeveProvider(), "markets", List.of(markets), "leverage-cap", 100.0);
+        new MomentumSleeveProvider(), "markets", List.of(markets), "leverage-cap", 100.0);
   }
 }

@@ -10,6 +10,7 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.ParameterType;
 import io.notional.api.plugin.Plugin;
 import io.notional.api.plugin.Provider;
+import io.notional.strategies.managedfutures.program.MomentumSleeveProvider;
 import io.notional.testkit.Components;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -76,7 +77,7 @@ class ManagedFuturesPluginTest {
 
   @Test
   void aSleeveIsNamedByItsFund() {
-    TrendSleeveProvider provider = new TrendSleeveProvider();
+    MomentumSleeveProvider provider = new MomentumSleeveProvider();
 
     assertThat(Components.make(provider, "markets", List.of("A"), "sleeve", "crisis-alpha").id())
         .isEqualTo("crisis-alpha");

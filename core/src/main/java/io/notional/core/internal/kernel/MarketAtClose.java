@@ -96,6 +96,12 @@ final class MarketAtClose implements MarketView {
   }
 
   @Override
+  public Series ownCloses(String instrument) {
+    SignalColumns signals = market.signals(instrument);
+    return series(signals, t -> signals.hasOwnClose(t) ? 1 : 0);
+  }
+
+  @Override
   public Series adjustedPrice(String instrument) {
     SignalColumns signals = market.signals(instrument);
     return series(signals, signals::adjustedPrice);

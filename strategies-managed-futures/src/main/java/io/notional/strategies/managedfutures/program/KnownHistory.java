@@ -10,18 +10,19 @@ import java.util.Locale;
 /**
  * Refuses to start where no market is known for as long as the programme looks back. Immutable.
  *
+ * @param mayStartFlat whether a run may begin before, and holds nothing until then
  * @param months history that a market needs
  * @param monthsAt where that was written; empty for a default
  * @param signalsAt where the signals were written
  */
-record KnownHistory(int months, String monthsAt, String signalsAt) {
+record KnownHistory(boolean mayStartFlat, int months, String monthsAt, String signalsAt) {
   /**
    * Checks the first decision.
    *
    * @throws NotionalException {@code NOT_COVERED} if markets are quoted but all are too young
    */
   void require(Book book, Tally tally) {
-    if (book.count() > 0 || tally.of(Exclusion.SHORT_HISTORY) == 0) {
+    if (mayStartFlat || book.count() > 0 || tally.of(Exclusion.SHORT_HISTORY) == 0) {
       return;
     }
     throw refused(
@@ -40,7 +41,7 @@ record KnownHistory(int months, String monthsAt, String signalsAt) {
    * @throws NotionalException {@code NOT_COVERED} if markets take part but none has a forecast
    */
   void requireForecasts(Book book) {
-    boolean asked = book.count() > 0;
+    boolean asked = !mayStartFlat && book.count() > 0;
     for (int i = 0; i < book.size(); i++) {
       asked &= Double.isNaN(book.forecasts()[i]);
     }

@@ -7,6 +7,7 @@ public final class Names {
   public static final String ASSET_CLASS = "class";
   public static final String SECTOR = "sector";
   public static final String MIN_HISTORY = "min-history";
+  public static final String START = "start";
   public static final String MAX_STALE_DAYS = "max-stale-days";
   public static final String LEAST_MOVES = "least-moves";
   public static final String NAMED = "markets-named";
@@ -25,6 +26,7 @@ public final class Names {
   public static final String FLOOR_QUANTILE = "floor-quantile";
   public static final String LONG_RUN_WEIGHT = "long-run-weight";
   public static final String LONG_RUN = "long-run";
+  public static final String MISSING = "missing-closes";
 
   public static final String WEIGHTS = "weights";
   public static final String CLASS_WEIGHTS = "class-weights";
@@ -55,6 +57,12 @@ public final class Names {
 
   /** The value of a multiplier that is to be estimated. */
   public static final String ESTIMATED = "estimated";
+
+  /** The value by which a run may begin without any history. */
+  public static final String FLAT = "flat";
+
+  /** The value by which a day without a close is a return of zero. */
+  public static final String ZERO = "zero";
 
   private Names() {}
 }

@@ -55,6 +55,9 @@ final class ProgramParameters {
         Parameter.integer(Names.MIN_HISTORY, 1, 600, "calendar months")
             .withDefault(12)
             .describedAs("history that a market needs before it takes part"),
+        Parameter.choice(Names.START, "with-history", Names.FLAT)
+            .withDefault("with-history")
+            .describedAs("whether a run may begin before any market has its history, and is flat"),
         Parameter.integer(Names.MAX_STALE_DAYS, 0, 366, "calendar days")
             .withDefault(10)
             .describedAs("for how long a price may have been unseen at a decision"),
@@ -126,7 +129,10 @@ final class ProgramParameters {
                     .describedAs("share of the slow estimate in the blend"),
                 Parameter.number(Names.LONG_RUN, 1, 10_000, CLOSES)
                     .withDefault(1260.0)
-                    .describedAs("centre of mass of the slow estimate")))
+                    .describedAs("centre of mass of the slow estimate"),
+                Parameter.choice(Names.MISSING, "left-out", Names.ZERO)
+                    .withDefault("left-out")
+                    .describedAs("what a day without a close of its own is to the estimate")))
         .describedAs("how volatile a market is");
   }
 

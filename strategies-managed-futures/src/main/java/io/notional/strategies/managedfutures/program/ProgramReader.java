@@ -37,6 +37,7 @@ final class ProgramReader {
     Limits limits = sizing.limits();
     KnownHistory history =
         new KnownHistory(
+            config.text(Names.START).equalsIgnoreCase(Names.FLAT),
             config.integer(Names.MIN_HISTORY),
             config.where(Names.MIN_HISTORY),
             config.where(Names.SIGNALS));
@@ -67,7 +68,8 @@ final class ProgramReader {
             group.integer(Names.FLOOR_WINDOW),
             group.number(Names.FLOOR_QUANTILE),
             group.number(Names.LONG_RUN_WEIGHT),
-            group.number(Names.LONG_RUN)));
+            group.number(Names.LONG_RUN),
+            group.text(Names.MISSING).equalsIgnoreCase(Names.ZERO)));
   }
 
   private Dealer dealer(Limits limits) {

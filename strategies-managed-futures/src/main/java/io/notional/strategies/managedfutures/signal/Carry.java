@@ -6,6 +6,7 @@ import io.notional.api.strategy.SignalPoint;
 import io.notional.strategies.managedfutures.estimate.ExponentialDeviation;
 import io.notional.strategies.managedfutures.estimate.ExponentialMean;
 import io.notional.strategies.managedfutures.estimate.NewValues;
+import io.notional.strategies.managedfutures.estimate.QuotedChanges;
 
 /**
  * What a market earns if its curve stays as it is, over its risk:
@@ -50,8 +51,12 @@ final class Carry implements Signal {
     double[] carry = new double[values.length];
     point.market().carry(point.instrument()).copyTo(carry);
     int known = index.size() - values.length;
+    QuotedChanges quoted = new QuotedChanges(point.market(), point.instrument());
     for (int i = 1; i < values.length; i++) {
-      ExponentialDeviation.add(memory, DEVIATION, decay, values[i] / values[i - 1] - 1);
+      double change = values[i] / values[i - 1] - 1;
+      if (quoted.counts(change, values.length - 1 - i)) {
+        ExponentialDeviation.add(memory, DEVIATION, decay, change);
+      }
       double sigma =
           ExponentialDeviation.sample(memory, DEVIATION) * Math.sqrt(Forecasts.DAYS_A_YEAR);
       if (known + i >= span && sigma > 0) {

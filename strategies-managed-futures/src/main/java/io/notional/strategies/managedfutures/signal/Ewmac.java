@@ -6,6 +6,7 @@ import io.notional.api.strategy.SignalPoint;
 import io.notional.strategies.managedfutures.estimate.ExponentialMean;
 import io.notional.strategies.managedfutures.estimate.FlooredDeviation;
 import io.notional.strategies.managedfutures.estimate.NewValues;
+import io.notional.strategies.managedfutures.estimate.QuotedChanges;
 
 /**
  * The crossover of two exponentially weighted moving averages of the price:
@@ -52,10 +53,11 @@ final class Ewmac implements Signal {
     double[] memory = point.memory().array("ewmac", DEVIATION + volatility.size());
     int seen = Forecasts.seen(memory, SEEN);
     double[] values = NewValues.of(prices, seen, 1);
+    QuotedChanges quoted = new QuotedChanges(point.market(), point.instrument());
     for (int i = seen > 0 ? 1 : 0; i < values.length; i++) {
       ExponentialMean.add(memory, FAST, fastDecay, values[i]);
       ExponentialMean.add(memory, SLOW, slowDecay, values[i]);
-      if (i > 0) {
+      if (i > 0 && quoted.counts(values[i] - values[i - 1], values.length - 1 - i)) {
         volatility.add(memory, DEVIATION, values[i] - values[i - 1]);
       }
     }

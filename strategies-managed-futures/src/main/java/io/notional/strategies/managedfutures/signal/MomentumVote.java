@@ -34,7 +34,7 @@ final class MomentumVote implements Signal {
     Series index = point.market().returnIndex(point.instrument());
     double votes = 0;
     for (int lookback : months) {
-      votes += Math.signum(PastReturn.over(point.market(), index, lookback));
+      votes += Math.signum(PastReturn.over(point.market(), index, lookback, true));
     }
     boolean agreed = Math.abs(votes) == months.length;
     return AVERAGE * Math.signum(votes) * (agreed ? 1 : 1 - cut);

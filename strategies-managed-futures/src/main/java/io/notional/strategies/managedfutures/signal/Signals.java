@@ -22,11 +22,18 @@ public final class Signals {
   public static final String EWMAC = "ewmac";
 
   private static final String MONTHS = "months";
+  private static final String MONTH = "month";
+  private static final String CALENDAR = "calendar";
   private static final String CLOSES = "daily closes";
   private static final String MULTIPLE = "multiple";
   private static final int MOST_MONTHS = 120;
 
   private Signals() {}
+
+  /** The sign of the return over some months of 21 daily closes. */
+  public static Signal signs(int months) {
+    return new Momentum(new int[] {months}, false, false, 1);
+  }
 
   /** A provider of each. */
   public static List<Provider<?>> providers() {
@@ -39,6 +46,9 @@ public final class Signals {
         "past returns over one or several lookbacks, by sign or over their volatility",
         Parameters.of(
             months(List.of(12.0)),
+            Parameter.choice(MONTH, CALENDAR, "closes")
+                .withDefault(CALENDAR)
+                .describedAs("whether a month is one of the calendar or 21 daily closes"),
             Parameter.choice("form", "sign", "scaled")
                 .withDefault("sign")
                 .describedAs("whether only the sign counts, or the return over its volatility"),
@@ -48,6 +58,7 @@ public final class Signals {
         (config, problems) ->
             new Momentum(
                 months(config, problems),
+                config.text(MONTH).equalsIgnoreCase(CALENDAR),
                 config.text("form").equalsIgnoreCase("scaled"),
                 config.integer("center-of-mass")));
   }
@@ -165,7 +176,7 @@ public final class Signals {
   private static Parameter months(List<Double> usual) {
     return Parameter.numbers(MONTHS, 1, MOST_MONTHS, "calendar months")
         .withDefault(usual)
-        .describedAs("lookbacks, by the market's closes");
+        .describedAs("lookbacks; a calendar month reaches to the same day of its month");
   }
 
   private static int[] months(Config config, ConfigProblems problems) {

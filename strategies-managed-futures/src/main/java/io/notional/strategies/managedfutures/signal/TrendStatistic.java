@@ -3,6 +3,7 @@ package io.notional.strategies.managedfutures.signal;
 import io.notional.api.market.Series;
 import io.notional.api.strategy.Signal;
 import io.notional.api.strategy.SignalPoint;
+import io.notional.strategies.managedfutures.estimate.QuotedChanges;
 
 /**
  * How sure the trend is: the t-statistic of the mean return a close over some months.
@@ -41,13 +42,18 @@ final class TrendStatistic implements Signal {
     index.copyTo(values);
     double mean = 0;
     double squares = 0;
+    int returns = 0;
+    QuotedChanges quoted = new QuotedChanges(point.market(), point.instrument());
     for (int i = 1; i <= closes; i++) {
       double change = values[i] / values[i - 1] - 1;
-      double apart = change - mean;
-      mean += apart / i;
-      squares += apart * (change - mean);
+      if (quoted.counts(change, closes - i)) {
+        returns++;
+        double apart = change - mean;
+        mean += apart / returns;
+        squares += apart * (change - mean);
+      }
     }
-    double error = Math.sqrt(squares / (closes - 1) / closes);
+    double error = Math.sqrt(squares / (returns - 1) / returns);
     return AVERAGE * Math.max(-1, Math.min(1, mean / error / full));
   }
 }

@@ -3,6 +3,7 @@ package io.notional.strategies.managedfutures.sizing;
 import io.notional.strategies.managedfutures.estimate.ExponentialDeviation;
 import io.notional.strategies.managedfutures.estimate.FlooredDeviation;
 import io.notional.strategies.managedfutures.estimate.NewValues;
+import io.notional.strategies.managedfutures.estimate.QuotedChanges;
 import io.notional.strategies.managedfutures.universe.Book;
 
 /**
@@ -15,8 +16,10 @@ import io.notional.strategies.managedfutures.universe.Book;
  *
  * <p>Sources: Moskowitz, Ooi and Pedersen, Time Series Momentum (2012), equation 1, with 261 days;
  * the floor is that of {@link FlooredDeviation}; the blend with a slow estimate is that of Carver,
- * Advanced Futures Trading Strategies (2023), strategy 3. Estimates run: a decision costs the
- * closes since the last one. Immutable.
+ * Advanced Futures Trading Strategies (2023), strategy 3. Returns are those between a market's own
+ * closes: a day without one is left out unless the settings say otherwise, and counted in the
+ * diagnostics under {@code closes-missing}. Estimates run: a decision costs the closes since the
+ * last one. Immutable.
  */
 public final class ExAnteVolatility {
   private static final double DAILY = 252;
@@ -62,8 +65,12 @@ public final class ExAnteVolatility {
     double[] values = NewValues.of(book.indices()[market], seen, 1);
     boolean slow = settings.longRunWeight() > 0;
     boolean floor = settings.floorWindow() > 0;
+    QuotedChanges quoted = new QuotedChanges(book.view(), book.market(market));
     for (int i = 1; i < values.length; i++) {
       double change = values[i] / values[i - 1] - 1;
+      if (!settings.missingIsZero() && !quoted.counts(change, values.length - 1 - i)) {
+        continue;
+      }
       ExponentialDeviation.add(memory, at + FAST, fastDecay, change);
       if (slow) {
         ExponentialDeviation.add(memory, at + SLOW, slowDecay, change);
@@ -73,6 +80,9 @@ public final class ExAnteVolatility {
       }
     }
     memory[at + SEEN] = book.indices()[market].size();
+    if (quoted.left() > 0) {
+      book.point().diagnose("closes-missing", book.market(market), quoted.left());
+    }
   }
 
   private double deviation(double[] memory, int at) {

@@ -9,6 +9,8 @@ package io.notional.strategies.managedfutures.sizing;
  * @param floorQuantile which quantile, in [0, 1]
  * @param longRunWeight share of the slow estimate, in [0, 1]
  * @param longRun centre of mass of the slow estimate, in closes
+ * @param missingIsZero whether a day without a close of its own counts as a return of zero, which
+ *     makes risk look smaller; otherwise it is left out
  */
 public record VolatilitySettings(
     double centreOfMass,
@@ -16,4 +18,5 @@ public record VolatilitySettings(
     int floorWindow,
     double floorQuantile,
     double longRunWeight,
-    double longRun) {}
+    double longRun,
+    boolean missingIsZero) {}

@@ -261,6 +261,9 @@ class ProgramTest {
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("no market has the 60 months of history before 2020-03-31")
         .hasMessageContaining("UP, has 600 closes");
+    Strategy patient =
+        Trend.fund("tsmom", "markets", List.of("UP"), "min-history", 60, "start", "flat");
+    assertThat(Asked.decided(patient, point().index("UP", UP)).weight("trend/UP")).isZero();
   }
 
   /** min-history is met, but no lookback of the signals is: the fund would stay flat for years. */

@@ -1,4 +1,4 @@
-package io.notional.strategies.managedfutures;
+package io.notional.strategies.managedfutures.program;
 
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
@@ -10,17 +10,20 @@ import io.notional.toolkit.ConfigProblems;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Provides {@link TrendSleeve} on its own, so that a stacked fund can put it on top. */
-final class TrendSleeveProvider implements Provider<Sleeve> {
+/** Provides the short form of a momentum programme as a sleeve. */
+public final class MomentumSleeveProvider implements Provider<Sleeve> {
   private static final Parameters PARAMETERS =
       new Parameters(
-          Stream.of(TrendParameters.sleeve(), TrendParameters.book())
+          Stream.of(MomentumParameters.program(), ProgramParameters.sleeve())
               .flatMap(List::stream)
               .toList());
 
+  /** The provider. */
+  public MomentumSleeveProvider() {}
+
   @Override
   public String id() {
-    return "time-series-momentum";
+    return MomentumFundProvider.ID;
   }
 
   @Override
@@ -30,7 +33,8 @@ final class TrendSleeveProvider implements Provider<Sleeve> {
 
   @Override
   public String description() {
-    return "a trend book for a target of risk or of gross notional, each market at equal risk";
+    return "a momentum programme for a target of risk, or of a multiple of its own size: a short"
+        + " form of trend";
   }
 
   @Override
@@ -41,8 +45,9 @@ final class TrendSleeveProvider implements Provider<Sleeve> {
   @Override
   public Sleeve create(Config config, Context context) {
     ConfigProblems problems = new ConfigProblems();
-    Sleeve sleeve = TrendBook.read(problems.name(config, TrendParameters.SLEEVE), config, problems);
+    String id = problems.name(config, Names.SLEEVE);
+    Program program = MomentumReader.read(config, problems);
     problems.throwIfAny();
-    return sleeve;
+    return new ProgramSleeve(id, program);
   }
 }
