@@ -122,7 +122,7 @@ public final class Presets {
             "diversification-multiplier",
             "estimated",
             "covariance",
-            map("months", 36, "step", 5, "shrinkage", 0),
+            map("months", 36, "step", 5, "shrinkage", 0.3),
             "buffer",
             0.10),
         map("calendar", "day"));

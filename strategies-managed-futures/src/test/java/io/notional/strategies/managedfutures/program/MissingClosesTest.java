@@ -116,7 +116,7 @@ class MissingClosesTest {
     Map<Integer, Double> missing = recorded(run("left-out"), "closes-missing");
 
     int last = missing.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
-    long holidays =
+    double holidays =
         IntStream.rangeClosed(market.firstDay(MARKET) + 1, last)
             .filter(t -> isHoliday(market.days().epochDay(t)))
             .count();
