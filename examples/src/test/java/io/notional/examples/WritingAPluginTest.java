@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class WritingAPluginTest {
   private static final Path ROOT = Path.of("..");
   private static final Path PLUGIN = ROOT.resolve("examples/plugin-risk-parity");
-  private static final Pattern SNIPPET =
-      Pattern.compile("(?ms)^```(?:java|xml|yaml)\\n(.*?)^```$");
+  private static final Pattern SNIPPET = Pattern.compile("(?ms)^```(?:java|xml|yaml)\\n(.*?)^```$");
 
   @Test
   void everySnippetIsInThePlugin() throws IOException {
