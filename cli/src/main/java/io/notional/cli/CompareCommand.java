@@ -84,6 +84,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private final FormatOptions format = new FormatOptions();
 
+  @Mixin private final ReportOption report = new ReportOption();
   @Mixin private final PluginOptions plugins = new PluginOptions();
 
   private TableFormats formats = TableFormats.CSV;
@@ -103,12 +104,13 @@ final class CompareCommand implements Callable<Integer> {
     List<String> names = names();
     formats = format.formats(out, problems);
     OptionValues.checkOut(out, path -> ComparisonFile.check(path, formats), problems);
+    report.check(problems);
     RunPlanBuilder draft = RunPlan.builder(problems.require(catalog)).market(marketFile);
     plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
     List<RunPlan> plans = plans(draft.lastDate(end), data);
     ComparisonSettings settings = new ComparisonSettings(asked.orElseThrow(), tight);
-    return finish(run(plans, names), end.orElseGet(() -> lastClose(plans)), settings);
+    return finish(plans, run(plans, names), end.orElseGet(() -> lastClose(plans)), settings);
   }
 
   /** What the columns are called: the names of the files without their endings. */
@@ -177,7 +179,8 @@ final class CompareCommand implements Callable<Integer> {
     progress.update(simulation);
   }
 
-  private int finish(List<Compared> runs, LocalDate end, ComparisonSettings settings) {
+  private int finish(
+      List<RunPlan> plans, List<Compared> runs, LocalDate end, ComparisonSettings settings) {
     LocalDate last = end;
     for (Compared run : runs) {
       if (run.result().stopped()) {
@@ -194,7 +197,14 @@ final class CompareCommand implements Callable<Integer> {
     if (out != null) {
       terminal.out().println(String.join(", ", ComparisonFile.names(formats)) + " in " + out);
     }
+    report.file().ifPresent(file -> report(file, plans, runs, comparison));
     return complain(runs);
+  }
+
+  private void report(Path file, List<RunPlan> plans, List<Compared> runs, SideBySide comparison) {
+    interruption.startWriting();
+    ReportPage.at(file, interruption::requested).compare(plans, runs, comparison);
+    terminal.out().println("report in " + file);
   }
 
   /** Says which runs stopped: all figures then end on that day. */

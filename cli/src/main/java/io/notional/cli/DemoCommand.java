@@ -12,13 +12,11 @@ import io.notional.core.simulation.Simulation;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
-import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
 import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +79,8 @@ final class DemoCommand implements Callable<Integer> {
     for (String folder : List.of("90-60", "60-40", "60-40-trend")) {
       ResultFiles.check(out.resolve(folder), formats);
     }
+    Path page = out.resolve("report.html");
+    ReportPage.check(page);
     // The instruments have the names that the presets use, so that the presets run as they are.
     SyntheticMarket recipe =
         SyntheticMarket.builder()
@@ -97,6 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     interruption.startWriting();
     // Each in a folder of its own: a demo is not to be waited for.
     runs.parallelStream().forEach(this::write);
+    ReportPage.at(page, interruption::requested).demo(title(recipe), runs);
     new DemoReport(terminal.out(), recipe.seed(), runs).print();
     terminal.out().println();
     terminal
@@ -109,7 +110,12 @@ final class DemoCommand implements Callable<Integer> {
                 + " and "
                 + stack.folder(out)
                 + ".");
+    terminal.out().println("Charts and tables of all are in one file to open: " + page);
     return ExitCode.DONE;
+  }
+
+  private static String title(SyntheticMarket recipe) {
+    return "A 90/60 fund beside 60/40, on a market made up from seed " + recipe.seed();
   }
 
   /** The fund of the first column, held as others hold it, frees what the trend fund takes. */
@@ -148,12 +154,11 @@ final class DemoCommand implements Callable<Integer> {
 
   private void write(DemoRun run) {
     Path folder = run.folder(out);
-    Findings findings =
-        new Findings(run.measures(), Optional.empty(), run.plan().benchmark(run.result()));
     ResultFiles.write(
         folder,
+        run.tables(),
         run.result(),
-        findings,
+        run.findings(),
         run.plan().record(folder),
         formats,
         interruption::requested);

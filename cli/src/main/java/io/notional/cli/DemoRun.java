@@ -7,7 +7,10 @@ import io.notional.core.measure.Measures;
 import io.notional.core.nesting.AverageLookThrough;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
+import io.notional.core.tables.ResultTables;
 import io.notional.files.plan.RunPlan;
+import io.notional.files.results.Findings;
+import io.notional.files.results.ResultFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +19,8 @@ import java.util.Optional;
  *
  * @param title its name for a reader
  * @param name the name of its folder
+ * @param findings of the result
+ * @param tables of the result, for all who write them
  * @param seen averages through the funds that it holds; empty where it holds none
  */
 record DemoRun(
@@ -23,7 +28,8 @@ record DemoRun(
     String name,
     RunPlan plan,
     Result result,
-    Measures measures,
+    Findings findings,
+    ResultTables tables,
     Optional<AverageLookThrough> seen) {
 
   static DemoRun of(String title, String name, RunPlan plan, Result result) {
@@ -31,7 +37,13 @@ record DemoRun(
         LookThroughWalk.seesThrough(result)
             ? Optional.of(AverageLookThrough.of(result, Level.FUNDS))
             : Optional.empty();
-    return new DemoRun(title, name, plan, result, Measures.of(result), seen);
+    Findings findings = Findings.of(Measures.of(result));
+    ResultTables tables = ResultFiles.tables(result, findings).kept();
+    return new DemoRun(title, name, plan, result, findings, tables, seen);
+  }
+
+  Measures measures() {
+    return findings.measures();
   }
 
   Path folder(Path out) {
@@ -45,14 +57,14 @@ record DemoRun(
 
   /** Average sum of absolute exposures, as a fraction of nav. */
   double gross() {
-    return seen.map(AverageLookThrough::gross).orElseGet(() -> measures.exposure().gross());
+    return seen.map(AverageLookThrough::gross).orElseGet(() -> measures().exposure().gross());
   }
 
   /** Average capital in bills and cash, as a fraction of nav. */
   double billsAndCash() {
     return seen.map(
             average -> capital(AssetClass.BILLS) + capital(AssetClass.CASH) + average.free())
-        .orElseGet(() -> capital(AssetClass.BILLS) + measures.exposure().cash());
+        .orElseGet(() -> capital(AssetClass.BILLS) + measures().exposure().cash());
   }
 
   /** Average capital of an asset class, as a fraction of nav. */
@@ -60,7 +72,7 @@ record DemoRun(
     if (seen.isPresent()) {
       return seen.get().capital().getOrDefault(assetClass, 0.0);
     }
-    return measures.exposure().sleeves().stream()
+    return measures().exposure().sleeves().stream()
         .filter(sleeve -> sleeve.assetClass().equals(assetClass.id()))
         .mapToDouble(AverageExposure.OfSleeve::capital)
         .sum();
@@ -71,7 +83,7 @@ record DemoRun(
     if (seen.isPresent()) {
       return seen.get().notional().getOrDefault(assetClass, 0.0);
     }
-    return measures.exposure().sleeves().stream()
+    return measures().exposure().sleeves().stream()
         .filter(sleeve -> sleeve.assetClass().equals(assetClass.id()))
         .mapToDouble(AverageExposure.OfSleeve::notional)
         .sum();

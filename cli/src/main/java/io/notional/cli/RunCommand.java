@@ -8,9 +8,7 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
-import io.notional.files.results.ResultView;
 import io.notional.files.results.TableFormats;
-import io.notional.report.Report;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +37,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final FormatOptions format = new FormatOptions();
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "The HTML file for a report with charts; it is replaced if it is there.")
-  private Path report;
+  @Mixin private final ReportOption report = new ReportOption();
 
   @Mixin private final SavedHoldings saved = new SavedHoldings();
 
@@ -63,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     risk.check(draft.marketNames(), out, problems);
     TableFormats formats = format.formats(out, problems);
     OptionValues.checkOut(out, path -> check(path, formats), problems);
-    OptionValues.checkOut(report, ReportPage::check, problems);
+    report.check(problems);
     saved.check(problems);
     draft.alsoLoad(risk.instruments(problems.require(draft.fund())));
     draft.check();
@@ -129,10 +123,14 @@ final class RunCommand implements Callable<Integer> {
       summary.row("files", files + " files in " + out);
     }
     saved.write(summary);
-    if (report != null) {
-      report(plan, result, findings);
-      summary.row("report", report.toString());
-    }
+    report
+        .file()
+        .ifPresent(
+            file -> {
+              interruption.startWriting();
+              ReportPage.at(file, interruption::requested).run(plan, result, findings);
+              summary.row("report", file.toString());
+            });
     if (result.stopped()) {
       terminal
           .err()
@@ -140,14 +138,5 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.STOPPED;
     }
     return ExitCode.DONE;
-  }
-
-  /** Under the name that {@code notional report} finds in the manifest. */
-  private void report(RunPlan plan, Result result, Findings findings) {
-    interruption.startWriting();
-    String name = plan.fund().name();
-    ResultView view = ResultView.of(result, findings, plan.record(out == null ? report : out));
-    Report page = Report.titled(name).run(ReportPage.run(name, view));
-    ReportPage.write(report, page, interruption::requested);
   }
 }

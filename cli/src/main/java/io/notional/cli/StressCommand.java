@@ -83,6 +83,8 @@ final class StressCommand implements Callable<Integer> {
 
   @Mixin private final FormatOptions format = new FormatOptions();
 
+  @Mixin private final ReportOption report = new ReportOption();
+
   StressCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -104,6 +106,7 @@ final class StressCommand implements Callable<Integer> {
             .flatMap(fund -> problems.attempt(() -> OverlayFund.of(fund, "--find-limit")));
     TableFormats formats = format.formats(out, problems);
     OptionValues.checkOut(out, path -> StressFiles.check(path, formats), problems);
+    report.check(problems);
     problems.throwIfAny();
     draft.check();
     plugins.tell(draft, terminal);
@@ -118,6 +121,7 @@ final class StressCommand implements Callable<Integer> {
     }
     write(plan, plays, scenarios, formats);
     print(plan.fund(), plays, formats);
+    report.file().ifPresent(file -> report(file, plan, plays, scenarios));
     return complain(plays) ? ExitCode.STOPPED : ExitCode.DONE;
   }
 
@@ -141,9 +145,21 @@ final class StressCommand implements Callable<Integer> {
       return;
     }
     interruption.startWriting();
-    RunRecord record = plan.record(out).with(scenarios.stream().map(ScenarioFile::hash).toList());
+    RunRecord record = record(plan, out, scenarios);
     StressFiles.write(
         out, plays.outcomes(), plays.limits(), record, formats, interruption::requested);
+  }
+
+  private void report(Path file, RunPlan plan, Plays plays, List<ScenarioFile> scenarios) {
+    interruption.startWriting();
+    ReportPage.at(file, interruption::requested)
+        .stress(
+            plan.fund().name(), plays.outcomes(), plays.limits(), record(plan, file, scenarios));
+    terminal.out().println("report in " + file);
+  }
+
+  private static RunRecord record(RunPlan plan, Path path, List<ScenarioFile> scenarios) {
+    return plan.record(path).with(scenarios.stream().map(ScenarioFile::hash).toList());
   }
 
   private void print(PlannedFund fund, Plays plays, TableFormats formats) {

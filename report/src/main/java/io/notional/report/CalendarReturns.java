@@ -2,7 +2,6 @@ package io.notional.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Returns of calendar years and months, from the last close before to the last in it. Stateless.
@@ -18,11 +17,11 @@ final class CalendarReturns {
   private CalendarReturns() {}
 
   static List<Period> years(NavSeries nav) {
-    return by(nav, Days::year);
+    return by(nav, Days.years(nav.days()));
   }
 
   static List<Period> months(NavSeries nav) {
-    return by(nav, Days::month);
+    return by(nav, Days.months(nav.days()));
   }
 
   /** The return of a period; NaN where there is none. */
@@ -42,13 +41,13 @@ final class CalendarReturns {
     return periods.stream().mapToDouble(Period::value).max().orElse(Double.NaN);
   }
 
-  private static List<Period> by(NavSeries nav, IntUnaryOperator index) {
+  private static List<Period> by(NavSeries nav, int[] index) {
     List<Period> periods = new ArrayList<>();
     double[] growth = nav.growth();
     double base = growth[0];
-    int current = index.applyAsInt(nav.days()[0]);
+    int current = index[0];
     for (int row = 1; row < growth.length; row++) {
-      int next = index.applyAsInt(nav.days()[row]);
+      int next = index[row];
       if (next != current) {
         add(periods, current, growth[row - 1], base, row > 1);
         base = growth[row - 1];

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
@@ -25,17 +24,18 @@ final class ChartJson {
   private static final int LEAST_ROWS = 400;
   private static final int MOST_ROWS = 4000;
 
-  /** Digits that can be seen. */
-  private static final int DIGITS = 5;
+  /** What is below has the digits that can be seen. */
+  private static final double LARGEST = 1e5;
+
+  private static final double MOST_SCALED = 1e17;
+  private static final double[] POWERS = powers();
 
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .characterEscapes(new InHtml())
-          .build();
+      new JsonFactoryBuilder().characterEscapes(new InHtml()).build();
 
   private final JsonGenerator out;
   private final int most;
+  private final char[] digits = new char[40];
 
   private ChartJson(JsonGenerator out, int most) {
     this.out = out;
@@ -65,6 +65,15 @@ final class ChartJson {
       series += chart.isOverDays() ? 1 + chart.series().size() : 0;
     }
     return Math.max(LEAST_ROWS, Math.min(MOST_ROWS, VALUES / series));
+  }
+
+  private static double[] powers() {
+    double[] powers = new double[13];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * 10;
+    }
+    return powers;
   }
 
   private void chart(Chart chart) throws IOException {
@@ -142,12 +151,13 @@ final class ChartJson {
     for (double value : values) {
       largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
     }
-    double step = step(largest);
+    int decimals = decimals(largest);
+    double scale = POWERS[decimals];
     out.writeArrayFieldStart("values");
     for (int row : rows) {
-      double rounded = Math.rint(values[row] / step) * step;
-      if (Double.isFinite(rounded)) {
-        number(step < 1 ? Math.rint(values[row] / step) / Math.rint(1 / step) : rounded);
+      double scaled = Math.rint(values[row] * scale);
+      if (Math.abs(scaled) < MOST_SCALED) {
+        number((long) scaled, decimals);
       } else {
         out.writeNull();
       }
@@ -155,29 +165,40 @@ final class ChartJson {
     out.writeEndArray();
   }
 
-  private void number(double value) throws IOException {
-    if (Math.rint(value) == value) {
-      out.writeNumber((long) value);
-    } else {
-      out.writeNumber(value);
+  /** Whole units of the last decimal, as digits. */
+  private void number(long scaled, int decimals) throws IOException {
+    int at = digits.length;
+    long rest = Math.abs(scaled);
+    int place = 0;
+    boolean started = decimals == 0;
+    while (rest > 0 || place <= decimals) {
+      char digit = (char) ('0' + rest % 10);
+      // zeros at the end of decimals say nothing
+      started |= digit != '0' || place >= decimals;
+      if (place == decimals && place > 0 && at < digits.length) {
+        digits[--at] = '.';
+      }
+      if (started) {
+        digits[--at] = digit;
+      }
+      rest /= 10;
+      place++;
     }
+    if (scaled < 0) {
+      digits[--at] = '-';
+    }
+    out.writeNumber(digits, at, digits.length - at);
   }
 
-  /** The power of ten that leaves so many digits of the largest value. */
-  private static double step(double largest) {
-    double step = 1;
-    double limit = 1;
-    for (int i = 0; i < DIGITS; i++) {
-      limit *= 10;
+  /** The decimals that leave so many digits of the largest value. */
+  private static int decimals(double largest) {
+    int decimals = 0;
+    double most = largest;
+    while (most > 0 && most * 10 < LARGEST && decimals < POWERS.length - 1) {
+      most *= 10;
+      decimals++;
     }
-    while (largest / step >= limit) {
-      step *= 10;
-    }
-    double parts = 1;
-    while (largest > 0 && largest * parts * 10 < limit && parts < 1e12) {
-      parts *= 10;
-    }
-    return step > 1 ? step : 1 / parts;
+    return decimals;
   }
 
   private static String name(Enum<?> value) {

@@ -4,9 +4,7 @@ import io.notional.core.tables.NumberColumn;
 import io.notional.core.tables.Table;
 import io.notional.core.tables.TextColumn;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,17 +22,9 @@ final class ClassReturns {
   /** By row of the fund's nav; NaN where the class was not held. */
   static double[] of(Fund fund, String assetClass) {
     Table exposures = fund.table("exposures").orElseThrow();
-    Map<Integer, Integer> rows = rows(fund.nav.days());
-    double[] notional = new double[fund.nav.size()];
-    int[] days = exposures.epochDays("date");
-    TextColumn classes = (TextColumn) exposures.column("asset_class");
-    NumberColumn values = (NumberColumn) exposures.column("notional");
-    for (int i = 0; i < days.length; i++) {
-      if (classes.text(i).equals(assetClass)) {
-        notional[rows.get(days[i])] += Math.abs(values.value(i));
-      }
-    }
-    double[] gains = gains(fund, sleeves(exposures, assetClass), rows);
+    Set<String> sleeves = sleeves(exposures, assetClass);
+    double[] notional = notional(fund, exposures, sleeves);
+    double[] gains = gains(fund, sleeves);
     double[] returns = new double[notional.length];
     Arrays.fill(returns, Double.NaN);
     for (int row = 1; row < returns.length; row++) {
@@ -45,16 +35,31 @@ final class ClassReturns {
     return returns;
   }
 
-  private static double[] gains(Fund fund, Set<String> sleeves, Map<Integer, Integer> rows) {
+  private static double[] notional(Fund fund, Table exposures, Set<String> sleeves) {
+    double[] notional = new double[fund.nav.size()];
+    int[] days = exposures.epochDays("date");
+    TextColumn names = (TextColumn) exposures.column("sleeve");
+    NumberColumn values = (NumberColumn) exposures.column("notional");
+    for (int i = 0, row = 0; i < days.length; i++) {
+      row = fund.nav.from(days[i], row);
+      if (sleeves.contains(names.text(i))) {
+        notional[row] += Math.abs(values.value(i));
+      }
+    }
+    return notional;
+  }
+
+  private static double[] gains(Fund fund, Set<String> sleeves) {
     Table attribution = fund.table("attribution").orElseThrow();
     double[] gains = new double[fund.nav.size()];
     int[] days = attribution.epochDays("date");
     TextColumn names = (TextColumn) attribution.column("sleeve");
     TextColumn sources = (TextColumn) attribution.column("source");
     NumberColumn amounts = (NumberColumn) attribution.column("amount");
-    for (int i = 0; i < days.length; i++) {
-      if (GAINS.contains(sources.text(i)) && sleeves.contains(names.text(i))) {
-        gains[rows.get(days[i])] += amounts.value(i);
+    for (int i = 0, row = 0; i < days.length; i++) {
+      row = fund.nav.from(days[i], row);
+      if (sleeves.contains(names.text(i)) && GAINS.contains(sources.text(i))) {
+        gains[row] += amounts.value(i);
       }
     }
     return gains;
@@ -70,13 +75,5 @@ final class ClassReturns {
       }
     }
     return sleeves;
-  }
-
-  private static Map<Integer, Integer> rows(int[] days) {
-    Map<Integer, Integer> rows = new HashMap<>(2 * days.length);
-    for (int row = 0; row < days.length; row++) {
-      rows.put(days[row], row);
-    }
-    return rows;
   }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  * What flowed in and out is none.
  */
 final class Contributions {
+  private static final List<String> SOURCES =
+      List.of("price", "carry", "income", "financing", "currency", "cost", "fee");
+
   private final NavSeries nav;
   private final Map<String, double[]> daily;
 
@@ -35,7 +38,19 @@ final class Contributions {
               }
               daily.put(key, parts);
             });
-    return new Contributions(fund.nav, daily);
+    return new Contributions(fund.nav, inOrder(daily));
+  }
+
+  /** Sources in the order in which documents have them; other keys as they come. */
+  private static Map<String, double[]> inOrder(Map<String, double[]> daily) {
+    Map<String, double[]> ordered = new LinkedHashMap<>();
+    for (String source : SOURCES) {
+      if (daily.containsKey(source)) {
+        ordered.put(source, daily.get(source));
+      }
+    }
+    daily.forEach(ordered::putIfAbsent);
+    return ordered;
   }
 
   /** The asset class of each sleeve. */
@@ -77,7 +92,7 @@ final class Contributions {
 
   /** The calendar years of the closes after the first. */
   int[] years() {
-    return Arrays.stream(nav.days()).skip(1).map(Days::year).distinct().toArray();
+    return Arrays.stream(Days.years(nav.days())).skip(1).distinct().toArray();
   }
 
   double ofYear(String key, int year) {

@@ -45,7 +45,7 @@ final class CostSection {
   }
 
   private static void write(Page page, Fund fund) {
-    int[] years = Arrays.stream(fund.nav.days()).map(Days::year).distinct().toArray();
+    int[] years = Arrays.stream(Days.years(fund.nav.days())).distinct().toArray();
     Map<String, double[]> parts = parts(fund, years);
     double[] nav = averageNav(fund, years);
     List<String> names = Arrays.stream(years).mapToObj(Integer::toString).toList();
@@ -101,7 +101,7 @@ final class CostSection {
 
   private static String colour(String part) {
     return switch (part) {
-      case "rolls" -> "source-carry";
+      case "rolls" -> "rolls";
       case "trades" -> "source-cost";
       default -> "source-" + part;
     };
@@ -116,12 +116,12 @@ final class CostSection {
     fund.table("attribution")
         .ifPresent(
             table -> {
-              int[] days = table.epochDays("date");
+              int[] of = Days.years(table.epochDays("date"));
               String[] sources = table.texts("source");
               double[] amounts = table.numbers("amount");
-              for (int row = 0; row < days.length; row++) {
+              for (int row = 0; row < of.length; row++) {
                 if (parts.containsKey(sources[row]) && Double.isFinite(amounts[row])) {
-                  int year = Arrays.binarySearch(years, Days.year(days[row]));
+                  int year = Arrays.binarySearch(years, of[row]);
                   parts.get(sources[row])[year] -= amounts[row];
                 }
               }

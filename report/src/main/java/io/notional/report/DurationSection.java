@@ -86,10 +86,11 @@ final class DurationSection {
     html.numbers(sleeves.toArray(String[]::new));
     int row = 0;
     int[] days = pivot.days();
+    int[] years = Days.years(days);
     while (row < days.length) {
-      int year = Days.year(days[row]);
+      int year = years[row];
       int from = row;
-      while (row < days.length && Days.year(days[row]) == year) {
+      while (row < days.length && years[row] == year) {
         row++;
       }
       html.row().text(Integer.toString(year));

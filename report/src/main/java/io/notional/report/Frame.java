@@ -1,15 +1,20 @@
 package io.notional.report;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is around the sections: head, style, contents, data and scripts. Stateless. */
 final class Frame {
+  static final String LIBRARY = "echarts/echarts.common.min.js";
+
+  /** Of the library: to find it anew each time takes longer than all that is written. */
+  static final String LIBRARY_HASH = "sha256-YfEygKujFh93/IAb9fnHhvVfEEMhU6BoP8XMBwCwE9U=";
+
   private Frame() {}
 
   /**
@@ -17,12 +22,11 @@ final class Frame {
    *
    * @param period what stands under the title
    */
-  static String around(String title, String period, List<Section> sections) {
+  static byte[] around(String title, String period, List<Section> sections) {
     Page page = new Page();
     Html html = page.html;
-    List<String> scripts =
-        List.of(Resources.text("echarts/echarts.common.min.js"), Resources.text("report.js"));
-    head(html, title, scripts);
+    String script = Resources.text("report.js");
+    head(html, title, script);
     html.raw("<header class=top><div>").element("h1", title).element("p", period);
     html.raw(
         "</div><div class=tools data-script hidden><button id=patterns"
@@ -45,16 +49,26 @@ final class Frame {
     html.raw("<script type=\"application/json\" id=data>").raw(ChartJson.of(page.charts()));
     html.raw("</script>\n");
     // The library waits until the page is painted: the script below puts it in.
-    html.raw("<script type=\"text/plain\" id=library>").raw(scripts.get(0)).raw("</script>\n");
-    html.raw("<script>").raw(scripts.get(1)).raw("</script>\n</html>\n");
-    return html.toString();
+    html.raw("<script type=\"text/plain\" id=library>");
+    return joined(
+        html.toString(),
+        Resources.bytes(LIBRARY),
+        "</script>\n<script>" + script + "</script>\n</html>\n");
   }
 
-  private static void head(Html html, String title, List<String> scripts) {
+  private static byte[] joined(String before, byte[] library, String after) {
+    ByteArrayOutputStream page = new ByteArrayOutputStream(before.length() + library.length);
+    page.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+    page.writeBytes(library);
+    page.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+    return page.toByteArray();
+  }
+
+  private static void head(Html html, String title, String script) {
     html.raw("<!DOCTYPE html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n");
     html.raw("<meta name=viewport content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; ");
-    html.raw("script-src " + scripts.stream().map(Frame::hash).collect(Collectors.joining(" ")));
+    html.raw("script-src '" + LIBRARY_HASH + "' '" + hash(script) + "'");
     html.raw("; style-src 'unsafe-inline'; img-src data:\">\n");
     html.raw("<meta name=color-scheme content=\"light dark\">\n<link rel=icon href=\"data:,\">\n");
     html.element("title", title).raw("\n<style>\n").raw(Resources.text("report.css"));
@@ -62,11 +76,11 @@ final class Frame {
   }
 
   /** No script runs but those with these hashes, whatever text there is. */
-  private static String hash(String script) {
+  static String hash(String script) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java must have SHA-256", e);
     }

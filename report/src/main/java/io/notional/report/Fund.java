@@ -3,6 +3,7 @@ package io.notional.report;
 import io.notional.core.tables.Table;
 import io.notional.core.tables.TextColumn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ final class Fund {
   final Document manifest;
   final NavSeries nav;
   private final ReportRun run;
+  private List<CalendarReturns.Period> years = List.of();
   private final Map<String, Optional<Table>> tables = new HashMap<>();
   private final Map<String, Pivot> pivots = new HashMap<>();
 
@@ -63,6 +65,14 @@ final class Fund {
 
   private static boolean isContribution(Table attribution, int row) {
     return !((TextColumn) attribution.column("source")).text(row).equals("flow");
+  }
+
+  /** Returns of calendar years. */
+  List<CalendarReturns.Period> years() {
+    if (years.isEmpty()) {
+      years = CalendarReturns.years(nav);
+    }
+    return years;
   }
 
   /** The base currency; empty where the summary names none. */

@@ -17,8 +17,15 @@ final class Html {
 
   /** A text, whatever it holds. */
   Html text(String text) {
-    escape(text);
+    escape(out, text);
     return this;
+  }
+
+  /** A text as markup. */
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    escape(out, text);
+    return out.toString();
   }
 
   /**
@@ -30,7 +37,7 @@ final class Html {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
+      escape(out, attributes[i + 1]);
       out.append('"');
     }
     out.append('>');
@@ -65,7 +72,7 @@ final class Html {
     return out.toString();
   }
 
-  private void escape(String text) {
+  private static void escape(StringBuilder out, String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {

@@ -63,7 +63,7 @@ final class HtmlTable {
 
   /** A cell of words. */
   HtmlTable text(String text) {
-    row.add(new Cell("", new Html().text(text).toString()));
+    row.add(new Cell("", Html.escaped(text)));
     return this;
   }
 
@@ -90,7 +90,7 @@ final class HtmlTable {
 
   /** What programs compare. */
   HtmlTable hash(String text) {
-    row.add(new Cell("hash", new Html().text(text).toString()));
+    row.add(new Cell("hash", Html.escaped(text)));
     return this;
   }
 

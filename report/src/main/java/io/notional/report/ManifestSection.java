@@ -62,9 +62,13 @@ final class ManifestSection {
       table
           .row()
           .text("Plugin " + plugin.text("id"))
-          .text(plugin.text("version") + (hash.isEmpty() ? "" : " " + hash));
+          .text(said(plugin.text("version")) + (hash.isEmpty() ? "" : " " + hash));
     }
     page.table(table);
+  }
+
+  private static String said(String text) {
+    return text.isEmpty() ? Figures.UNKNOWN : text;
   }
 
   private static void inputs(Page page, Origin origin) {

@@ -18,14 +18,15 @@ final class MarginYears {
     double[] headroom = MarginSection.divided(table.numbers("headroom"), nav);
     double[] line = MarginSection.divided(table.numbers("line_drawn"), nav);
     double[] called = table.numbers("called");
+    int[] years = Days.years(days);
     int row = 0;
     while (row < days.length) {
-      int year = Days.year(days[row]);
+      int year = years[row];
       double most = 0;
       double least = Double.POSITIVE_INFINITY;
       double drawn = 0;
       int calls = 0;
-      for (; row < days.length && Days.year(days[row]) == year; row++) {
+      for (; row < days.length && years[row] == year; row++) {
         most = Math.max(most, initial[row]);
         least = Math.min(least, headroom[row]);
         drawn = Math.max(drawn, line[row]);

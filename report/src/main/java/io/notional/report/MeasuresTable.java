@@ -1,6 +1,7 @@
 package io.notional.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -54,6 +55,7 @@ final class MeasuresTable {
         }
       }
     }
+    lookThrough(table, funds);
     falls(table, funds);
     return table;
   }
@@ -68,6 +70,26 @@ final class MeasuresTable {
       double closes = fund.summary.number("closes");
       table.value(closes, Figures.number(closes, 0));
     }
+  }
+
+  /** Exposure at each level at which funds are seen through, where any are held. */
+  private static void lookThrough(HtmlTable table, List<Fund> funds) {
+    for (String level : List.of("funds", "sleeves", "contracts")) {
+      double[] gross = funds.stream().mapToDouble(fund -> gross(fund, level)).toArray();
+      if (Arrays.stream(gross).anyMatch(Double::isFinite)) {
+        table.row().text("Gross exposure seen through funds at " + level + ", of nav");
+        Arrays.stream(gross).forEach(table::percent);
+      }
+    }
+  }
+
+  /** Average gross exposure at a level; NaN where no funds are held. */
+  static double gross(Fund fund, String level) {
+    return fund.summary.list("look_through").stream()
+        .filter(entry -> entry.text("level").equals(level))
+        .mapToDouble(entry -> entry.number("gross"))
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   /** The fall of each asset class that would have caused a call, the least. */

@@ -16,7 +16,7 @@ final class NavSeries {
     this.nav = nav;
     this.growth = growth;
     this.returns = returns;
-    this.years = Arrays.stream(days).map(Days::year).toArray();
+    this.years = Days.years(days);
   }
 
   /** Of the table {@code nav}. */
@@ -62,6 +62,15 @@ final class NavSeries {
   int from(int day) {
     int row = Arrays.binarySearch(days, day);
     return row >= 0 ? row : -row - 1;
+  }
+
+  /** The first row on or after a day, no earlier than another. */
+  int from(int day, int start) {
+    int row = start;
+    while (row < days.length - 1 && days[row] < day) {
+      row++;
+    }
+    return row;
   }
 
   /** The calendar year of a row. */

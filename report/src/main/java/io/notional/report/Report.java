@@ -1,7 +1,6 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +80,6 @@ public final class Report {
     }
     List<Section> sections =
         Sections.of(funds, List.copyOf(tests), Optional.ofNullable(comparison));
-    return Frame.around(title, Frame.period(funds, tests), sections)
-        .getBytes(StandardCharsets.UTF_8);
+    return Frame.around(title, Frame.period(funds, tests), sections);
   }
 }

@@ -38,7 +38,7 @@ final class StressSection {
       paths(page, test, Integer.toString(i + 1));
       page.table(outcomes(outcomes));
       limits(test).ifPresent(page::table);
-      exposures(test).ifPresent(page::table);
+      exposures(test).ifPresent(table -> page.folded("Exposure before and after", table));
       forced(test).ifPresent(table -> page.folded("What had to be sold", table));
     }
   }

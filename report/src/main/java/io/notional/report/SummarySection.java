@@ -63,16 +63,12 @@ final class SummarySection {
 
   /** Average gross exposure: seen through funds, where any are held. */
   private static double gross(Fund fund) {
-    for (Document level : fund.summary.list("look_through")) {
-      if (level.text("level").equals("funds")) {
-        return level.number("gross");
-      }
-    }
-    return fund.summary.number("exposure.gross");
+    double seen = MeasuresTable.gross(fund, "funds");
+    return Double.isFinite(seen) ? seen : fund.summary.number("exposure.gross");
   }
 
   private static String margin(Fund fund, String path) {
-    return asked(fund) ? Figures.percent(fund.summary.number(path)) : "no futures";
+    return asked(fund) ? Figures.percent(fund.summary.number(path)) : Figures.UNKNOWN;
   }
 
   /** Whether any margin was ever asked of the fund itself. */

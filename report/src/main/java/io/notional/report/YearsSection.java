@@ -42,7 +42,7 @@ final class YearsSection {
   private String words() {
     List<String> parts = new ArrayList<>();
     for (Fund fund : funds) {
-      List<CalendarReturns.Period> years = CalendarReturns.years(fund.nav);
+      List<CalendarReturns.Period> years = fund.years();
       if (!years.isEmpty()) {
         long gains = years.stream().filter(year -> year.value() > 0).count();
         parts.add(
@@ -67,12 +67,12 @@ final class YearsSection {
     TreeSet<Integer> years = new TreeSet<>();
     for (Fund fund : funds) {
       table.numbers(fund.name);
-      CalendarReturns.years(fund.nav).forEach(year -> years.add(year.index()));
+      fund.years().forEach(year -> years.add(year.index()));
     }
     for (int year : years) {
       table.row().text(Integer.toString(year));
       for (Fund fund : funds) {
-        double value = CalendarReturns.of(CalendarReturns.years(fund.nav), year);
+        double value = CalendarReturns.of(fund.years(), year);
         table.heat(value, Figures.percent(value), heat(value, YEAR_STEP));
       }
     }
@@ -88,7 +88,7 @@ final class YearsSection {
             .numbers(MONTHS.toArray(String[]::new))
             .numbers("Year");
     List<CalendarReturns.Period> months = CalendarReturns.months(fund.nav);
-    for (CalendarReturns.Period year : CalendarReturns.years(fund.nav)) {
+    for (CalendarReturns.Period year : fund.years()) {
       table.row().text(Integer.toString(year.index()));
       for (int month = 0; month < MONTHS.size(); month++) {
         double value = CalendarReturns.of(months, year.index() * 12 + month);

@@ -151,7 +151,7 @@
       grid: { left: narrow ? 2 : 8, right: 14, top: several || over ? 54 : 34, bottom: 26, containLabel: true },
       xAxis: category,
       yAxis: {
-        type: c.log ? 'log' : 'value', logBase: 2, scale: !c.log && c.format !== 'percent', name: c.unit, nameTextStyle: Object.assign({ align: 'left' }, name),
+        type: c.log ? 'log' : 'value', logBase: 2, scale: !c.log && floats(c), name: c.unit, nameTextStyle: Object.assign({ align: 'left' }, name),
         nameGap: 12, min: c.log ? floor(c) : undefined, max: c.log ? ceiling(c) : undefined,
         axisLabel: { color: quiet, fontSize: 11, formatter: TICK[c.format], showMinLabel: c.log ? false : undefined, showMaxLabel: c.log ? false : undefined },
         splitLine: { lineStyle: { color: line } }
@@ -161,6 +161,11 @@
       ] : [],
       series: c.series.map(function (s) { return series(c, s); })
     };
+  }
+
+  // Areas and bars stand on zero, and so do parts of nav.
+  function floats(c) {
+    return c.format !== 'percent' && c.series.every(function (s) { return s.shape === 'line' || s.shape === 'dashed'; });
   }
 
   function extreme(c, pick) {

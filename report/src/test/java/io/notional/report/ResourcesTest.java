@@ -16,6 +16,7 @@ class ResourcesTest {
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(library);
     assertThat(HexFormat.of().formatHex(hash))
         .isEqualTo("61f13280aba3161f77fc801bf5f9c786f55f10432153a0683fc5cc0700b013d5");
+    assertThat(Frame.hash(Resources.text(Frame.LIBRARY))).isEqualTo(Frame.LIBRARY_HASH);
     assertThat(new String(library, StandardCharsets.UTF_8)).contains("version=\"6.1.0\"");
   }
 

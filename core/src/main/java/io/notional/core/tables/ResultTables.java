@@ -98,6 +98,31 @@ public final class ResultTables {
     return more;
   }
 
+  /** These tables, each made once and kept: for who asks for a table more than once. */
+  public ResultTables kept() {
+    ResultTables kept = new ResultTables(Map.of());
+    tables.forEach((name, table) -> kept.tables.put(name, new Kept(table)));
+    return kept;
+  }
+
+  /** Makes a table when it is first asked for. */
+  private static final class Kept implements Supplier<Table> {
+    private final Supplier<Table> maker;
+    private Table table;
+
+    Kept(Supplier<Table> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized Table get() {
+      if (table == null) {
+        table = maker.get();
+      }
+      return table;
+    }
+  }
+
   /** The names of all tables. */
   public List<String> names() {
     return List.copyOf(tables.keySet());

@@ -156,7 +156,23 @@ public final class ResultFiles {
       RunRecord record,
       TableFormats formats,
       BooleanSupplier cancelled) {
-    Map<String, byte[]> contents = contents(result, findings, record, formats);
+    write(directory, tables(result, findings), result, findings, record, formats, cancelled);
+  }
+
+  /**
+   * The same from tables that are at hand.
+   *
+   * @param tables as {@link #tables} has them
+   */
+  public static void write(
+      Path directory,
+      ResultTables tables,
+      Result result,
+      Findings findings,
+      RunRecord record,
+      TableFormats formats,
+      BooleanSupplier cancelled) {
+    Map<String, byte[]> contents = contents(tables, result, findings, record, formats);
     List<String> others = new ArrayList<>(NAMES);
     others.addAll(OPTIONAL);
     WholeFiles.write(directory, contents, TableFormats.any(others), cancelled);
@@ -184,12 +200,16 @@ public final class ResultFiles {
    * before the manifest where there is one.
    */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
-    return contents(result, Findings.of(measures), record, TableFormats.CSV);
+    Findings findings = Findings.of(measures);
+    return contents(tables(result, findings), result, findings, record, TableFormats.CSV);
   }
 
   private static Map<String, byte[]> contents(
-      Result result, Findings findings, RunRecord record, TableFormats formats) {
-    ResultTables tables = tables(result, findings);
+      ResultTables tables,
+      Result result,
+      Findings findings,
+      RunRecord record,
+      TableFormats formats) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
     put(contents, tables, NAMES, formats);
     contents.put("summary.json", SummaryJson.of(result, findings));
@@ -198,8 +218,8 @@ public final class ResultFiles {
     return contents;
   }
 
-  /** All tables that there are. */
-  static ResultTables tables(Result result, Findings findings) {
+  /** All tables that a result and what was found out about it have. */
+  public static ResultTables tables(Result result, Findings findings) {
     ResultTables plain =
         findings
             .risk()

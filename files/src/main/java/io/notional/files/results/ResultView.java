@@ -48,8 +48,13 @@ public record ResultView(
     return of(ResultFiles.tables(result, findings), result, findings, record);
   }
 
-  /** The same over tables that are at hand. */
-  static ResultView of(ResultTables all, Result result, Findings findings, RunRecord record) {
+  /**
+   * The same from tables that are at hand.
+   *
+   * @param all as {@link ResultFiles#tables} has them
+   */
+  public static ResultView of(
+      ResultTables all, Result result, Findings findings, RunRecord record) {
     return new ResultView(
         name -> all.has(name) ? Optional.of(all.table(name)) : Optional.empty(),
         tree(SUMMARY, SummaryJson.of(result, findings)),
