@@ -1,10 +1,10 @@
-// Opens a report in Chromium and tells what it saw as JSON: check.js CHROMIUM PAGE FOLDER
+// Opens a report in Chromium and tells what it saw as JSON: check.js CHROMIUM PAGE FOLDER [brief]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const [, , executablePath, file, folder] = process.argv;
+const [, , executablePath, file, folder, brief] = process.argv;
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -84,7 +84,6 @@ async function interact(page) {
   seen.zoomed = await zooms();
   await page.locator('#period button[data-years="0"]').click();
   seen.whole = await zooms();
-  const legend = page.locator('.plot').filter({ has: page.locator('svg') });
   seen.legend = await page.evaluate(() => {
     const plot = [...document.querySelectorAll('.plot')]
       .find((p) => echarts.getInstanceByDom(p).getOption().series.length > 1);
@@ -112,12 +111,21 @@ async function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
+async function tell() {
+  await browser.close();
+  process.stdout.write(JSON.stringify(told, null, 1));
+}
+
 let page = await open({ colorScheme: 'light' });
 await ready(page);
 told.paint = await paint(page);
 await scroll(page);
 told.sections = await shots(page, 'light');
 told.axe = await serious(page);
+if (brief) {
+  await tell();
+  process.exit(0);
+}
 told.seen = await interact(page);
 told.axeDark = await serious(page);
 await page.context().close();
@@ -159,5 +167,4 @@ writeFileSync(join(folder, 'page.pdf'), pdf);
 told.printed = await page.evaluate(() => [...document.querySelectorAll('.plot')].every((p) => p.querySelector('svg')));
 await page.context().close();
 
-await browser.close();
-process.stdout.write(JSON.stringify(told, null, 1));
+await tell();

@@ -1,10 +1,12 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
+import io.notional.core.tables.TextColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Exposure and capital side by side: what a fund moves with, and where its money stands. By sleeve,
@@ -12,6 +14,9 @@ import java.util.Map;
  */
 final class ExposureSection {
   private static final String LOOK_THROUGH = "exposures-funds";
+
+  /** What hardly moves, and is no part of exposure in the summary. */
+  private static final Set<String> STILL = Set.of("bills", "cash", "");
 
   private final List<Fund> funds;
 
@@ -47,36 +52,43 @@ final class ExposureSection {
     boolean seen = fund.table(LOOK_THROUGH).isPresent();
     Table table = fund.table(seen ? LOOK_THROUGH : "exposures").orElseThrow();
     String key = seen ? "asset_class" : "sleeve";
-    Map<String, String> colours = colours(page, table, key, seen);
+    Map<String, String> classes = classes(table, key);
+    Map<String, String> colours = new LinkedHashMap<>();
+    classes.forEach((name, of) -> colours.put(name, colour(page, name, of, seen)));
     Pivot exposure = fund.pivot(table.name(), key, "notional");
     Pivot capital = fund.pivot(table.name(), key, "capital");
     page.html.raw("<div class=pair>");
-    draw(page, fund, exposure, colours, "exposure");
-    draw(page, fund, capital, colours, "capital");
+    draw(page, fund, exposure, colours, "exposure", classes);
+    draw(page, fund, capital, colours, "capital", classes);
     page.html.close("div").line();
     page.table(table(fund, exposure, capital, seen));
   }
 
-  /** A colour for each key: that of its asset class. */
-  private static Map<String, String> colours(Page page, Table table, String key, boolean seen) {
-    Map<String, String> colours = new LinkedHashMap<>();
-    String[] keys = table.texts(key);
-    String[] classes = table.texts("asset_class");
-    for (int row = 0; row < keys.length; row++) {
-      String assetClass = classes[row];
-      String name = keys[row];
-      colours.computeIfAbsent(
-          name,
-          k ->
-              seen
-                  ? page.colours.assetClass(k.isEmpty() ? "free" : k)
-                  : page.colours.sleeve(k, assetClass));
+  /** The asset class of each key. */
+  private static Map<String, String> classes(Table table, String key) {
+    Map<String, String> classes = new LinkedHashMap<>();
+    TextColumn keys = (TextColumn) table.column(key);
+    TextColumn of = (TextColumn) table.column("asset_class");
+    for (int row = 0; row < table.rows(); row++) {
+      classes.putIfAbsent(keys.text(row), of.text(row));
     }
-    return colours;
+    return classes;
+  }
+
+  /** That of its asset class. */
+  private static String colour(Page page, String name, String assetClass, boolean seen) {
+    return seen
+        ? page.colours.assetClass(name.isEmpty() ? "free" : name)
+        : page.colours.sleeve(name, assetClass);
   }
 
   private static void draw(
-      Page page, Fund fund, Pivot pivot, Map<String, String> colours, String what) {
+      Page page,
+      Fund fund,
+      Pivot pivot,
+      Map<String, String> colours,
+      String what,
+      Map<String, String> classes) {
     boolean exposure = what.equals("exposure");
     Chart chart =
         new Chart(
@@ -93,12 +105,16 @@ final class ExposureSection {
         String name = column.getKey().isEmpty() ? "free" : column.getKey();
         chart.add(name, colours.get(column.getKey()), Chart.Shape.STACK, column.getValue());
         words.add(name + " " + Figures.percent(average, 1));
-        sum += average;
+        sum += STILL.contains(classes.get(column.getKey())) ? 0 : average;
       }
     }
     String text =
         exposure
-            ? "What " + fund.name + " moved with, on average " + Figures.percent(sum, 1) + " of nav"
+            ? "What "
+                + fund.name
+                + " moved with, on average "
+                + Figures.percent(sum, 1)
+                + " of nav besides bills and cash"
             : "Where the capital of " + fund.name + " stood, on average";
     page.figure(chart, text + ": " + String.join(", ", words) + ".");
   }

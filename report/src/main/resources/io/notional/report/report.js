@@ -83,7 +83,9 @@
 
   function points(c, s) {
     var at = s.times || c.times;
-    return at ? s.values.map(function (v, i) { return [at[i], v]; }) : s.values;
+    // Of 100, so that each line of the grid is twice the one below.
+    var unit = c.log ? 100 : 1;
+    return at ? s.values.map(function (v, i) { return [at[i], v === null ? null : v / unit]; }) : s.values;
   }
 
   function series(c, s) {
@@ -137,7 +139,7 @@
         pageTextStyle: { color: quiet }, pageIconColor: text, pageIconInactiveColor: line
       },
       toolbox: {
-        show: over, top: -4, right: 0, itemSize: 13, iconStyle: { borderColor: quiet },
+        show: over && !root.classList.contains('printing'), top: -4, right: 0, itemSize: 13, iconStyle: { borderColor: quiet },
         feature: {
           dataZoom: { yAxisIndex: 'none', title: { zoom: 'Zoom to a period', back: 'Zoom back' } },
           restore: { title: 'Whole period' }
@@ -146,14 +148,14 @@
       tooltip: {
         trigger: 'axis', className: 'tip', confine: true, backgroundColor: css('--panel'), borderColor: line,
         textStyle: { color: text, fontSize: 12 }, axisPointer: { type: over ? 'line' : 'shadow', lineStyle: { color: quiet } },
-        valueFormatter: function (v) { return v === null || v === undefined || v === '-' ? '\u2013' : WRITE[c.format](v); }
+        valueFormatter: function (v) { return v === null || v === undefined || v === '-' ? '\u2013' : WRITE[c.format](c.log ? 100 * v : v); }
       },
       grid: { left: narrow ? 2 : 8, right: 14, top: several || over ? 54 : 34, bottom: 26, containLabel: true },
       xAxis: category,
       yAxis: {
         type: c.log ? 'log' : 'value', logBase: 2, scale: !c.log && floats(c), name: c.unit, nameTextStyle: Object.assign({ align: 'left' }, name),
         nameGap: 12, min: c.log ? floor(c) : undefined, max: c.log ? ceiling(c) : undefined,
-        axisLabel: { color: quiet, fontSize: 11, formatter: TICK[c.format], showMinLabel: c.log ? false : undefined, showMaxLabel: c.log ? false : undefined },
+        axisLabel: { color: quiet, fontSize: 11, formatter: function (v) { return TICK[c.format](c.log ? 100 * v : v); }, showMinLabel: c.log ? false : undefined, showMaxLabel: c.log ? false : undefined },
         splitLine: { lineStyle: { color: line } }
       },
       dataZoom: over ? [
@@ -174,9 +176,9 @@
     return values.reduce(function (a, b) { return pick(a, b); });
   }
 
-  function floor(c) { return 0.94 * extreme(c, Math.min); }
+  function floor(c) { return 0.0094 * extreme(c, Math.min); }
 
-  function ceiling(c) { return 1.06 * extreme(c, Math.max); }
+  function ceiling(c) { return 0.0106 * extreme(c, Math.max); }
 
   function draw(element) {
     if (live.has(element)) { return; }
