@@ -39,7 +39,7 @@ class ReportBrowserTest {
   @Test
   void everySectionIsThereAndEverythingThatMoves() throws IOException, InterruptedException {
     Path run = run("futures", "");
-    Path other = run("other", ", equity: 0.6, notional: 0.3");
+    Path other = run("other", ", equity: 0.8, collateral: 0.2, notional: 0.3");
     Path stress = folder.resolve("stress");
     Path spec = folder.resolve("futures.yaml");
     done(
@@ -77,6 +77,7 @@ class ReportBrowserTest {
             "exposure",
             "margin",
             "attribution",
+            "duration",
             "costs",
             "worst",
             "stress",
