@@ -36,10 +36,10 @@ final class AttributionSection {
         page.heading(fund.name);
       }
       page.html.raw("<div class=pair>");
-      Contributions sources = Contributions.of(fund, "source");
-      Contributions sleeves = Contributions.of(fund, "sleeve");
+      Contributions sources = fund.contributions("source");
+      Contributions sleeves = fund.contributions("sleeve");
       draw(page, fund, sources, "source", page.colours::source);
-      Map<String, String> classes = Contributions.classes(fund);
+      Map<String, String> classes = fund.classes();
       draw(
           page,
           fund,

@@ -69,7 +69,11 @@ final class DrawdownSection {
       int trough = days[fall.trough()];
       table.row().day(peak).day(trough);
       boolean back = fall.recovery() >= 0;
-      table.text(back ? Days.iso(days[fall.recovery()]) : "not yet");
+      if (back) {
+        table.day(days[fall.recovery()]);
+      } else {
+        table.text("not yet");
+      }
       table.percent(-fall.depth());
       table.number(trough - peak, 0);
       table.number(back ? days[fall.recovery()] - trough : Double.NaN, 0);

@@ -43,7 +43,7 @@ final class DurationSection {
     boolean whole = column.equals("duration");
     Table table = fund.table("exposures").orElseThrow();
     Pivot pivot = fund.pivot(table.name(), "sleeve", column);
-    Map<String, String> classes = Contributions.classes(fund);
+    Map<String, String> classes = fund.classes();
     Chart chart =
         new Chart(
                 (whole ? "duration-" : "own-duration-") + fund.key,

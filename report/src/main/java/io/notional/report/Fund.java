@@ -17,7 +17,9 @@ final class Fund {
   final Document manifest;
   final NavSeries nav;
   private final ReportRun run;
+  private final Map<String, Contributions> contributions = new HashMap<>();
   private List<CalendarReturns.Period> years = List.of();
+  private Map<String, String> classes = Map.of();
   private final Map<String, Optional<Table>> tables = new HashMap<>();
   private final Map<String, Pivot> pivots = new HashMap<>();
 
@@ -56,15 +58,22 @@ final class Fund {
 
   /** Amounts of the table {@code attribution} by day and one of its columns, without flows. */
   Pivot attribution(String keyColumn) {
-    return pivots.computeIfAbsent(
-        "attribution/" + keyColumn,
-        k ->
-            Pivot.of(
-                table("attribution").orElseThrow(), keyColumn, "amount", Fund::isContribution));
+    Table table = table("attribution").orElseThrow();
+    TextColumn sources = (TextColumn) table.column("source");
+    return Pivot.of(table, keyColumn, "amount", row -> !sources.text(row).equals("flow"));
   }
 
-  private static boolean isContribution(Table attribution, int row) {
-    return !((TextColumn) attribution.column("source")).text(row).equals("flow");
+  /** Contributions by {@code source} or {@code sleeve}, found once. */
+  Contributions contributions(String keyColumn) {
+    return contributions.computeIfAbsent(keyColumn, column -> Contributions.of(this, column));
+  }
+
+  /** The asset class of each sleeve, found once. */
+  Map<String, String> classes() {
+    if (classes.isEmpty()) {
+      classes = Contributions.classes(this);
+    }
+    return classes;
   }
 
   /** Returns of calendar years. */

@@ -1,6 +1,5 @@
 package io.notional.report;
 
-import io.notional.core.tables.DateColumn;
 import io.notional.core.tables.NumberColumn;
 import io.notional.core.tables.Table;
 import io.notional.core.tables.TextColumn;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * A table with a row for each day and key, turned into a column for each key: values of rows of one
@@ -30,34 +30,39 @@ final class Pivot {
    * @param value the column of the values
    */
   static Pivot of(Table table, String key, String value) {
-    return of(table, key, value, (t, row) -> true);
-  }
-
-  /** Which rows of a table count. */
-  interface Rows {
-    boolean count(Table table, int row);
+    return of(table, key, value, row -> true);
   }
 
   /** The same of the rows that count. */
-  static Pivot of(Table table, String key, String value, Rows rows) {
+  static Pivot of(Table table, String key, String value, IntPredicate counts) {
     int[] dates = table.epochDays("date");
-    int[] days = Arrays.stream(dates).filter(day -> day != DateColumn.UNKNOWN).distinct().toArray();
+    int[] days = different(dates);
     TextColumn keys = (TextColumn) table.column(key);
     NumberColumn values = (NumberColumn) table.column(value);
     Map<String, double[]> columns = new LinkedHashMap<>();
     int at = -1;
-    int day = DateColumn.UNKNOWN;
     for (int row = 0; row < dates.length; row++) {
-      if (dates[row] != day) {
-        day = dates[row];
+      if (at < 0 || dates[row] != days[at]) {
         at++;
       }
-      if (rows.count(table, row)) {
+      if (counts.test(row)) {
         double[] column = columns.computeIfAbsent(keys.text(row), k -> new double[days.length]);
         column[at] += values.value(row);
       }
     }
     return new Pivot(days, columns);
+  }
+
+  /** Each of dates that ascend, once. */
+  private static int[] different(int[] dates) {
+    int[] days = new int[dates.length];
+    int size = 0;
+    for (int date : dates) {
+      if (size == 0 || date != days[size - 1]) {
+        days[size++] = date;
+      }
+    }
+    return Arrays.copyOf(days, size);
   }
 
   /** Since 1970-01-01, ascending. */

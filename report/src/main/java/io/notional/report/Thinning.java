@@ -61,10 +61,10 @@ final class Thinning {
   /** Of the rows of a bucket the one with the largest triangles between last and next bucket. */
   private int largest(int last, int from, int to, int next) {
     double[] areas = new double[to - from];
-    double after = mean(to, next, row -> x[row]);
+    double after = mean(x, to, next);
     for (int s = 0; s < series.size(); s++) {
       double[] values = series.get(s);
-      double high = mean(to, next, row -> values[row]);
+      double high = mean(values, to, next);
       for (int row = from; row < to; row++) {
         double area =
             (x[last] - after) * (values[row] - values[last])
@@ -81,14 +81,18 @@ final class Thinning {
     return from + best;
   }
 
-  private interface Cell {
-    double at(int row);
-  }
-
-  private static double mean(int from, int to, Cell cell) {
+  private static double mean(double[] values, int from, int to) {
     double sum = 0;
     for (int row = from; row < to; row++) {
-      sum += cell.at(row);
+      sum += values[row];
+    }
+    return sum / (to - from);
+  }
+
+  private static double mean(int[] values, int from, int to) {
+    double sum = 0;
+    for (int row = from; row < to; row++) {
+      sum += values[row];
     }
     return sum / (to - from);
   }

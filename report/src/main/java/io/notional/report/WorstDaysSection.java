@@ -47,8 +47,8 @@ final class WorstDaysSection {
 
   private static void write(Page page, Fund fund) {
     List<Integer> rows = worst(fund);
-    Contributions parts = Contributions.of(fund, "sleeve");
-    Map<String, String> classes = Contributions.classes(fund);
+    Contributions parts = fund.contributions("sleeve");
+    Map<String, String> classes = fund.classes();
     List<String> days = rows.stream().map(row -> Days.iso(fund.nav.days()[row])).toList();
     Chart chart =
         new Chart(

@@ -118,6 +118,8 @@
     var over = !!c.times;
     var name = { color: quiet, fontSize: 11 };
     var several = c.series.length > 1;
+    // On a small screen fingers zoom, and names need the room.
+    var tools = over && !narrow && !root.classList.contains('printing');
     var category = {
       type: over ? 'time' : 'category', data: over ? undefined : c.words,
       min: over ? first : undefined, max: over ? last : undefined,
@@ -134,12 +136,12 @@
         label: { description: c.label + '. ' + element.parentNode.querySelector('figcaption').textContent }
       },
       legend: {
-        show: several, type: 'scroll', top: 0, left: 0, right: over ? 64 : 0, itemHeight: 9, itemWidth: 16, icon: 'roundRect',
+        show: several, type: 'scroll', top: 0, left: 0, width: element.clientWidth - (tools ? 80 : 8), itemHeight: 9, itemWidth: 16, icon: 'roundRect',
         textStyle: { color: text, fontSize: 12 }, inactiveColor: line,
         pageTextStyle: { color: quiet }, pageIconColor: text, pageIconInactiveColor: line
       },
       toolbox: {
-        show: over && !root.classList.contains('printing'), top: -4, right: 0, itemSize: 13, iconStyle: { borderColor: quiet },
+        show: tools, top: -4, right: 0, itemSize: 13, iconStyle: { borderColor: quiet },
         feature: {
           dataZoom: { yAxisIndex: 'none', title: { zoom: 'Zoom to a period', back: 'Zoom back' } },
           restore: { title: 'Whole period' }
