@@ -2,12 +2,16 @@ package io.notional.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notional.files.results.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +157,26 @@ class PluginDirectoryTest {
     Path jar = PluginJar.write(plugins.resolve("a.jar"), "Newer", "newer", "7");
     refused(
         "plugin 'newer' (" + jar + ") was built for SPI version 7 but this host has SPI version 1");
+  }
+
+  /** The host has Jackson, too; the plugin does not see it. */
+  @Test
+  void aPluginMayBringJackson() throws IOException {
+    Path folder = Files.createDirectory(plugins.resolve("acme"));
+    PluginJar.ofResource(folder.resolve("acme.jar"), "WithJackson");
+    assertThat(plugins().err())
+        .contains(
+            "left out: plugin class WithJackson", "NoClassDefFoundError: com/fasterxml/jackson");
+
+    for (Class<?> library : List.of(ObjectMapper.class, JsonFactory.class, JsonProperty.class)) {
+      Path jar = Path.of(library.getProtectionDomain().getCodeSource().getLocation().getPath());
+      Files.copy(jar, folder.resolve(jar.getFileName()));
+    }
+    Shell.Outcome outcome = plugins();
+
+    assertThat(outcome.err()).doesNotContain("left out");
+    assertThat(outcome.out()).contains("with-jackson 2.5 by plugin acme, from ");
+    assertThat(ObjectMapper.class.getClassLoader().getName()).isNotEqualTo("plugin acme");
   }
 
   @Test

@@ -21,10 +21,13 @@ public final class Notional {
   private static final String WHERE = "";
 
   private final Catalog catalog;
-  private final Simulator simulator = new Simulator();
+  private final Simulator simulator;
+  private final RunSettings settings;
 
-  private Notional(Catalog catalog) {
+  private Notional(Catalog catalog, Simulator simulator, RunSettings settings) {
     this.catalog = catalog;
+    this.simulator = simulator;
+    this.settings = settings;
   }
 
   /**
@@ -34,12 +37,21 @@ public final class Notional {
    *     used
    */
   public static Notional load() {
-    return new Notional(Catalog.load());
+    return of(Catalog.load());
   }
 
   /** With the plugins of a catalog. */
   public static Notional of(Catalog catalog) {
-    return new Notional(catalog);
+    return of(catalog, new Simulator(), RunSettings.DEFAULTS);
+  }
+
+  /**
+   * With parts of the host's own.
+   *
+   * @param settings those of {@link #run(Strategy, Market)}
+   */
+  public static Notional of(Catalog catalog, Simulator simulator, RunSettings settings) {
+    return new Notional(catalog, simulator, settings);
   }
 
   /** The plugins. */
@@ -91,6 +103,16 @@ public final class Notional {
    */
   public <T> T component(ComponentKind<T> kind, String id, Map<String, ?> values) {
     return component(kind, id, Optional.empty(), values);
+  }
+
+  /**
+   * Runs a strategy from its first day to its last with the settings that this was made with, by
+   * default every default.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link Simulator#run}
+   */
+  public Result run(Strategy strategy, Market market) {
+    return run(strategy, market, settings);
   }
 
   /**

@@ -7,9 +7,10 @@ import io.notional.core.settings.RunSettings;
 
 /**
  * Runs simulations from their first day to their last. Has no state, so one instance serves any
- * number of threads; a strategy instance serves one run.
+ * number of threads; a strategy instance serves one run. A host may extend it to look at every run
+ * that it makes.
  */
-public final class Simulator {
+public class Simulator {
   /** Does no work. */
   public Simulator() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.apiguardian.api.API;
@@ -40,11 +41,12 @@ final class PluginJar {
         + "}\n";
   }
 
-  /** A jar with a compiled class, and a service file that names a class. */
-  static Path write(Path jar, String className, String source, String named) throws IOException {
+  /** A jar with a class, compiled with libraries, and a service file that names a class. */
+  static Path write(Path jar, String className, String source, String named, Class<?>... libraries)
+      throws IOException {
     Path classes = Files.createDirectories(jar.resolveSibling(jar.getFileName() + ".classes"));
     Path file = Files.writeString(classes.resolve(className + ".java"), source);
-    compile(file, classes);
+    compile(file, classes, libraries);
     Files.delete(file);
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> compiled = Files.list(classes)) {
@@ -55,8 +57,11 @@ final class PluginJar {
     return jar;
   }
 
-  private static void compile(Path file, Path classes) {
-    String path = CodeLocation.of(Plugin.class) + File.pathSeparator + CodeLocation.of(API.class);
+  private static void compile(Path file, Path classes, Class<?>... libraries) {
+    String path =
+        Stream.concat(Stream.of(Plugin.class, API.class), Stream.of(libraries))
+            .map(CodeLocation::of)
+            .collect(Collectors.joining(File.pathSeparator));
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     String[] arguments = {"-proc:none", "-cp", path, "-d", classes.toString(), file.toString()};
     if (ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments) != 0) {
