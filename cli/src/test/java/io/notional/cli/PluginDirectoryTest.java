@@ -2,11 +2,9 @@ package io.notional.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notional.files.results.ResultFiles;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -161,22 +159,23 @@ class PluginDirectoryTest {
 
   /** The host has Jackson, too; the plugin does not see it. */
   @Test
-  void aPluginMayBringJackson() throws IOException {
+  void aPluginMayBringJackson() throws Exception {
     Path folder = Files.createDirectory(plugins.resolve("acme"));
     PluginJar.ofResource(folder.resolve("acme.jar"), "WithJackson");
     assertThat(plugins().err())
         .contains(
             "left out: plugin class WithJackson", "NoClassDefFoundError: com/fasterxml/jackson");
 
-    for (Class<?> library : List.of(ObjectMapper.class, JsonFactory.class, JsonProperty.class)) {
-      Path jar = Path.of(library.getProtectionDomain().getCodeSource().getLocation().getPath());
-      Files.copy(jar, folder.resolve(jar.getFileName()));
+    String jackson = "com.fasterxml.jackson.";
+    for (String type :
+        List.of("databind.ObjectMapper", "core.JsonFactory", "annotation.JsonProperty")) {
+      URL jar = Class.forName(jackson + type).getProtectionDomain().getCodeSource().getLocation();
+      Files.copy(Path.of(jar.toURI()), folder.resolve(type + ".jar"));
     }
     Shell.Outcome outcome = plugins();
 
     assertThat(outcome.err()).doesNotContain("left out");
     assertThat(outcome.out()).contains("with-jackson 2.5 by plugin acme, from ");
-    assertThat(ObjectMapper.class.getClassLoader().getName()).isNotEqualTo("plugin acme");
   }
 
   @Test
