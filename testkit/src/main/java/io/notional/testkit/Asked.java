@@ -12,7 +12,7 @@ public final class Asked {
   private Asked() {}
 
   /** What a strategy orders. */
-  public static RecordedOrders decided(Strategy strategy, HandPoint point) {
+  public static RecordedOrders decided(Strategy strategy, PointFixture point) {
     point.call().begin();
     RecordedOrders orders =
         new RecordedOrders(strategy.sleeves(), strategy.collateralSleeve(), point);
@@ -26,7 +26,7 @@ public final class Asked {
   }
 
   /** What a sleeve orders for a target. */
-  public static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, HandPoint point) {
+  public static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, PointFixture point) {
     point.call().begin();
     RecordedOrders orders = new RecordedOrders(List.of(sleeve), "", point);
     try {
@@ -38,7 +38,7 @@ public final class Asked {
   }
 
   /** What a rule answers. */
-  public static Rebalance checked(RebalanceRule rule, HandPoint point) {
+  public static Rebalance checked(RebalanceRule rule, PointFixture point) {
     point.call().begin();
     try {
       return rule.check(point);

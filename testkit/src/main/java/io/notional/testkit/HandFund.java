@@ -16,6 +16,12 @@ final class HandFund implements FundView {
   private final List<SleeveView> sleeves = new ArrayList<>();
   private final List<SleeveView> shown = Collections.unmodifiableList(sleeves);
   private boolean pending;
+  private double nav = 1e8;
+  private CollateralView collateral;
+
+  /** Amounts as a test has set them. */
+  private record Account(double cash, double eligible, double initial, double maintenance)
+      implements CollateralView {}
 
   HandFund(Call call) {
     this.call = call;
@@ -29,10 +35,18 @@ final class HandFund implements FundView {
     pending = true;
   }
 
+  void nav(double amount) {
+    nav = amount;
+  }
+
+  void collateral(double cash, double eligible, double initial, double maintenance) {
+    collateral = new Account(cash, eligible, initial, maintenance);
+  }
+
   @Override
   public double nav() {
     call.number();
-    return 1e8;
+    return nav;
   }
 
   @Override
@@ -62,6 +76,10 @@ final class HandFund implements FundView {
 
   @Override
   public CollateralView collateral() {
-    throw new UnsupportedOperationException("this close has no account of collateral");
+    call.number();
+    if (collateral == null) {
+      throw new UnsupportedOperationException("this close has no account of collateral");
+    }
+    return collateral;
   }
 }

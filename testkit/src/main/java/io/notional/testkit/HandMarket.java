@@ -25,7 +25,10 @@ final class HandMarket implements MarketView {
   private final Map<String, double[]> indices = new TreeMap<>();
   private final Map<String, Double> rates = new TreeMap<>();
   private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
+  private final Map<String, double[]> adjusted = new TreeMap<>();
+  private final Map<String, double[]> carries = new TreeMap<>();
   private double closesPerYear = 252;
+  private LocalDate date = LocalDate.of(2020, 3, 31);
 
   HandMarket(Call call) {
     this.call = call;
@@ -45,6 +48,18 @@ final class HandMarket implements MarketView {
 
   void index(String instrument, double... values) {
     indices.put(instrument, values.clone());
+  }
+
+  void adjusted(String instrument, double... values) {
+    adjusted.put(instrument, values.clone());
+  }
+
+  void carry(String future, double... values) {
+    carries.put(future, values.clone());
+  }
+
+  void date(LocalDate close) {
+    date = close;
   }
 
   void rate(String id, double rate) {
@@ -72,7 +87,7 @@ final class HandMarket implements MarketView {
   @Override
   public LocalDate date() {
     call.number();
-    return LocalDate.of(2020, 3, 31);
+    return date;
   }
 
   @Override
@@ -101,7 +116,12 @@ final class HandMarket implements MarketView {
 
   @Override
   public Series adjustedPrice(String instrument) {
-    throw new UnsupportedOperationException("this close has no adjusted prices");
+    return new HandSeries(known(adjusted, "instrument", instrument), call, call.number());
+  }
+
+  @Override
+  public Series carry(String instrument) {
+    return new HandSeries(known(carries, "future", instrument), call, call.number());
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class RecordedOrders implements Orders {
 
   private final List<Sleeve> sleeves;
   private final String collateral;
-  private final HandPoint point;
+  private final PointFixture point;
   private final int number;
   private final Map<String, Target> targets = new LinkedHashMap<>();
 
@@ -32,7 +32,7 @@ public final class RecordedOrders implements Orders {
    *
    * @param collateral the id of the sleeve that takes none; empty for none of them
    */
-  RecordedOrders(List<Sleeve> sleeves, String collateral, HandPoint point) {
+  RecordedOrders(List<Sleeve> sleeves, String collateral, PointFixture point) {
     this.sleeves = sleeves;
     this.collateral = collateral;
     this.point = point;

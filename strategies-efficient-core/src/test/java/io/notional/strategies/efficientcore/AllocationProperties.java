@@ -9,7 +9,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import io.notional.testkit.Asked;
 import io.notional.testkit.Components;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ class AllocationProperties {
             "ladder-weights",
             weights);
 
-    RecordedOrders orders = Asked.decided(fund, new HandPoint().quoting(fund));
+    RecordedOrders orders = Asked.decided(fund, new PointFixture().quoting(fund));
 
     assertThat(sum(orders, "equity", names)).isEqualTo(equity, within(1e-12));
     assertThat(sum(orders, "bonds", names)).isEqualTo(notional, within(1e-12));
@@ -59,7 +59,7 @@ class AllocationProperties {
     List<String> names = names(durations.size());
     Sleeve ladder =
         Components.make(SleeveProvider.LADDER, "instruments", names, "leverage-cap", 100.0);
-    HandPoint point = new HandPoint();
+    PointFixture point = new PointFixture();
     for (int i = 0; i < names.size(); i++) {
       point.duration(names.get(i), durations.get(i));
     }
@@ -98,7 +98,7 @@ class AllocationProperties {
       @ForAll @DoubleRange(min = 0.01, max = 0.3) double band) {
     List<Double> weights = normalised(raw);
     List<Map<String, Object>> parts = new ArrayList<>();
-    HandPoint point = new HandPoint();
+    PointFixture point = new PointFixture();
     String expected = "";
     for (int i = 0; i < weights.size(); i++) {
       parts.add(Made.part("s" + i, weights.get(i)));
@@ -110,7 +110,7 @@ class AllocationProperties {
 
     Strategy portfolio = Made.portfolio("sleeves", parts, "band", band);
     Rebalance answer = portfolio.rebalanceRule().check(point);
-    RecordedOrders orders = Asked.decided(portfolio, new HandPoint().quoting(portfolio));
+    RecordedOrders orders = Asked.decided(portfolio, new PointFixture().quoting(portfolio));
 
     assertThat(answer).isEqualTo(expected.isEmpty() ? Rebalance.NONE : Rebalance.all(expected));
     for (int i = 0; i < weights.size(); i++) {

@@ -7,7 +7,7 @@ import com.sun.management.ThreadMXBean;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class BandAndCalendarTest {
   private final RebalanceRule rule = Made.rule();
 
   /** The fund after a return of equity and of bonds, from .90 / .60; collateral earns nothing. */
-  private static HandPoint drifted(double equity, double bonds) {
+  private static PointFixture drifted(double equity, double bonds) {
     double nav = 1 + 0.9 * equity + 0.6 * bonds;
     return Made.weights(0.9 * (1 + equity) / nav, 0.6 * (1 + bonds) / nav);
   }
@@ -71,15 +71,15 @@ class BandAndCalendarTest {
 
   @Test
   void calendarReturnsEverySleeve() {
-    HandPoint point = Made.weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
+    PointFixture point = Made.weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
 
     assertThat(rule.check(point)).isEqualTo(QUARTER);
   }
 
   @Test
   void calendarGoesBeforeTheOverlayBandAndAfterTheEquityBand() {
-    HandPoint bonds = Made.weights(0.9, 0.7).ending(CalendarPeriod.QUARTER);
-    HandPoint equity = Made.weights(0.8, 0.7).ending(CalendarPeriod.QUARTER);
+    PointFixture bonds = Made.weights(0.9, 0.7).ending(CalendarPeriod.QUARTER);
+    PointFixture equity = Made.weights(0.8, 0.7).ending(CalendarPeriod.QUARTER);
 
     assertThat(rule.check(bonds)).isEqualTo(QUARTER);
     assertThat(rule.check(equity)).isEqualTo(EQUITY);
@@ -88,8 +88,8 @@ class BandAndCalendarTest {
   @Test
   void calendarOfTheOverlayAloneYieldsToTheEquityBand() {
     RebalanceRule overlay = Made.rule("calendar-scope", "overlay");
-    HandPoint quiet = Made.weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
-    HandPoint loud = Made.weights(0.8, 0.6).ending(CalendarPeriod.QUARTER);
+    PointFixture quiet = Made.weights(0.9, 0.6).ending(CalendarPeriod.QUARTER);
+    PointFixture loud = Made.weights(0.8, 0.6).ending(CalendarPeriod.QUARTER);
 
     assertThat(overlay.check(quiet)).isEqualTo(Rebalance.only("calendar quarter", "bonds"));
     assertThat(overlay.check(loud)).isEqualTo(EQUITY);
@@ -97,7 +97,7 @@ class BandAndCalendarTest {
 
   @Test
   void onlyTheChosenPeriodCounts() {
-    HandPoint monthEnd = Made.weights(0.9, 0.6).ending(CalendarPeriod.MONTH);
+    PointFixture monthEnd = Made.weights(0.9, 0.6).ending(CalendarPeriod.MONTH);
 
     assertThat(rule.check(monthEnd)).isSameAs(Rebalance.NONE);
     assertThat(Made.rule("calendar", "month").check(monthEnd).reason()).isEqualTo("calendar month");
@@ -107,15 +107,15 @@ class BandAndCalendarTest {
 
   @Test
   void waitsForPendingOrders() {
-    HandPoint point = Made.weights(0.5, 0.9).ending(CalendarPeriod.values()).pending();
+    PointFixture point = Made.weights(0.5, 0.9).ending(CalendarPeriod.values()).pending();
 
     assertThat(rule.check(point)).isSameAs(Rebalance.NONE);
   }
 
   @Test
   void eachOverlayReturnsAlone() {
-    HandPoint point =
-        new HandPoint()
+    PointFixture point =
+        new PointFixture()
             .funded("equity", 0.9, 0.9)
             .overlay("bonds", 0.6, 0.6)
             .overlay("gold", 1.0, 0.9)
@@ -126,21 +126,21 @@ class BandAndCalendarTest {
 
   @Test
   void whatIsPaidInFullGoesFirstWhereverItStands() {
-    HandPoint point = new HandPoint().overlay("gold", 1.0, 0.9).funded("equity", 0.8, 0.9);
+    PointFixture point = new PointFixture().overlay("gold", 1.0, 0.9).funded("equity", 0.8, 0.9);
 
     assertThat(rule.check(point)).isEqualTo(EQUITY);
   }
 
   @Test
   void aSleeveWithoutAWeightToReturnToHasNoBand() {
-    HandPoint point = new HandPoint().funded("collateral", 0.4, NAN).overlay("units", 3, NAN);
+    PointFixture point = new PointFixture().funded("collateral", 0.4, NAN).overlay("units", 3, NAN);
 
     assertThat(rule.check(point)).isSameAs(Rebalance.NONE);
   }
 
   @Test
   void watchesTheGivenSleevesAlone() {
-    HandPoint point = Made.weights(0.8, 0.7);
+    PointFixture point = Made.weights(0.8, 0.7);
 
     assertThat(Made.rule("watched", List.of("bonds")).check(point)).isEqualTo(BONDS);
     assertThat(Made.rule("watched", List.of("equity")).check(point)).isEqualTo(EQUITY);
@@ -149,8 +149,8 @@ class BandAndCalendarTest {
   @Test
   void aCalendarOfOverlaysReturnsAllOfThemAndNothingWhereThereIsNone() {
     RebalanceRule overlay = Made.rule("calendar-scope", "overlay");
-    HandPoint two = new HandPoint().overlay("gold", 0.9, 0.9).overlay("bonds", 0.6, 0.6);
-    HandPoint none = new HandPoint().funded("equity", 0.9, 0.9);
+    PointFixture two = new PointFixture().overlay("gold", 0.9, 0.9).overlay("bonds", 0.6, 0.6);
+    PointFixture none = new PointFixture().funded("equity", 0.9, 0.9);
 
     assertThat(overlay.check(two.ending(CalendarPeriod.QUARTER)))
         .isEqualTo(Rebalance.only("calendar quarter", "bonds", "gold"));
@@ -165,7 +165,7 @@ class BandAndCalendarTest {
 
   @Test
   void allocatesNothingWhenTheAnswerIsNo() {
-    HandPoint point = Made.weights(0.91, 0.58);
+    PointFixture point = Made.weights(0.91, 0.58);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long id = Thread.currentThread().getId();
     int asked = 100_000;
@@ -179,7 +179,7 @@ class BandAndCalendarTest {
     assertThat(allocated).as("bytes for %d answers", asked).isLessThan(asked);
   }
 
-  private int check(HandPoint point, int times) {
+  private int check(PointFixture point, int times) {
     int triggered = 0;
     for (int i = 0; i < times; i++) {
       triggered += rule.check(point).triggers() ? 1 : 0;

@@ -14,7 +14,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.testkit.Asked;
 import io.notional.testkit.Components;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ class BlendTest {
   void everyFundIsASleeveThatHasItsIdAndItsWeight() {
     Strategy blend = blend();
 
-    RecordedOrders orders = Asked.decided(blend, new HandPoint().quoting(blend));
+    RecordedOrders orders = Asked.decided(blend, new PointFixture().quoting(blend));
 
     assertThat(blend.sleeves())
         .extracting(Sleeve::id, Sleeve::assetClass)
@@ -65,8 +65,8 @@ class BlendTest {
   })
   void returnsToItsWeightsOnACalendar(String calendar, CalendarPeriod ending, String reason) {
     Strategy blend = calendar.isEmpty() ? blend() : blend("calendar", calendar);
-    HandPoint point =
-        new HandPoint().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
+    PointFixture point =
+        new PointFixture().funded("NTSX", 0.2, 0.8).funded("TREND", 0.8, 0.2).ending(ending);
 
     assertThat(blend.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -75,8 +75,8 @@ class BlendTest {
   @Test
   void bandsAreASetting() {
     Strategy blend = blend("calendar", "never", "band", 0.05);
-    HandPoint inside = new HandPoint().funded("NTSX", 0.84, 0.8).funded("TREND", 0.16, 0.2);
-    HandPoint outside = new HandPoint().funded("NTSX", 0.86, 0.8).funded("TREND", 0.14, 0.2);
+    PointFixture inside = new PointFixture().funded("NTSX", 0.84, 0.8).funded("TREND", 0.16, 0.2);
+    PointFixture outside = new PointFixture().funded("NTSX", 0.86, 0.8).funded("TREND", 0.14, 0.2);
 
     assertThat(blend.rebalanceRule().check(inside)).isEqualTo(Rebalance.NONE);
     assertThat(blend.rebalanceRule().check(outside)).isEqualTo(Rebalance.all("band NTSX"));

@@ -16,7 +16,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.testkit.Asked;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class EfficientCoreTest {
   private static RecordedOrders decided(Strategy fund, Rebalance rebalance) {
-    return Asked.decided(fund, new HandPoint().quoting(fund).because(rebalance));
+    return Asked.decided(fund, new PointFixture().quoting(fund).because(rebalance));
   }
 
   @Test

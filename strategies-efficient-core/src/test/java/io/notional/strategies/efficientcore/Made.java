@@ -3,7 +3,7 @@ package io.notional.strategies.efficientcore;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Strategy;
 import io.notional.testkit.Components;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +36,8 @@ final class Made {
   }
 
   /** Equity capital and overlay notional, of which .90 and .60 were ordered. */
-  static HandPoint weights(double equity, double overlay) {
-    return new HandPoint()
+  static PointFixture weights(double equity, double overlay) {
+    return new PointFixture()
         .funded("equity", equity, 0.9)
         .funded("collateral", 1 - equity, Double.NaN)
         .overlay("bonds", overlay, 0.6);

@@ -19,7 +19,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.testkit.Asked;
 import io.notional.testkit.Components;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class PortfolioTest {
   }
 
   private static RecordedOrders decided(Strategy portfolio, Rebalance rebalance) {
-    return Asked.decided(portfolio, new HandPoint().quoting(portfolio).because(rebalance));
+    return Asked.decided(portfolio, new PointFixture().quoting(portfolio).because(rebalance));
   }
 
   @Test
@@ -72,7 +72,7 @@ class PortfolioTest {
     "0.58, 0.45, band bonds",
   })
   void anySleeveOutOfItsBandReturnsAllToTarget(double equity, double bonds, String reason) {
-    HandPoint point = new HandPoint().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
+    PointFixture point = new PointFixture().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
 
     assertThat(sixtyForty.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));
@@ -80,8 +80,8 @@ class PortfolioTest {
 
   @Test
   void calendarReturnsAllToTarget() {
-    HandPoint quarter =
-        new HandPoint()
+    PointFixture quarter =
+        new PointFixture()
             .funded("equity", 0.6, 0.6)
             .funded("bonds", 0.39, 0.39)
             .ending(CalendarPeriod.QUARTER);

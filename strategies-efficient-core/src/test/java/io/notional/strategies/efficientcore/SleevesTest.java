@@ -11,7 +11,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Target;
 import io.notional.testkit.Asked;
 import io.notional.testkit.Components;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,14 @@ class SleevesTest {
           SleeveProvider.LADDER, "instruments", List.of("ZT", "ZB"), "weights", List.of(0.8, 0.2));
   private final Sleeve bills = Components.make(SleeveProvider.BILLS, "sleeve", "cash");
 
-  private static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, HandPoint point) {
+  private static RecordedOrders allocated(Sleeve sleeve, SleeveTarget target, PointFixture point) {
     return Asked.allocated(sleeve, target, point.quoting(sleeve));
   }
 
   @Test
   void basketSpendsCapitalAndTakesNotionalForTheSame() {
-    RecordedOrders capital = allocated(basket, SleeveTarget.capital(0.4), new HandPoint());
-    RecordedOrders notional = allocated(basket, SleeveTarget.notional(0.4), new HandPoint());
+    RecordedOrders capital = allocated(basket, SleeveTarget.capital(0.4), new PointFixture());
+    RecordedOrders notional = allocated(basket, SleeveTarget.notional(0.4), new PointFixture());
 
     assertThat(capital.targets().get("equity/A")).isEqualTo(Target.capital(0.1));
     assertThat(capital.weight("equity/B")).isEqualTo(0.3, within(1e-15));
@@ -44,14 +44,14 @@ class SleevesTest {
 
   @Test
   void basketCannotSpendMoreThanThereIs() {
-    assertThatThrownBy(() -> allocated(basket, SleeveTarget.notional(2), new HandPoint()))
+    assertThatThrownBy(() -> allocated(basket, SleeveTarget.notional(2), new PointFixture()))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("capital weight must be in [0, 1]");
   }
 
   @Test
   void ladderReachesADuration() {
-    HandPoint point = new HandPoint().duration("ZT", 1.9).duration("ZB", 12.4);
+    PointFixture point = new PointFixture().duration("ZT", 1.9).duration("ZB", 12.4);
 
     RecordedOrders orders = allocated(ladder, SleeveTarget.duration(4), point);
 
@@ -63,7 +63,7 @@ class SleevesTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, 0, -1})
   void ladderRefusesAnUnknownDurationAndNamesTheInstrument(double years) {
-    HandPoint point = new HandPoint().duration("ZT", 1.9).duration("ZB", years);
+    PointFixture point = new PointFixture().duration("ZT", 1.9).duration("ZB", years);
 
     assertThatThrownBy(() -> allocated(ladder, SleeveTarget.duration(4), point))
         .isInstanceOfSatisfying(
@@ -80,7 +80,7 @@ class SleevesTest {
             List.of("ZT", "ZB"),
             "weights",
             List.of(1.0, 0.0));
-    HandPoint point = new HandPoint().duration("ZT", 2).duration("ZB", Double.NaN);
+    PointFixture point = new PointFixture().duration("ZT", 2).duration("ZB", Double.NaN);
 
     RecordedOrders orders = allocated(one, SleeveTarget.duration(1), point);
 
@@ -91,7 +91,7 @@ class SleevesTest {
 
   @Test
   void targetsOfTheWrongKindAreBadOrders() {
-    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.capital(0.1), new HandPoint()))
+    assertThatThrownBy(() -> allocated(ladder, SleeveTarget.capital(0.1), new PointFixture()))
         .isInstanceOf(NotionalException.class)
         .hasMessage(
             "sleeve 'bonds' is margined and takes notional, duration or risk but the target was"
@@ -111,8 +111,8 @@ class SleevesTest {
   @Test
   void riskIsTheVolatilityOfTheMix() {
     Sleeve pair = Components.make(SleeveProvider.LADDER, "instruments", List.of("A", "B"));
-    HandPoint alike = new HandPoint().index("A", steps(0.01)).index("B", steps(0.03));
-    HandPoint opposite = new HandPoint().index("A", steps(0.01)).index("B", steps(-0.03));
+    PointFixture alike = new PointFixture().index("A", steps(0.01)).index("B", steps(0.03));
+    PointFixture opposite = new PointFixture().index("A", steps(0.01)).index("B", steps(-0.03));
 
     // Daily changes of plus and minus 2% and 1% of the mix: by 261 days 32.3% and 16.2% a year.
     RecordedOrders first = allocated(pair, SleeveTarget.risk(0.10), alike);
@@ -129,7 +129,7 @@ class SleevesTest {
     Sleeve futures =
         Components.make(SleeveProvider.LADDER, "instruments", List.of("ZT"), "leverage-cap", 1.5);
     Sleeve funded = Components.make(SleeveProvider.BASKET, "instruments", List.of("A"));
-    HandPoint point = new HandPoint().duration("ZT", 2).index("A", steps(1e-4));
+    PointFixture point = new PointFixture().duration("ZT", 2).index("A", steps(1e-4));
 
     assertThat(allocated(futures, SleeveTarget.duration(4), point).targets())
         .containsEntry("bonds/ZT", Target.notional(1.5));
@@ -142,8 +142,8 @@ class SleevesTest {
   @Test
   void riskNeedsAHistoryThatMoves() {
     Sleeve futures = Components.make(SleeveProvider.LADDER, "instruments", List.of("A"));
-    HandPoint few = new HandPoint().index("A", new double[20]);
-    HandPoint still = new HandPoint().index("A", steps(0));
+    PointFixture few = new PointFixture().index("A", new double[20]);
+    PointFixture still = new PointFixture().index("A", steps(0));
 
     assertThatThrownBy(() -> allocated(futures, SleeveTarget.risk(0.1), few))
         .isInstanceOf(NotionalException.class)
@@ -157,7 +157,7 @@ class SleevesTest {
 
   @Test
   void billsOrderNothing() {
-    RecordedOrders orders = allocated(bills, SleeveTarget.capital(0.1), new HandPoint());
+    RecordedOrders orders = allocated(bills, SleeveTarget.capital(0.1), new PointFixture());
 
     assertThat(orders.targets()).isEmpty();
     assertThat(bills.id()).isEqualTo("cash");

@@ -11,7 +11,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.Notional;
 import io.notional.testkit.Asked;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +38,7 @@ class StackedTest {
     return NOTIONAL.strategy("stacked", Map.of("sleeves", List.of(sleeves)));
   }
 
-  private static RecordedOrders decided(Strategy fund, HandPoint point) {
+  private static RecordedOrders decided(Strategy fund, PointFixture point) {
     return Asked.decided(fund, point.quoting(fund));
   }
 
@@ -54,7 +54,7 @@ class StackedTest {
     assertThat(fund.sleeves())
         .extracting(Sleeve::id)
         .containsExactly("ivv", "efa", "collateral", "zn", "gc");
-    HandPoint point = new HandPoint().because(Rebalance.START).duration("ZN", 8);
+    PointFixture point = new PointFixture().because(Rebalance.START).duration("ZN", 8);
     assertThat(decided(fund, point).targets())
         .containsExactly(
             Map.entry("zn/ZN", Target.notional(0.5)),
@@ -80,7 +80,7 @@ class StackedTest {
 
     assertThat(fund.collateralSleeve()).isEqualTo("cash");
     assertThat(fund.sleeves()).extracting(Sleeve::id).containsExactly("ivv", "cash");
-    HandPoint point = new HandPoint().funded("ivv", 0.96, 0.9);
+    PointFixture point = new PointFixture().funded("ivv", 0.96, 0.9);
     assertThat(fund.rebalanceRule().check(point)).isEqualTo(Rebalance.NONE);
   }
 
@@ -89,7 +89,7 @@ class StackedTest {
     for (Preset preset : new EfficientCoreProvider().presets()) {
       Strategy flat = NOTIONAL.strategy("efficient-core", preset.id(), Map.of());
       Strategy stacked = NOTIONAL.strategy("stacked", preset.id(), Map.of());
-      HandPoint point = new HandPoint().because(Rebalance.START);
+      PointFixture point = new PointFixture().because(Rebalance.START);
 
       assertThat(decided(stacked, point).targets())
           .containsExactlyEntriesOf(decided(flat, point).targets());
@@ -102,7 +102,7 @@ class StackedTest {
   @CsvSource({"90-90, 1.8", "100-100, 2.0", "NTSX, 1.5"})
   void presetsStackAsMuchAsTheirNamesSay(String preset, double gross) {
     Strategy fund = NOTIONAL.strategy("stacked", preset, Map.of());
-    RecordedOrders orders = decided(fund, new HandPoint().because(Rebalance.START));
+    RecordedOrders orders = decided(fund, new PointFixture().because(Rebalance.START));
 
     double sum = orders.targets().keySet().stream().mapToDouble(orders::weight).sum();
     assertThat(sum).isCloseTo(gross, org.assertj.core.api.Assertions.within(1e-12));

@@ -17,7 +17,7 @@ import io.notional.api.strategy.Target;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.testkit.Asked;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.HandSeries;
 import io.notional.testkit.RecordedOrders;
 import io.notional.toolkit.ExponentialVolatility;
@@ -34,8 +34,8 @@ class MomentumFundTest {
   private static final Map<String, Object> MOMENTUM =
       Map.of("use", "momentum", "with", Map.of("month", "closes"));
 
-  private static HandPoint point() {
-    return new HandPoint().overlay("trend", 0, Double.NaN);
+  private static PointFixture point() {
+    return new PointFixture().overlay("trend", 0, Double.NaN);
   }
 
   private final Strategy fund = Made.fund("markets", List.of("UP", "DOWN"), "risk", 0.03);
@@ -74,7 +74,7 @@ class MomentumFundTest {
 
   @Test
   void ordersNothingForOtherSleeves() {
-    HandPoint point = point().index("UP", UP).because(Rebalance.only("other", "collateral"));
+    PointFixture point = point().index("UP", UP).because(Rebalance.only("other", "collateral"));
 
     assertThat(Asked.decided(fund, point).targets()).isEmpty();
   }
@@ -84,7 +84,7 @@ class MomentumFundTest {
     RebalanceRule monthly = fund.rebalanceRule();
     RebalanceRule quarterly =
         Made.fund("markets", List.of("UP"), "calendar", "quarter").rebalanceRule();
-    HandPoint monthEnd = point().ending(CalendarPeriod.MONTH);
+    PointFixture monthEnd = point().ending(CalendarPeriod.MONTH);
 
     assertThat(monthly.check(point())).isSameAs(Rebalance.NONE);
     assertThat(monthly.check(monthEnd)).isEqualTo(Rebalance.all("calendar month"));
@@ -161,7 +161,7 @@ class MomentumFundTest {
                         "spec"),
                 "")
             .component();
-    HandPoint point = point();
+    PointFixture point = point();
     point.index("UP", UP).index("DOWN", DOWN);
 
     assertThat(Asked.decided(spelled, point).targets())
@@ -171,7 +171,7 @@ class MomentumFundTest {
 
   @Test
   void aSleeveTakesAMultipleOfItsOwnSize() {
-    HandPoint point = point().index("UP", UP);
+    PointFixture point = point().index("UP", UP);
 
     RecordedOrders half = Asked.allocated(Made.sleeve("UP"), SleeveTarget.notional(0.5), point);
 

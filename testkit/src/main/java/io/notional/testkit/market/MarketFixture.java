@@ -198,4 +198,17 @@ public final class MarketFixture {
     }
     return dates;
   }
+
+  /** For messages of properties. */
+  @Override
+  public String toString() {
+    return "seed "
+        + seed
+        + ", "
+        + weekdays
+        + " weekdays, "
+        + String.join(" ", listings.keySet())
+        + ", "
+        + disturbance;
+  }
 }

@@ -21,6 +21,9 @@ final class Quotes {
   private static final double HOLIDAY = 0.06;
   private static final int CLOSED_WEEK = 5;
 
+  /** For how long the host carries a price, unless told. */
+  private static final int MOST_STALE_DAYS = 7;
+
   private final long seed;
   private final int[] dates;
   private final Disturbance disturbance;
@@ -133,6 +136,12 @@ final class Quotes {
             .build());
   }
 
+  /** Whether the last price would be too old at the next close if there were none on this day. */
+  private boolean isTooLong(int lastKnown, int day) {
+    int next = open.nextSetBit(day + 1);
+    return next < 0 || dates[next] - lastKnown > MOST_STALE_DAYS;
+  }
+
   /** Values of weekdays on which there are closes, some of them missing where there are gaps. */
   DatedSeries series(String name, double[] values, int first, int last, boolean gaps) {
     Random random = random(name + " gaps");
@@ -141,8 +150,9 @@ final class Quotes {
     int count = 0;
     for (int day = 0; day <= last; day++) {
       boolean missing = random.nextDouble() < GAP && gaps && disturbance.gaps();
-      boolean edge = day == first || day == last;
-      if (day >= first && open.get(day) && (edge || !missing)) {
+      boolean edge = day == first || day == last || count == 0;
+      boolean kept = edge || !missing || isTooLong(known[count - 1], day);
+      if (day >= first && open.get(day) && kept) {
         known[count] = dates[day];
         closes[count++] = values[day];
       }

@@ -16,6 +16,9 @@ final class JvmRules {
 
   /** Another start of Java orders sets and hash codes otherwise. */
   static Outcome anotherJvm(Specimen specimen) {
+    if (classPath().isBlank()) {
+      return Outcome.doesNotApply("there is no class path to start another JVM with");
+    }
     return Conduct.comparing(
         specimen, (s, plain) -> difference(plain.lines(), elsewhere(s).section(s, OtherJvm.SAME)));
   }
@@ -23,7 +26,7 @@ final class JvmRules {
   /** The code refers to nothing outside, and another locale, time zone and home change nothing. */
   static Outcome staysInside(Specimen specimen) {
     Outcome code = CodeRules.staysInside(specimen);
-    if (code instanceof Outcome.Fails) {
+    if (code instanceof Outcome.Fails || classPath().isBlank()) {
       return code;
     }
     return Conduct.comparing(
@@ -33,6 +36,10 @@ final class JvmRules {
           return difference(
               said.section(s, OtherJvm.SAME), said.section(s, OtherJvm.OTHER_SURROUNDINGS));
         });
+  }
+
+  private static String classPath() {
+    return System.getProperty("java.class.path", "");
   }
 
   private static Said elsewhere(Specimen specimen) {
@@ -87,7 +94,7 @@ final class JvmRules {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    command.add(classPath());
     command.add(OtherJvm.class.getName());
     command.add(out.toString());
     command.addAll(source.relaunch());

@@ -50,14 +50,14 @@ final class Rules {
             s -> Conduct.refusals(s, SpiRule.UNIT_1)));
     rules.add(
         sample(SpiRule.UNIT_2, "capital is at most nav", s -> Conduct.refusals(s, SpiRule.UNIT_2)));
-    rules.add(sample(SpiRule.UNIT_3, "costs are not negative and grow", UnitRules::costs));
+    rules.add(sample(SpiRule.UNIT_3, "costs are not negative and grow", TradingRules::costs));
     rules.add(
         sample(
             SpiRule.UNIT_4,
             "margins are sane and never zero for want of an input",
             MarginRules::margins));
-    rules.add(sample(SpiRule.UNIT_5, "shares lie in [0, 1] and do not fall", UnitRules::shares));
-    rules.add(sample(SpiRule.UNIT_6, "forecasts lie in [-20, 20]", UnitRules::forecasts));
+    rules.add(sample(SpiRule.UNIT_5, "shares lie in [0, 1] and do not fall", TradingRules::shares));
+    rules.add(sample(SpiRule.UNIT_6, "forecasts lie in [-20, 20]", SignalRules::forecasts));
     rules.add(sample(SpiRule.UNIT_8, "terms are those of something that trades", UnitRules::terms));
     rules.add(
         sample(SpiRule.UNIT_9, "a larger fund does the same, only larger", UnitRules::scales));
@@ -65,8 +65,8 @@ final class Rules {
         plugin(
             SpiRule.THREAD_1,
             "plugin and providers never change",
-            CodeRules::providersAreConstant));
-    rules.add(component(SpiRule.THREAD_2, "nothing static changes", CodeRules::nothingStatic));
+            StateRules::providersAreConstant));
+    rules.add(component(SpiRule.THREAD_2, "nothing static changes", StateRules::nothingStatic));
     rules.add(plugin(SpiRule.THREAD_3, "starts no threads", CodeRules::startsNoThreads));
     rules.add(sample(SpiRule.THREAD_4, "its calls end", Conduct::ends));
     rules.add(
@@ -77,7 +77,7 @@ final class Rules {
     rules.add(
         component(SpiRule.ERR_2, "throws nothing on what it declares", ConfigurationRules::edges));
     rules.add(sample(SpiRule.ERR_3, "throws in no run", s -> Conduct.refusals(s, SpiRule.ERR_3)));
-    rules.add(sample(SpiRule.ERR_4, "makes nothing up", UnitRules::nothingMadeUp));
+    rules.add(sample(SpiRule.ERR_4, "makes nothing up", SignalRules::nothingMadeUp));
     rules.add(
         sample(
             SpiRule.ERR_5,

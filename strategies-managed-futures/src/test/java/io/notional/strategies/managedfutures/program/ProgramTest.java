@@ -12,7 +12,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.testkit.Asked;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.HandSeries;
 import io.notional.testkit.RecordedOrders;
 import io.notional.toolkit.ExponentialVolatility;
@@ -35,8 +35,8 @@ class ProgramTest {
     return index;
   }
 
-  private static HandPoint point() {
-    return new HandPoint().overlay("trend", 0, Double.NaN);
+  private static PointFixture point() {
+    return new PointFixture().overlay("trend", 0, Double.NaN);
   }
 
   private static double sigma(double[] index) {
@@ -78,7 +78,7 @@ class ProgramTest {
 
   @Test
   void theClassicRuleDropsFourAndHoldsTwentieths() {
-    HandPoint point = point();
+    PointFixture point = point();
     List<String> markets = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
       double[] path = walk(i, 600, i % 2 == 0 ? 0.01 : -0.01, 0.01 * (i + 1));
@@ -132,7 +132,7 @@ class ProgramTest {
   @Test
   void whatHasNoNotionalIsLeftAlone() {
     List<String> markets = List.of("UP", "DOWN");
-    HandPoint point = point().index("UP", UP).index("DOWN", DOWN).notional("UP", -37_630);
+    PointFixture point = point().index("UP", UP).index("DOWN", DOWN).notional("UP", -37_630);
 
     for (String contracts : List.of("fund", "nearest")) {
       Strategy fund = Trend.fund("tsmom", "markets", markets, "contracts", contracts);
@@ -144,7 +144,7 @@ class ProgramTest {
   @Test
   void whatIsTooYoungIsClosedAndWhatIsGoneIsLeftAlone() {
     Strategy fund = Trend.fund("tsmom", "markets", List.of("UP", "YOUNG", "GONE"));
-    HandPoint point =
+    PointFixture point =
         point().index("UP", UP).index("YOUNG", walk(3, 252, 0.004, 0.02)).gone("GONE", DOWN);
 
     RecordedOrders orders = Asked.decided(fund, point);
@@ -168,7 +168,7 @@ class ProgramTest {
 
   @Test
   void aSleeveTakesAMultipleOfItsOwnSizeOrARisk() {
-    HandPoint point = point().index("UP", UP).index("DOWN", DOWN);
+    PointFixture point = point().index("UP", UP).index("DOWN", DOWN);
     List<String> markets = List.of("UP", "DOWN");
 
     RecordedOrders whole =
@@ -206,11 +206,11 @@ class ProgramTest {
     Strategy monthly = Trend.fund("tsmom", "markets", List.of("UP"));
     Strategy daily = Trend.fund("ewmac", "markets", List.of("UP"));
 
-    assertThat(Asked.checked(monthly.rebalanceRule(), new HandPoint())).isEqualTo(Rebalance.NONE);
-    assertThat(Asked.checked(monthly.rebalanceRule(), new HandPoint().ending(CalendarPeriod.MONTH)))
+    assertThat(Asked.checked(monthly.rebalanceRule(), new PointFixture())).isEqualTo(Rebalance.NONE);
+    assertThat(Asked.checked(monthly.rebalanceRule(), new PointFixture().ending(CalendarPeriod.MONTH)))
         .isEqualTo(Rebalance.all("calendar month"));
-    assertThat(Asked.checked(daily.rebalanceRule(), new HandPoint()).triggers()).isTrue();
-    assertThat(Asked.checked(daily.rebalanceRule(), new HandPoint().pending()).triggers())
+    assertThat(Asked.checked(daily.rebalanceRule(), new PointFixture()).triggers()).isTrue();
+    assertThat(Asked.checked(daily.rebalanceRule(), new PointFixture().pending()).triggers())
         .isFalse();
     assertThat(daily.targetVolatility()).hasValue(0.20);
     assertThat(daily.sleeves().get(0).requirements())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.strategies.managedfutures.universe.Book;
-import io.notional.testkit.HandPoint;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.HandSeries;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +71,7 @@ class ReturnWindowTest {
   }
 
   private Book book() {
-    Book book = new Book(new HandPoint(), List.of("A", "B", "Y", "I"));
+    Book book = new Book(new PointFixture(), List.of("A", "B", "Y", "I"));
     double[][] paths = {a, b, young, infant};
     for (int i = 0; i < paths.length; i++) {
       book.members()[i] = true;

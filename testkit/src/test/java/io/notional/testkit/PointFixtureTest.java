@@ -20,6 +20,7 @@ import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,7 +28,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What a strategy may not do with the host it may not do here. */
-class HandPointTest {
+class PointFixtureTest {
   private record Part(String id, Funding funding, String instrument) implements Sleeve {
     @Override
     public AssetClass assetClass() {
@@ -66,7 +67,7 @@ class HandPointTest {
 
   private static RecordedOrders decided(BiConsumer<DecisionPoint, Orders> deed) {
     Fund fund = new Fund(deed);
-    return Asked.decided(fund, new HandPoint().quoting(fund).gone("ZB", 1, 2));
+    return Asked.decided(fund, new PointFixture().quoting(fund).gone("ZB", 1, 2));
   }
 
   private static void assertRefused(ErrorCode code, String part, ThrowingCallable call) {
@@ -108,7 +109,7 @@ class HandPointTest {
         () ->
             Asked.decided(
                 new Fund((p, orders) -> orders.sleeve("bonds").target("ZN", Target.notional(1))),
-                new HandPoint()));
+                new PointFixture()));
   }
 
   @Test
@@ -145,12 +146,12 @@ class HandPointTest {
               later.add(point.fund()::nav);
               later.add(() -> orders.sleeve("bonds"));
             });
-    HandPoint point = new HandPoint().quoting(fund).gone("ZB", 1, 2);
+    PointFixture point = new PointFixture().quoting(fund).gone("ZB", 1, 2);
 
     Asked.decided(fund, point);
-    assertThat(later).hasSize(5).allSatisfy(HandPointTest::assertOver);
+    assertThat(later).hasSize(5).allSatisfy(PointFixtureTest::assertOver);
     Asked.checked(fund.rebalanceRule(), point);
-    assertThat(later).allSatisfy(HandPointTest::assertOver);
+    assertThat(later).allSatisfy(PointFixtureTest::assertOver);
   }
 
   private static void assertOver(ThrowingCallable call) {
@@ -167,7 +168,7 @@ class HandPointTest {
               point.memory().array("n", 1)[0]++;
               point.within("bonds").memory().array("n", 1)[0] += 10;
             });
-    HandPoint point = new HandPoint();
+    PointFixture point = new PointFixture();
 
     Asked.decided(counts, point);
     Asked.decided(counts, point);
@@ -180,5 +181,33 @@ class HandPointTest {
               assertRefused(ErrorCode.BAD_ORDER, "memory n", () -> at.memory().array("n", 2));
             }),
         point);
+  }
+
+  @Test
+  void whatIsSaidIsSeenAndTheRestIsRefused() {
+    PointFixture point =
+        new PointFixture()
+            .date(LocalDate.of(2021, 6, 30))
+            .nav(5e6)
+            .collateral(1e5, 9e5, 3e5, 2e5)
+            .adjusted("ZN", 1, 2, 4)
+            .carry("ZN", 0.01);
+    Asked.checked(
+        at -> {
+          assertThat(at.market().date()).isEqualTo("2021-06-30");
+          assertThat(at.fund().nav()).isEqualTo(5e6);
+          assertThat(at.fund().collateral().headroom()).isEqualTo(7e5);
+          assertThat(at.market().adjustedPrice("ZN").ago(1)).isEqualTo(2);
+          assertThat(at.market().carry("ZN").ago(0)).isEqualTo(0.01);
+          assertRefused(ErrorCode.UNKNOWN_NAME, "ZN", () -> at.market().carry("ZM"));
+          return Rebalance.NONE;
+        },
+        point);
+    assertThatThrownBy(() -> new PointFixture().nav(0)).hasMessageContaining("greater than zero");
+    assertThatThrownBy(
+            () ->
+                Asked.checked(
+                    at -> Rebalance.all("" + at.fund().collateral()), new PointFixture()))
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 }
