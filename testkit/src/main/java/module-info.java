@@ -1,6 +1,7 @@
 /**
- * What plugins are tested with: the rules of the SPI, fixtures as strict as the host, and generators.
- * The invariants of a run are in {@code io.notional.core.invariant}, which this module hands on.
+ * What plugins are tested with: the rules of the SPI, fixtures as strict as the host, and
+ * generators. The invariants of a run are in {@code io.notional.core.invariant}, which this module
+ * hands on.
  */
 module io.notional.testkit {
   requires transitive io.notional.api;

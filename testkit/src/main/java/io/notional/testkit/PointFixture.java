@@ -128,8 +128,7 @@ public final class PointFixture implements DecisionPoint {
   }
 
   /** The account of collateral, in the base currency; unknown, and refused, unless told. */
-  public PointFixture collateral(
-      double cash, double eligible, double initial, double maintenance) {
+  public PointFixture collateral(double cash, double eligible, double initial, double maintenance) {
     fund.collateral(cash, eligible, initial, maintenance);
     return this;
   }

@@ -206,8 +206,7 @@ class PointFixtureTest {
     assertThatThrownBy(() -> new PointFixture().nav(0)).hasMessageContaining("greater than zero");
     assertThatThrownBy(
             () ->
-                Asked.checked(
-                    at -> Rebalance.all("" + at.fund().collateral()), new PointFixture()))
+                Asked.checked(at -> Rebalance.all("" + at.fund().collateral()), new PointFixture()))
         .isInstanceOf(UnsupportedOperationException.class);
   }
 }

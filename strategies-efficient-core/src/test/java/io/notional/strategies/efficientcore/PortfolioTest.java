@@ -72,7 +72,8 @@ class PortfolioTest {
     "0.58, 0.45, band bonds",
   })
   void anySleeveOutOfItsBandReturnsAllToTarget(double equity, double bonds, String reason) {
-    PointFixture point = new PointFixture().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
+    PointFixture point =
+        new PointFixture().funded("equity", equity, 0.60).funded("bonds", bonds, 0.39);
 
     assertThat(sixtyForty.rebalanceRule().check(point))
         .isEqualTo(reason.isEmpty() ? Rebalance.NONE : Rebalance.all(reason));

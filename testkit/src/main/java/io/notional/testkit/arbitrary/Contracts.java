@@ -23,8 +23,7 @@ public final class Contracts {
     return Combinators.combine(
             Arbitraries.longs(),
             Arbitraries.integers().between(60, 700),
-            Arbitraries.of(
-                List.of(AssetClass.BONDS, AssetClass.EQUITY, AssetClass.COMMODITIES)))
+            Arbitraries.of(List.of(AssetClass.BONDS, AssetClass.EQUITY, AssetClass.COMMODITIES)))
         .as(
             (seed, days, assetClass) ->
                 MarketFixture.of(seed, days)

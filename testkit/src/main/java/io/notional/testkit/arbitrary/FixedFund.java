@@ -19,8 +19,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A fund of fixed weights, as a component of a test: capital of what is paid in full and notional of
- * futures, restored at the end of each period. Immutable, and so good for any number of runs.
+ * A fund of fixed weights, as a component of a test: capital of what is paid in full and notional
+ * of futures, restored at the end of each period. Immutable, and so good for any number of runs.
  */
 public final class FixedFund implements Strategy {
   private static final String SHARES = "shares";

@@ -27,8 +27,7 @@ public final class Markets {
    * holidays, one in four a crash.
    */
   public static Arbitrary<MarketFixture> fixtures() {
-    return Combinators.combine(
-            Arbitraries.longs(), Arbitraries.integers().between(60, 260))
+    return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(60, 260))
         .as(Markets::fixture);
   }
 

@@ -1,7 +1,6 @@
 package io.notional.testkit.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -122,5 +121,4 @@ final class CodeRules {
       return true;
     }
   }
-
 }

@@ -12,8 +12,8 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.testkit.Asked;
-import io.notional.testkit.PointFixture;
 import io.notional.testkit.HandSeries;
+import io.notional.testkit.PointFixture;
 import io.notional.testkit.RecordedOrders;
 import io.notional.toolkit.ExponentialVolatility;
 import java.util.ArrayList;
@@ -206,8 +206,10 @@ class ProgramTest {
     Strategy monthly = Trend.fund("tsmom", "markets", List.of("UP"));
     Strategy daily = Trend.fund("ewmac", "markets", List.of("UP"));
 
-    assertThat(Asked.checked(monthly.rebalanceRule(), new PointFixture())).isEqualTo(Rebalance.NONE);
-    assertThat(Asked.checked(monthly.rebalanceRule(), new PointFixture().ending(CalendarPeriod.MONTH)))
+    assertThat(Asked.checked(monthly.rebalanceRule(), new PointFixture()))
+        .isEqualTo(Rebalance.NONE);
+    assertThat(
+            Asked.checked(monthly.rebalanceRule(), new PointFixture().ending(CalendarPeriod.MONTH)))
         .isEqualTo(Rebalance.all("calendar month"));
     assertThat(Asked.checked(daily.rebalanceRule(), new PointFixture()).triggers()).isTrue();
     assertThat(Asked.checked(daily.rebalanceRule(), new PointFixture().pending()).triggers())

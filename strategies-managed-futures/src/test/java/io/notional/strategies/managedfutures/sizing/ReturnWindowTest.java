@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.strategies.managedfutures.universe.Book;
-import io.notional.testkit.PointFixture;
 import io.notional.testkit.HandSeries;
+import io.notional.testkit.PointFixture;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
