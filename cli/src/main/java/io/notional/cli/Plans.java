@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,8 @@ final class Plans {
    */
   static RunPlanBuilder draft(
       Optional<Catalog> catalog, Path spec, Optional<Path> market, Problems problems) {
-    RunPlanBuilder draft = RunPlan.builder(catalog.orElseGet(Catalog::of));
+    RunPlanBuilder draft =
+        RunPlan.builder(catalog.orElseGet(Catalog::of)).readers(ForkJoinPool.commonPool());
     catalog.ifPresent(known -> draft.spec(spec));
     market.ifPresent(draft::market);
     problems.addAll(draft.problems());

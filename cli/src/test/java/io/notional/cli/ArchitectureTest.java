@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The rules between modules and packages, over the main code of all modules. */
@@ -131,6 +134,56 @@ class ArchitectureTest {
   @ArchTest static final ArchRule noCyclesInCore = noCycles("io.notional.core.(*)..");
 
   @ArchTest static final ArchRule noCyclesInFiles = noCycles("io.notional.files.(*)..");
+
+  /** A platform decides which threads there are, and who hears what. */
+  @ArchTest
+  static final ArchRule theLibraryHasNoThreadsOfItsOwn =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, CORE, FILES, TOOLKIT, STRATEGIES, MARGIN_MODELS, OPTIMIZATION)
+          .should()
+          .callMethodWhere(describe("it would find threads for itself", ArchitectureTest::finds))
+          .orShould()
+          .callConstructorWhere(
+              describe(
+                  "it makes a thread",
+                  call -> call.getTarget().getOwner().isAssignableTo(Thread.class)));
+
+  private static boolean finds(JavaMethodCall call) {
+    JavaClass owner = call.getTarget().getOwner();
+    String name = call.getTarget().getName();
+    int parameters = call.getTarget().getRawParameterTypes().size();
+    boolean async = owner.isAssignableTo(CompletableFuture.class) && name.endsWith("Async");
+    return (async && parameters == 1)
+        || owner.isAssignableTo(Executors.class)
+        || Set.of("parallel", "parallelStream", "commonPool").contains(name);
+  }
+
+  @ArchTest
+  static final ArchRule theLibraryIsQuiet =
+      noClasses()
+          .that()
+          .resideInAnyPackage(API, CORE, FILES, TOOLKIT, STRATEGIES, MARGIN_MODELS, OPTIMIZATION)
+          .should()
+          .accessFieldWhere(
+              describe(
+                  "it is a stream of the process",
+                  access -> access.getTarget().getOwner().isEquivalentTo(System.class)))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.logging..", "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule nothingStaticCanBeSet =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              API, CORE, FILES, TOOLKIT, STRATEGIES, MARGIN_MODELS, OPTIMIZATION, TESTKIT)
+          .and()
+          .areStatic()
+          .should()
+          .beFinal();
 
   @ArchTest
   static final ArchRule inexactMathIsStrict =

@@ -28,13 +28,16 @@ final class FlowEntries {
     int sleeve = result.collateral();
     Account source = Account.source(sleeve, Source.FLOW);
     boolean waits = flow.settlementDay() > flow.day();
-    if (flow.amount() > 0) {
-      post(row, Account.CASH, source, flow.amount());
+    boolean comesIn = flow.amount() > 0;
+    Account unsettled = comesIn ? Account.RECEIVABLE : Account.PAYABLE;
+    Account account = waits ? unsettled : Account.CASH;
+    if (comesIn) {
+      post(row, account, source, flow.amount());
     } else {
-      post(row, source, waits ? Account.PAYABLE : Account.CASH, -flow.amount());
+      post(row, source, account, -flow.amount());
     }
     if (waits) {
-      due.add(flow.settlementDay(), new DueEntries.Due(Account.PAYABLE, sleeve, "", flow.amount()));
+      due.add(flow.settlementDay(), new DueEntries.Due(unsettled, sleeve, "", flow.amount()));
     }
   }
 

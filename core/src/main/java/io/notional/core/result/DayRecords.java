@@ -1,6 +1,8 @@
 package io.notional.core.result;
 
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -98,6 +100,51 @@ public final class DayRecords {
   /** A day that did not end {@link DayState#MET}. */
   public void trouble(int row, DayState state, double called, double drawn) {
     troubles.add(row, state, called, drawn);
+  }
+
+  /**
+   * Writes the first rows.
+   *
+   * @param count how many
+   * @param numbers is handed each number, in the order in which {@link #read} asks for them
+   */
+  public void write(int count, DoubleConsumer numbers) {
+    for (int row = 0; row < count; row++) {
+      numbers.accept(nav[row]);
+      numbers.accept(cash[row]);
+      numbers.accept(eligible[row]);
+      numbers.accept(initial.at(row));
+      numbers.accept(maintenance.at(row));
+      numbers.accept(receivable.at(row));
+      numbers.accept(payable.at(row));
+      numbers.accept(foreign(row));
+      numbers.accept(troubles.state(row).ordinal());
+      numbers.accept(troubles.called(row));
+      numbers.accept(troubles.drawn(row));
+    }
+  }
+
+  /**
+   * Reads the first rows into records that have none.
+   *
+   * @param count how many
+   */
+  public void read(int count, DoubleSupplier numbers) {
+    for (int row = 0; row < count; row++) {
+      close(row, numbers.getAsDouble(), numbers.getAsDouble(), numbers.getAsDouble());
+      margin(row, numbers.getAsDouble(), numbers.getAsDouble());
+      settling(row, numbers.getAsDouble(), numbers.getAsDouble());
+      double valued = numbers.getAsDouble();
+      if (foreign != null) {
+        foreign(row, valued);
+      }
+      DayState state = DayState.values()[(int) numbers.getAsDouble()];
+      double called = numbers.getAsDouble();
+      double drawn = numbers.getAsDouble();
+      if (state != DayState.MET) {
+        trouble(row, state, called, drawn);
+      }
+    }
   }
 
   /** How many rows there may become. */

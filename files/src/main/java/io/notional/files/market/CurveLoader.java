@@ -38,7 +38,9 @@ final class CurveLoader {
       problems
           .attempt(where(), () -> files.readAll(config, MarketSchema.PAR_YIELDS))
           .ifPresent(
-              tables -> loading = CompletableFuture.supplyAsync(() -> load(tables, options)));
+              tables ->
+                  loading =
+                      CompletableFuture.supplyAsync(() -> load(tables, options), files.readers()));
     }
   }
 

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
- * Reads the data files of a market, and remembers what it read. Used by one thread; hashes are
+ * Reads the data files of a market, and remembers what it read. Used by one thread; hashes may be
  * computed beside it.
  */
 final class DataFiles {
@@ -24,10 +25,17 @@ final class DataFiles {
   private static final long MAX_BYTES = 256L * 1024 * 1024;
 
   private final Path root;
+  private final Executor readers;
   private final Map<String, CompletableFuture<InputHash>> hashes = new TreeMap<>();
 
-  DataFiles(Path root) {
+  /**
+   * Files below a folder.
+   *
+   * @param readers what may be done beside the thread that reads
+   */
+  DataFiles(Path root, Executor readers) {
     this.root = root;
+    this.readers = readers;
   }
 
   /**
@@ -70,7 +78,7 @@ final class DataFiles {
     Path path = root.resolve(relative);
     requireBelowRoot(path, name);
     InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
-    hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash));
+    hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash, readers));
     return file;
   }
 
@@ -99,6 +107,11 @@ final class DataFiles {
               + ": "
               + e.getReason());
     }
+  }
+
+  /** Who may read beside the thread that asks. */
+  Executor readers() {
+    return readers;
   }
 
   /** Every file that was read, by name. */

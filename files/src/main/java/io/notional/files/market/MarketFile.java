@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,7 @@ public final class MarketFile {
   private static final Catalog BUILT_IN = Catalog.builtIn();
 
   private final CompletableFuture<InputHash> hash;
+  private final Executor readers;
   private final String name;
   private final Optional<Path> folder;
   private final Config config;
@@ -44,11 +46,13 @@ public final class MarketFile {
       String name,
       Optional<Path> folder,
       CompletableFuture<InputHash> hash,
+      Executor readers,
       Config config,
       Map<String, InstrumentEntry> entries) {
     this.name = name;
     this.folder = folder;
     this.hash = hash;
+    this.readers = readers;
     this.config = config;
     this.entries = entries;
   }
@@ -59,7 +63,18 @@ public final class MarketFile {
    * @throws NotionalException with every problem of the file
    */
   public static MarketFile open(Path file) {
-    return open(TreeReader.open(file), Optional.of(file.toAbsolutePath().normalize().getParent()));
+    return open(file, Runnable::run);
+  }
+
+  /**
+   * The same, where other threads may read beside the one that asks.
+   *
+   * @param readers hash the files, and read par yields
+   * @throws NotionalException with every problem of the file
+   */
+  public static MarketFile open(Path file, Executor readers) {
+    Optional<Path> folder = Optional.of(file.toAbsolutePath().normalize().getParent());
+    return open(TreeReader.open(file), folder, readers);
   }
 
   /**
@@ -68,11 +83,11 @@ public final class MarketFile {
    * @throws NotionalException with every problem of the file
    */
   public static MarketFile open(InputFile file) {
-    return open(file, Optional.empty());
+    return open(file, Optional.empty(), Runnable::run);
   }
 
-  private static MarketFile open(InputFile file, Optional<Path> folder) {
-    CompletableFuture<InputHash> hash = CompletableFuture.supplyAsync(file::hash);
+  private static MarketFile open(InputFile file, Optional<Path> folder, Executor readers) {
+    CompletableFuture<InputHash> hash = CompletableFuture.supplyAsync(file::hash, readers);
     Node root = TreeReader.read(file);
     if (!(root instanceof Node.Mapping map)) {
       String message = "a market file must be a map but was " + Shown.node(root);
@@ -89,7 +104,7 @@ public final class MarketFile {
     problems.throwIfAny();
     new FileRules(problems).check(config, entries);
     problems.throwIfAny();
-    return new MarketFile(file.name(), folder, hash, config, entries);
+    return new MarketFile(file.name(), folder, hash, readers, config, entries);
   }
 
   /**
@@ -138,7 +153,7 @@ public final class MarketFile {
     problems.throwIfAny();
     Map<String, InstrumentEntry> replaced = new LinkedHashMap<>(entries);
     replaced.putAll(twins);
-    MarketFile twin = new MarketFile(name, folder, hash, config, replaced);
+    MarketFile twin = new MarketFile(name, folder, hash, readers, config, replaced);
     return new Twins(twin, new TreeSet<>(twins.keySet()));
   }
 
@@ -274,7 +289,7 @@ public final class MarketFile {
     InstrumentEntry clock = made.get(dates);
     List<InstrumentEntry> chosen =
         made.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
-    return new MarketLoader(config, new DataFiles(dataRoot), components, progress)
+    return new MarketLoader(config, new DataFiles(dataRoot, readers), components, progress)
         .load(hash.join(), clock, chosen, indices);
   }
 }

@@ -46,7 +46,7 @@ final class MarketReport {
 
   MarketReport(Config config, Path dataRoot, EntryComponents components) {
     this.config = config;
-    this.files = new DataFiles(dataRoot);
+    this.files = new DataFiles(dataRoot, Runnable::run);
     this.sanity = new MarketSanity(config);
     this.baseCurrency = config.text("base-currency");
     this.components = components;

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -154,6 +155,44 @@ public final class RunPlan {
     } while (simulation.advance());
     ended.accept(simulation);
     return simulation.result();
+  }
+
+  /**
+   * A run of this plan after its last simulated close, as bytes; {@link Simulation#checkpoint} with
+   * the values of the spec and the versions of the plugins.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link Simulation#checkpoint}
+   */
+  public byte[] checkpoint(Simulation simulation) {
+    return simulation.checkpoint(inputs());
+  }
+
+  /**
+   * Goes on from a checkpoint of a plan with the same spec and plugins; the market may have new
+   * rows.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link Simulation#resume}
+   */
+  public Simulation resume(byte[] checkpoint) {
+    return Simulation.resume(checkpoint, strategy(), market(), config, inputs());
+  }
+
+  private Map<String, String> inputs() {
+    Map<String, String> inputs = new TreeMap<>();
+    inputs.put("strategy", fund.spec().strategy());
+    inputs.put("preset", fund.spec().preset().orElse("none"));
+    fund.values().asMap().forEach((name, value) -> inputs.put("with." + name, "" + value));
+    origin
+        .plugins()
+        .entries()
+        .forEach(
+            plugin ->
+                inputs.put(
+                    "plugin " + plugin.get("id"),
+                    "version "
+                        + plugin.get("version")
+                        + plugin.getOrDefault("sha256", "").replaceFirst("^(.)", " sha256 $1")));
+    return inputs;
   }
 
   /**

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public final class RunPlanBuilder {
   private Optional<LocalDate> firstDate = Optional.empty();
   private Optional<LocalDate> lastDate = Optional.empty();
   private Optional<Path> pluginDirectory = Optional.empty();
+  private Executor readers = Runnable::run;
   private OptionalLong seed = OptionalLong.empty();
   private Consumer<LocalDate> progress = date -> {};
   private Consumer<Simulation> watcher = simulation -> {};
@@ -94,7 +96,7 @@ public final class RunPlanBuilder {
     paths.putIfAbsent(Origin.DATA_ROOT, marketFile.toAbsolutePath().normalize().getParent());
     ready = Optional.empty();
     ofMarket = new Problems();
-    file = ofMarket.attempt(() -> MarketFile.open(marketFile));
+    file = ofMarket.attempt(() -> MarketFile.open(marketFile, readers));
     return this;
   }
 
@@ -153,6 +155,15 @@ public final class RunPlanBuilder {
   /** A folder of plugins that do not ship: the manifest has the hashes of its jars. */
   public RunPlanBuilder pluginDirectory(Path directory) {
     pluginDirectory = Optional.of(directory);
+    return this;
+  }
+
+  /**
+   * Reads files on other threads beside the one that asks, and hashes them there; by default on
+   * that one alone. Set it before the market is named.
+   */
+  public RunPlanBuilder readers(Executor executor) {
+    readers = executor;
     return this;
   }
 

@@ -42,6 +42,17 @@ final class Balances {
     this.foreign = new double[currencies];
   }
 
+  /** Writes all balances, or reads them. */
+  void pass(Archive archive) {
+    cash = archive.number(cash);
+    receivable = archive.number(receivable);
+    payable = archive.number(payable);
+    feePayable = archive.number(feePayable);
+    line = archive.number(line);
+    archive.numbers(standing);
+    archive.numbers(foreign);
+  }
+
   /** Settled cash in all foreign currencies. */
   double foreign() {
     double sum = 0;

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a run needs of a market: the strategy's sleeves and, in the order of their ids, the
@@ -213,6 +214,43 @@ public final class BoundFund {
   /** What the strategy said of itself. */
   Declaration declared() {
     return declared;
+  }
+
+  /**
+   * Checks that another strategy could decide for the same fund.
+   *
+   * @throws NotionalException {@code CONFLICT} if it has other sleeves or another fee
+   */
+  void requireSame(Declaration other) {
+    List<Problem> problems = new ArrayList<>();
+    same("sleeves", words(declared), words(other), problems);
+    same("collateral sleeve", declared.collateralSleeve(), other.collateralSleeve(), problems);
+    same("expense ratio", "" + declared.expenseRatio(), "" + other.expenseRatio(), problems);
+    throwIfAny(problems);
+  }
+
+  private static void same(String what, String was, String is, List<Problem> problems) {
+    if (!was.equals(is)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.CONFLICT,
+              "a strategy that takes over must have the same "
+                  + what
+                  + ", "
+                  + was
+                  + ", but has "
+                  + is));
+    }
+  }
+
+  private static String words(Declaration declaration) {
+    return declaration.sleeves().stream()
+        .map(s -> s.id() + " " + s.funding() + " " + ids(s))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> ids(Sleeve sleeve) {
+    return sleeve.requirements().stream().map(DataRequirement::instrument).toList();
   }
 
   /** The place of the collateral sleeve. */

@@ -1,6 +1,7 @@
 package io.notional.core.internal.kernel;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -22,6 +23,18 @@ final class DailyCounts {
     if (count.lastDay != day) {
       count.lastDay = day;
       count.closes++;
+    }
+  }
+
+  /** Writes all counts, or reads them. */
+  void pass(Archive archive) {
+    List<String> names = counts.keySet().stream().sorted().toList();
+    int size = archive.count(names.size());
+    for (int i = 0; i < size; i++) {
+      String name = archive.text(archive.reads() ? null : names.get(i));
+      Count count = counts.computeIfAbsent(name, policy -> new Count());
+      count.lastDay = archive.day(count.lastDay);
+      count.closes = archive.integer(count.closes);
     }
   }
 

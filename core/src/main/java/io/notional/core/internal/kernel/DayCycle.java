@@ -1,16 +1,27 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.Strategy;
+import io.notional.api.strategy.Target;
+import io.notional.core.catalog.Declaration;
 import io.notional.core.holdings.Holdings;
 import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Opening;
+import io.notional.core.result.Position;
 import io.notional.core.result.Proposal;
 import io.notional.core.result.Result;
+import io.notional.core.result.Roll;
+import io.notional.core.result.Today;
+import io.notional.core.result.Trade;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.RunSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. The first three
@@ -19,6 +30,7 @@ import java.util.Optional;
  * the decision comes between them. Used by one thread.
  */
 public final class DayCycle {
+  private final Sizer sizer;
   private final BoundFund universe;
   private final FundState state;
   private final boolean sameClose;
@@ -26,7 +38,9 @@ public final class DayCycle {
   private final Accrual accrual;
   private final Execute execute;
   private final Margining margining;
-  private final Decide decide;
+  private Strategy strategy;
+  private Declaration declared;
+  private Decide decide;
   private final DayRecords records;
   private final FundEnds ends;
   private final Flows flows;
@@ -39,18 +53,20 @@ public final class DayCycle {
 
   /** Binds a strategy to its universe; nothing is simulated yet. */
   public DayCycle(Strategy strategy, BoundFund universe) {
+    this.strategy = strategy;
     this.universe = universe;
     RunSettings settings = universe.settings();
     this.state = new FundState(universe, settings);
     this.sameClose = settings.fill() == FillTiming.SAME_CLOSE;
     this.checking = settings.checking();
-    Sizer sizer = new Sizer(state);
+    this.declared = universe.declared();
+    this.sizer = new Sizer(state);
     Trader trader = new Trader(state);
     Liquidity liquidity = new Liquidity(state, trader);
     this.accrual = new Accrual(state, universe.declared().expenseRatio());
     this.execute = new Execute(state, trader, sizer, liquidity);
     this.margining = new Margining(state, trader, liquidity);
-    this.decide = new Decide(state, strategy, sizer);
+    this.decide = new Decide(state, strategy, declared.rebalanceRule(), sizer);
     this.ends = new FundEnds(universe);
     this.flows = new Flows(state, execute, sizer, trader);
     this.records =
@@ -154,6 +170,127 @@ public final class DayCycle {
     Proposal.Margin before = proposing.margin();
     double nav = state.nav;
     return proposing.propose(decideHeld(state.day), nav, before);
+  }
+
+  /**
+   * The run after its last simulated close, as bytes.
+   *
+   * @param inputs what else makes the run what it is, by name
+   * @throws NotionalException {@code STRATEGY_FAILED} if a component remembers something that
+   *     cannot be saved
+   * @throws IllegalStateException if nothing was simulated yet, or the run has stopped
+   */
+  public byte[] checkpoint(Map<String, String> inputs) {
+    if (state.day == universe.firstDay() || stopped) {
+      throw new IllegalStateException("only a run that has begun and not stopped can be saved");
+    }
+    return new Checkpoint(strategy, declared, universe, state, inputs).write(records, flows);
+  }
+
+  /**
+   * Goes on from a checkpoint; nothing was simulated yet.
+   *
+   * @throws NotionalException {@code BAD_SYNTAX} for what is no checkpoint, {@code CONFLICT} with
+   *     all that has changed
+   */
+  public void resume(byte[] checkpoint, Map<String, String> inputs) {
+    new Checkpoint(strategy, declared, universe, state, inputs).read(checkpoint, records, flows);
+    execute.resume(state.day);
+    flows.resume(state.day);
+    accrual.lookAhead(state.day);
+  }
+
+  /**
+   * Takes an order of the host, as if the strategy had decided on it at the last close.
+   *
+   * @throws NotionalException {@code BAD_ORDER} if it is none that a strategy could put; then
+   *     nothing has changed
+   * @throws IllegalStateException if nothing was simulated yet, or the run has stopped
+   */
+  public void order(String sleeve, String instrument, Target target) {
+    requireBetween("an order");
+    decide.order(state.day - 1, sleeve, instrument, target);
+    agenda = 0;
+  }
+
+  /**
+   * Takes a flow that arrives at the next close.
+   *
+   * @param due the valuation day on which it is cash; negative for when flows are
+   * @throws IllegalStateException if nothing was simulated yet, or the run has stopped
+   */
+  public void flow(double amount, int due) {
+    requireBetween("a flow");
+    flows.tell(amount, due);
+    agenda = 0;
+  }
+
+  /**
+   * Lets another strategy decide from the next close on, with the memory of this one.
+   *
+   * @throws NotionalException {@code CONFLICT} if it has other sleeves or another fee
+   */
+  public void strategy(Strategy next) {
+    Declaration other = Declaration.of(next);
+    universe.requireSame(other);
+    strategy = next;
+    declared = other;
+    decide = new Decide(state, next, other.rebalanceRule(), sizer);
+    agenda = 0;
+  }
+
+  private void requireBetween(String what) {
+    if (state.day == universe.firstDay() || stopped) {
+      throw new IllegalStateException(
+          what + " is taken between two closes of a run that has not stopped");
+    }
+  }
+
+  /** What is held now, by sleeve, instrument and contract. */
+  public List<Position> positions() {
+    List<Position> held = new ArrayList<>();
+    for (SecuritySlots.Slot slot : state.securities.slots) {
+      held.add(
+          new Position(
+              slot.sleeve,
+              Optional.of(slot.security),
+              Optional.empty(),
+              OptionalInt.empty(),
+              slot.quantity()));
+    }
+    for (FutureSlots.Slot slot : state.futures.slots) {
+      held.add(
+          new Position(
+              slot.sleeve,
+              Optional.empty(),
+              Optional.of(slot.product),
+              OptionalInt.of(slot.contract.index()),
+              slot.quantity()));
+    }
+    return List.copyOf(held);
+  }
+
+  /** The books at the last close. */
+  public Today today() {
+    return new Today(
+        state.days.date(Math.max(universe.firstDay(), state.day - 1)),
+        state.nav,
+        state.cash(),
+        state.eligible,
+        state.initial,
+        state.maintenance,
+        state.called,
+        state.dayState);
+  }
+
+  /** What was filled so far. */
+  public List<Trade> trades() {
+    return state.trades.snapshot();
+  }
+
+  /** What was rolled so far. */
+  public List<Roll> rolls() {
+    return state.rolls.snapshot();
   }
 
   /** Keeps what is held at closes from now on, before their decisions. */

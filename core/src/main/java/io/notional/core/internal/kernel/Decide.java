@@ -6,6 +6,7 @@ import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import io.notional.api.strategy.Target;
 import io.notional.core.config.Nearest;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,9 @@ import java.util.Objects;
 final class Decide {
   private static final String STRATEGY = "strategy";
   private static final String RULE = "rebalance rule";
+  private static final Rebalance HOST = Rebalance.all("order of the host");
 
+  private final FundState state;
   private final Strategy strategy;
   private final RebalanceRule rule;
   private final BoundFund universe;
@@ -28,9 +31,10 @@ final class Decide {
   private final Point asRule;
   private final OrderDesk desk;
 
-  Decide(FundState state, Strategy strategy, Sizer sizer) {
+  Decide(FundState state, Strategy strategy, RebalanceRule rule, Sizer sizer) {
     this.strategy = strategy;
-    this.rule = state.universe.declared().rebalanceRule();
+    this.rule = rule;
+    this.state = state;
     this.universe = state.universe;
     this.watches = overridesOnClose(strategy);
     this.guard = state.guard;
@@ -116,6 +120,29 @@ final class Decide {
     } finally {
       asStrategy.rebalance(Rebalance.NONE);
       close();
+    }
+  }
+
+  /**
+   * Takes an order of the host at a close, as if the strategy had decided on it there; nothing
+   * changes where it is refused.
+   */
+  void order(int t, String sleeve, String instrument, Target target) {
+    List<PendingOrders.Order> before = state.pending.all();
+    Target last = state.targets.of(sleeve, instrument);
+    moment.open(t);
+    desk.open(HOST);
+    boolean taken = false;
+    try {
+      desk.sleeve(sleeve).target(instrument, target);
+      desk.close();
+      taken = true;
+    } finally {
+      if (!taken) {
+        state.pending.keep(before);
+        state.targets.restore(sleeve, instrument, last);
+      }
+      moment.close();
     }
   }
 

@@ -11,6 +11,11 @@ final class Diagnostics {
     recorded.add(new Diagnostic(day, component, name, instrument, value));
   }
 
+  /** What was recorded, to be added to. */
+  Log<Diagnostic> log() {
+    return recorded;
+  }
+
   List<Diagnostic> recorded() {
     return recorded.snapshot();
   }

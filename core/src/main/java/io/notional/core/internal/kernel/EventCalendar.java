@@ -62,6 +62,14 @@ final class EventCalendar {
     return nextDay;
   }
 
+  /** Goes on at a day: what happened before is over. */
+  void resume(int day) {
+    for (RollCursor cursor : products) {
+      cursor.resume(day);
+    }
+    findNextDay(day);
+  }
+
   void run(int t) {
     if (t >= nextDay) {
       happen(t);
@@ -176,6 +184,11 @@ final class EventCalendar {
 
     int day() {
       return day;
+    }
+
+    void resume(int next) {
+      at = product.rollsBy(next - 1);
+      day = dayOfNext();
     }
 
     private int dayOfNext() {

@@ -35,6 +35,11 @@ final class Execute {
     return events.nextDay();
   }
 
+  /** Goes on at a day, of which no earlier event is to come. */
+  void resume(int day) {
+    events.resume(day);
+  }
+
   /** Fills what was ordered. */
   void orders(int t) {
     events.dropOrders(t);

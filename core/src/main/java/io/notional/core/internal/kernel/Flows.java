@@ -4,6 +4,8 @@ import io.notional.core.result.CashFlow;
 import io.notional.core.result.DayState;
 import io.notional.core.settings.Invest;
 import io.notional.core.settings.Withdraw;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What investors pay in and take out, after the orders of a close have filled and before margin: so
@@ -20,10 +22,14 @@ final class Flows {
   private final FlowOrders orders;
   private final Invest invest;
   private final boolean pullsBack;
+  private final List<Told> told = new ArrayList<>();
   private int next;
   private int day;
   private double arrived;
   private String refusal = "";
+
+  /** What the host told of between two closes; without a day it settles as other flows do. */
+  private record Told(double amount, int due) {}
 
   Flows(FundState state, Execute execute, Sizer sizer, Trader trader) {
     this.state = state;
@@ -37,7 +43,37 @@ final class Flows {
 
   /** The next day on which something goes in or out; far away if nothing does. */
   int day() {
-    return day;
+    return told.isEmpty() ? day : 0;
+  }
+
+  /**
+   * Takes a flow that arrives at the next close.
+   *
+   * @param due the valuation day on which it is cash; negative for when flows are
+   */
+  void tell(double amount, int due) {
+    told.add(new Told(amount, due));
+  }
+
+  /** Writes what was told, or reads it. */
+  void pass(Archive archive) {
+    int count = archive.count(told.size());
+    for (int i = 0; i < count; i++) {
+      Told flow = archive.reads() ? new Told(0, -1) : told.get(i);
+      double amount = archive.number(flow.amount);
+      int due = archive.day(flow.due);
+      if (archive.reads()) {
+        told.add(new Told(amount, due));
+      }
+    }
+  }
+
+  /** Goes on at a day: what flowed before is over. */
+  void resume(int from) {
+    while (dayOf(next) < from) {
+      next++;
+    }
+    day = dayOf(next);
   }
 
   private int dayOf(int flow) {
@@ -47,6 +83,23 @@ final class Flows {
   /** Takes what is to go in or out at a close, if anything is. */
   void arrive(int t) {
     arrived = 0;
+    planned(t);
+    for (Told flow : told) {
+      state.refreshNav();
+      arrived = flow.amount;
+      if (flow.amount > 0) {
+        contribute(t, flow.amount, Math.max(t, flow.due));
+      } else {
+        withdraw(t, -flow.amount, flow.due);
+      }
+      if (!refusal.isEmpty()) {
+        break;
+      }
+    }
+    told.clear();
+  }
+
+  private void planned(int t) {
     if (t >= day) {
       state.refreshNav();
       double amount = 0;
@@ -57,30 +110,30 @@ final class Flows {
       day = dayOf(next);
       arrived = amount;
       if (amount > 0) {
-        contribute(t, amount);
+        contribute(t, amount, t);
       } else if (amount < 0) {
-        withdraw(t, -amount);
+        withdraw(t, -amount, t);
       }
     }
   }
 
-  private void contribute(int t, double amount) {
+  private void contribute(int t, double amount, int due) {
     double before = state.nav;
-    book(t, t, amount);
+    book(t, due, amount);
     if (invest != Invest.CASH) {
       orders.place(t, before, amount, invest == Invest.UNDERWEIGHT_FIRST);
       execute.orders(t);
     }
   }
 
-  private void withdraw(int t, double amount) {
+  private void withdraw(int t, double amount, int due) {
     if (!(amount < state.nav)) {
       refusal = "is all of nav, " + Liquidity.plain(state.nav) + ", or more";
       return;
     }
     orders.place(t, state.nav, -amount, pullsBack);
     execute.orders(t);
-    book(t, Math.max(t, state.queue.lastSale()), -amount);
+    book(t, Math.max(Math.max(t, due), state.queue.lastSale()), -amount);
   }
 
   private void book(int t, int due, double amount) {

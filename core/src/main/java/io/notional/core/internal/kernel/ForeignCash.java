@@ -63,6 +63,12 @@ final class ForeignCash {
     return amounts[currency];
   }
 
+  /** Writes what is held of each currency, or reads it. */
+  void pass(Archive archive) {
+    archive.numbers(amounts);
+    closesHeld = archive.integer(closesHeld);
+  }
+
   /** The currencies, in order. */
   List<String> currencies() {
     return currencies;

@@ -137,6 +137,12 @@ final class FundState {
     maintenance = margin.maintenance();
   }
 
+  /** What was read stands as it was written: nothing has traded since. */
+  void settleRestored() {
+    navActivity = activity;
+    notionalVersion = futures.version();
+  }
+
   /** What the run and its margin model counted so far. */
   SortedMap<String, Long> policyCounts() {
     SortedMap<String, Long> counts = policies.counts(foreign.closesHeld());

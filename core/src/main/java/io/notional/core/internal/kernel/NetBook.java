@@ -181,6 +181,18 @@ final class NetBook implements MarginBook {
     return day;
   }
 
+  /**
+   * Writes what models counted, or reads it; what is read is moved to a day.
+   *
+   * @param last the day that is over
+   */
+  void pass(Archive archive, int last) {
+    if (archive.reads()) {
+      moveTo(last);
+    }
+    counts.pass(archive);
+  }
+
   /** Adds what models counted. */
   void addCountsTo(SortedMap<String, Long> policies) {
     counts.addTo(policies);

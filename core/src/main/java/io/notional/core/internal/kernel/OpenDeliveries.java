@@ -35,6 +35,9 @@ final class OpenDeliveries {
     }
   }
 
+  /** Days are told apart by these of their bits. */
+  private static final int BITS = SettlementQueue.LONGEST;
+
   private final Balances balances;
   private final SettlementQueue queue;
   private final int collateral;
@@ -42,7 +45,7 @@ final class OpenDeliveries {
   private int size;
 
   /** Cash for anything but collateral, by the day on which it is due. */
-  private final double[] others = new double[SettlementQueue.LONGEST + 1];
+  private final double[] others = new double[BITS + 1];
 
   private int lastOwed = -1;
 
@@ -55,12 +58,7 @@ final class OpenDeliveries {
   /** Takes a trade that settles later, with the cash it brings or, negative, costs. */
   void agree(int sleeve, Security security, int due, double quantity, double price, double amount) {
     if (sleeve == collateral || security.accretes()) {
-      Delivery delivery = new Delivery(sleeve, security, due, quantity, price);
-      delivery.amount = amount;
-      if (size == open.length) {
-        open = Arrays.copyOf(open, 2 * size);
-      }
-      open[size++] = delivery;
+      keep(new Delivery(sleeve, security, due, quantity, price), amount);
     }
     if (sleeve == collateral) {
       queue(due, amount);
@@ -74,10 +72,55 @@ final class OpenDeliveries {
     return Arrays.stream(open, 0, size).filter(delivery -> delivery.due == day).toList();
   }
 
+  /**
+   * Writes what is open, or reads it.
+   *
+   * @param from the next day
+   */
+  void pass(Archive archive, int from, BoundFund universe) {
+    int count = archive.count(size);
+    for (int i = 0; i < count; i++) {
+      Delivery written = archive.reads() ? null : open[i];
+      pass(archive, written, universe);
+    }
+    int last = Math.max(queue.lastDue(), from - 1);
+    int days = archive.count(archive.reads() ? 0 : last + 1 - from);
+    for (int i = 0; i < days; i++) {
+      int due = archive.day(from + i);
+      double amount = archive.number(archive.reads() ? 0 : others[(from + i) & BITS]);
+      if (archive.reads()) {
+        others[due & BITS] += amount;
+      }
+    }
+    lastOwed = archive.day(lastOwed);
+  }
+
+  private void pass(Archive archive, Delivery written, BoundFund universe) {
+    boolean none = written == null;
+    int sleeve = archive.place(none ? 0 : written.sleeve);
+    String id = archive.text(none ? null : written.security.id());
+    int due = archive.day(none ? -1 : written.due);
+    double quantity = archive.number(none ? 0 : written.quantity);
+    double price = archive.number(none ? 0 : written.price);
+    double amount = archive.number(none ? 0 : written.amount);
+    if (none) {
+      Security security = universe.securities().get(id);
+      keep(new Delivery(sleeve, security, due, quantity, price), amount);
+    }
+  }
+
+  private void keep(Delivery delivery, double amount) {
+    delivery.amount = amount;
+    if (size == open.length) {
+      open = Arrays.copyOf(open, 2 * size);
+    }
+    open[size++] = delivery;
+  }
+
   /** Takes cash that comes in, or goes out when negative, for anything but collateral. */
   void expect(int due, double amount) {
     queue(due, amount);
-    others[due & SettlementQueue.LONGEST] += amount;
+    others[due & BITS] += amount;
     lastOwed = amount < 0 ? Math.max(lastOwed, due) : lastOwed;
   }
 
@@ -101,7 +144,7 @@ final class OpenDeliveries {
     }
     size = kept;
     queue.settle(day, balances);
-    others[day & SettlementQueue.LONGEST] = 0;
+    others[day & BITS] = 0;
   }
 
   /** What has left the market accretes no more. */
@@ -120,7 +163,7 @@ final class OpenDeliveries {
       queue.pay(delivery.due, -amount);
     }
     if (delivery.sleeve != collateral) {
-      others[delivery.due & SettlementQueue.LONGEST] += amount;
+      others[delivery.due & BITS] += amount;
     }
   }
 
@@ -134,7 +177,7 @@ final class OpenDeliveries {
     double projected = cash;
     double least = cash;
     for (int later = day + 1; later <= lastOwed; later++) {
-      projected += others[later & SettlementQueue.LONGEST];
+      projected += others[later & BITS];
       least = projected < least ? projected : least;
     }
     return least;

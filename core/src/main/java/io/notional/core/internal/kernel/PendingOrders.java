@@ -45,6 +45,11 @@ final class PendingOrders {
     }
   }
 
+  /** All orders, a copy. */
+  List<Order> all() {
+    return List.copyOf(orders);
+  }
+
   /** Replaces all orders by those that still wait. */
   void keep(List<Order> waiting) {
     orders.clear();

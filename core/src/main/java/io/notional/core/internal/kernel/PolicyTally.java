@@ -1,6 +1,7 @@
 package io.notional.core.internal.kernel;
 
 import io.notional.core.market.RollStep;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,20 @@ final class PolicyTally {
 
   void rolledPastFirstNotice() {
     pastFirstNotice++;
+  }
+
+  /** Writes all counts, or reads them. */
+  void pass(Archive archive) {
+    for (int i = 0; i < rolls.length; i++) {
+      rolls[i] = archive.integer(rolls[i]);
+    }
+    pastFirstNotice = archive.integer(pastFirstNotice);
+    List<String> names = List.copyOf(others.keySet());
+    int count = archive.count(names.size());
+    for (int i = 0; i < count; i++) {
+      String name = archive.text(archive.reads() ? null : names.get(i));
+      others.put(name, archive.integer(archive.reads() ? 0 : others.get(name)));
+    }
   }
 
   /**

@@ -52,6 +52,27 @@ final class SettlementQueue {
     return outgoing[dueDay & LONGEST];
   }
 
+  /**
+   * Writes what is due from a day on, or reads it.
+   *
+   * @param from the next day
+   */
+  void pass(Archive archive, int from) {
+    int first = Math.min(from, lastDue + 1);
+    int count = archive.count(archive.reads() ? 0 : lastDue + 1 - first);
+    for (int i = 0; i < count; i++) {
+      int due = archive.day(first + i);
+      double comesIn = archive.number(archive.reads() ? 0 : incoming(first + i));
+      double goesOut = archive.number(archive.reads() ? 0 : outgoing(first + i));
+      if (archive.reads()) {
+        receive(due, comesIn);
+        pay(due, goesOut);
+      }
+    }
+    lastSale = archive.day(lastSale);
+    lastDue = archive.day(lastDue);
+  }
+
   /** Turns what is due into cash. */
   void settle(int day, Balances balances) {
     if (day <= lastDue) {

@@ -2,6 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.strategy.Target;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
 /** What the strategy last ordered: of each instrument, and summed over each sleeve. */
 final class SleeveTargets {
@@ -25,9 +26,36 @@ final class SleeveTargets {
     return byPlace[listing.place()];
   }
 
+  /** The target that an instrument of a sleeve was last given; null for none, or where unknown. */
+  Target of(String sleeve, String instrument) {
+    Listing listing = listing(sleeve, instrument);
+    return listing == null ? null : byPlace[listing.place()];
+  }
+
+  /** Gives an instrument the target back that it had. */
+  void restore(String sleeve, String instrument, Target target) {
+    Listing listing = listing(sleeve, instrument);
+    if (listing != null) {
+      byPlace[listing.place()] = target;
+    }
+  }
+
+  private Listing listing(String sleeve, String instrument) {
+    int place = universe.sleeve(sleeve);
+    return place < 0 ? null : universe.listing(place, instrument);
+  }
+
   /** As a fraction of nav; NaN for none yet, or where one is a number of units. */
   double of(int sleeve) {
     return bySleeve[sleeve];
+  }
+
+  /** Writes all targets, or reads them. */
+  void pass(Archive archive, UnaryOperator<Target> each) {
+    for (int place = 0; place < byPlace.length; place++) {
+      byPlace[place] = each.apply(byPlace[place]);
+    }
+    archive.numbers(bySleeve);
   }
 
   /** Sums again after a decision; what has left the market is no target any more. */
