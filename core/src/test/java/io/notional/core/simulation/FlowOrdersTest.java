@@ -89,6 +89,25 @@ class FlowOrdersTest {
     assertThat(over.trades()).hasSize(4);
   }
 
+  @Test
+  void aFractionIsOneOfTheNavThatCostsLeft() {
+    Market market =
+        days(4)
+            .stock("DEAR", input -> input.costs(new Costs(0, 0, 200)), 100, 100, 100, 100)
+            .build();
+    TestFund fund = fund("DEAR").target("equity", "DEAR", Target.capital(0.5));
+    CashFlows tenth =
+        CashFlows.of(new DatedFlow(LocalDate.parse("2024-06-04"), FlowSize.ofNav(0.1)));
+
+    Result result =
+        holds(
+            Runs.run(fund, market, Runs.plain().flows(tenth.with(Invest.CASH, Withdraw.PRO_RATA))));
+
+    // The purchase of 500,000 on the same day cost 5,000.
+    assertThat(result.flow(1)).isCloseTo(99_500, within(CENT));
+    assertThat(result.cash(1)).isCloseTo(495_000 + 99_500, within(CENT));
+  }
+
   /** A spread of two percent, which is dear, and no cash that could make up for it. */
   @Test
   void costsOfCostsAreSoldToo() {
