@@ -94,7 +94,7 @@ class MarginBookTest {
     Market faces =
         HandMarket.weekdays("2024-06-03", 3)
             .rate(0)
-            .future("FUT", input -> input.face(200_000), 100, 101, 100)
+            .future("FUT", input -> input.face(200_000), 100, 101, 103)
             .build();
 
     run(

@@ -223,6 +223,49 @@ class ViewsTest {
   }
 
   @Test
+  void aFutureIsQuotedByTheContractInUse() {
+    Market market =
+        HandMarket.weekdays("2024-06-26", 4)
+            .rate(0)
+            .future("FUT", input -> input.maxStaleDays(5), 100, 101, NAN, 103)
+            .build();
+    List<Integer> ages = new ArrayList<>();
+    List<Quote> kept = new ArrayList<>();
+    TestFund fund =
+        TestFund.withCollateral()
+            .bonds("FUT")
+            .rule(
+                point -> {
+                  Quote quote = point.market().quote("FUT");
+                  ages.add(quote.ageInDays());
+                  kept.add(quote);
+                  assertThat(quote.contract()).isEqualTo("2025-06");
+                  return Rebalance.NONE;
+                });
+    Runs.run(fund, market);
+
+    // Friday's is Thursday's; Monday has one of its own.
+    assertThat(ages).containsExactly(0, 1, 0);
+    assertInvalid(kept.get(0)::duration);
+    assertInvalid(kept.get(0)::price);
+    assertInvalid(kept.get(0)::contract);
+  }
+
+  @Test
+  void sleevesAndInstrumentsAreFoundByWhateverTextNamesThem() {
+    watch(
+        point -> {
+          FundView seen = point.fund();
+          SleeveView equity = seen.sleeve(new StringBuilder("equi").append("ty").toString());
+          assertThat(equity).isSameAs(seen.sleeve("equity"));
+          assertThat(equity.quantity("STK")).isEqualTo(5_000);
+          assertThat(equity.quantity("FUT")).isZero();
+          assertThat(seen.sleeve("bonds").quantity("STK")).isZero();
+          Refused.with(ErrorCode.UNKNOWN_NAME, () -> equity.lastTarget("STKK")).contains("STK");
+        });
+  }
+
+  @Test
   void theCalendarIsKnownAhead() {
     List<String> ends = new ArrayList<>();
     watch(
