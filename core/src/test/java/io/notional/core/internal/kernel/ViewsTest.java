@@ -256,7 +256,7 @@ class ViewsTest {
     watch(
         point -> {
           FundView seen = point.fund();
-          SleeveView equity = seen.sleeve(new StringBuilder("equi").append("ty").toString());
+          SleeveView equity = seen.sleeve(String.join("", "equi", "ty"));
           assertThat(equity).isSameAs(seen.sleeve("equity"));
           assertThat(equity.quantity("STK")).isEqualTo(5_000);
           assertThat(equity.quantity("FUT")).isZero();
