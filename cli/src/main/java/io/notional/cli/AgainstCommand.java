@@ -59,6 +59,8 @@ final class AgainstCommand implements Callable<Integer> {
       description = "Where against.csv goes; without it there is only what is printed.")
   private Path out;
 
+  @Mixin private final JsonOption json = new JsonOption();
+
   @Mixin private final FormatOptions format = new FormatOptions();
 
   AgainstCommand(Terminal terminal, Interruption interruption) {
@@ -117,7 +119,12 @@ final class AgainstCommand implements Callable<Integer> {
       interruption.startWriting();
       AgainstFiles.write(out, told, record(plan, twins), formats, interruption::requested);
     }
-    new AgainstReport(terminal.out(), told).print(plan.fund().name(), held);
+    AgainstReport report = new AgainstReport(terminal.out(), told);
+    if (json.asked()) {
+      JsonOption.print(terminal, report.json(plan.fund().name(), held));
+      return ExitCode.DONE;
+    }
+    report.print(plan.fund().name(), held);
     if (out != null) {
       terminal.out().println(formats.names(AgainstFiles.NAMES).size() + " files in " + out);
     }

@@ -4,9 +4,12 @@ import io.notional.core.story.AgainstStories;
 import io.notional.core.story.Mix;
 import io.notional.core.story.StoryComparison;
 import io.notional.core.story.StoryPart;
+import io.notional.files.results.JsonText;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What {@code against} prints: a column for each story, a row for each part. */
@@ -42,6 +45,28 @@ final class AgainstReport {
               + String.join(", ", told.untoldFinancing())
               + ", and counts among the assets");
     }
+  }
+
+  /** The same as one JSON object, in decimals: what each story and each part came to. */
+  String json(String fund, Mix mix) {
+    Map<String, Object> stories = new LinkedHashMap<>();
+    for (StoryComparison comparison : told.comparisons()) {
+      Map<String, Object> parts = new LinkedHashMap<>();
+      comparison.parts().forEach(part -> parts.put(part.id(), told.rate(part)));
+      Map<String, Object> story = new LinkedHashMap<>();
+      story.put("story", told.rate(comparison.story()));
+      story.put("parts", parts);
+      story.put("fund", told.rate(comparison.fund()));
+      stories.put(comparison.id(), story);
+    }
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("fund", fund);
+    document.put("mix", mix.words());
+    document.put("from", told.dates().get(0));
+    document.put("to", told.dates().get(told.dates().size() - 1));
+    document.put("rates", told.isAnnualised() ? "a year" : "in all");
+    document.put("against", stories);
+    return JsonText.text(document);
   }
 
   /** All parts, in the order of the longest way from a story to the fund. */

@@ -11,6 +11,7 @@ import io.notional.core.comparison.SideBySide;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.Simulation;
+import io.notional.core.tables.ComparisonTable;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.ComparisonFile;
@@ -81,6 +82,8 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where compare.csv goes; without it there is only the table.")
   private Path out;
+
+  @Mixin private final JsonOption json = new JsonOption();
 
   @Mixin private final FormatOptions format = new FormatOptions();
 
@@ -193,18 +196,28 @@ final class CompareCommand implements Callable<Integer> {
       interruption.startWriting();
       ComparisonFile.write(out, comparison, formats, interruption::requested);
     }
+    print(comparison);
+    report.file().ifPresent(file -> report(file, plans, runs, comparison));
+    return complain(runs);
+  }
+
+  private void print(SideBySide comparison) {
+    if (json.asked()) {
+      JsonOption.print(terminal, List.of(ComparisonTable.of(comparison)));
+      return;
+    }
     new CompareReport(terminal.out()).print(comparison);
     if (out != null) {
       terminal.out().println(String.join(", ", ComparisonFile.names(formats)) + " in " + out);
     }
-    report.file().ifPresent(file -> report(file, plans, runs, comparison));
-    return complain(runs);
   }
 
   private void report(Path file, List<RunPlan> plans, List<Compared> runs, SideBySide comparison) {
     interruption.startWriting();
     ReportPage.at(file, interruption::requested).compare(plans, runs, comparison);
-    terminal.out().println("report in " + file);
+    if (!json.asked()) {
+      terminal.out().println("report in " + file);
+    }
   }
 
   /** Says which runs stopped: all figures then end on that day. */

@@ -35,8 +35,9 @@ public final class Main {
   }
 
   /** Runs a command and leaves the process alone. */
-  static int run(Terminal terminal, Interruption interruption, String... args) {
+  static int run(Terminal given, Interruption interruption, String... args) {
     NotionalCommand root = new NotionalCommand();
+    Terminal terminal = given.quietIf(() -> root.quiet);
     CommandLine line = new CommandLine(root);
     line.getCommandSpec().version("notional " + Version.TEXT);
     line.addSubcommand(new DemoCommand(terminal, interruption));
@@ -57,6 +58,7 @@ public final class Main {
     line.addSubcommand(new PluginsCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
     line.addSubcommand(new VerifyCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
     OptionValues.register(line);
     line.setOut(terminal.out());
     line.setErr(terminal.err());

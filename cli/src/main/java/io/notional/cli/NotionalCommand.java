@@ -25,6 +25,12 @@ final class NotionalCommand {
   boolean version;
 
   @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Say nothing of how far a run is.")
+  boolean quiet;
+
+  @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
       description = "Show the stack trace of an error.")

@@ -1,29 +1,63 @@
 package io.notional.cli;
 
 import io.notional.core.simulation.Simulation;
-import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.function.LongSupplier;
 
-/** One line that says how far a run is; only for somebody who watches, and only for long runs. */
+/**
+ * Says how far a long run is. Somebody who watches has one line, written over and over, with the
+ * time that is left; a log has a line of its own now and then.
+ */
 final class Progress {
-  private static final long PERIOD_NANOS = 200_000_000;
+  private static final long WATCHED_PERIOD_NANOS = 200_000_000L;
+  private static final long LOGGED_PERIOD_NANOS = 30_000_000_000L;
+
+  /** What is left cannot be told from less. */
+  private static final long LEAST_ELAPSED_NANOS = 2_000_000_000L;
+
   private static final int DAYS_BETWEEN_LOOKS = 16;
 
-  private final PrintWriter err;
-  private final boolean shown;
-  private long last = System.nanoTime();
+  private final Terminal terminal;
+  private final LongSupplier clock;
+  private long last;
+  private long start;
+  private int done = Integer.MAX_VALUE;
   private int width;
 
   Progress(Terminal terminal) {
-    this.err = terminal.err();
-    this.shown = terminal.interactive();
+    this(terminal, System::nanoTime);
+  }
+
+  /**
+   * With a clock of its own.
+   *
+   * @param clock nanoseconds since any moment
+   */
+  Progress(Terminal terminal, LongSupplier clock) {
+    this.terminal = terminal;
+    this.clock = clock;
+    this.last = clock.getAsLong();
+    this.start = last;
   }
 
   /** Says where the run is, from time to time. */
   void update(Simulation simulation) {
-    if (due(simulation.daysDone())) {
-      int percent = (int) (100L * simulation.daysDone() / simulation.daysInAll());
-      say("simulated to " + simulation.nextDate() + ", " + percent + "% of the days");
+    simulated(simulation.daysDone(), simulation.daysInAll(), simulation.nextDate());
+  }
+
+  /**
+   * The same by its days.
+   *
+   * @param next the day that comes next
+   */
+  void simulated(int days, int inAll, LocalDate next) {
+    if (days < done) { // another run has begun
+      start = clock.getAsLong();
+    }
+    done = days;
+    if (due(days)) {
+      int percent = (int) (100L * days / inAll);
+      say("simulated to " + next + ", " + percent + "% of the days" + left(days, inAll));
     }
   }
 
@@ -35,21 +69,39 @@ final class Progress {
   }
 
   private boolean due(long day) {
-    return shown && day % DAYS_BETWEEN_LOOKS == 0 && System.nanoTime() - last >= PERIOD_NANOS;
+    long period = terminal.interactive() ? WATCHED_PERIOD_NANOS : LOGGED_PERIOD_NANOS;
+    return !terminal.isQuiet()
+        && day % DAYS_BETWEEN_LOOKS == 0
+        && clock.getAsLong() - last >= period;
+  }
+
+  /** As long again as it took, by the days that are left; nothing while that says little. */
+  private String left(int days, int inAll) {
+    long elapsed = clock.getAsLong() - start;
+    if (elapsed < LEAST_ELAPSED_NANOS || days == 0) {
+      return "";
+    }
+    long seconds = Math.round(1e-9 * elapsed / days * (inAll - days));
+    return ", about " + Words.duration(seconds) + " left";
   }
 
   private void say(String text) {
-    last = System.nanoTime();
-    err.print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
-    err.flush();
+    last = clock.getAsLong();
+    if (!terminal.interactive()) {
+      terminal.err().println("notional: " + text);
+      terminal.err().flush();
+      return;
+    }
+    terminal.err().print("\r" + text + " ".repeat(Math.max(0, width - text.length())));
+    terminal.err().flush();
     width = Math.max(width, text.length());
   }
 
   /** Takes the line away. */
   void end() {
     if (width > 0) {
-      err.print("\r" + " ".repeat(width) + "\r");
-      err.flush();
+      terminal.err().print("\r" + " ".repeat(width) + "\r");
+      terminal.err().flush();
     }
   }
 }

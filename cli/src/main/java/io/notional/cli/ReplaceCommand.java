@@ -4,6 +4,7 @@ import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.story.Mix;
 import io.notional.core.story.Replacements;
+import io.notional.core.tables.ReplaceTable;
 import io.notional.files.input.InputHash;
 import io.notional.files.menu.MenuFile;
 import io.notional.files.plan.FreedCapital;
@@ -72,6 +73,8 @@ final class ReplaceCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where replace.csv goes; without it there is only what is printed.")
   private Path out;
+
+  @Mixin private final JsonOption json = new JsonOption();
 
   @Mixin private final FormatOptions format = new FormatOptions();
 
@@ -161,6 +164,10 @@ final class ReplaceCommand implements Callable<Integer> {
       menu.values().forEach(fund -> fund.flatMap(PlannedFund::hash).ifPresent(specs::add));
       ReplaceFiles.write(
           out, replacements, plan.record(out).with(specs), formats, interruption::requested);
+    }
+    if (json.asked()) {
+      JsonOption.print(terminal, List.of(ReplaceTable.of(replacements)));
+      return ExitCode.DONE;
     }
     new ReplaceReport(terminal.out()).print(plan.fund().name(), weight, held, replacements);
     if (out != null) {

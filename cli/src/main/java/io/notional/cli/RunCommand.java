@@ -43,6 +43,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final RiskOptions risk = new RiskOptions();
 
+  @Mixin private final JsonOption json = new JsonOption();
+
   @Mixin private final VerifyOptions verify = new VerifyOptions();
 
   RunCommand(Terminal terminal, Interruption interruption) {
@@ -69,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
     String verified =
         verify.check(plan, result, catalog.orElseThrow(), () -> again(catalog), interruption);
     int code = finish(plan, result, formats);
-    if (!verified.isEmpty()) {
+    if (!verified.isEmpty() && !json.asked()) {
       terminal.out().println(verified);
     }
     return code;
@@ -111,26 +113,23 @@ final class RunCommand implements Callable<Integer> {
   private int finish(RunPlan plan, Result result, TableFormats formats) {
     Findings findings =
         new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
-    Summary summary = new Summary(terminal.out(), result, findings.measures());
     if (out != null) {
       interruption.startWriting();
       ResultFiles.write(out, result, findings, plan.record(out), formats, interruption::requested);
     }
-    summary.print(plan.fund());
-    findings.benchmark().ifPresent(summary::benchmark);
-    if (out != null) {
-      int files = ResultFiles.count(result, findings, formats);
-      summary.row("files", files + " files in " + out);
-    }
-    saved.write(summary);
     report
         .file()
         .ifPresent(
             file -> {
               interruption.startWriting();
               ReportPage.at(file, interruption::requested).run(plan, result, findings);
-              summary.row("report", file.toString());
             });
+    if (json.asked()) {
+      saved.write((label, text) -> {});
+      JsonOption.print(terminal, ResultFiles.summary(result, findings));
+    } else {
+      print(plan, result, findings, formats);
+    }
     if (result.stopped()) {
       terminal
           .err()
@@ -138,5 +137,17 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.STOPPED;
     }
     return ExitCode.DONE;
+  }
+
+  private void print(RunPlan plan, Result result, Findings findings, TableFormats formats) {
+    Summary summary = new Summary(terminal.out(), result, findings.measures());
+    summary.print(plan.fund());
+    findings.benchmark().ifPresent(summary::benchmark);
+    if (out != null) {
+      int files = ResultFiles.count(result, findings, formats);
+      summary.row("files", files + " files in " + out);
+    }
+    saved.write(summary::row);
+    report.file().ifPresent(file -> summary.row("report", file.toString()));
   }
 }

@@ -7,6 +7,7 @@ import io.notional.files.holdings.HoldingsFile;
 import io.notional.files.results.NewFile;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import picocli.CommandLine.Option;
 
 /** The option that saves what is held at the last close of a run. */
@@ -40,11 +41,15 @@ final class SavedHoldings {
     held = simulation.holdings();
   }
 
-  /** Writes what was held, unless the run has stopped. */
-  void write(Summary summary) {
+  /**
+   * Writes what was held, unless the run has stopped.
+   *
+   * @param row takes the label of a line of the summary, and what it says
+   */
+  void write(BiConsumer<String, String> row) {
     if (file.isPresent() && held.isPresent()) {
       HoldingsFile.write(file.get(), held.get());
-      summary.row("holdings", "of " + held.get().date().orElseThrow() + " in " + path);
+      row.accept("holdings", "of " + held.get().date().orElseThrow() + " in " + path);
     }
   }
 }

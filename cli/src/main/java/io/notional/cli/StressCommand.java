@@ -9,6 +9,7 @@ import io.notional.core.stress.LimitSearch;
 import io.notional.core.stress.OverlayLimit;
 import io.notional.core.stress.ScenarioRun;
 import io.notional.core.stress.StressOutcome;
+import io.notional.core.tables.StressTables;
 import io.notional.files.plan.OverlayFund;
 import io.notional.files.plan.PlannedFund;
 import io.notional.files.plan.RunPlan;
@@ -80,6 +81,8 @@ final class StressCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where the tables go; without it there is only what is printed.")
   private Path out;
+
+  @Mixin private final JsonOption json = new JsonOption();
 
   @Mixin private final FormatOptions format = new FormatOptions();
 
@@ -155,7 +158,9 @@ final class StressCommand implements Callable<Integer> {
     ReportPage.at(file, interruption::requested)
         .stress(
             plan.fund().name(), plays.outcomes(), plays.limits(), record(plan, file, scenarios));
-    terminal.out().println("report in " + file);
+    if (!json.asked()) {
+      terminal.out().println("report in " + file);
+    }
   }
 
   private static RunRecord record(RunPlan plan, Path path, List<ScenarioFile> scenarios) {
@@ -163,6 +168,15 @@ final class StressCommand implements Callable<Integer> {
   }
 
   private void print(PlannedFund fund, Plays plays, TableFormats formats) {
+    if (json.asked()) {
+      JsonOption.print(
+          terminal,
+          List.of(
+              StressTables.outcomes(plays.outcomes()),
+              StressTables.forced(plays.outcomes()),
+              StressTables.limits(plays.limits())));
+      return;
+    }
     StressReport report = new StressReport(terminal.out());
     report.print(fund.name(), plays.outcomes());
     plays.limits().forEach(report::limit);

@@ -7,15 +7,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /**
- * Where the command prints.
+ * Where the command prints. Nothing is coloured, whatever {@code NO_COLOR} says.
  *
  * @param out results
  * @param err problems and progress
- * @param interactive whether somebody watches {@code err}: only then is there progress
+ * @param interactive whether somebody watches {@code err}: progress is then one line, written over
+ * @param quiet whether nobody wants to hear of progress
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive, BooleanSupplier quiet) {
   /** Where nobody listens. */
   static final Terminal SILENT =
       new Terminal(
@@ -27,6 +29,21 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
   Terminal {
     out = new PlainWriter(out, false);
     err = new PlainWriter(err, true);
+  }
+
+  /** Where progress is told. */
+  Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+    this(out, err, interactive, () -> false);
+  }
+
+  /** This one, which can be told to keep quiet. */
+  Terminal quietIf(BooleanSupplier asked) {
+    return new Terminal(out, err, interactive, asked);
+  }
+
+  /** Whether nobody wants to hear of progress. */
+  boolean isQuiet() {
+    return quiet.getAsBoolean();
   }
 
   /** That of the process. */

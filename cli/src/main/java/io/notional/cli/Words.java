@@ -21,6 +21,16 @@ final class Words {
     return rounded.toPlainString();
   }
 
+  /** A time to wait, as {@code 45 s}, {@code 12 min} or {@code 3.5 h}. */
+  static String duration(long seconds) {
+    if (seconds < 100) {
+      return seconds + " s";
+    }
+    return seconds < 6000
+        ? Math.round(seconds / 60.0) + " min"
+        : number(seconds / 3600.0, 1) + " h";
+  }
+
   /** {@code 1 trade}, {@code 2 trades}. */
   static String count(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");

@@ -82,6 +82,20 @@ class ArchitectureTest {
   static final ArchRule formatsLiveInColumnar =
       livesIn(COLUMNAR, "org.apache..", "shaded..", "com.google.flatbuffers..");
 
+  /** Neither is shipped. */
+  @ArchTest
+  static final ArchRule parquetIsWrittenWithoutLogging =
+      noClasses()
+          .that()
+          .resideInAPackage(COLUMNAR)
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.apache.parquet.format.Util")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("TIOStreamTransport")
+          .because("they ask for a logging library that nothing brings");
+
   @ArchTest static final ArchRule solversLiveInOptimization = livesIn(OPTIMIZATION, "org.ojalgo..");
 
   @ArchTest

@@ -10,9 +10,6 @@ import java.util.TreeMap;
 
 /** Tables that are hard on formats, by name. */
 final class Examples {
-  /** More than a row group, several batches and pages, none of them full at the end. */
-  static final int MANY = 1_000_000 + 12_345;
-
   private Examples() {}
 
   static Map<String, Table> all() {

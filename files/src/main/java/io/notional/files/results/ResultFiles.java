@@ -4,6 +4,7 @@ import io.notional.core.measure.Measures;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -216,6 +217,12 @@ public final class ResultFiles {
     put(contents, tables, OPTIONAL, formats);
     contents.put(MANIFEST, ManifestJson.of(result, record, contents));
     return contents;
+  }
+
+  /** What {@code summary.json} says, as text without a line feed at its end. */
+  public static String summary(Result result, Findings findings) {
+    byte[] json = SummaryJson.of(result, findings);
+    return new String(json, StandardCharsets.UTF_8).stripTrailing();
   }
 
   /** All tables that a result and what was found out about it have. */

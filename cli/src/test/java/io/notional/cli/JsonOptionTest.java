@@ -1,0 +1,112 @@
+package io.notional.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import io.notional.core.config.Node;
+import io.notional.files.input.InputFile;
+import io.notional.files.tree.TreeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --json} on the commands that print figures, and what else a terminal asks for. */
+class JsonOptionTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void write() throws IOException {
+    SyntheticFiles.write(folder);
+    Files.writeString(
+        folder.resolve("fund.yaml"),
+        "{strategy: efficient-core, preset: NTSX, with: {ladder: [ZN, ZB]}}");
+  }
+
+  private static Shell.Outcome run(String command, String... more) {
+    String[] words = {
+      command, "" + folder.resolve("fund.yaml"), "--market", "" + folder.resolve("market.yaml")
+    };
+    Shell.Outcome outcome =
+        Shell.run(
+            Stream.of(words, more, new String[] {"--json", "--quiet"})
+                .flatMap(Stream::of)
+                .toArray(String[]::new));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    return outcome;
+  }
+
+  private static Node.Mapping json(String command, String... more) {
+    byte[] text = run(command, more).out().getBytes(UTF_8);
+    return (Node.Mapping) TreeReader.read(InputFile.of("out.json", text));
+  }
+
+  private static List<Node> rows(Node.Mapping object, String table) {
+    return ((Node.Listing) object.entries().get(table)).items();
+  }
+
+  private static Node.Mapping map(Node object, String key) {
+    return (Node.Mapping) ((Node.Mapping) object).entries().get(key);
+  }
+
+  private static String text(Node object, String key) {
+    return ((Node.Scalar) ((Node.Mapping) object).entries().get(key)).text();
+  }
+
+  @Test
+  void aRunPrintsItsSummary() throws IOException {
+    Path out = folder.resolve("out");
+    assertThat(run("run", "--out", "" + out).out())
+        .isEqualToNormalizingNewlines(Files.readString(out.resolve("summary.json")));
+  }
+
+  @Test
+  void aComparisonPrintsEveryMeasure() {
+    List<Node> rows = rows(json("compare"), "compare");
+    assertThat(rows).anyMatch(row -> text(row, "measure").equals("volatility"));
+    assertThat(rows).allMatch(row -> text(row, "blend").equals("fund"));
+  }
+
+  @Test
+  void aStressTestPrintsWhatCameOfEachScenario() {
+    List<Node> stress = rows(json("stress", "--scenario", "2022"), "stress");
+    assertThat(stress).hasSize(1);
+    assertThat(text(stress.get(0), "scenario")).isNotEmpty();
+    assertThat(Double.parseDouble(text(stress.get(0), "nav_after"))).isPositive();
+  }
+
+  @Test
+  void whatSetsAFundApartIsPrintedPartByPart() {
+    Node.Mapping stories = map(json("against", "--mix", "IVV=1"), "against");
+    assertThat(stories.entries()).isNotEmpty();
+    for (Node story : stories.entries().values()) {
+      double sum = 0;
+      Node.Mapping parts = map(story, "parts");
+      for (String part : parts.entries().keySet()) {
+        sum += Double.parseDouble(text(parts, part));
+      }
+      double story0 = Double.parseDouble(text(story, "story"));
+      assertThat(story0 + sum).isCloseTo(Double.parseDouble(text(story, "fund")), offset(1e-9));
+    }
+  }
+
+  @Test
+  void aReplacementIsARow() {
+    assertThat(rows(json("replace", "--mix", "IVV=1", "--with", "IVV"), "replace")).isNotEmpty();
+  }
+
+  @Test
+  void completionIsThatOfAllCommands() {
+    Shell.Outcome outcome = Shell.run("generate-completion");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("treasury-futures", "--format", "--data-root");
+  }
+}
