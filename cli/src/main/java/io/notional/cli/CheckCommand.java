@@ -28,7 +28,10 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "check",
-    description = "Check a spec, or a market and its data, or all of them. Runs nothing.",
+    description = {
+      "Check a spec, or a market and its data, or all of them. Runs nothing.",
+      "Data are read where there is no SPEC, or where --data-root is given."
+    },
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SPEC",
       arity = "1..*",
-      description = "The funds or blends: YAML or JSON files, the first to be correlated with.")
+      description = "The funds or blends: YAML or JSON files; correlations are with the first.")
   private List<Path> specFiles;
 
   @Option(

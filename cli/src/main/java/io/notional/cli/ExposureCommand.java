@@ -72,7 +72,7 @@ final class ExposureCommand implements Callable<Integer> {
   @Option(
       names = "--level",
       paramLabel = "LEVEL",
-      description = "funds (as held; the default), sleeves or contracts.")
+      description = "How far to look: to funds (as held; the default), sleeves or contracts.")
   private String level = Level.FUNDS.id();
 
   @Option(

@@ -25,7 +25,8 @@ final class FormatOptions {
   @Option(
       names = "--format",
       split = ",",
-      paramLabel = "LIST",
+      paramLabel = "FORMAT,...",
+      hideParamSyntax = true,
       description =
           "What tables are written as: csv (the default), parquet or arrow, or several, as"
               + " csv,parquet.")

@@ -9,6 +9,11 @@ import picocli.CommandLine.ScopeType;
     name = "notional",
     description = "Simulates capital-efficient funds, day by day, with margin and real contracts.",
     synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "notional COMMAND --help tells the options of a command; notional demo needs no data.",
+      "Exit codes: 0 done, 1 a defect, 2 wrong input, 3 a fund became illiquid or insolvent."
+    },
     sortOptions = false)
 final class NotionalCommand {
   @Option(
@@ -27,7 +32,7 @@ final class NotionalCommand {
   @Option(
       names = "--quiet",
       scope = ScopeType.INHERIT,
-      description = "Say nothing of how far a run is.")
+      description = "Do not report progress.")
   boolean quiet;
 
   @Option(

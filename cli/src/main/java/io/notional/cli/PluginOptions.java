@@ -14,7 +14,7 @@ final class PluginOptions {
       names = "--plugin-dir",
       paramLabel = "DIR",
       description = {
-        "A folder whose jars are plugins, beside those that are there anyway.",
+        "A folder whose jars are plugins, in addition to those that ship.",
         "One that cannot be used is named and left out."
       })
   private Path directory;

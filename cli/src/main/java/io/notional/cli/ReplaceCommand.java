@@ -41,7 +41,8 @@ final class ReplaceCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       split = ",",
-      paramLabel = "X",
+      paramLabel = "X,...",
+      hideParamSyntax = true,
       description = "The menu: instruments of the market, or specs of other funds on it.")
   private List<String> with = List.of();
 
@@ -56,7 +57,7 @@ final class ReplaceCommand implements Callable<Integer> {
       names = "--fund-weight",
       paramLabel = "W",
       defaultValue = "0.6666666666666666",
-      description = "What the fund has of nav, in (0, 1); two thirds by default.")
+      description = "The share of nav that the fund has, in (0, 1); two thirds by default.")
   private Double weight;
 
   @Mixin private final MixOptions mix = new MixOptions();
@@ -65,7 +66,7 @@ final class ReplaceCommand implements Callable<Integer> {
       names = "--calendar",
       paramLabel = "PERIOD",
       defaultValue = "year",
-      description = "When blends return to their weights: week, month, quarter, year or never.")
+      description = "When blends return to their weights: week, month, quarter, year (the default) or never.")
   private String calendar;
 
   @Option(

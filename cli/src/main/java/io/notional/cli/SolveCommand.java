@@ -44,7 +44,7 @@ final class SolveCommand implements Callable<Integer> {
   @Option(
       names = "--objective",
       paramLabel = "O",
-      description = "What is best: free-capital, the default, or fee.")
+      description = "What is best: the most free-capital (the default), or the least fee.")
   private String objective = Objective.FREE_CAPITAL.id();
 
   @Option(names = "--fully-invested", description = "Leave no capital free.")

@@ -65,7 +65,8 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
       names = "--products",
       split = ",",
       defaultValue = "ZT,ZF,ZN,TN,ZB,UB",
-      paramLabel = "LIST",
+      paramLabel = "PRODUCT,...",
+      hideParamSyntax = true,
       description = "Of ZT,Z3N,ZF,ZN,TN,ZB,UB; by default all but Z3N.")
   private List<String> products;
 
