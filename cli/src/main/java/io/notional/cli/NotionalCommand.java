@@ -29,10 +29,7 @@ final class NotionalCommand {
       description = "Show the version.")
   boolean version;
 
-  @Option(
-      names = "--quiet",
-      scope = ScopeType.INHERIT,
-      description = "Do not report progress.")
+  @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Do not report progress.")
   boolean quiet;
 
   @Option(

@@ -66,7 +66,8 @@ final class ReplaceCommand implements Callable<Integer> {
       names = "--calendar",
       paramLabel = "PERIOD",
       defaultValue = "year",
-      description = "When blends return to their weights: week, month, quarter, year (the default) or never.")
+      description =
+          "When blends return to their weights: week, month, quarter, year (the default) or never.")
   private String calendar;
 
   @Option(

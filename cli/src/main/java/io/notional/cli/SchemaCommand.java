@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(names = "--market", description = "The schema of market files, in place of that of specs.")
+  @Option(
+      names = "--market",
+      description = "The schema of market files, in place of that of specs.")
   private boolean market;
 
   @Mixin private final PluginOptions plugins = new PluginOptions();
