@@ -54,7 +54,7 @@ final class MomentumReader {
             config.number(Names.LEVERAGE_CAP),
             OptionalDouble.empty());
     return new Program(
-        new Universe(markets, groups, lookback + 1, MAX_STALE_DAYS, 0, 0, 0),
+        new Universe(markets, groups, lookback + 1, MAX_STALE_DAYS, 0, 0, 0, 0),
         new KnownHistory(true, lookback + 1, place, place),
         new KnownClasses(groups, Map.of()),
         new ExAnteVolatility(

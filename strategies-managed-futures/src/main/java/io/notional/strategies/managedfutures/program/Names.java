@@ -10,6 +10,7 @@ public final class Names {
   public static final String START = "start";
   public static final String MAX_STALE_DAYS = "max-stale-days";
   public static final String LEAST_MOVES = "least-moves";
+  public static final String MOST_TICK = "most-tick";
   public static final String NAMED = "markets-named";
   public static final String DROP = "drop-most-volatile";
 

@@ -64,6 +64,9 @@ final class ProgramParameters {
         Parameter.number(Names.LEAST_MOVES, 0, 1, "fraction of closes")
             .withDefault(0.0)
             .describedAs("closes of the last year that must have moved, a filter of quality"),
+        Parameter.number(Names.MOST_TICK, 0, 10, "fraction of a day's deviation")
+            .withDefault(0.0)
+            .describedAs("greatest tick, a filter of liquidity: no spread is less; 0 for none"),
         Parameter.integer(Names.NAMED, 0, 1000, "markets")
             .withDefault(0)
             .describedAs("markets that the rule names; those that are not listed are counted"),

@@ -39,6 +39,7 @@ final class UniverseReader {
         config.integer(Names.MIN_HISTORY),
         config.integer(Names.MAX_STALE_DAYS),
         config.number(Names.LEAST_MOVES),
+        config.number(Names.MOST_TICK),
         config.integer(Names.NAMED),
         config.integer(Names.DROP));
   }

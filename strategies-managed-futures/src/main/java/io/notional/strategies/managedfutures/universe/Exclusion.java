@@ -14,6 +14,8 @@ public enum Exclusion {
   STALE("markets-stale"),
   /** Too few of its closes of the last year moved. */
   STILL("markets-still"),
+  /** Its tick, than which no spread is smaller, is too much of what it moves in a day. */
+  ILLIQUID("markets-illiquid"),
   /** It is one of the most volatile, which the rule leaves out. */
   MOST_VOLATILE("markets-most-volatile");
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param minHistory months of history that a market needs
  * @param maxStaleDays calendar days for which a price may have been unseen
  * @param leastMoves fraction of the closes of the last year that must have moved
+ * @param mostTick greatest tick, a fraction of the deviation of a close; 0 for no limit
  * @param named how many markets the rule names; those that the universe lacks are counted
  * @param dropped how many of the most volatile are left out
  */
@@ -23,6 +24,7 @@ public record Universe(
     int minHistory,
     int maxStaleDays,
     double leastMoves,
+    double mostTick,
     int named,
     int dropped) {
   public Universe {
@@ -84,7 +86,10 @@ public record Universe(
     return moved / (double) closes;
   }
 
-  /** Takes out who has no forecast or volatility, and then the most volatile. */
+  /**
+   * Takes out who has no forecast or volatility, then who cannot be traded without a price that a
+   * day's move does not pay for, and then the most volatile.
+   */
   public void settle(Book book, Tally tally) {
     for (int i = 0; i < book.size(); i++) {
       if (book.members()[i] && !isKnown(book, i)) {
@@ -92,10 +97,23 @@ public record Universe(
         tally.count(Exclusion.SHORT_HISTORY, 1);
       }
     }
+    for (int i = 0; mostTick > 0 && i < book.size(); i++) {
+      if (book.members()[i] && tick(book, i) > mostTick) {
+        book.members()[i] = false;
+        tally.count(Exclusion.ILLIQUID, 1);
+      }
+    }
     for (int k = 0; k < dropped && book.count() > 0; k++) {
       book.members()[mostVolatile(book)] = false;
       tally.count(Exclusion.MOST_VOLATILE, 1);
     }
+  }
+
+  /** A tick, as a fraction of the deviation of a close. */
+  private static double tick(Book book, int i) {
+    String market = book.market(i);
+    double deviation = book.volatilities()[i] / Math.sqrt(book.view().closesPerYear());
+    return book.view().terms(market).tickSize() / (book.view().quote(market).price() * deviation);
   }
 
   private static boolean isKnown(Book book, int i) {
