@@ -83,7 +83,7 @@ class ReportCommandTest {
           Cash, average, of nav                       | cash
           Initial margin at most, of nav              | highest_initial
           Headroom at least, of nav                   | worst_headroom
-          Days with a call                            | called
+          Days that ended in a call                   | called
           Costs a year, basis points of nav           | cost_basis_points
           Turnover of securities a year               | turnover
           Turnover of futures a year, times nav       | futures_turnover

@@ -53,13 +53,13 @@ final class BenchmarkSection {
       words.add(
           fund.name
               + " made "
-              + Figures.percent(both.excess())
-              + " a year more than "
+              + Figures.percent(Math.abs(both.excess()))
+              + (both.excess() < 0 ? " a year less than " : " a year more than ")
               + against.name
               + ", with a correlation of "
               + Figures.number(both.correlation(), 2));
     }
-    page.html.paragraph(String.join("; ", words) + ". Less than nothing is less.");
+    page.html.paragraph(String.join("; ", words) + ".");
     page.table(table);
     page.table(falls(against));
   }

@@ -42,7 +42,7 @@ final class ClassReturns {
     NumberColumn values = (NumberColumn) exposures.column("notional");
     for (int i = 0, row = 0; i < days.length; i++) {
       row = fund.nav.from(days[i], row);
-      if (sleeves.contains(names.text(i))) {
+      if (fund.nav.days()[row] == days[i] && sleeves.contains(names.text(i))) {
         notional[row] += Math.abs(values.value(i));
       }
     }
@@ -58,7 +58,8 @@ final class ClassReturns {
     NumberColumn amounts = (NumberColumn) attribution.column("amount");
     for (int i = 0, row = 0; i < days.length; i++) {
       row = fund.nav.from(days[i], row);
-      if (sleeves.contains(names.text(i)) && GAINS.contains(sources.text(i))) {
+      boolean held = fund.nav.days()[row] == days[i] && sleeves.contains(names.text(i));
+      if (held && GAINS.contains(sources.text(i))) {
         gains[row] += amounts.value(i);
       }
     }

@@ -23,7 +23,7 @@ final class Fund {
   private final Map<String, Optional<Table>> tables = new HashMap<>();
   private final Map<String, Pivot> pivots = new HashMap<>();
 
-  private Fund(ReportRun run, int index, boolean benchmark) {
+  private Fund(ReportRun run, int index, boolean benchmark, NavSeries nav) {
     this.run = run;
     this.name = run.name();
     this.key = Integer.toString(index + 1);
@@ -31,17 +31,27 @@ final class Fund {
     this.benchmark = benchmark;
     this.summary = new Document(run.summary());
     this.manifest = new Document(run.manifest());
-    this.nav = NavSeries.of(table("nav").orElseThrow());
+    this.nav = nav;
   }
 
   /** A fund by its place in the report. */
   static Fund of(ReportRun run, int index) {
-    return new Fund(run, index, false);
+    return new Fund(run, index, false, nav(run));
   }
 
-  /** What the funds are set against. */
-  static Fund benchmark(ReportRun run, int index) {
-    return new Fund(run, index, true);
+  /** What the funds are set against, over the days that they have. */
+  static Fund benchmark(ReportRun run, List<Fund> funds) {
+    NavSeries nav = nav(run);
+    if (!funds.isEmpty()) {
+      int first = funds.stream().mapToInt(f -> f.nav.days()[0]).min().orElseThrow();
+      int last = funds.stream().mapToInt(f -> f.nav.days()[f.nav.last()]).max().orElseThrow();
+      nav = nav.within(first, last);
+    }
+    return new Fund(run, funds.size(), true, nav);
+  }
+
+  private static NavSeries nav(ReportRun run) {
+    return NavSeries.of(run.tables().apply("nav").orElseThrow());
   }
 
   /** A table of the run, made once. */

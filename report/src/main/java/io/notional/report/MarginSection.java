@@ -120,7 +120,8 @@ final class MarginSection {
       page.figure(
           chart,
           "The fall of an asset class that would have left collateral equal to maintenance margin,"
-              + " requirement unchanged; negative is a rise, which hurts a short. Nearest to none: "
+              + " requirement unchanged; negative is a rise, which hurts a short. The smallest was:"
+              + " "
               + String.join("; ", words)
               + ".");
     }

@@ -1,9 +1,12 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
+import java.util.Arrays;
 
 /** Margin by calendar year: the extremes and the calls of each. Stateless. */
 final class MarginYears {
+  private static final String YIELDS = "yield_rise_to_breach";
+
   private MarginYears() {}
 
   static HtmlTable table(Fund fund, Table table) {
@@ -11,13 +14,18 @@ final class MarginYears {
         new HtmlTable("Margin of " + fund.name + " by year, of nav")
             .exact()
             .words("Year")
-            .numbers("Initial, most", "Headroom, least", "Days with a call", "Line drawn, most");
+            .numbers("Initial, most", "Headroom, least", "Calls", "Line drawn, most");
+    boolean yields = isKnown(table.numbers(YIELDS));
+    if (yields) {
+      html.numbers("Rise of yields to a call, least, bp");
+    }
     int[] days = table.epochDays("date");
     double[] nav = Timeline.carried(fund.nav.days(), fund.nav.nav(), days);
     double[] initial = MarginSection.divided(table.numbers("initial"), nav);
     double[] headroom = MarginSection.divided(table.numbers("headroom"), nav);
     double[] line = MarginSection.divided(table.numbers("line_drawn"), nav);
     double[] called = table.numbers("called");
+    double[] rises = table.numbers(YIELDS);
     int[] years = Days.years(days);
     int row = 0;
     while (row < days.length) {
@@ -26,15 +34,24 @@ final class MarginYears {
       double least = Double.POSITIVE_INFINITY;
       double drawn = 0;
       int calls = 0;
+      double rise = Double.POSITIVE_INFINITY;
       for (; row < days.length && years[row] == year; row++) {
         most = Math.max(most, initial[row]);
         least = Math.min(least, headroom[row]);
         drawn = Math.max(drawn, line[row]);
         calls += called[row] > 0 ? 1 : 0;
+        rise = Double.isNaN(rises[row]) ? rise : Math.min(rise, rises[row]);
       }
       html.row().text(Integer.toString(year)).percent(most).percent(least);
       html.number(calls, 0).percent(drawn);
+      if (yields) {
+        html.number(rise, 0);
+      }
     }
     return html;
+  }
+
+  private static boolean isKnown(double[] values) {
+    return Arrays.stream(values).anyMatch(Double::isFinite);
   }
 }

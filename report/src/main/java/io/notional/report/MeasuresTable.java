@@ -27,7 +27,7 @@ final class MeasuresTable {
           new Measure("Duration, average, years", "exposure.duration", v -> Figures.number(v, 2)),
           percent("Initial margin at most, of nav", "margin.highest_initial"),
           percent("Headroom at least, of nav", "margin.worst_headroom"),
-          count("Days with a call", "margin.days.called"),
+          count("Days that ended in a call", "margin.days.called"),
           new Measure(
               "Rise of yields to a call, least, basis points",
               "shock_to_breach.yield_rise",

@@ -30,6 +30,22 @@ final class NavSeries {
     return new NavSeries(table.epochDays("date"), nav, growth, table.numbers("return"));
   }
 
+  /** The closes from one day to another; all where there are fewer than two. */
+  NavSeries within(int first, int last) {
+    int from = from(first);
+    int to = onOrBefore(last) + 1;
+    if (to - from < 2) {
+      return this;
+    }
+    double[] grown = Arrays.copyOfRange(growth, from, to);
+    double base = grown[0];
+    Arrays.setAll(grown, i -> grown[i] / base);
+    double[] changes = Arrays.copyOfRange(returns, from, to);
+    changes[0] = Double.NaN;
+    return new NavSeries(
+        Arrays.copyOfRange(days, from, to), Arrays.copyOfRange(nav, from, to), grown, changes);
+  }
+
   /** Of the closes, since 1970-01-01. */
   int[] days() {
     return days;

@@ -76,7 +76,7 @@ public final class Report {
     List<Fund> funds = new ArrayList<>();
     runs.forEach(run -> funds.add(Fund.of(run, funds.size())));
     if (benchmark != null) {
-      funds.add(Fund.benchmark(benchmark, funds.size()));
+      funds.add(Fund.benchmark(benchmark, funds));
     }
     List<Section> sections =
         Sections.of(funds, List.copyOf(tests), Optional.ofNullable(comparison));

@@ -121,6 +121,6 @@ final class SummarySection {
         + " of nav at most; collateral stood above maintenance margin by "
         + Figures.percent(s.number("margin.worst_headroom"))
         + " of nav at the least; "
-        + (calls > 0 ? Figures.count((long) calls, "day") + " with a call." : "no call.");
+        + (calls > 0 ? Figures.count((long) calls, "day") + " ended in a call." : "no call.");
   }
 }
