@@ -12,6 +12,7 @@ import java.util.Map;
 /** Market files as JSON Schema: an entry is of the form that its kind and its keys say. */
 final class MarketSchemas {
   private static final String KIND = "kind";
+  private static final String MARGIN = "margin";
   private static final String TERMS = "terms";
   private static final String REQUIRED = "required";
 
@@ -62,8 +63,17 @@ final class MarketSchemas {
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("if", condition);
-    schema.put("then", values(form));
+    schema.put("then", isMargined(form) ? withMargin(values(form)) : values(form));
     return schema;
+  }
+
+  /** The reader knows a margin of its own for futures on a named underlying alone. */
+  private static boolean isMargined(EntryForm form) {
+    return form.marker().isEmpty() && form.written().find(MARGIN).isPresent();
+  }
+
+  private static Map<String, Object> withMargin(Map<String, Object> form) {
+    return Map.of("allOf", List.of(form, Map.of(REQUIRED, List.of(MARGIN))));
   }
 
   private Map<String, Object> values(EntryForm form) {
