@@ -23,7 +23,12 @@ public final class Main {
   /** Seconds; the optimizing compiler needs several of them for the kernel's day. */
   private static final int KERNEL_WARMUP = 10;
 
-  private static final String[] ORDER = {"bare", "everything", "columns"};
+  private static final String FUND = "FundBenchmark.";
+  private static final String TREND = "ManagedFuturesBenchmark.";
+
+  private static final String[] ORDER = {
+    FUND + "bare", FUND + "everything", FUND + "columns", TREND + "bare", TREND + "run"
+  };
 
   private Main() {}
 
@@ -49,9 +54,11 @@ public final class Main {
   }
 
   private static void report(Map<String, Double> minima, double half, double whole) {
-    double bare = minima.get("bare");
-    double everything = minima.get("everything");
-    double columns = minima.get("columns");
+    double bare = minima.get(FUND + "bare");
+    double everything = minima.get(FUND + "everything");
+    double columns = minima.get(FUND + "columns");
+    double trendBare = minima.get(TREND + "bare");
+    double trend = minima.get(TREND + "run");
     PrintStream out = System.out;
     print(out, "efficient-core-bytes-12-years", half);
     print(out, "efficient-core-bytes-25-years", whole);
@@ -59,6 +66,9 @@ public final class Main {
     print(out, "efficient-core-us", everything);
     print(out, "efficient-core-ratio", everything / bare);
     print(out, "columns-us", columns - everything);
+    print(out, "managed-futures-bare-us", trendBare);
+    print(out, "managed-futures-us", trend);
+    print(out, "managed-futures-ratio", trend / trendBare);
   }
 
   private static void print(PrintStream out, String name, double value) {
@@ -67,9 +77,9 @@ public final class Main {
 
   private static ChainedOptionsBuilder options(String name) {
     return new OptionsBuilder()
-        .include("\\.FundBenchmark\\." + name + "$")
+        .include("\\." + name.replace(".", "\\.") + "$")
         .forks(1)
-        .warmupIterations(name.equals("bare") ? 4 : KERNEL_WARMUP)
+        .warmupIterations(name.endsWith("bare") ? 4 : KERNEL_WARMUP)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(6)
         .measurementTime(TimeValue.milliseconds(500))
@@ -78,7 +88,7 @@ public final class Main {
 
   private static double bytes(String years) throws RunnerException {
     ChainedOptionsBuilder options =
-        options("everything")
+        options(FUND + "everything")
             .param("years", years)
             .warmupIterations(2)
             .measurementIterations(2)

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,13 +91,8 @@ final class DemoCommand implements Callable<Integer> {
             .build();
     Market market = recipe.generate();
     RunPlanBuilder plans = RunPlan.builder(Catalog.load()).market(market).seed(recipe.seed());
-    DemoRun fund = run("90/60 fund", "90-60", plans.spec(spec("efficient-core", "NTSX")));
-    DemoRun portfolio = run("60/40 portfolio", "60-40", plans.spec(spec("portfolio", "60-40")));
-    DemoRun stack = stack(market, plans, fund);
-    List<DemoRun> runs = List.of(fund, portfolio, stack);
     interruption.startWriting();
-    // Each in a folder of its own: a demo is not to be waited for.
-    runs.parallelStream().forEach(this::write);
+    List<DemoRun> runs = columns(market, plans);
     ReportPage.at(page, interruption::requested).demo(title(recipe), runs);
     new DemoReport(terminal.out(), recipe.seed(), runs).print();
     terminal.out().println();
@@ -104,11 +100,11 @@ final class DemoCommand implements Callable<Integer> {
         .out()
         .println(
             "Every day of all is in "
-                + fund.folder(out)
+                + runs.get(0).folder(out)
                 + ", "
-                + portfolio.folder(out)
+                + runs.get(1).folder(out)
                 + " and "
-                + stack.folder(out)
+                + runs.get(2).folder(out)
                 + ".");
     terminal.out().println("Charts and tables of all are in one file to open: " + page);
     return ExitCode.DONE;
@@ -118,32 +114,43 @@ final class DemoCommand implements Callable<Integer> {
     return "A 90/60 fund beside 60/40, on a market made up from seed " + recipe.seed();
   }
 
+  /** A column is measured and written while the next is run: a demo is not to be waited for. */
+  private List<DemoRun> columns(Market market, RunPlanBuilder plans) {
+    RunPlan fund = plans.spec(spec("efficient-core", "NTSX")).build();
+    Result funded = run(fund);
+    try (Aside<DemoRun> one = new Aside<>(() -> write("90/60 fund", "90-60", fund, funded))) {
+      RunPlan portfolio = plans.spec(spec("portfolio", "60-40")).build();
+      Result mixed = run(portfolio);
+      try (Aside<DemoRun> two =
+          new Aside<>(() -> write("60/40 portfolio", "60-40", portfolio, mixed))) {
+        RunPlan stack = stack(market, plans, fund, funded);
+        DemoRun three = write("60/40 plus trend", "60-40-trend", stack, run(stack));
+        return List.of(one.get(), two.get(), three);
+      }
+    }
+  }
+
   /** The fund of the first column, held as others hold it, frees what the trend fund takes. */
-  private DemoRun stack(Market market, RunPlanBuilder plans, DemoRun fund) {
+  private RunPlan stack(Market market, RunPlanBuilder plans, RunPlan fund, Result funded) {
     RunPlan trend = plans.spec(TREND).build();
-    Result trended = trend.run(this::cancelIfAsked);
+    Result trended = run(trend);
     Exposures counted = Exposures.of(AssetClass.MANAGED_FUTURES);
-    SimulatedFund one = SimulatedFund.of(fund.result());
+    SimulatedFund one = SimulatedFund.of(funded);
     SimulatedFund other = SimulatedFund.of(trended).counting(counted, counted);
     Market grown =
         market
             .with(one.input("NTSX").costs(Costs.NONE).build())
             .with(other.input("TREND").costs(Costs.NONE).build());
-    plans
-        .market(grown)
-        .holding("NTSX", fund.plan(), fund.result())
-        .holding("TREND", trend, trended);
-    return run("60/40 plus trend", "60-40-trend", plans.spec(STACK));
+    plans.market(grown).holding("NTSX", fund, funded).holding("TREND", trend, trended);
+    return plans.spec(STACK).build();
   }
 
   private static Map<String, String> spec(String strategy, String preset) {
     return Map.of("strategy", strategy, "preset", preset);
   }
 
-  private DemoRun run(String title, String folder, RunPlanBuilder draft) {
-    RunPlan plan = draft.build();
-    Result result = plan.run(this::cancelIfAsked);
-    return DemoRun.of(title, folder, plan, result);
+  private Result run(RunPlan plan) {
+    return plan.run(this::cancelIfAsked);
   }
 
   private void cancelIfAsked(Simulation simulation) {
@@ -152,15 +159,17 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void write(DemoRun run) {
-    Path folder = run.folder(out);
+  private DemoRun write(String title, String folder, RunPlan plan, Result result) {
+    DemoRun run = DemoRun.of(title, folder, plan, result);
     ResultFiles.write(
-        folder,
+        run.folder(out),
         run.tables(),
-        run.result(),
+        result,
         run.findings(),
-        run.plan().record(folder),
+        plan.record(run.folder(out)),
         formats,
-        interruption::requested);
+        interruption::requested,
+        ForkJoinPool.commonPool());
+    return run;
   }
 }

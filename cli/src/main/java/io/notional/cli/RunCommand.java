@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,7 +116,15 @@ final class RunCommand implements Callable<Integer> {
         new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
     if (out != null) {
       interruption.startWriting();
-      ResultFiles.write(out, result, findings, plan.record(out), formats, interruption::requested);
+      ResultFiles.write(
+          out,
+          ResultFiles.tables(result, findings),
+          result,
+          findings,
+          plan.record(out),
+          formats,
+          interruption::requested,
+          ForkJoinPool.commonPool());
     }
     report
         .file()

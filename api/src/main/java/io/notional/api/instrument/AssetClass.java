@@ -106,6 +106,17 @@ public record AssetClass(String id) {
     return !equals(BILLS) && !equals(CASH);
   }
 
+  /** As of any record, without what that links at run time: classes are compared all the time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AssetClass assetClass && id.equals(assetClass.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return id;

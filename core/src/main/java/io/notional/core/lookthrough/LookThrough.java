@@ -18,8 +18,6 @@ import java.util.function.ToDoubleFunction;
  *     another asset class
  */
 public record LookThrough(Level level, List<Row> rows) {
-  private static final double ROUNDING = 1e-12;
-
   /**
    * A thing held, as far as it is of one asset class.
    *
@@ -72,8 +70,9 @@ public record LookThrough(Level level, List<Row> rows) {
 
   /** Capital that nothing ties up; what rounding leaves of weights that sum to 1 is nothing. */
   public double free() {
-    double free = 1 - rows.stream().mapToDouble(Row::capital).sum();
-    return Math.abs(free) < ROUNDING ? 0 : free;
+    FreeCapital free = new FreeCapital();
+    rows.forEach(row -> free.count(row.capital()));
+    return free.free();
   }
 
   private double exposure(ToDoubleFunction<Row> value) {

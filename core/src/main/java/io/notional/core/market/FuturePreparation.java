@@ -116,15 +116,7 @@ final class FuturePreparation {
     if (!input.negativePrices()) {
       return notional;
     }
-    double[] highest = new double[notional.length];
-    for (int t = 0; t < highest.length; t++) {
-      highest[t] = Double.NaN;
-      for (int past = Math.max(0, t - SignalColumns.YEAR); past <= t; past++) {
-        double size = Math.abs(notional[past]);
-        highest[t] = highest[t] > size || Double.isNaN(size) ? highest[t] : size;
-      }
-    }
-    return highest;
+    return TrailingMaximum.of(notional, SignalColumns.YEAR);
   }
 
   private double[] carry(List<Contract> contracts, int[] active) {

@@ -108,6 +108,16 @@ public final class SignalColumns {
     return own[day];
   }
 
+  /** Copies return indices of the days before, and without, one to the end of an array. */
+  public void copyReturnIndex(int endDay, double[] target, int count) {
+    System.arraycopy(returnIndex, endDay - count, target, target.length - count, count);
+  }
+
+  /** The same of difference-adjusted prices. */
+  public void copyAdjustedPrice(int endDay, double[] target, int count) {
+    System.arraycopy(adjustedPrice, endDay - count, target, target.length - count, count);
+  }
+
   private static SignalColumns accumulate(
       double[] price, double[] previous, double[] change, boolean[] own) {
     int first = 0;

@@ -77,7 +77,7 @@ public record FuturesUse(List<OfMarket> markets, List<OfClass> classes) {
   }
 
   /**
-   * Of a result.
+   * Of a result, with which it is kept.
    *
    * @throws IllegalArgumentException if it has no close
    */
@@ -85,11 +85,11 @@ public record FuturesUse(List<OfMarket> markets, List<OfClass> classes) {
     if (result.size() == 0) {
       throw new IllegalArgumentException("a result without a close has no use of futures");
     }
-    return of(result, Period.of(result));
+    return result.following(FuturesUse.class, FuturesUse::walk);
   }
 
-  static FuturesUse of(Result result, Period period) {
-    List<OfMarket> markets = new FuturesWalk(result, period).markets();
+  private static FuturesUse walk(Result result) {
+    List<OfMarket> markets = new FuturesWalk(result, Period.of(result)).markets();
     SortedMap<String, OfClass> classes = new TreeMap<>();
     for (OfMarket market : markets) {
       OfClass one = new OfClass(market.assetClass(), 1, market.amounts());

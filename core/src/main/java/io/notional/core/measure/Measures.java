@@ -47,7 +47,7 @@ public record Measures(
         Optional.of(MarginUse.of(result)),
         Optional.of(LeastShocks.of(result)),
         TradingUse.of(result, period),
-        FuturesUse.of(result, period),
+        FuturesUse.of(result),
         Skew.of(result),
         InvestorReturn.of(result, period));
   }

@@ -3,7 +3,6 @@ package io.notional.core.nesting;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Exposures;
 import io.notional.core.lookthrough.Level;
-import io.notional.core.lookthrough.LookThrough;
 import io.notional.core.result.Result;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,11 +45,10 @@ public record AverageLookThrough(
   /** The averages of a run. */
   public static AverageLookThrough of(Result result, Level level) {
     Sums sums = new Sums();
-    int first = Math.min(1, result.size() - 1);
-    LookThroughWalk walk = new LookThroughWalk(result, level);
-    while (walk.next()) {
-      if (walk.row() >= first && result.nav(walk.row()) > 0) {
-        sums.add(walk.lookThrough());
+    SeenRows seen = LookThroughHistory.of(result).at(level);
+    for (int row = Math.min(1, result.size() - 1); row < result.size(); row++) {
+      if (result.nav(row) > 0) {
+        sums.add(seen, row);
       }
     }
     return sums.average(level);
@@ -63,14 +61,17 @@ public record AverageLookThrough(
     private double tied;
     private int closes;
 
-    void add(LookThrough seen) {
+    void add(SeenRows seen, int close) {
       closes++;
-      for (LookThrough.Row row : seen.rows()) {
-        double[] sums = byClass.computeIfAbsent(row.assetClass(), assetClass -> new double[2]);
-        sums[0] += row.notional();
-        sums[1] += row.capital();
-        tied += row.capital();
-        gross += row.assetClass().isExposure() ? Math.abs(row.notional()) : 0;
+      for (int at = seen.first(close); at < seen.end(close); at++) {
+        AssetClass assetClass = seen.assetClass(at);
+        double notional = seen.notional(at);
+        double capital = seen.capital(at);
+        double[] sums = byClass.computeIfAbsent(assetClass, each -> new double[2]);
+        sums[0] += notional;
+        sums[1] += capital;
+        tied += capital;
+        gross += assetClass.isExposure() ? Math.abs(notional) : 0;
       }
     }
 

@@ -33,10 +33,10 @@ final class ClassColumns {
 
   /** The exposures of the first close that has any. */
   Exposures firstHeld() {
-    FundBook book = FundBook.held(result, Level.SLEEVES);
+    FundBook book = FundBook.held(result, List.of(Level.SLEEVES), "");
     Exposures held = Exposures.NONE;
     while (held.byClass().isEmpty() && book.next()) {
-      held = Exposures.of(close(book).notional());
+      held = Exposures.of(RowList.of(book, Level.SLEEVES).notional());
     }
     return held;
   }
@@ -47,20 +47,14 @@ final class ClassColumns {
     }
     List<Exposures> exposed = new ArrayList<>(result.size());
     List<Exposures> spent = new ArrayList<>(result.size());
-    FundBook book = FundBook.held(result, Level.SLEEVES);
+    FundBook book = FundBook.held(result, List.of(Level.SLEEVES), "");
     while (book.next()) {
-      LookThrough close = close(book);
+      LookThrough close = RowList.of(book, Level.SLEEVES);
       boolean nothing = close.rows().isEmpty();
       exposed.add(Exposures.of(close.notional()));
       spent.add(nothing ? Exposures.of(AssetClass.CASH) : Exposures.of(close.capital()));
     }
     notional = exposed;
     capital = spent;
-  }
-
-  private static LookThrough close(FundBook book) {
-    List<LookThrough.Row> rows = new ArrayList<>();
-    book.addTo(rows, "", 1);
-    return new LookThrough(Level.SLEEVES, rows);
   }
 }

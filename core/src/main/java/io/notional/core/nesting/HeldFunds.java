@@ -3,11 +3,11 @@ package io.notional.core.nesting;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Exposures;
 import io.notional.core.lookthrough.Level;
-import io.notional.core.lookthrough.LookThrough.Row;
 import io.notional.core.market.HeldFund;
 import io.notional.core.market.Security;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -15,51 +15,73 @@ import java.util.TreeMap;
  * asked for in their order. Used by one thread.
  */
 final class HeldFunds {
-  private final Level level;
+  private final List<Level> levels;
+  private final List<Level> asHeld;
+  private final List<Level> opening;
   private final TreeMap<String, FundBook> opened = new TreeMap<>();
 
-  HeldFunds(Level level) {
-    this.level = level;
+  HeldFunds(List<Level> levels) {
+    this.levels = levels;
+    this.asHeld = levels.stream().filter(level -> level == Level.FUNDS).toList();
+    this.opening = levels.stream().filter(level -> level != Level.FUNDS).toList();
   }
 
   /**
    * Adds the rows of one.
    *
-   * @param prefix of their names
+   * @param name its name as held
    * @param weight what is held of it, a fraction of the nav of the fund that is looked through
    */
-  void addTo(List<Row> rows, Security security, String prefix, double weight, int epochDay) {
-    HeldFund fund = security.fund().orElse(null);
-    if (level != Level.FUNDS && fund instanceof SimulatedFund simulated) {
-      FundBook book =
-          opened.computeIfAbsent(security.id(), id -> FundBook.held(simulated.result(), level));
-      book.to(epochDay);
-      book.addTo(rows, prefix + security.id() + "/", weight);
+  void addTo(RowSink sink, Security security, String name, double weight, int epochDay) {
+    if (!(security.fund().orElse(null) instanceof SimulatedFund simulated)) {
+      addAsHeld(sink, levels, security, name, weight, epochDay);
       return;
     }
+    if (!asHeld.isEmpty()) {
+      addAsHeld(sink, asHeld, security, name, weight, epochDay);
+    }
+    if (!opening.isEmpty()) {
+      FundBook book = opened.computeIfAbsent(name, held -> open(simulated, held));
+      book.to(epochDay);
+      book.addTo(sink, weight);
+    }
+  }
+
+  private FundBook open(SimulatedFund simulated, String name) {
+    return FundBook.held(simulated.result(), opening, name + "/");
+  }
+
+  /** A row for each class that it is exposed to or spent on. */
+  private void addAsHeld(
+      RowSink sink, List<Level> at, Security security, String name, double weight, int epochDay) {
+    HeldFund fund = security.fund().orElse(null);
     Exposures exposures = security.exposuresOn(epochDay);
     Exposures capital = fund == null ? exposures : fund.capital(epochDay);
-    String name = prefix + security.id();
-    Iterator<AssetClass> exposed = exposures.byClass().keySet().iterator();
-    Iterator<AssetClass> spent = capital.byClass().keySet().iterator();
-    AssetClass one = next(exposed);
-    AssetClass other = next(spent);
+    Iterator<Map.Entry<AssetClass, Double>> exposed = exposures.byClass().entrySet().iterator();
+    Iterator<Map.Entry<AssetClass, Double>> spent = capital.byClass().entrySet().iterator();
+    Map.Entry<AssetClass, Double> one = next(exposed);
+    Map.Entry<AssetClass, Double> other = next(spent);
     while (one != null || other != null) {
-      int order = one == null ? 1 : other == null ? -1 : Exposures.BY_ID.compare(one, other);
-      AssetClass each = order <= 0 ? one : other;
-      rows.add(row(name, each, weight * capital.to(each), weight * exposures.to(each)));
+      int order = order(one, other);
+      AssetClass each = order <= 0 ? one.getKey() : other.getKey();
+      double tied = weight * (order >= 0 ? other.getValue() : 0);
+      double notional = weight * (order <= 0 ? one.getValue() : 0);
+      for (Level level : at) {
+        sink.row(level, name, each, tied, each.isExposure() ? notional : 0);
+      }
       one = order <= 0 ? next(exposed) : one;
       other = order >= 0 ? next(spent) : other;
     }
   }
 
-  /** Two ordered sets are merged as they are: this is done for each fund and close. */
-  private static AssetClass next(Iterator<AssetClass> classes) {
-    return classes.hasNext() ? classes.next() : null;
+  /** Two ordered maps are merged as they are: this is done for each fund and close. */
+  private static int order(Map.Entry<AssetClass, Double> one, Map.Entry<AssetClass, Double> other) {
+    return one == null
+        ? 1
+        : other == null ? -1 : Exposures.BY_ID.compare(one.getKey(), other.getKey());
   }
 
-  /** A row; cash and bills are no exposure. */
-  static Row row(String name, AssetClass assetClass, double capital, double notional) {
-    return new Row(name, assetClass, capital, assetClass.isExposure() ? notional : 0);
+  private static Map.Entry<AssetClass, Double> next(Iterator<Map.Entry<AssetClass, Double>> all) {
+    return all.hasNext() ? all.next() : null;
   }
 }

@@ -6,7 +6,6 @@ import io.notional.core.lookthrough.Level;
 import io.notional.core.lookthrough.LookThrough;
 import io.notional.core.market.Security;
 import io.notional.core.result.Result;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,8 @@ import java.util.Map;
  * funds each fund is a row for each asset class that it is exposed to or spent on, and everything
  * else a row for its sleeve; a level deeper funds that were run are opened to their sleeves, and
  * one deeper to securities and contracts, by their own asset class. Linear: a row of an inner fund
- * is that of the inner run times what is held of it.
+ * is that of the inner run times what is held of it. {@link LookThroughHistory} is for those who
+ * want more than one level, or all closes more than once.
  *
  * <p>The cash and bills of the run itself are free capital, unless they may be the collateral of
  * its futures; those of inner funds never are. Used by one thread.
@@ -34,7 +34,7 @@ public final class LookThroughWalk {
   /** A walk that stands before the first close. */
   public LookThroughWalk(Result result, Level level) {
     this.level = level;
-    this.book = FundBook.outermost(result, level);
+    this.book = FundBook.outermost(result, List.of(level));
   }
 
   /** Whether a run may hold funds, so that there is something to see through. */
@@ -43,7 +43,7 @@ public final class LookThroughWalk {
     for (Sleeve sleeve : result.sleeves()) {
       for (DataRequirement requirement : sleeve.requirements()) {
         Security security = securities.get(requirement.instrument());
-        if (security != null && FundBook.isFund(security, sleeve)) {
+        if (security != null && Holdings.isFund(security, sleeve)) {
           return true;
         }
       }
@@ -63,9 +63,7 @@ public final class LookThroughWalk {
 
   /** What was held at that close; without rows where nav was not greater than zero. */
   public LookThrough lookThrough() {
-    List<LookThrough.Row> rows = new ArrayList<>();
-    book.addTo(rows, "", 1);
-    return new LookThrough(level, rows);
+    return RowList.of(book, level);
   }
 
   /**

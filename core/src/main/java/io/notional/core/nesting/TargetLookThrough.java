@@ -12,7 +12,6 @@ import io.notional.core.lookthrough.LookThrough.Row;
 import io.notional.core.lookthrough.StatedTargets;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,15 @@ public final class TargetLookThrough {
   private final Market market;
   private final Level level;
   private final int epochDay;
-  private final List<Row> rows = new ArrayList<>();
+  private final RowList rows;
   private final HeldFunds funds;
 
   private TargetLookThrough(Market market, Level level, int epochDay) {
     this.market = market;
     this.level = level;
     this.epochDay = epochDay;
-    this.funds = new HeldFunds(level);
+    this.rows = new RowList(level);
+    this.funds = new HeldFunds(List.of(level));
   }
 
   /**
@@ -70,11 +70,11 @@ public final class TargetLookThrough {
         sleeve(sleeve, stated.get(sleeve.id()));
       }
     }
-    double left = 1 - rows.stream().mapToDouble(Row::capital).sum();
+    double left = 1 - rows.lookThrough().rows().stream().mapToDouble(Row::capital).sum();
     if (futures) {
-      rows.add(HeldFunds.row(strategy.collateralSleeve(), AssetClass.BILLS, left, 0));
+      rows.add(strategy.collateralSleeve(), AssetClass.BILLS, left, 0);
     }
-    return new LookThrough(level, rows);
+    return rows.lookThrough();
   }
 
   private void sleeve(Sleeve sleeve, Map<String, Target> targets) {
@@ -85,10 +85,10 @@ public final class TargetLookThrough {
       Security security = market.securities().get(target.getKey());
       double weight = weight(target.getValue());
       double paid = security == null ? 0 : weight;
-      if (security != null && FundBook.isFund(security, sleeve)) {
-        funds.addTo(rows, security, "", weight, epochDay);
+      if (security != null && Holdings.isFund(security, sleeve)) {
+        funds.addTo(rows, security, security.id(), weight, epochDay);
       } else if (level == Level.CONTRACTS) {
-        rows.add(HeldFunds.row(target.getKey(), assetClass(target.getKey()), paid, weight));
+        rows.add(target.getKey(), assetClass(target.getKey()), paid, weight);
       } else {
         any = true;
         capital += paid;
@@ -96,7 +96,7 @@ public final class TargetLookThrough {
       }
     }
     if (any) {
-      rows.add(HeldFunds.row(sleeve.id(), sleeve.assetClass(), capital, notional));
+      rows.add(sleeve.id(), sleeve.assetClass(), capital, notional);
     }
   }
 

@@ -2,6 +2,8 @@ package io.notional.core.result;
 
 import io.notional.core.time.DayCount;
 import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What follows from a result's facts and is kept once it was asked for; threads that ask at the
@@ -12,6 +14,7 @@ final class Derived {
   private volatile Attribution attribution;
   private volatile double[] accruedFees;
   private volatile Units units;
+  private ConcurrentHashMap<Class<?>, Once<?>> found;
 
   Derived(Result result) {
     this.result = result;
@@ -64,5 +67,35 @@ final class Derived {
     double[] fees = accruedFees();
     Arrays.setAll(column, row -> column[row] + fees[row]);
     return column;
+  }
+
+  /** The same for what other packages find out. */
+  <T> T once(Class<T> kind, Function<Result, T> finder) {
+    Once<?> once = found().computeIfAbsent(kind, k -> new Once<>(finder));
+    return kind.cast(once.of(result));
+  }
+
+  private synchronized ConcurrentHashMap<Class<?>, Once<?>> found() {
+    if (found == null) {
+      found = new ConcurrentHashMap<>();
+    }
+    return found;
+  }
+
+  /** Found by the first thread that asks; others wait for it. */
+  private static final class Once<T> {
+    private final Function<Result, T> finder;
+    private T value;
+
+    Once(Function<Result, T> finder) {
+      this.finder = finder;
+    }
+
+    synchronized T of(Result result) {
+      if (value == null) {
+        value = finder.apply(result);
+      }
+      return value;
+    }
   }
 }

@@ -23,25 +23,29 @@ public record Position(
 
   /** The id of the security or futures product. */
   public String instrument() {
-    return security.map(Security::id).orElseGet(() -> product.orElseThrow().id());
+    return security.isPresent() ? security.get().id() : product.orElseThrow().id();
   }
 
   /** The price of a valuation day in points; NaN where there is none. */
   public double price(int day) {
-    return security
-        .map(s -> s.close(day))
-        .orElseGet(() -> product.orElseThrow().contracts().get(contract.orElseThrow()).close(day));
+    return security.isPresent()
+        ? security.get().close(day)
+        : product.orElseThrow().contracts().get(contract.orElseThrow()).close(day);
   }
 
   /** Market value of what is paid in full, in the base currency; 0 for a contract. */
   public double marketValue(int day) {
-    return security.map(s -> quantity * s.close(day) * s.terms().contractMultiplier()).orElse(0.0);
+    if (security.isEmpty()) {
+      return 0;
+    }
+    Security held = security.get();
+    return quantity * held.close(day) * held.terms().contractMultiplier();
   }
 
   /** Signed exposure in the base currency: market value, or notional of the contracts. */
   public double notional(int day) {
-    return product
-        .map(p -> quantity * p.notionalPerContract(contract.orElseThrow(), day))
-        .orElseGet(() -> marketValue(day));
+    return product.isPresent()
+        ? quantity * product.get().notionalPerContract(contract.orElseThrow(), day)
+        : marketValue(day);
   }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * What was held from close to close, replayed from the log of trades and rolls alone. Immutable
- * once made.
+ * What was held from close to close, replayed from the log of trades and rolls alone and kept with
+ * the result. Immutable once made.
  */
 final class PositionSpans {
   /** As for the kernel, quantities below this are what rounding leaves of a closed position. */
@@ -62,12 +62,11 @@ final class PositionSpans {
   private PositionSpans(Result result) {
     this.result = result;
     this.market = result.market();
+    replay();
   }
 
   static PositionSpans of(Result result) {
-    PositionSpans spans = new PositionSpans(result);
-    spans.replay();
-    return spans;
+    return result.following(PositionSpans.class, PositionSpans::new);
   }
 
   /**

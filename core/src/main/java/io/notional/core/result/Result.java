@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a run computed: one row for each simulated close, and the log of trades and rolls. Amounts
@@ -340,6 +341,17 @@ public final class Result {
   /** How often a named policy was used while the run went on. */
   public SortedMap<String, Long> policyCounts() {
     return events;
+  }
+
+  /**
+   * What follows from the result and is asked for by several: found when it is first asked for, and
+   * kept with the result. Safe for use by many threads, of which the others wait for the first.
+   *
+   * @param kind of what follows; one is kept of each
+   * @param finder finds it, never null; not asked again once it has
+   */
+  public <T> T following(Class<T> kind, Function<Result, T> finder) {
+    return derived.once(kind, finder);
   }
 
   private int known(int row) {

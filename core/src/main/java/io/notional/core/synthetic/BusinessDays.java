@@ -7,14 +7,21 @@ import java.util.Arrays;
 
 /**
  * The business days of the synthetic market: weekdays without New Year's Day, Memorial Day,
- * Independence Day, Labor Day, Thanksgiving and Christmas. Stateless.
+ * Independence Day, Labor Day, Thanksgiving and Christmas. Safe for use by many threads.
  */
 final class BusinessDays {
   /** On all of these futures settle and everything is quoted. */
   static final BusinessCalendar CALENDAR =
-      epochDay ->
-          BusinessCalendar.WEEKDAYS.isBusinessDay(epochDay)
-              && !isHoliday(LocalDate.ofEpochDay(epochDay));
+      epochDay -> BusinessCalendar.WEEKDAYS.isBusinessDay(epochDay) && !isHoliday(epochDay);
+
+  /**
+   * What is known of the days from 1970 on: every contract asks for every day of its life. Threads
+   * that do so at once find the same.
+   */
+  private static final byte[] KNOWN = new byte[100 * 366];
+
+  private static final byte HOLIDAY = 1;
+  private static final byte NONE = 2;
 
   private BusinessDays() {}
 
@@ -34,6 +41,18 @@ final class BusinessDays {
   /** The date a number of business days before another. */
   static int before(int epochDay, int businessDays) {
     return CALENDAR.before(epochDay, businessDays);
+  }
+
+  private static boolean isHoliday(int epochDay) {
+    if (epochDay < 0 || epochDay >= KNOWN.length) {
+      return isHoliday(LocalDate.ofEpochDay(epochDay));
+    }
+    byte known = KNOWN[epochDay];
+    if (known == 0) {
+      known = isHoliday(LocalDate.ofEpochDay(epochDay)) ? HOLIDAY : NONE;
+      KNOWN[epochDay] = known;
+    }
+    return known == HOLIDAY;
   }
 
   private static boolean isHoliday(LocalDate date) {

@@ -129,8 +129,12 @@ abstract class Cells {
     @Override
     void add(String text) {
       next();
-      Integer code = codes.putIfAbsent(text, codes.size());
-      cells.add(code == null ? codes.size() - 1 : code.intValue());
+      Integer code = codes.get(text);
+      if (code == null) {
+        code = codes.size();
+        codes.put(text, code);
+      }
+      cells.add(code.intValue());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.notional.core.tables;
 
 import io.notional.core.lookthrough.Level;
-import io.notional.core.lookthrough.LookThrough;
-import io.notional.core.nesting.LookThroughWalk;
+import io.notional.core.nesting.LookThroughHistory;
+import io.notional.core.nesting.SeenRows;
 import io.notional.core.result.Result;
 
 /**
@@ -26,26 +26,25 @@ final class LookThroughTable {
             .dates("date")
             .texts("held", "asset_class")
             .numbers(Unit.FRACTION_OF_NAV, "capital", "notional");
-    LookThroughWalk walk = new LookThroughWalk(result, level);
-    while (walk.next()) {
-      if (result.nav(walk.row()) > 0) {
-        close(table, result, walk);
+    SeenRows seen = LookThroughHistory.of(result).at(level);
+    for (int row = 0; row < result.size(); row++) {
+      if (result.nav(row) > 0) {
+        close(table, seen, row, result.market().days().epochDay(result.day(row)));
       }
     }
     return table.build();
   }
 
-  private static void close(TableBuilder table, Result result, LookThroughWalk walk) {
-    LookThrough seen = walk.lookThrough();
-    for (LookThrough.Row row : seen.rows()) {
+  private static void close(TableBuilder table, SeenRows seen, int row, int epochDay) {
+    for (int at = seen.first(row); at < seen.end(row); at++) {
       table
-          .date(result.date(walk.row()))
-          .text(row.name())
-          .text(row.assetClass().id())
-          .number(row.capital())
-          .number(row.notional())
+          .date(epochDay)
+          .text(seen.name(at))
+          .text(seen.assetClass(at).id())
+          .number(seen.capital(at))
+          .number(seen.notional(at))
           .endRow();
     }
-    table.date(result.date(walk.row())).text(FREE).text("").number(seen.free()).number(0).endRow();
+    table.date(epochDay).text(FREE).text("").number(seen.free(row)).number(0).endRow();
   }
 }

@@ -49,6 +49,14 @@ class FuturesUseTest {
   }
 
   @Test
+  void isFoundOnceAndKeptWithTheResult() {
+    Result result = Runs.run(fund(), market().build());
+
+    assertThat(FuturesUse.of(result)).isSameAs(FuturesUse.of(result));
+    assertThat(Measures.of(result).futures()).isSameAs(FuturesUse.of(result));
+  }
+
+  @Test
   void amountsAreThoseComputedByHand() {
     FuturesUse use = FuturesUse.of(Runs.run(fund(), market().build()));
 

@@ -1,18 +1,40 @@
 package io.notional.files.results;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Builds a table as text: comma-separated, header first, lines end with a line feed. */
 public final class CsvText {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+  private static final int FIRST_CAPACITY = 1 << 16;
 
-  private final StringBuilder out;
+  private byte[] out;
+  private int size;
   private boolean rowStarted;
+
+  /**
+   * The number that was written last, in {@code out} until {@code lastEnd}: many follow an equal.
+   */
+  private double last = Double.NaN;
+
+  private int lastStart;
+  private int lastEnd;
 
   /** A table that starts with its header, columns separated by commas. */
   public CsvText(String header) {
-    out = new StringBuilder(1 << 16).append(header).append('\n');
+    this(header, FIRST_CAPACITY);
+  }
+
+  /**
+   * The same for who can tell how long it will be.
+   *
+   * @param capacity bytes that it starts with
+   */
+  CsvText(String header, int capacity) {
+    out = new byte[capacity];
+    append(bytes(header));
+    append('\n');
   }
 
   /**
@@ -20,20 +42,45 @@ public final class CsvText {
    * =}, {@code +}, {@code -} or {@code @}: unless that is a number, an apostrophe stands before it.
    */
   public CsvText text(String text) {
-    separate();
+    return raw(field(text));
+  }
+
+  /** The field of a text, for {@link #raw}. */
+  static byte[] field(String text) {
     String value = isFormula(text) ? "'" + text : text;
-    if (needsQuotes(value)) {
-      out.append('"').append(value.replace("\"", "\"\"")).append('"');
-    } else {
-      out.append(value);
-    }
+    return bytes(needsQuotes(value) ? '"' + value.replace("\"", "\"\"") + '"' : value);
+  }
+
+  /** A field that is ready. */
+  CsvText raw(byte[] field) {
+    separate();
+    append(field);
     return this;
   }
 
   /** A number in plain decimals; what is not finite is unknown and leaves the field empty. */
   public CsvText number(double value) {
     separate();
-    PlainDecimal.append(out, value);
+    if (value == last) {
+      int length = lastEnd - lastStart;
+      reserve(length);
+      System.arraycopy(out, lastStart, out, size, length);
+      size += length;
+      return this;
+    }
+    reserve(PlainDecimal.LONGEST);
+    last = value;
+    lastStart = size;
+    size = PlainDecimal.put(out, size, value);
+    lastEnd = size;
+    return this;
+  }
+
+  /** The same of the digits that count for who looks at it. */
+  CsvText rounded(double value) {
+    separate();
+    reserve(PlainDecimal.LONGEST);
+    size = SignificantDecimal.put(out, size, value);
     return this;
   }
 
@@ -45,20 +92,41 @@ public final class CsvText {
 
   /** Ends the line. */
   public void endRow() {
-    out.append('\n');
+    append('\n');
     rowStarted = false;
   }
 
   /** The table so far, in UTF-8. */
   public byte[] bytes() {
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(out, size);
   }
 
   private void separate() {
     if (rowStarted) {
-      out.append(',');
+      append(',');
     }
     rowStarted = true;
+  }
+
+  private void append(char ascii) {
+    reserve(1);
+    out[size++] = (byte) ascii;
+  }
+
+  private void append(byte[] bytes) {
+    reserve(bytes.length);
+    System.arraycopy(bytes, 0, out, size, bytes.length);
+    size += bytes.length;
+  }
+
+  private void reserve(int more) {
+    if (out.length - size < more) {
+      out = Arrays.copyOf(out, Math.max(size + more, size + size / 2));
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether a spreadsheet would run it. */

@@ -23,6 +23,11 @@ final class ManifestJson {
    * @param outputs the other files of the same run
    */
   static byte[] of(Result result, RunRecord record, Map<String, byte[]> outputs) {
+    return of(result, record, hashes(outputs));
+  }
+
+  /** The same of files that were hashed already. */
+  static byte[] of(Result result, RunRecord record, List<InputHash> outputs) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", record.version());
     document.put("spec", record.spec());
@@ -37,7 +42,7 @@ final class ManifestJson {
       document.put("funds", record.funds());
     }
     document.put("policies", policies(result, record));
-    document.put("outputs", files(hashes(outputs)));
+    document.put("outputs", files(outputs));
     document.put("uncompared", record.uncompared());
     return JsonText.of(document);
   }

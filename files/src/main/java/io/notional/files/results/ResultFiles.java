@@ -4,13 +4,18 @@ import io.notional.core.measure.Measures;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
+import io.notional.core.tables.Table;
+import io.notional.files.input.InputFile;
+import io.notional.files.input.InputHash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +73,11 @@ public final class ResultFiles {
       Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS), OF_BENCHMARK)
           .flatMap(List::stream)
           .toList();
+
+  private static final String SUMMARY = "summary.json";
+
+  /** No help: all is done by the thread that asks. */
+  private static final Executor CALLER = Runnable::run;
 
   private ResultFiles() {}
 
@@ -157,13 +167,16 @@ public final class ResultFiles {
       RunRecord record,
       TableFormats formats,
       BooleanSupplier cancelled) {
-    write(directory, tables(result, findings), result, findings, record, formats, cancelled);
+    ResultTables tables = tables(result, findings);
+    write(directory, tables, result, findings, record, formats, cancelled, CALLER);
   }
 
   /**
-   * The same from tables that are at hand.
+   * The same from tables that are at hand, and with help.
    *
    * @param tables as {@link #tables} has them
+   * @param executor makes tables as well, and may take its time: what it does not begin is done by
+   *     the caller
    */
   public static void write(
       Path directory,
@@ -172,8 +185,9 @@ public final class ResultFiles {
       Findings findings,
       RunRecord record,
       TableFormats formats,
-      BooleanSupplier cancelled) {
-    Map<String, byte[]> contents = contents(tables, result, findings, record, formats);
+      BooleanSupplier cancelled,
+      Executor executor) {
+    Map<String, byte[]> contents = contents(tables, result, findings, record, formats, executor);
     List<String> others = new ArrayList<>(NAMES);
     others.addAll(OPTIONAL);
     WholeFiles.write(directory, contents, TableFormats.any(others), cancelled);
@@ -202,7 +216,15 @@ public final class ResultFiles {
    */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
     Findings findings = Findings.of(measures);
-    return contents(tables(result, findings), result, findings, record, TableFormats.CSV);
+    return contents(tables(result, findings), result, findings, record, TableFormats.CSV, CALLER);
+  }
+
+  /** A file whose content is known, with its hash: that takes as long as the content does. */
+  private record Content(InputFile file, InputHash hash) {
+    static Content of(String name, byte[] bytes) {
+      InputFile file = InputFile.of(name, bytes);
+      return new Content(file, file.hash());
+    }
   }
 
   private static Map<String, byte[]> contents(
@@ -210,12 +232,26 @@ public final class ResultFiles {
       Result result,
       Findings findings,
       RunRecord record,
-      TableFormats formats) {
+      TableFormats formats,
+      Executor executor) {
+    List<Supplier<List<Content>>> work = new ArrayList<>();
+    for (String name : NAMES) {
+      if (name.equals(SUMMARY)) {
+        work.add(() -> List.of(Content.of(name, SummaryJson.of(result, findings))));
+      } else {
+        addTable(work, tables, name, formats);
+      }
+    }
+    OPTIONAL.forEach(name -> addTable(work, tables, name, formats));
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    put(contents, tables, NAMES, formats);
-    contents.put("summary.json", SummaryJson.of(result, findings));
-    put(contents, tables, OPTIONAL, formats);
-    contents.put(MANIFEST, ManifestJson.of(result, record, contents));
+    List<InputHash> hashes = new ArrayList<>();
+    for (List<Content> files : Shared.all(work, executor)) {
+      for (Content content : files) {
+        contents.put(content.file().name(), content.file().bytes());
+        hashes.add(content.hash());
+      }
+    }
+    contents.put(MANIFEST, ManifestJson.of(result, record, hashes));
     return contents;
   }
 
@@ -235,14 +271,20 @@ public final class ResultFiles {
     return findings.benchmark().map(plain::with).orElse(plain);
   }
 
-  /** The files of those tables that there are. */
-  private static void put(
-      Map<String, byte[]> contents, ResultTables tables, List<String> names, TableFormats formats) {
-    for (String name : names) {
-      String table = TableFormats.stem(name);
-      if (tables.has(table)) {
-        formats.put(contents, tables.table(table));
-      }
+  /** The files of a table, if that is what a name stands for and there is one. */
+  private static void addTable(
+      List<Supplier<List<Content>>> work, ResultTables tables, String name, TableFormats formats) {
+    String table = TableFormats.stem(name);
+    if (tables.has(table)) {
+      work.add(() -> files(tables.table(table), formats));
     }
+  }
+
+  private static List<Content> files(Table table, TableFormats formats) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    formats.put(files, table);
+    List<Content> contents = new ArrayList<>();
+    files.forEach((name, bytes) -> contents.add(Content.of(name, bytes)));
+    return contents;
   }
 }

@@ -7,10 +7,10 @@ import io.notional.core.tables.NumberColumn;
 import io.notional.core.tables.Table;
 import io.notional.core.tables.TableFormat;
 import io.notional.core.tables.TextColumn;
+import io.notional.core.tables.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +23,7 @@ public final class TableCsv {
   public static final TableFormat FORMAT = new Format();
 
   private static final String NONE = "none";
+  private static final int LARGEST_START = 1 << 26;
 
   /** Writes the cell of a row. */
   private interface Field {
@@ -33,8 +34,9 @@ public final class TableCsv {
 
   /** A table in UTF-8. */
   public static byte[] of(Table table) {
-    CsvText csv = new CsvText(header(table));
-    List<Field> fields = table.columns().stream().map(TableCsv::field).toList();
+    long cells = (long) table.rows() * table.columns().size();
+    CsvText csv = new CsvText(header(table), (int) Math.min(LARGEST_START, 512 + 12 * cells));
+    Field[] fields = table.columns().stream().map(TableCsv::field).toArray(Field[]::new);
     for (int row = 0; row < table.rows(); row++) {
       for (Field field : fields) {
         field.write(csv, row);
@@ -53,12 +55,16 @@ public final class TableCsv {
       return new Dates(dates);
     }
     if (column instanceof TextColumn texts) {
-      return (csv, row) -> csv.text(texts.text(row));
+      byte[][] fields = texts.different().stream().map(CsvText::field).toArray(byte[][]::new);
+      return (csv, row) -> csv.raw(fields[texts.code(row)]);
     }
     if (column instanceof IntegerColumn integers) {
       return (csv, row) -> csv.number(integers.value(row));
     }
     NumberColumn numbers = (NumberColumn) column;
+    if (numbers.unit() == Unit.AS_RECORDED) {
+      return (csv, row) -> csv.rounded(numbers.value(row));
+    }
     return numbers.isBounded()
         ? (csv, row) -> csv.number(numbers.value(row))
         : (csv, row) -> unbounded(csv, numbers.value(row));
@@ -88,7 +94,7 @@ public final class TableCsv {
   private static final class Dates implements Field {
     private final DateColumn column;
     private int day = DateColumn.UNKNOWN;
-    private String text = "";
+    private byte[] text = {};
 
     Dates(DateColumn column) {
       this.column = column;
@@ -99,9 +105,9 @@ public final class TableCsv {
       int epochDay = column.epochDay(row);
       if (epochDay != day) {
         day = epochDay;
-        text = day == DateColumn.UNKNOWN ? "" : LocalDate.ofEpochDay(day).toString();
+        text = CsvText.field(day == DateColumn.UNKNOWN ? "" : LocalDate.ofEpochDay(day).toString());
       }
-      csv.text(text);
+      csv.raw(text);
     }
   }
 }

@@ -88,6 +88,9 @@ public final class TableFormats {
   }
 
   private static byte[] bytes(TableFormat format, Table table) {
+    if (format == TableCsv.FORMAT) {
+      return TableCsv.of(table); // the usual one, without a copy
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       format.write(table, bytes);

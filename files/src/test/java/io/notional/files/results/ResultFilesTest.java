@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -321,6 +322,27 @@ class ResultFilesTest {
     for (String name : ResultFiles.NAMES) {
       assertThat(Files.readAllBytes(folder.resolve("out").resolve(name)))
           .isEqualTo(files.get(name));
+    }
+  }
+
+  /** One that does all, one that does nothing, and threads that do what they come to. */
+  @Test
+  void helpChangesNothing(@TempDir Path folder) throws IOException {
+    List<Executor> executors =
+        List.of(Runnable::run, piece -> {}, piece -> new Thread(piece).start());
+    for (Executor executor : executors) {
+      ResultFiles.write(
+          folder,
+          ResultFiles.tables(result, Findings.of(Measures.of(result))),
+          result,
+          Findings.of(Measures.of(result)),
+          record("17"),
+          TableFormats.CSV,
+          () -> false,
+          executor);
+      for (String name : ResultFiles.NAMES) {
+        assertThat(Files.readAllBytes(folder.resolve(name))).isEqualTo(files.get(name));
+      }
     }
   }
 

@@ -111,8 +111,8 @@ final class EventCalendar {
     FutureProduct product = cursor.product;
     RollStep step = cursor.step();
     boolean all = step.share() >= 1;
-    for (FutureSlots.Slot slot : state.futures.slots) {
-      if (slot.product == product && slot.contract.index() == step.from()) {
+    for (FutureSlots.Slot slot : state.futures.of(product)) {
+      if (slot.contract.index() == step.from()) {
         double part = slot.quantity() * cursor.part();
         double quantity = all ? slot.quantity() : sizer.toLot(part, product.lot());
         if (Math.abs(quantity) > 0) {

@@ -142,9 +142,8 @@ final class Execute {
     FutureProduct product = order.listing().product();
     int active = product.activeContract(t);
     double left = change;
-    for (FutureSlots.Slot slot : state.futures.slots) {
-      boolean older =
-          slot.sleeve == sleeve && slot.product == product && slot.contract.index() != active;
+    for (FutureSlots.Slot slot : state.futures.of(product)) {
+      boolean older = slot.sleeve == sleeve && slot.contract.index() != active;
       if (older && slot.quantity() * left < 0) {
         double taken = Math.copySign(Math.min(Math.abs(left), Math.abs(slot.quantity())), left);
         future(order, t, product, slot.contract.index(), taken);

@@ -22,7 +22,10 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment, 
 
   @Override
   public int ageInDays() {
-    return Math.toIntExact(epochDay - active().quoteDate(epochDay).toEpochDay());
+    Contract active = active();
+    return active.quotedOn(day)
+        ? 0
+        : Math.toIntExact(epochDay - active.quoteDate(epochDay).toEpochDay());
   }
 
   @Override

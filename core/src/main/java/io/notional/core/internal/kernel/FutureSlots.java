@@ -5,6 +5,7 @@ import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
 final class FutureSlots {
   /** Quantities below this are what rounding leaves of a closed position. */
   private static final double NOTHING = 1e-12;
+
+  private static final Slot[] NONE = {};
 
   /** One position. */
   static final class Slot {
@@ -91,10 +94,13 @@ final class FutureSlots {
   /** By sleeve, its first slot, from which the next ones lead on; null for none. */
   private final Slot[] first;
 
+  /** By product, its slots in their order; arrays are replaced, never changed, as of all slots. */
+  private final IdentityHashMap<FutureProduct, Slot[]> byProduct = new IdentityHashMap<>();
+
   private boolean gainsAreNotional = true;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
-  Slot[] slots = new Slot[0];
+  Slot[] slots = NONE;
 
   /** No positions, for a number of sleeves. */
   FutureSlots(int sleeves) {
@@ -135,8 +141,8 @@ final class FutureSlots {
   /** Units that a sleeve holds of a product over all contracts. */
   double held(int sleeve, FutureProduct product) {
     double sum = 0;
-    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
-      sum += slot.product == product ? slot.quantity : 0;
+    for (Slot slot : of(product)) {
+      sum += slot.sleeve == sleeve ? slot.quantity : 0;
     }
     return sum;
   }
@@ -181,17 +187,18 @@ final class FutureSlots {
 
   /** Whether nobody holds the product otherwise, so that neither order nor netting changes. */
   private boolean isAlone(Slot slot) {
-    for (Slot other : slots) {
-      if (other != slot && other.product == slot.product) {
-        return false;
-      }
-    }
-    return true;
+    return of(slot.product).length == 1;
+  }
+
+  /** The slots of a product, by sleeve and contract. */
+  Slot[] of(FutureProduct product) {
+    Slot[] found = byProduct.get(product);
+    return found == null ? NONE : found;
   }
 
   private Slot find(int sleeve, FutureProduct product, int contract) {
-    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
-      if (slot.product == product && slot.contract.index() == contract) {
+    for (Slot slot : of(product)) {
+      if (slot.sleeve == sleeve && slot.contract.index() == contract) {
         return slot;
       }
     }
@@ -204,16 +211,17 @@ final class FutureSlots {
       at++;
     }
     Slot slot = new Slot(sleeve, product, product.contract(contract));
-    replaceBy(Slots.with(slots, at, slot));
+    replaceBy(Slots.with(slots, at, slot), product);
     return slot;
   }
 
   private void remove(Slot slot) {
-    replaceBy(Slots.without(slots, slot));
+    replaceBy(Slots.without(slots, slot), slot.product);
   }
 
-  private void replaceBy(List<Slot> ordered) {
+  private void replaceBy(List<Slot> ordered, FutureProduct changed) {
     slots = ordered.toArray(new Slot[0]);
+    byProduct.put(changed, of(slots, changed));
     Arrays.fill(first, null);
     gainsAreNotional = true;
     for (int i = slots.length - 1; i >= 0; i--) {
@@ -222,6 +230,17 @@ final class FutureSlots {
       first[slot.sleeve] = slot;
       gainsAreNotional &= !(slot.face > 0) && !slot.foreign;
     }
+  }
+
+  private static Slot[] of(Slot[] all, FutureProduct product) {
+    Slot[] found = new Slot[all.length];
+    int size = 0;
+    for (Slot slot : all) {
+      if (slot.product == product) {
+        found[size++] = slot;
+      }
+    }
+    return Arrays.copyOf(found, size);
   }
 
   private static boolean precedes(Slot slot, int sleeve, FutureProduct product, int contract) {

@@ -15,6 +15,8 @@ import io.notional.core.market.Security;
 import io.notional.core.market.SignalColumns;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +27,50 @@ final class MarketAtClose implements MarketView {
   private final Market market;
   private final Moment moment;
   private final MonthLookback monthLookback;
+  private final Map<String, Listed> listed = new HashMap<>();
 
   MarketAtClose(Market market, Moment moment) {
     this.market = market;
     this.moment = moment;
     this.monthLookback = new MonthLookback(market.days());
+  }
+
+  /** What an id stands for: strategies ask for the same ones at every close. */
+  private static final class Listed {
+    private final Security security;
+    private final FutureProduct product;
+    private SignalColumns signals;
+
+    Listed(Security security, FutureProduct product) {
+      this.security = security;
+      this.product = product;
+    }
+
+    double price(int day) {
+      if (security != null) {
+        return security.close(day);
+      }
+      int contract = product.activeContract(day);
+      return contract < 0 ? Double.NaN : product.contracts().get(contract).close(day);
+    }
+  }
+
+  private Listed listed(String instrument) {
+    Listed found = listed.get(instrument);
+    if (found == null) {
+      market.requireKnown(instrument);
+      found = new Listed(market.securities().get(instrument), market.futures().get(instrument));
+      listed.put(instrument, found);
+    }
+    return found;
+  }
+
+  private SignalColumns signals(String instrument) {
+    Listed of = listed(instrument);
+    if (of.signals == null) {
+      of.signals = market.signals(instrument);
+    }
+    return of.signals;
   }
 
   @Override
@@ -47,7 +88,7 @@ final class MarketAtClose implements MarketView {
     TreeSet<String> ids = new TreeSet<>();
     int day = moment.day();
     for (String id : market.instruments()) {
-      if (price(id, day) > 0) {
+      if (listed(id).price(day) > 0) {
         ids.add(id);
       }
     }
@@ -56,55 +97,43 @@ final class MarketAtClose implements MarketView {
 
   @Override
   public boolean isQuoted(String instrument) {
-    market.requireKnown(instrument);
-    return price(instrument, moment.day()) > 0;
+    return listed(instrument).price(moment.day()) > 0;
   }
 
   @Override
   public Quote quote(String instrument) {
-    market.requireKnown(instrument);
+    Listed of = listed(instrument);
     int day = moment.day();
-    if (!(price(instrument, day) > 0)) {
+    if (!(of.price(day) > 0)) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED, instrument + " is not quoted on " + market.days().date(day));
     }
-    FutureProduct product = market.futures().get(instrument);
-    return product != null
-        ? new FutureQuote(product, day, market.days().epochDay(day), moment, moment.call())
-        : new SecurityQuote(
-            market.securities().get(instrument),
-            day,
-            market.days().epochDay(day),
-            moment,
-            moment.call());
-  }
-
-  private double price(String id, int day) {
-    Security security = market.securities().get(id);
-    if (security != null) {
-      return security.close(day);
-    }
-    FutureProduct product = market.futures().get(id);
-    int contract = product.activeContract(day);
-    return contract < 0 ? Double.NaN : product.contracts().get(contract).close(day);
+    return of.product != null
+        ? new FutureQuote(of.product, day, market.days().epochDay(day), moment, moment.call())
+        : new SecurityQuote(of.security, day, market.days().epochDay(day), moment, moment.call());
   }
 
   @Override
   public Series returnIndex(String instrument) {
-    SignalColumns signals = market.signals(instrument);
-    return series(signals, signals::returnIndex);
+    return series(signals(instrument), false);
   }
 
   @Override
   public Series ownCloses(String instrument) {
-    SignalColumns signals = market.signals(instrument);
-    return series(signals, t -> signals.hasOwnClose(t) ? 1 : 0);
+    int day = moment.day();
+    SignalColumns signals = signals(instrument);
+    int last = Math.min(day, signals.lastDay());
+    return new BackwardSeries(
+        Math.max(0, last - signals.firstDay() + 1),
+        last,
+        t -> signals.hasOwnClose(t) ? 1 : 0,
+        moment,
+        moment.call());
   }
 
   @Override
   public Series adjustedPrice(String instrument) {
-    SignalColumns signals = market.signals(instrument);
-    return series(signals, signals::adjustedPrice);
+    return series(signals(instrument), true);
   }
 
   @Override
@@ -115,7 +144,7 @@ final class MarketAtClose implements MarketView {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME, Nearest.unknown("future", instrument, market.futures().keySet()));
     }
-    SignalColumns signals = market.signals(instrument);
+    SignalColumns signals = signals(instrument);
     int last = Math.min(day, signals.lastDay());
     return new BackwardSeries(
         Math.max(0, last - signals.firstDay() + 1),
@@ -130,11 +159,11 @@ final class MarketAtClose implements MarketView {
     return monthLookback.closes(moment.day(), months);
   }
 
-  private Series series(SignalColumns signals, IntToDoubleFunction values) {
+  private Series series(SignalColumns signals, boolean adjusted) {
     int day = moment.day();
     int last = Math.min(day, signals.lastDay());
-    return new BackwardSeries(
-        Math.max(0, last - signals.firstDay() + 1), last, values, moment, moment.call());
+    return new SignalSeries(
+        Math.max(0, last - signals.firstDay() + 1), last, signals, adjusted, moment, moment.call());
   }
 
   @Override
@@ -155,16 +184,14 @@ final class MarketAtClose implements MarketView {
   @Override
   public Terms terms(String instrument) {
     moment.day();
-    market.requireKnown(instrument);
-    Security security = market.securities().get(instrument);
-    return security != null ? security.terms() : market.futures().get(instrument).terms();
+    Listed of = listed(instrument);
+    return of.security != null ? of.security.terms() : of.product.terms();
   }
 
   @Override
   public Optional<UnitMargin> margin(String instrument) {
     int day = moment.day();
-    market.requireKnown(instrument);
-    FutureProduct product = market.futures().get(instrument);
+    FutureProduct product = listed(instrument).product;
     return product == null ? Optional.empty() : product.unitMargin(day);
   }
 

@@ -17,7 +17,7 @@ public final class FlooredDeviation {
   private static final int WARM_UP = 10;
   private static final int FEWEST = 100;
 
-  /** How many values were taken in, then the deviation itself, then the last deviations. */
+  /** How many values were taken in, then the deviation itself, then the last deviations, twice. */
   private static final int COUNT = 0;
 
   private static final int STATE = 1;
@@ -40,7 +40,7 @@ public final class FlooredDeviation {
 
   /** Elements of the array that it takes. */
   public int size() {
-    return RING + window;
+    return RING + SortedWindow.size(window);
   }
 
   /** Takes one more value in. */
@@ -48,8 +48,8 @@ public final class FlooredDeviation {
     ExponentialDeviation.add(state, at + STATE, decay, value);
     int count = (int) ++state[at + COUNT];
     if (window > 0 && count >= WARM_UP) {
-      int place = (count - WARM_UP) % window;
-      state[at + RING + place] = ExponentialDeviation.sample(state, at + STATE);
+      double deviation = ExponentialDeviation.sample(state, at + STATE);
+      SortedWindow.add(state, at + RING, window, count - WARM_UP, deviation);
     }
   }
 
@@ -63,6 +63,6 @@ public final class FlooredDeviation {
     int known = Math.min(window, count - WARM_UP + 1);
     return known < FEWEST
         ? deviation
-        : LeastValues.atLeast(deviation, state, at + RING, known, quantile);
+        : Math.max(deviation, SortedWindow.quantile(state, at + RING, window, known, quantile));
   }
 }

@@ -47,15 +47,16 @@ public final class ReturnWindow {
     int periods = settings.periods(closes);
     ReturnWindow window =
         new ReturnWindow(book.size(), periods, settings.shrinkage(), closes / step);
+    double[] levels = new double[periods * step + 1];
     for (int i = 0; i < book.size(); i++) {
       if (book.members()[i]) {
-        window.fill(i, book.indices()[i], step, book.volatilities()[i]);
+        window.fill(i, book.indices()[i], levels, step, book.volatilities()[i]);
       }
     }
     return window;
   }
 
-  private void fill(int market, Series index, int step, double sigma) {
+  private void fill(int market, Series index, double[] levels, int step, double sigma) {
     int known = Math.min(periods, (index.size() - 1) / step);
     thin[market] = known < Math.min(FEWEST, periods);
     if (thin[market]) {
@@ -63,20 +64,25 @@ public final class ReturnWindow {
       return;
     }
     int from = market * periods;
-    double later = index.ago(0);
+    int last = levels.length - 1;
+    index.copyTo(levels);
+    double later = levels[last];
     double mean = 0;
     for (int t = 0; t < known; t++) {
-      double earlier = index.ago((t + 1) * step);
-      returns[from + t] = later / earlier - 1;
-      mean += returns[from + t];
+      last -= step;
+      double earlier = levels[last];
+      double gain = later / earlier - 1;
+      returns[from + t] = gain;
+      mean += gain;
       later = earlier;
     }
     mean /= known;
     double scale = Math.sqrt((double) periods / known);
     double squares = 0;
     for (int t = 0; t < known; t++) {
-      returns[from + t] = (returns[from + t] - mean) * scale;
-      squares += returns[from + t] * returns[from + t];
+      double apart = (returns[from + t] - mean) * scale;
+      returns[from + t] = apart;
+      squares += apart * apart;
     }
     variances[market] = annual(squares);
   }

@@ -1,0 +1,41 @@
+package io.notional.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class CommandsTest {
+  private final PrintWriter nowhere = new PrintWriter(new StringWriter());
+  private final Commands commands =
+      new Commands(new Terminal(nowhere, nowhere, false), new Interruption());
+
+  private CommandLine with(String... arguments) {
+    CommandLine line = new CommandLine(new NotionalCommand());
+    commands.addTo(line, arguments);
+    return line;
+  }
+
+  @Test
+  void theOneThatIsAskedForStandsUnderItsOwnNameAlone() {
+    assertThat(commands.names()).isNotEmpty();
+    for (String name : commands.names()) {
+      if (name.equals("completion")) {
+        continue; // tells of all others
+      }
+      assertThat(with(name, "--help").getSubcommands()).containsOnlyKeys(name);
+    }
+  }
+
+  @Test
+  void allAreThereForHelpAndForWhatIsNone() {
+    assertThat(with().getSubcommands().keySet()).containsExactlyElementsOf(commands.names());
+    assertThat(with("completion").getSubcommands().keySet())
+        .containsExactlyElementsOf(commands.names());
+    assertThat(with("--help").getSubcommands().keySet())
+        .containsExactlyElementsOf(commands.names());
+    assertThat(with("dmeo").getSubcommands().keySet()).containsExactlyElementsOf(commands.names());
+  }
+}

@@ -1,0 +1,117 @@
+package io.notional.core.result;
+
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.Security;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * What was held at each close, replayed once from the log of trades and rolls and kept with the
+ * result: all who walk its closes read the same lists. Closes at which nothing traded share one.
+ * Immutable once made, and safe for use by many threads.
+ */
+final class PositionHistory {
+  /** As for the kernel, quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
+
+  private record Key(int sleeve, String instrument, int contract) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = Integer.compare(sleeve, other.sleeve);
+      order = order != 0 ? order : instrument.compareTo(other.instrument);
+      return order != 0 ? order : Integer.compare(contract, other.contract);
+    }
+  }
+
+  /** A position that is open; what of it does not change is looked up once. */
+  private static final class Open {
+    private final int sleeve;
+    private final Optional<Security> security;
+    private final Optional<FutureProduct> product;
+    private final OptionalInt contract;
+    private double quantity;
+    private Position position;
+
+    Open(Key key, Market market) {
+      sleeve = key.sleeve();
+      security = Optional.ofNullable(market.securities().get(key.instrument()));
+      product = Optional.ofNullable(market.futures().get(key.instrument()));
+      contract = product.isPresent() ? OptionalInt.of(key.contract()) : OptionalInt.empty();
+    }
+
+    Position position() {
+      if (position == null) {
+        position = new Position(sleeve, security, product, contract, quantity);
+      }
+      return position;
+    }
+  }
+
+  private final Result result;
+  private final List<List<Position>> byRow;
+  private final TreeMap<Key, Open> open = new TreeMap<>();
+  private int nextTrade;
+  private int nextRoll;
+
+  private PositionHistory(Result result) {
+    this.result = result;
+    this.byRow = new ArrayList<>(result.size());
+    result.opening().held().forEach(this::add);
+    List<Position> positions = open.isEmpty() ? List.of() : list();
+    for (int row = 0; row < result.size(); row++) {
+      positions = replay(row) ? list() : positions;
+      byRow.add(positions);
+    }
+    open.clear();
+  }
+
+  static PositionHistory of(Result result) {
+    return result.following(PositionHistory.class, PositionHistory::new);
+  }
+
+  /** What is held at the close of a row, by sleeve, instrument and contract; unmodifiable. */
+  List<Position> at(int row) {
+    return byRow.get(row);
+  }
+
+  /** Rolls before trades, as the kernel does it, so that sums come out the same to the last bit. */
+  private boolean replay(int row) {
+    int day = result.day(row);
+    int before = nextTrade + nextRoll;
+    while (nextRoll < result.rolls().size() && result.rolls().get(nextRoll).step().day() <= day) {
+      Roll roll = result.rolls().get(nextRoll++);
+      add(new Key(roll.sleeve(), roll.product(), roll.step().from()), -roll.quantity());
+      add(new Key(roll.sleeve(), roll.product(), roll.step().to()), roll.toQuantity());
+    }
+    while (nextTrade < result.trades().size() && result.trades().get(nextTrade).day() <= day) {
+      add(result.trades().get(nextTrade++));
+    }
+    return nextTrade + nextRoll > before;
+  }
+
+  private void add(Trade trade) {
+    int contract = trade.contract().orElse(0);
+    add(new Key(trade.sleeve(), trade.instrument(), contract), trade.quantity());
+  }
+
+  private void add(Key key, double change) {
+    Open position = open.get(key);
+    if (position == null) {
+      position = new Open(key, result.market());
+      open.put(key, position);
+    }
+    position.quantity += change;
+    position.position = null;
+  }
+
+  private List<Position> list() {
+    open.values().removeIf(position -> Math.abs(position.quantity) < NOTHING);
+    List<Position> list = new ArrayList<>(open.size());
+    open.values().forEach(position -> list.add(position.position()));
+    return List.copyOf(list);
+  }
+}
