@@ -12,7 +12,7 @@ import picocli.CommandLine;
  */
 final class Commands {
   /** It tells of all others. */
-  private static final String COMPLETION = "completion";
+  private static final String COMPLETION = "generate-completion";
 
   private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
 
@@ -51,7 +51,9 @@ final class Commands {
     return byName.keySet();
   }
 
-  /** Adds the one that arguments begin with, or all where they begin with none or all are told of. */
+  /**
+   * Adds the one that arguments begin with, or all where they begin with none or all are told of.
+   */
   void addTo(CommandLine line, String... arguments) {
     Supplier<CommandLine> asked = arguments.length == 0 ? null : byName.get(arguments[0]);
     if (asked != null && !arguments[0].equals(COMPLETION)) {

@@ -22,7 +22,7 @@ class CommandsTest {
   void theOneThatIsAskedForStandsUnderItsOwnNameAlone() {
     assertThat(commands.names()).isNotEmpty();
     for (String name : commands.names()) {
-      if (name.equals("completion")) {
+      if (name.equals("generate-completion")) {
         continue; // tells of all others
       }
       assertThat(with(name, "--help").getSubcommands()).containsOnlyKeys(name);
@@ -32,7 +32,7 @@ class CommandsTest {
   @Test
   void allAreThereForHelpAndForWhatIsNone() {
     assertThat(with().getSubcommands().keySet()).containsExactlyElementsOf(commands.names());
-    assertThat(with("completion").getSubcommands().keySet())
+    assertThat(with("generate-completion").getSubcommands().keySet())
         .containsExactlyElementsOf(commands.names());
     assertThat(with("--help").getSubcommands().keySet())
         .containsExactlyElementsOf(commands.names());
