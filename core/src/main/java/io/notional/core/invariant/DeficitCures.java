@@ -43,7 +43,7 @@ public final class DeficitCures {
       if (!state.stops()) {
         bridged(row, state, tolerances[row]);
         cured(row, state, closing[row]);
-      } else if (state == DayState.ILLIQUID && !refused(row)) {
+      } else if (state == DayState.ILLIQUID && !refused()) {
         unpayable(row, tolerances[row]);
       }
     }
@@ -114,9 +114,8 @@ public final class DeficitCures {
   }
 
   /** A withdrawal of all there is, which is not booked, stops a run whatever could be paid. */
-  private boolean refused(int row) {
-    boolean unfunded = result.policyCounts().containsKey("withdrawal:unfunded");
-    return unfunded && !(Math.abs(result.flow(row)) > 0);
+  private boolean refused() {
+    return result.policyCounts().containsKey("withdrawal:beyond-nav");
   }
 
   private void unpayable(int row, double tolerance) {

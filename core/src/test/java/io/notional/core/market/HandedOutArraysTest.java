@@ -8,6 +8,7 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Target;
+import io.notional.core.holdings.Remembered;
 import io.notional.core.measure.PeriodReturns;
 import io.notional.core.result.Result;
 import io.notional.core.result.ResultColumn;
@@ -112,6 +113,7 @@ class HandedOutArraysTest {
         new Call(security.rawCloses(), "epochDays"),
         new Call(synthetic, "valuationDates"),
         new Call(weeks(), "returns"),
+        new Call(new Remembered(List.of(), "peaks", new double[] {1, 2}), "values"),
         new Call(RESULT, "column", ResultColumn.NAV),
         new Call(RESULT, "attributionColumn", 0, Source.PRICE),
         new Call(table, "epochDays", "decision_date"),
@@ -151,6 +153,8 @@ class HandedOutArraysTest {
             "DateColumn.epochDays",
             "IntegerColumn.values",
             "NumberColumn.values",
+            // tried where there is a fund that can be saved: CheckpointTest
+            "Simulation.checkpoint",
             "Table.integers",
             "TextColumn.texts"));
     TreeSet<String> found = new TreeSet<>();

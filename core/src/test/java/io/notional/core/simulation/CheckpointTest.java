@@ -23,6 +23,7 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.synthetic.SyntheticMarket;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -105,6 +106,16 @@ class CheckpointTest {
 
     Result whole = new Simulator().run(Growing.of(fund(0.9)), MARKET, SETTINGS);
     assertThat(Comparison.same(whole, resumed.result())).isEmpty();
+  }
+
+  @Test
+  void writingToWhatWasSavedChangesNoLaterOne() {
+    Simulation running = begun(fund(0.9), 10);
+    byte[] saved = running.checkpoint();
+    byte[] copy = saved.clone();
+    Arrays.fill(saved, (byte) 0);
+
+    assertThat(running.checkpoint()).isEqualTo(copy);
   }
 
   @Test

@@ -120,6 +120,14 @@ class EmbeddingProperties {
     }
   }
 
+  /**
+   * What a spec takes out is booked; what the host takes out of the rest at the same close is not.
+   */
+  @Example
+  void oneOfTwoWithdrawalsOfACloseMayBeRefused() {
+    theBooksHold(3807328019L);
+  }
+
   @Property(tries = 40)
   void itIsTheSameWhenSavedInBetween(@ForAll long seed) {
     Result whole = new RandomRun(seed, new Meddling(seed, false)).ugly().result();

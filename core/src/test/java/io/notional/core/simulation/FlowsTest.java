@@ -171,7 +171,9 @@ class FlowsTest {
     assertThat(result.nav(2)).isCloseTo(990, CENT);
     assertThat(result.stopCause())
         .isEqualTo("the withdrawal of 990.00 on 2020-12-31 is all of nav, 990.00, or more");
-    assertThat(result.policyCounts()).containsEntry("withdrawal:unfunded", 1L);
+    assertThat(result.policyCounts())
+        .containsEntry("withdrawal:unfunded", 1L)
+        .containsEntry("withdrawal:beyond-nav", 1L);
     assertThat(Invariants.check(result)).isEmpty();
   }
 

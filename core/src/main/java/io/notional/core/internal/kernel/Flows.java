@@ -16,6 +16,9 @@ import java.util.List;
 final class Flows {
   private static final String UNFUNDED = "withdrawal:unfunded";
 
+  /** Beside the other: it was not booked, whatever else flowed at that close. */
+  private static final String BEYOND_NAV = "withdrawal:beyond-nav";
+
   private final FundState state;
   private final Execute execute;
   private final FlowDays flows;
@@ -153,6 +156,9 @@ final class Flows {
     boolean illiquid = arrived < 0 && state.dayState == DayState.ILLIQUID;
     if (illiquid || !refusal.isEmpty()) {
       state.policies.count(UNFUNDED);
+      if (!refusal.isEmpty()) {
+        state.policies.count(BEYOND_NAV);
+      }
       String why = refusal.isEmpty() ? "cannot be paid: " + state.stopCause : refusal;
       state.dayState = DayState.ILLIQUID;
       state.stopCause =
