@@ -49,8 +49,7 @@ class HeldStrategiesTest {
             "momentum",
             () ->
                 NOTIONAL.strategy(
-                    "time-series-momentum",
-                    Map.of("markets", MARKETS, "lookback", 3, "min-history", 70))),
+                    "time-series-momentum", Map.of("markets", MARKETS, "lookback", 3))),
         new Fund("ewmac", () -> NOTIONAL.strategy("trend", "ewmac", markets)),
         new Fund("century", () -> NOTIONAL.strategy("trend", "century", markets)));
   }

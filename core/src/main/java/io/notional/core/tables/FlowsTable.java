@@ -25,7 +25,7 @@ final class FlowsTable {
       double price = unitNav(result, row);
       table
           .date(result.date(row))
-          .date(result.market().days().epochDay(flow.settlementDay()))
+          .date(result.market().settlements().date(flow.settlementDay()))
           .number(flow.amount())
           .number(price)
           .number(flow.amount() / price)

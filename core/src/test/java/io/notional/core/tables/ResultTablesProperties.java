@@ -3,10 +3,14 @@ package io.notional.core.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.core.result.CashFlow;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.RandomRun;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -22,6 +26,24 @@ class ResultTablesProperties {
       assertThat(table.name()).isEqualTo(name);
       assertThat(table.columns()).extracting(Column::size).containsOnly(table.rows());
     }
+  }
+
+  @Example
+  void aFlowMaySettleAfterTheLastValuationDay() {
+    Result result =
+        LongStream.range(0, 400)
+            .mapToObj(seed -> new RandomRun(seed).ugly().result())
+            .filter(run -> lastSettlement(run) >= run.market().days().size())
+            .findFirst()
+            .orElseThrow();
+    int[] settled = ResultTables.of(result).table("flows").epochDays("settlement_date");
+
+    assertThat(Arrays.stream(settled).max().orElseThrow())
+        .isGreaterThan(result.market().days().epochDay(result.market().days().size() - 1));
+  }
+
+  private static int lastSettlement(Result run) {
+    return run.flows().stream().mapToInt(CashFlow::settlementDay).max().orElse(0);
   }
 
   @Property(tries = 40)

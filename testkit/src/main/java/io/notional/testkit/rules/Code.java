@@ -30,8 +30,19 @@ final class Code {
    * @param major the version of the class file: 61 is Java 17
    * @param types the classes that it refers to
    * @param members methods and fields that it refers to, as {@code owner.name descriptor}
+   * @param described classes that a whole text describes, as annotations and fields have them
    */
-  record ClassFile(String name, int major, Set<String> types, Set<String> members) {}
+  record ClassFile(
+      String name, int major, Set<String> types, Set<String> members, Set<String> described) {
+    /**
+     * Whether a class is at most named, by an annotation or around one: Java runs without it. A
+     * class that is called, made or read from is not.
+     */
+    boolean isOnlyNamed(String type) {
+      boolean named = described.stream().anyMatch(d -> d.equals(type) || d.startsWith(type + "$"));
+      return named && members.stream().noneMatch(member -> member.startsWith(type + "."));
+    }
+  }
 
   private final SortedMap<String, ClassFile> files = new TreeMap<>();
   private final ClassLoader loader;
@@ -99,7 +110,7 @@ final class Code {
     in.readUnsignedShort();
     int major = in.readUnsignedShort();
     Pool pool = new Pool(in);
-    return new ClassFile(name, major, pool.types(), pool.members());
+    return new ClassFile(name, major, pool.types(), pool.members(), pool.described());
   }
 
   /** The constant pool. */
@@ -154,6 +165,16 @@ final class Code {
     Set<String> types() {
       Set<String> names = new TreeSet<>();
       types.forEach(i -> names.add(type(i).replaceAll("^\\[+L?|;$", "")));
+      return names;
+    }
+
+    Set<String> described() {
+      Set<String> names = new TreeSet<>();
+      for (String text : texts) {
+        if (text != null && text.matches("L[^;<]+;")) {
+          names.add(text.substring(1, text.length() - 1));
+        }
+      }
       return names;
     }
 

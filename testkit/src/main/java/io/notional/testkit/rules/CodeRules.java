@@ -99,7 +99,7 @@ final class CodeRules {
         boolean itself = type.equals(own) || type.startsWith(own + "/");
         if (!itself && OURS.matcher(type).matches()) {
           evidence.add(Evidence.of(dotted(file.name()), "refers to " + dotted(type)));
-        } else if (isMissing(type, whole.source().loader())) {
+        } else if (!file.isOnlyNamed(type) && isMissing(type, whole.source().loader())) {
           evidence.add(
               Evidence.of(
                   dotted(file.name()), "refers to " + dotted(type) + ", which is not there"));
