@@ -39,6 +39,16 @@ async function scroll(page) {
     await page.evaluate((at) => scrollTo({ top: at, behavior: 'instant' }), y);
     await page.waitForTimeout(40);
   }
+  // On a busy machine one passes a chart before it is drawn: back to it, as a reader would go.
+  for (let round = 0; round < 100; round++) {
+    const missed = await page.evaluate(() => {
+      const plot = [...document.querySelectorAll('.plot')].find((p) => !p.querySelector('svg'));
+      plot?.scrollIntoView({ behavior: 'instant', block: 'center' });
+      return plot !== undefined;
+    });
+    if (!missed) break;
+    await page.waitForTimeout(200);
+  }
   await page.waitForFunction(() => [...document.querySelectorAll('.plot')].every((p) => p.querySelector('svg')));
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }

@@ -260,6 +260,8 @@ class ArchitectureTest {
           .resideInAPackage(CORE)
           .and()
           .doNotHaveSimpleName("MarketAtClose")
+          .and()
+          .doNotHaveSimpleName("SignalSeries")
           .and(not(estimateRiskFromPastChanges()))
           .should()
           .callMethodWhere(describe("a signal series is read", ArchitectureTest::readsSignals))

@@ -137,7 +137,9 @@ final class PluginJar {
 
   private static void compile(Path source) {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    String[] arguments = {"-proc:none", "-cp", CommandProcess.classPath(), source.toString()};
+    String[] arguments = {
+      "--release", "17", "-proc:none", "-cp", CommandProcess.classPath(), source.toString()
+    };
     if (ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments) != 0) {
       throw new IllegalStateException(said.toString(UTF_8));
     }

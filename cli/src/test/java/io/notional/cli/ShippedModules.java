@@ -20,6 +20,7 @@ final class ShippedModules {
           "io.notional.toolkit.Weights",
           "io.notional.files.plan.RunPlan",
           "io.notional.optimization.ExposureSolver",
+          "io.notional.testkit.SpiRule",
           "io.notional.report.Report",
           "io.notional.cli.Main",
           "org.apiguardian.api.API",
