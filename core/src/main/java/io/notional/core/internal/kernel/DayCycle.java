@@ -17,11 +17,9 @@ import io.notional.core.result.Today;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.RunSettings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * One run, a day at a time: settle, mark, charge, execute, margin, observe, decide. The first three
@@ -147,11 +145,7 @@ public final class DayCycle {
       decide.start(t);
       return Rebalance.START;
     }
-    Rebalance answer = decide.ask(t);
-    if (answer.triggers()) {
-      decide.act(t, answer);
-    }
-    return answer;
+    return decide(t);
   }
 
   /**
@@ -248,26 +242,7 @@ public final class DayCycle {
 
   /** What is held now, by sleeve, instrument and contract. */
   public List<Position> positions() {
-    List<Position> held = new ArrayList<>();
-    for (SecuritySlots.Slot slot : state.securities.slots) {
-      held.add(
-          new Position(
-              slot.sleeve,
-              Optional.of(slot.security),
-              Optional.empty(),
-              OptionalInt.empty(),
-              slot.quantity()));
-    }
-    for (FutureSlots.Slot slot : state.futures.slots) {
-      held.add(
-          new Position(
-              slot.sleeve,
-              Optional.empty(),
-              Optional.of(slot.product),
-              OptionalInt.of(slot.contract.index()),
-              slot.quantity()));
-    }
-    return List.copyOf(held);
+    return HeldNow.of(state);
   }
 
   /** The books at the last close. */
@@ -324,7 +299,7 @@ public final class DayCycle {
     kept = null;
     if (sameClose && state.nav > 0) {
       keep(t);
-      due |= decide(t);
+      due |= decide(t).triggers();
     }
     if (due) {
       ordersAndMargin(t);
@@ -335,7 +310,7 @@ public final class DayCycle {
     }
     if (!sameClose && !state.dayState.stops()) {
       keep(t);
-      if (decide(t)) {
+      if (decide(t).triggers()) {
         agenda = t + 1;
       }
     }
@@ -375,12 +350,12 @@ public final class DayCycle {
     return isDueDaily() ? t + 1 : Math.min(event, accrual.nextDue(t));
   }
 
-  private boolean decide(int t) {
+  private Rebalance decide(int t) {
     Rebalance answer = decide.ask(t);
     if (answer.triggers()) {
       decide.act(t, answer);
     }
-    return answer.triggers();
+    return answer;
   }
 
   private void margin(int t) {
