@@ -48,6 +48,7 @@ class ArchitectureTest {
   private static final String COLUMNAR = "io.notional.columnar..";
   private static final String OPTIMIZATION = "io.notional.optimization..";
   private static final String TESTKIT = "io.notional.testkit..";
+  private static final String STUDIES = "io.notional.studies..";
   private static final String REPORT = "io.notional.report..";
   private static final String TEST_SUPPORT = "io.notional.testsupport..";
 
@@ -68,11 +69,12 @@ class ArchitectureTest {
   @ArchTest static final ArchRule files = sees(FILES, API, CORE);
   @ArchTest static final ArchRule columnar = sees(COLUMNAR, CORE);
   @ArchTest static final ArchRule optimization = sees(OPTIMIZATION, API, CORE);
+  @ArchTest static final ArchRule studies = sees(STUDIES, API, CORE, FILES);
   @ArchTest static final ArchRule report = sees(REPORT, API, CORE);
 
   @ArchTest
   static final ArchRule theCommand =
-      sees(CLI, API, CORE, FILES, COLUMNAR, OPTIMIZATION, REPORT, TESTKIT, TEST_SUPPORT);
+      sees(CLI, API, CORE, FILES, STUDIES, COLUMNAR, OPTIMIZATION, REPORT, TESTKIT, TEST_SUPPORT);
 
   @ArchTest
   static final ArchRule guiceIsForHosts =
