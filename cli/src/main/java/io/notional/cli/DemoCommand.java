@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
         "Run a 90/60 fund, a 60/40 portfolio and a 60/40 with trend on top on a synthetic market.",
     sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
+  private static final String PAGE = "report.html";
+
   private static final List<String> TREND_MARKETS = List.of("SYN01", "SYN02", "SYN03", "SYN04");
 
   private static final Map<String, Object> TREND =
@@ -80,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
     for (String folder : List.of("90-60", "60-40", "60-40-trend")) {
       ResultFiles.check(out.resolve(folder), formats);
     }
-    Path page = out.resolve("report.html");
+    Path page = out.resolve(PAGE);
     ReportPage.check(page);
     // The instruments have the names that the presets use, so that the presets run as they are.
     SyntheticMarket recipe =
@@ -89,11 +91,8 @@ final class DemoCommand implements Callable<Integer> {
             .bonds("AGG")
             .trendMarkets(TREND_MARKETS.size())
             .build();
-    Market market = recipe.generate();
-    RunPlanBuilder plans = RunPlan.builder(Catalog.load()).market(market).seed(recipe.seed());
     interruption.startWriting();
-    List<DemoRun> runs = columns(market, plans);
-    ReportPage.at(page, interruption::requested).demo(title(recipe), runs);
+    List<DemoRun> runs = runs(recipe);
     new DemoReport(terminal.out(), recipe.seed(), runs).print();
     terminal.out().println();
     terminal
@@ -114,8 +113,17 @@ final class DemoCommand implements Callable<Integer> {
     return "A 90/60 fund beside 60/40, on a market made up from seed " + recipe.seed();
   }
 
+  /** Plugins are found while the market is made, and the page is drawn beside the last files. */
+  private List<DemoRun> runs(SyntheticMarket recipe) {
+    try (Aside<Catalog> catalog = new Aside<>(Catalog::load)) {
+      Market market = recipe.generate();
+      return columns(
+          recipe, market, RunPlan.builder(catalog.get()).market(market).seed(recipe.seed()));
+    }
+  }
+
   /** A column is measured and written while the next is run: a demo is not to be waited for. */
-  private List<DemoRun> columns(Market market, RunPlanBuilder plans) {
+  private List<DemoRun> columns(SyntheticMarket recipe, Market market, RunPlanBuilder plans) {
     RunPlan fund = plans.spec(spec("efficient-core", "NTSX")).build();
     Result funded = run(fund);
     try (Aside<DemoRun> one = new Aside<>(() -> write("90/60 fund", "90-60", fund, funded))) {
@@ -124,8 +132,13 @@ final class DemoCommand implements Callable<Integer> {
       try (Aside<DemoRun> two =
           new Aside<>(() -> write("60/40 portfolio", "60-40", portfolio, mixed))) {
         RunPlan stack = stack(market, plans, fund, funded);
-        DemoRun three = write("60/40 plus trend", "60-40-trend", stack, run(stack));
-        return List.of(one.get(), two.get(), three);
+        DemoRun three = DemoRun.of("60/40 plus trend", "60-40-trend", stack, run(stack));
+        try (Aside<DemoRun> written = new Aside<>(() -> write(three))) {
+          List<DemoRun> all = List.of(one.get(), two.get(), three);
+          ReportPage.at(out.resolve(PAGE), interruption::requested).demo(title(recipe), all);
+          written.get();
+          return all;
+        }
       }
     }
   }
@@ -160,13 +173,16 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private DemoRun write(String title, String folder, RunPlan plan, Result result) {
-    DemoRun run = DemoRun.of(title, folder, plan, result);
+    return write(DemoRun.of(title, folder, plan, result));
+  }
+
+  private DemoRun write(DemoRun run) {
     ResultFiles.write(
         run.folder(out),
         run.tables(),
-        result,
+        run.result(),
         run.findings(),
-        plan.record(run.folder(out)),
+        run.plan().record(run.folder(out)),
         formats,
         interruption::requested,
         ForkJoinPool.commonPool());
