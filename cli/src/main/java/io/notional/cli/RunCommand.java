@@ -2,6 +2,7 @@ package io.notional.cli;
 
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
+import io.notional.core.measure.FuturesUse;
 import io.notional.core.measure.Measures;
 import io.notional.core.result.Result;
 import io.notional.files.plan.RunPlan;
@@ -111,9 +112,18 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /** The use of futures, with which a result keeps it, is worked out beside the other measures. */
+  private Findings findings(RunPlan plan, Result result) {
+    try (Aside<FuturesUse> use = new Aside<>(() -> FuturesUse.of(result))) {
+      Findings findings =
+          new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
+      use.get();
+      return findings;
+    }
+  }
+
   private int finish(RunPlan plan, Result result, TableFormats formats) {
-    Findings findings =
-        new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
+    Findings findings = findings(plan, result);
     if (out != null) {
       interruption.startWriting();
       ResultFiles.write(

@@ -8,7 +8,10 @@ import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.MarginAccount;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +22,7 @@ final class FuturesWalk {
   private final Period period;
   private final FuturesGains gains;
   private final SortedMap<String, Sums> sums = new TreeMap<>();
+  private final Map<String, Sums> found;
   private List<Position> held = List.of();
   private List<Lot> lots = List.of();
   private int closes;
@@ -45,9 +49,23 @@ final class FuturesWalk {
     private double leverage;
     private double netLeverage;
     private double margin;
+    private final List<Lot> lots = new ArrayList<>();
 
     Sums(FutureProduct product) {
       this.product = product;
+    }
+
+    /** The lot of a contract, which is new to all where it is new to the product. */
+    Lot lot(int contract, List<Lot> all) {
+      for (Lot lot : lots) {
+        if (lot.contract == contract) {
+          return lot;
+        }
+      }
+      Lot lot = new Lot(this, contract);
+      lots.add(lot);
+      all.add(lot);
+      return lot;
     }
   }
 
@@ -56,6 +74,7 @@ final class FuturesWalk {
     this.period = period;
     this.gains = FuturesGains.of(result);
     gains.products().forEach((id, product) -> sums.put(id, new Sums(product)));
+    this.found = new HashMap<>(sums);
   }
 
   List<FuturesUse.OfMarket> markets() {
@@ -73,7 +92,7 @@ final class FuturesWalk {
   }
 
   private void trade(Trade trade) {
-    Sums of = sums.get(trade.instrument());
+    Sums of = found.get(trade.instrument());
     if (of != null) {
       double unit = of.product.notionalPerContract(trade.contract().orElseThrow(), trade.day());
       of.traded += Math.abs(trade.quantity() * unit);
@@ -112,20 +131,17 @@ final class FuturesWalk {
   }
 
   private List<Lot> lots(List<Position> positions) {
-    SortedMap<String, SortedMap<Integer, Lot>> byProduct = new TreeMap<>();
+    List<Lot> all = new ArrayList<>();
     for (Position position : positions) {
-      Sums of = sums.get(position.instrument());
+      Sums of = found.get(position.instrument());
       if (position.product().isPresent() && of != null) {
-        Lot lot =
-            byProduct
-                .computeIfAbsent(position.instrument(), id -> new TreeMap<>())
-                .computeIfAbsent(
-                    position.contract().orElseThrow(), contract -> new Lot(of, contract));
+        Lot lot = of.lot(position.contract().orElseThrow(), all);
         lot.net += position.quantity();
         lot.gross += Math.abs(position.quantity());
       }
     }
-    return byProduct.values().stream().flatMap(lot -> lot.values().stream()).toList();
+    sums.values().forEach(of -> of.lots.clear());
+    return all;
   }
 
   /** What is posted to open a contract, base currency; NaN where no margin is known. */

@@ -8,6 +8,8 @@ import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,7 +34,7 @@ import java.util.TreeMap;
  */
 public final class PolicyUse {
   private final Result result;
-  private final SortedMap<String, Uses> uses = new TreeMap<>();
+  private final Map<String, Uses> uses = new HashMap<>();
 
   private PolicyUse(Result result) {
     this.result = result;
@@ -43,7 +45,7 @@ public final class PolicyUse {
     PolicyUse use = new PolicyUse(result);
     use.walk();
     SortedMap<String, Long> counts = new TreeMap<>(result.policyCounts());
-    use.uses.forEach((id, held) -> held.addTo(counts, id));
+    new TreeMap<>(use.uses).forEach((id, held) -> held.addTo(counts, id));
     use.droppedRows(counts);
     use.withoutRate(counts);
     return counts;

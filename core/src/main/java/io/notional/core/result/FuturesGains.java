@@ -2,6 +2,8 @@ package io.notional.core.result;
 
 import io.notional.core.market.FutureProduct;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class FuturesGains {
   private final Result result;
-  private final SortedMap<String, Columns> products = new TreeMap<>();
+  private final Map<String, Columns> products = new HashMap<>();
 
   private FuturesGains(Result result) {
     this.result = result;

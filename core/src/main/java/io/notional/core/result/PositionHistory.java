@@ -4,9 +4,12 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,15 +21,6 @@ final class PositionHistory {
   /** As for the kernel, quantities below this are what rounding leaves of a closed position. */
   private static final double NOTHING = 1e-12;
 
-  private record Key(int sleeve, String instrument, int contract) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int order = Integer.compare(sleeve, other.sleeve);
-      order = order != 0 ? order : instrument.compareTo(other.instrument);
-      return order != 0 ? order : Integer.compare(contract, other.contract);
-    }
-  }
-
   /** A position that is open; what of it does not change is looked up once. */
   private static final class Open {
     private final int sleeve;
@@ -36,7 +30,7 @@ final class PositionHistory {
     private double quantity;
     private Position position;
 
-    Open(Key key, Market market) {
+    Open(PositionKey key, Market market) {
       sleeve = key.sleeve();
       security = Optional.ofNullable(market.securities().get(key.instrument()));
       product = Optional.ofNullable(market.futures().get(key.instrument()));
@@ -53,7 +47,11 @@ final class PositionHistory {
 
   private final Result result;
   private final List<List<Position>> byRow;
-  private final TreeMap<Key, Open> open = new TreeMap<>();
+  private final SortedMap<PositionKey, Open> open = new TreeMap<>();
+
+  /** The same, which are found faster here. */
+  private final Map<PositionKey, Open> found = new HashMap<>();
+
   private int nextTrade;
   private int nextRoll;
 
@@ -67,6 +65,7 @@ final class PositionHistory {
       byRow.add(positions);
     }
     open.clear();
+    found.clear();
   }
 
   static PositionHistory of(Result result) {
@@ -84,8 +83,8 @@ final class PositionHistory {
     int before = nextTrade + nextRoll;
     while (nextRoll < result.rolls().size() && result.rolls().get(nextRoll).step().day() <= day) {
       Roll roll = result.rolls().get(nextRoll++);
-      add(new Key(roll.sleeve(), roll.product(), roll.step().from()), -roll.quantity());
-      add(new Key(roll.sleeve(), roll.product(), roll.step().to()), roll.toQuantity());
+      add(PositionKey.from(roll), -roll.quantity());
+      add(PositionKey.to(roll), roll.toQuantity());
     }
     while (nextTrade < result.trades().size() && result.trades().get(nextTrade).day() <= day) {
       add(result.trades().get(nextTrade++));
@@ -94,14 +93,14 @@ final class PositionHistory {
   }
 
   private void add(Trade trade) {
-    int contract = trade.contract().orElse(0);
-    add(new Key(trade.sleeve(), trade.instrument(), contract), trade.quantity());
+    add(PositionKey.of(trade), trade.quantity());
   }
 
-  private void add(Key key, double change) {
-    Open position = open.get(key);
+  private void add(PositionKey key, double change) {
+    Open position = found.get(key);
     if (position == null) {
       position = new Open(key, result.market());
+      found.put(key, position);
       open.put(key, position);
     }
     position.quantity += change;
@@ -109,7 +108,9 @@ final class PositionHistory {
   }
 
   private List<Position> list() {
-    open.values().removeIf(position -> Math.abs(position.quantity) < NOTHING);
+    if (open.values().removeIf(position -> Math.abs(position.quantity) < NOTHING)) {
+      found.keySet().retainAll(open.keySet());
+    }
     List<Position> list = new ArrayList<>(open.size());
     open.values().forEach(position -> list.add(position.position()));
     return List.copyOf(list);

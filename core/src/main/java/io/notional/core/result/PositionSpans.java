@@ -5,7 +5,10 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -40,15 +43,6 @@ final class PositionSpans {
     }
   }
 
-  private record Key(int sleeve, String instrument, int contract) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int order = Integer.compare(sleeve, other.sleeve);
-      order = order != 0 ? order : instrument.compareTo(other.instrument);
-      return order != 0 ? order : Integer.compare(contract, other.contract);
-    }
-  }
-
   private static final class Open {
     int from;
     double quantity;
@@ -56,13 +50,15 @@ final class PositionSpans {
 
   private final Result result;
   private final Market market;
-  private final TreeMap<Key, Open> open = new TreeMap<>();
-  private final TreeMap<Key, List<Span>> spans = new TreeMap<>();
+  private final Map<PositionKey, List<Span>> found = new HashMap<>();
+  private final Map<PositionKey, Open> open = new HashMap<>();
+  private final SortedMap<PositionKey, List<Span>> spans;
 
   private PositionSpans(Result result) {
     this.result = result;
     this.market = result.market();
     replay();
+    this.spans = new TreeMap<>(found);
   }
 
   static PositionSpans of(Result result) {
@@ -95,17 +91,16 @@ final class PositionSpans {
   }
 
   private void apply(Trade trade) {
-    Key key = new Key(trade.sleeve(), trade.instrument(), trade.contract().orElse(0));
-    change(key, trade.quantity(), result.rowOfDay(trade.day()));
+    change(PositionKey.of(trade), trade.quantity(), result.rowOfDay(trade.day()));
   }
 
   private void apply(Roll roll) {
     int row = result.rowOfDay(roll.step().day());
-    change(new Key(roll.sleeve(), roll.product(), roll.step().from()), -roll.quantity(), row);
-    change(new Key(roll.sleeve(), roll.product(), roll.step().to()), roll.toQuantity(), row);
+    change(PositionKey.from(roll), -roll.quantity(), row);
+    change(PositionKey.to(roll), roll.toQuantity(), row);
   }
 
-  private void change(Key key, double change, int row) {
+  private void change(PositionKey key, double change, int row) {
     Open position = open.computeIfAbsent(key, k -> new Open());
     end(key, position, row);
     position.from = row;
@@ -115,7 +110,7 @@ final class PositionSpans {
     }
   }
 
-  private void end(Key key, Open position, int row) {
+  private void end(PositionKey key, Open position, int row) {
     if (position.from < row && Math.abs(position.quantity) > 0) {
       FutureProduct product = market.futures().get(key.instrument());
       Span span =
@@ -127,7 +122,7 @@ final class PositionSpans {
               position.quantity,
               position.from,
               row);
-      spans.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
+      found.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
     }
   }
 }

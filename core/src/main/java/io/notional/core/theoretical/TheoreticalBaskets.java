@@ -9,7 +9,7 @@ import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What would be delivered into a contract, asked for single days: the cheapest note of the basket
@@ -26,7 +26,8 @@ public final class TheoreticalBaskets {
   private final CurveHistory curves;
   private final TheoreticalTerms terms;
   private final Contracts contracts;
-  private final Map<TreasuryContract, Map<LocalDate, TheoreticalContract>> known = new TreeMap<>();
+  /** By contract, made when it is first asked for; empty where the curve allows none. */
+  private final Map<Named, Optional<TheoreticalContract>> known = new ConcurrentHashMap<>();
   private volatile Day last;
 
   private TheoreticalBaskets(CurveHistory curves, BusinessCalendar calendar) {
@@ -34,6 +35,26 @@ public final class TheoreticalBaskets {
     this.curves = curves;
     this.terms = new TheoreticalTerms(calendar, usual.rollDays(), usual.roundToTick());
     this.contracts = new Contracts(curves, Issuance.of(curves), terms);
+  }
+
+  /**
+   * A contract of a product.
+   *
+   * @param delivery the first day of the delivery month, an epoch day
+   */
+  private record Named(TreasuryContract product, long delivery) {
+    /** Written out, since this is asked for every position and day. */
+    @Override
+    public int hashCode() {
+      return product.ordinal() + 31 * Long.hashCode(delivery);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Named named
+          && product == named.product
+          && delivery == named.delivery;
+    }
   }
 
   /** Discount factors of a day, filled once. */
@@ -60,27 +81,21 @@ public final class TheoreticalBaskets {
    * @param curve the place of the day in the curves
    */
   boolean allows(TreasuryContract product, LocalDate delivery, int curve) {
-    int day = curves.epochDay(curve);
-    LocalDate first = LocalDate.ofEpochDay(curves.epochDay(0));
-    boolean complete = !first.isAfter(delivery.minusMonths(oldest(product)));
-    long left = delivery.toEpochDay() - day;
-    return complete
-        && left > 0
-        && left <= FURTHEST_DAYS
-        && !contract(product, delivery).isHypothetical();
+    return contract(product, delivery, curve).isPresent();
   }
 
   /** The price and the cheapest note of a day; empty where the curve does not allow it. */
   Optional<TheoreticalSeries.Quote> quote(TreasuryContract product, LocalDate delivery, int curve) {
-    if (!allows(product, delivery, curve)) {
-      return Optional.empty();
-    }
+    return contract(product, delivery, curve).map(contract -> quote(contract, curve));
+  }
+
+  private TheoreticalSeries.Quote quote(TheoreticalContract contract, int curve) {
     int day = curves.epochDay(curve);
     DiscountTable table = table(curve);
-    int left = Math.toIntExact(delivery.toEpochDay() - day);
+    int left = Math.toIntExact(contract.delivery().toEpochDay() - day);
     double rate = DayCount.ACT_360.simpleRate(1 / table.discount(left), left);
-    TheoreticalContract.Quote quote = contract(product, delivery).quote(day, table, rate);
-    return Optional.of(new TheoreticalSeries.Quote(delivery, quote.price(), quote.cheapest()));
+    TheoreticalContract.Quote quote = contract.quote(day, table, rate);
+    return new TheoreticalSeries.Quote(contract.delivery(), quote.price(), quote.cheapest());
   }
 
   private DiscountTable table(int curve) {
@@ -92,11 +107,31 @@ public final class TheoreticalBaskets {
     return day.table;
   }
 
-  private synchronized TheoreticalContract contract(TreasuryContract product, LocalDate delivery) {
-    return known
-        .computeIfAbsent(product, p -> new TreeMap<>())
-        .computeIfAbsent(
-            delivery, month -> contracts.make(product, month, Cycle.of(product, terms)));
+  /** The contract, where the curve of a day allows an answer. */
+  private Optional<TheoreticalContract> contract(
+      TreasuryContract product, LocalDate delivery, int curve) {
+    long month = delivery.toEpochDay();
+    long left = month - curves.epochDay(curve);
+    if (left <= 0 || left > FURTHEST_DAYS) {
+      return Optional.empty();
+    }
+    Named name = new Named(product, month);
+    Optional<TheoreticalContract> found = known.get(name);
+    if (found == null) {
+      found = make(product, delivery);
+      known.put(name, found);
+    }
+    return found;
+  }
+
+  private synchronized Optional<TheoreticalContract> make(
+      TreasuryContract product, LocalDate delivery) {
+    LocalDate first = LocalDate.ofEpochDay(curves.epochDay(0));
+    if (first.isAfter(delivery.minusMonths(oldest(product)))) {
+      return Optional.empty();
+    }
+    TheoreticalContract made = contracts.make(product, delivery, Cycle.of(product, terms));
+    return made.isHypothetical() ? Optional.empty() : Optional.of(made);
   }
 
   /** Months from the issue of the oldest note that may be delivered to the delivery month. */
