@@ -26,8 +26,10 @@ public final class TheoreticalBaskets {
   private final CurveHistory curves;
   private final TheoreticalTerms terms;
   private final Contracts contracts;
+
   /** By contract, made when it is first asked for; empty where the curve allows none. */
   private final Map<Named, Optional<TheoreticalContract>> known = new ConcurrentHashMap<>();
+
   private volatile Day last;
 
   private TheoreticalBaskets(CurveHistory curves, BusinessCalendar calendar) {
@@ -51,9 +53,7 @@ public final class TheoreticalBaskets {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Named named
-          && product == named.product
-          && delivery == named.delivery;
+      return other instanceof Named named && product == named.product && delivery == named.delivery;
     }
   }
 
