@@ -27,6 +27,7 @@ module io.notional.core {
   exports io.notional.core.market;
   exports io.notional.core.measure;
   exports io.notional.core.nesting;
+  exports io.notional.core.resample;
   exports io.notional.core.result;
   exports io.notional.core.roll;
   exports io.notional.core.settings;

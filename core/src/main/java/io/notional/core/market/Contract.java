@@ -16,7 +16,7 @@ public final class Contract {
   private final double[] closes;
   private final double[] changes;
   private final boolean[] quoted;
-  private final Optional<LazyDurations> durations;
+  private final Optional<ContractDurations> durations;
   private final String label;
   private final long firstNotice;
 
@@ -31,12 +31,24 @@ public final class Contract {
       int firstDay,
       double[] closes,
       boolean[] quoted,
-      Optional<LazyDurations> durations) {
+      Optional<ContractDurations> durations) {
+    this(index, input, firstDay, closes, Alignment.changes(closes), quoted, durations);
+  }
+
+  /** A column whose changes are known, too. */
+  Contract(
+      int index,
+      ContractInput input,
+      int firstDay,
+      double[] closes,
+      double[] changes,
+      boolean[] quoted,
+      Optional<ContractDurations> durations) {
     this.index = index;
     this.input = input;
     this.firstDay = firstDay;
     this.closes = closes;
-    this.changes = Alignment.changes(closes);
+    this.changes = changes;
     this.quoted = quoted;
     this.firstNotice = input.dates().firstNotice().toEpochDay();
     this.durations = durations;

@@ -48,6 +48,11 @@ public final class DatedSeries {
     return new DatedSeries(name, epochDays.clone(), values.clone());
   }
 
+  /** Columns as they are, neither copied nor checked: their maker may go on to write to them. */
+  static DatedSeries view(String name, int[] epochDays, double[] values) {
+    return new DatedSeries(name, epochDays, values);
+  }
+
   /**
    * As {@link #of}, and every value must be greater than zero.
    *

@@ -80,10 +80,10 @@ final class FuturePreparation {
       carryImplied(implied, first, column);
     }
     int firstDay = first;
-    Optional<LazyDurations> durations =
+    Optional<ContractDurations> durations =
         input
             .durations()
-            .map(
+            .<ContractDurations>map(
                 source ->
                     new LazyDurations(source, contract.delivery(), days, firstDay, column.length));
     return new Contract(index, contract, first, column, quoted, durations);

@@ -75,6 +75,11 @@ public final class FutureProduct implements Instrument {
     return terms;
   }
 
+  /** What it was prepared from. */
+  public FutureInput input() {
+    return input;
+  }
+
   /** Of the terms, the multiplier of the price. */
   public double multiplier() {
     return multiplier;

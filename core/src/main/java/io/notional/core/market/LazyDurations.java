@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * contracts are held on few of their days. Safe for use by many threads, which come to the same
  * number.
  */
-final class LazyDurations {
+final class LazyDurations implements ContractDurations {
   /** The bits of a duration of 0, which no contract has. */
   private static final long UNASKED = 0;
 
@@ -33,8 +33,8 @@ final class LazyDurations {
     this.years = new AtomicLongArray(count);
   }
 
-  /** Years; NaN where it is not known. */
-  double years(int day) {
+  @Override
+  public double years(int day) {
     int at = day - firstDay;
     if (at < 0 || at >= years.length()) {
       return Double.NaN;
@@ -47,8 +47,8 @@ final class LazyDurations {
     return Double.longBitsToDouble(bits);
   }
 
-  /** Years to the maturity of what is delivered; NaN where it is not known. */
-  double maturity(int day) {
+  @Override
+  public double maturity(int day) {
     int at = day - firstDay;
     return at < 0 || at >= years.length()
         ? Double.NaN

@@ -76,6 +76,11 @@ public final class MarginSpans {
     }
   }
 
+  /** The policies that answer. */
+  public MarginChain chain() {
+    return chain;
+  }
+
   /** The margin of a valuation day, which holds to the end of its span. */
   public Span on(int day) {
     return spans.get(spanOfDay[day]);

@@ -62,6 +62,16 @@ public final class MarketBuilder {
     return copy;
   }
 
+  /** Takes what its maker answers for, whatever is in it now. */
+  void put(SecurityInput input) {
+    securities.put(input.id(), input);
+  }
+
+  /** The same of futures. */
+  void put(FutureInput input) {
+    futures.put(input.id(), input);
+  }
+
   /**
    * Takes an instrument out, for instance to put another in its place.
    *

@@ -16,7 +16,7 @@ final class RateColumn {
   private final int termDays;
   private final double[] earned;
 
-  private RateColumn(double[] simple, int termDays, double[] earned) {
+  RateColumn(double[] simple, int termDays, double[] earned) {
     this.simple = simple;
     this.termDays = termDays;
     this.earned = earned;
@@ -49,7 +49,8 @@ final class RateColumn {
     return new RateColumn(simple, termDays, earned);
   }
 
-  private static double earned(double simple, int termDays, double elapsed) {
+  /** What a simple rate for a term earns in so many calendar days. */
+  static double earned(double simple, int termDays, double elapsed) {
     return termDays > 1
         ? StrictMath.pow(1 + simple * termDays / YEAR, elapsed / termDays) - 1
         : simple * elapsed / YEAR;

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** The prepared columns of something paid in full. Immutable, safe for use by many threads. */
 public final class Security implements Instrument {
-  private static final double[] NONE = {};
-
   private final String id;
   private final Terms terms;
   private final double multiplier;
@@ -33,21 +31,9 @@ public final class Security implements Instrument {
   private final Optional<ForeignColumns> foreign;
   private final double[] rateChanges;
 
-  /**
-   * A security.
-   *
-   * @param closes in its own currency, by valuation day
-   * @param distributions in its own currency by ex-date; empty for none
-   * @param conversion into the base currency
-   */
-  Security(
-      SecurityInput input,
-      TradingDays days,
-      SettlementDays settlements,
-      double[] closes,
-      double[] distributions,
-      Conversion conversion) {
-    this.haircuts = Haircuts.byDay(input, days);
+  /** A security whose columns are there. */
+  Security(SecurityInput input, SecurityDays days, SecurityColumns columns) {
+    this.haircuts = days.haircuts();
     this.id = input.id();
     this.terms = input.terms();
     this.multiplier = terms.contractMultiplier();
@@ -55,16 +41,16 @@ public final class Security implements Instrument {
     this.input = input;
     this.accretes = input.accretes();
     this.haircut = input.haircut();
-    this.settles = settlements.of(input.settlement());
-    this.pays = settlements.after(input.payLag());
+    this.settles = days.settles();
+    this.pays = days.pays();
     this.rawCloses = input.closes();
-    this.quoted = Alignment.fresh(rawCloses, days);
-    this.foreign = ForeignColumns.of(conversion, closes);
+    this.quoted = days.quoted();
+    this.foreign = columns.foreign();
     this.costs = input.costs();
-    this.closes = foreign.map(f -> f.converted(closes)).orElse(closes);
-    this.changes = Alignment.changes(this.closes);
-    this.rateChanges = foreign.map(ForeignColumns::rateChanges).orElse(NONE);
-    this.distributions = foreign.map(f -> f.converted(distributions)).orElse(distributions);
+    this.closes = columns.closes();
+    this.changes = columns.changes();
+    this.rateChanges = columns.rateChanges();
+    this.distributions = columns.distributions();
     this.exDates = exDates(this.distributions);
   }
 
@@ -76,6 +62,11 @@ public final class Security implements Instrument {
   @Override
   public Terms terms() {
     return terms;
+  }
+
+  /** What it was prepared from; of a bill that accretes, what that made of it. */
+  public SecurityInput input() {
+    return input;
   }
 
   /** What is known of it beside its price, if it is a fund. */

@@ -20,7 +20,10 @@ final class SecurityPreparation {
     double[] closes = Alignment.align(input.closes().requirePositive(), days, input.maxStaleDays());
     double[] distributions =
         input.distributions().map(series -> byExDate(series, days)).orElse(NO_DISTRIBUTIONS);
-    return new Security(input, days, settlements, closes, distributions, conversion);
+    return new Security(
+        input,
+        SecurityDays.of(input, days, settlements),
+        SecurityColumns.of(closes, distributions, conversion));
   }
 
   /** A distribution whose ex-date is no valuation day belongs to the next one. */

@@ -1,0 +1,66 @@
+package io.notional.core.resample;
+
+import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
+import io.notional.core.market.SignalColumns;
+
+/** What a futures product did on each day that can be drawn, by place. Never written to. */
+final class DrawnFuture {
+  /** As it is in the source. */
+  final FutureProduct product;
+
+  /** What the contract in use is of its price the day before. */
+  final double[] change;
+
+  /** The same of the contract that comes into use next. */
+  final double[] follower;
+
+  /** The price of the follower over that of the contract in use. */
+  final double[] slope;
+
+  /** What the slope foretold, a calendar day, as a fraction of the price. */
+  final double[] carry;
+
+  DrawnFuture(FutureProduct product, SourceDays days) {
+    Market market = days.market();
+    SignalColumns signals = market.signals(product.id());
+    this.product = product;
+    this.change = days.relative(signals::returnIndex);
+    this.follower = new double[days.size()];
+    this.slope = new double[days.size()];
+    this.carry = days.column(day -> carry(product, day, market.days().elapsed(day)));
+    double lastSlope = 1;
+    for (int i = 0; i < follower.length; i++) {
+      lastSlope = slope(product, days.day(i), lastSlope);
+      slope[i] = lastSlope;
+      follower[i] = followed(product, days.day(i), change[i]);
+    }
+  }
+
+  private static double carry(FutureProduct product, int day, double elapsed) {
+    int held = product.activeContract(day - 1);
+    double price = held < 0 ? Double.NaN : product.contract(held).close(day - 1);
+    return price > 0 ? product.carry(day) / elapsed / price : 0;
+  }
+
+  /** Where only one of the two is quoted the slope of the day before stands. */
+  private static double slope(FutureProduct product, int day, double before) {
+    int active = product.activeContract(day);
+    int next = SourceDays.follower(product, day);
+    if (active < 0 || next < 0) {
+      return before;
+    }
+    double slope = product.contract(next).close(day) / product.contract(active).close(day);
+    return slope > 0 && slope < Double.POSITIVE_INFINITY ? slope : before;
+  }
+
+  /** Where the follower has no two closes it moves as the contract in use. */
+  private static double followed(FutureProduct product, int day, double change) {
+    int next = SourceDays.follower(product, day - 1);
+    if (next < 0) {
+      return change;
+    }
+    double moved = product.contract(next).close(day) / product.contract(next).close(day - 1);
+    return moved > 0 && moved < Double.POSITIVE_INFINITY ? moved : change;
+  }
+}
