@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import java.util.Map;
 import java.util.Set;
@@ -29,5 +30,18 @@ final class OptionNames {
       return problem.toString();
     }
     return SETTING.matcher(problem.message()).replaceAll(found -> OPTIONS.get(found.group(1)));
+  }
+
+  /** The same failure where one option gives the first date and the last: a problem each, once. */
+  static NotionalException asOneDate(NotionalException failure, String option) {
+    return new NotionalException(
+        failure.problems().stream().map(problem -> asOneDate(problem, option)).distinct().toList(),
+        failure);
+  }
+
+  private static Problem asOneDate(Problem problem, String option) {
+    return problem.where().isEmpty() && OF_DATES.contains(problem.code())
+        ? Problem.of(problem.code(), SETTING.matcher(problem.message()).replaceAll(option))
+        : problem;
   }
 }

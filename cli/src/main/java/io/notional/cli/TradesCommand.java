@@ -1,5 +1,6 @@
 package io.notional.cli;
 
+import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.result.Proposal;
@@ -92,8 +93,12 @@ final class TradesCommand implements Callable<Integer> {
     problems.throwIfAny();
     plugins.tell(draft, terminal);
     draft.watching(simulation -> interruption.watch(simulation, "a fund that is held"));
-    RunPlan plan = Plans.build(draft, root, terminal);
-    report(plan, plan.propose());
+    try {
+      RunPlan plan = Plans.build(draft, root, terminal);
+      report(plan, plan.propose());
+    } catch (NotionalException e) {
+      throw OptionNames.asOneDate(e, "--as-of");
+    }
     return ExitCode.DONE;
   }
 

@@ -58,6 +58,7 @@ record WrongInput(String name, Edit edit, List<String> messages) {
             SpecCases.ALL,
             TrendCases.ALL,
             RunCases.ALL,
+            TradesCases.ALL,
             SyntaxCases.ALL,
             MarketCases.ALL,
             DataCases.ALL,

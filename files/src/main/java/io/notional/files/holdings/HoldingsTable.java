@@ -1,6 +1,7 @@
 package io.notional.files.holdings;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problems;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Shown;
@@ -45,7 +46,13 @@ final class HoldingsTable {
   private Holdings read(String text) {
     List<String> lines = text.replace("\uFEFF", "").lines().toList();
     where = name + ", line 1";
-    header(lines.isEmpty() ? "" : lines.get(0));
+    if (lines.isEmpty() || lines.get(0).isBlank()) {
+      throw NotionalException.of(
+          ErrorCode.BAD_DATA,
+          "holdings must begin with a row of names: " + String.join(",", COLUMNS.subList(0, 3)),
+          where);
+    }
+    header(lines.get(0));
     problems.throwIfAny();
     for (int i = 1; i < lines.size(); i++) {
       where = name + ", line " + (i + 1);
