@@ -11,6 +11,7 @@ import io.notional.core.catalog.ProviderInfo;
 import io.notional.testkit.rules.DerivedSamples;
 import io.notional.testkit.rules.PluginSamples;
 import io.notional.testkit.rules.Sample;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,15 +63,14 @@ final class JarSamples implements PluginSamples {
   }
 
   /**
-   * The plugins of a jar, mostly one.
+   * The plugins of a jar, mostly one, or of a folder of jars that belong together.
    *
    * @param sampleFile where samples are written; null for those that follow from declarations
    * @throws NotionalException with what is wrong with the jar or the file
    */
   static List<JarSamples> of(Path jar, Path sampleFile) {
-    if (!Files.isRegularFile(jar)) {
-      String what = Files.exists(jar) ? " is no file" : " does not exist";
-      throw NotionalException.of(ErrorCode.BAD_PLUGIN, "the plugin " + jar + what);
+    if (!Files.exists(jar)) {
+      throw NotionalException.of(ErrorCode.BAD_PLUGIN, "the plugin " + jar + " does not exist");
     }
     Path folder = folderWith(jar);
     try {
@@ -97,7 +97,7 @@ final class JarSamples implements PluginSamples {
     String place = copyIn(folder, jar).toString();
     List<JarSamples> plugins = new ArrayList<>();
     for (PluginInfo info : host.plugins()) {
-      if (info.location().equals(place)) {
+      if (isIn(place, info.location())) {
         if (info.providers().isEmpty()) {
           throw bad("plugin '" + info.id() + "' (" + jar + ") provides no component");
         }
@@ -117,6 +117,11 @@ final class JarSamples implements PluginSamples {
     return plugins;
   }
 
+  /** At the jar itself, or at a jar of the folder. */
+  private static boolean isIn(String place, String location) {
+    return location.equals(place) || location.startsWith(place + File.separator);
+  }
+
   private static Provider<?> provider(Catalog host, ProviderInfo info) {
     return host.provider(info.kind(), info.id());
   }
@@ -129,16 +134,29 @@ final class JarSamples implements PluginSamples {
   private static Path folderWith(Path jar) {
     try {
       Path folder = Files.createTempDirectory("notional-verify");
-      Files.copy(jar, copyIn(folder, jar));
+      Path copy = copyIn(folder, jar);
+      Files.copy(jar, copy);
+      if (Files.isDirectory(jar)) {
+        copyJars(jar, copy);
+      }
       return folder;
     } catch (IOException e) {
       throw bad("the plugin " + jar + " cannot be read: " + e.getMessage());
     }
   }
 
+  private static void copyJars(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
   private static Path copyIn(Path folder, Path jar) {
-    String name = jar.getFileName().toString();
-    return folder.resolve(name.endsWith(".jar") ? name : name + ".jar");
+    String name = jar.toAbsolutePath().normalize().getFileName().toString();
+    boolean named = name.endsWith(".jar") || Files.isDirectory(jar);
+    return folder.resolve(named ? name : name + ".jar");
   }
 
   private static void delete(Path folder) {

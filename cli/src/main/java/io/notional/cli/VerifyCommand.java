@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "JAR", description = "The plugin.")
+  @Parameters(
+      paramLabel = "JAR",
+      description = "The plugin: a jar, or a folder of jars that belong together.")
   private Path jar;
 
   @Option(

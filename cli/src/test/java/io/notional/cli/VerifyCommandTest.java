@@ -139,7 +139,24 @@ class VerifyCommandTest {
     assertRefused("cannot be read", text);
     assertRefused("names none in META-INF/services", empty);
     assertRefused("does not exist", folder.resolve("none.jar"));
-    assertRefused("is no file", folder);
+    assertRefused("names none in META-INF/services", Files.createDirectory(folder.resolve("none")));
+  }
+
+  /** As below a plugin folder: jars that belong together. */
+  @Test
+  void takesAFolderOfJarsThatBelongTogether() throws IOException {
+    Path together = Files.createDirectory(folder.resolve("together"));
+    Files.copy(good(), together.resolve("good.jar"));
+    try (JarOutputStream out =
+        new JarOutputStream(Files.newOutputStream(together.resolve("library.jar")))) {
+      out.putNextEntry(new JarEntry("readme.txt"));
+    }
+    Shell.Outcome alone = Shell.run("verify", good().toString());
+    Shell.Outcome outcome = Shell.run("verify", together.toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(alone.code());
+    assertThat(outcome.out().replace(together.toString(), good().toString()))
+        .isEqualTo(alone.out());
   }
 
   private static void assertRefused(String why, Path jar) {
