@@ -39,6 +39,7 @@ module io.notional.core {
   exports io.notional.core.theoretical;
   exports io.notional.core.time;
   exports io.notional.core.treasury;
+  exports io.notional.core.watch;
 
   opens io.notional.core.guice to
       com.google.guice;

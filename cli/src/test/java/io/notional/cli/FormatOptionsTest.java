@@ -72,7 +72,7 @@ class FormatOptionsTest {
     Shell.Outcome outcome = run("run", "--out", out(), "--format", "csv,parquet,arrow");
 
     assertThat(outcome.err()).isEmpty();
-    assertThat(outcome.out()).contains("23 files in " + out());
+    assertThat(outcome.out()).contains("26 files in " + out());
     assertThat(files()).isEqualTo(named(ResultFiles.NAMES, "csv", "parquet", "arrow"));
     ResultCheck.requireOneRun(Path.of(out()));
     assertThat(folder.resolve("out/nav.parquet"))

@@ -38,7 +38,7 @@ class ProcessTest {
         process("run", "fund.yaml", "--market", "market.yaml", "--out", "results");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).startsWith("NTSX, ").contains("9 files in results");
+    assertThat(outcome.out()).startsWith("NTSX, ").contains("10 files in results");
     assertThat(folder.resolve("results").toFile().list())
         .containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
   }

@@ -72,7 +72,7 @@ class RunCommandTest {
         .containsPattern("exposure +1[45]\\d\\.\\d\\d% of nav gross on average: equity")
         .containsPattern("margin +headroom \\d\\.\\d\\d% of nav at worst")
         .containsPattern("costs +\\d+\\.\\d\\d basis points of nav a year")
-        .contains("9 files in " + out);
+        .contains("10 files in " + out);
     assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
     assertThat(out.resolve("nav.csv"))
         .content()
@@ -162,7 +162,7 @@ class RunCommandTest {
   void rule18f4WritesAFileMore() throws IOException {
     Shell.Outcome outcome = run(fund("", ""), "--rule-18f-4", "--out", out.toString());
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("10 files in " + out);
+    assertThat(outcome.out()).contains("11 files in " + out);
     assertThat(out.resolve("derivatives-risk.csv"))
         .content()
         .startsWith("date,var,reference_var,limit,most_var,exceeds,")
@@ -201,14 +201,14 @@ class RunCommandTest {
   void aBenchmarkOfTheSpecMakesTwoFilesMoreAndChangesNothingElse() throws IOException {
     run(fund("", ""), "--out", out.toString());
     List<byte[]> plain = new ArrayList<>();
-    for (String name : ResultFiles.NAMES.subList(0, 7)) {
+    for (String name : ResultFiles.NAMES.subList(0, 8)) {
       plain.add(Files.readAllBytes(out.resolve(name)));
     }
     Shell.Outcome outcome =
         run(fund("", ", benchmark: ZB, bond-benchmark: ZN"), "--out", out.toString());
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
-        .contains("11 files in " + out)
+        .contains("12 files in " + out)
         .containsPattern(
             "correlation +-?0\\.\\d\\d of months with ZB, .*; 0\\.\\d\\d of months with ZN")
         .containsPattern(
@@ -351,7 +351,7 @@ class RunCommandTest {
     assertThat(outcome.err())
         .containsPattern("the run stopped (ILLIQUID|INSOLVENT): .* on 201\\d-\\d\\d-\\d\\d")
         .hasLineCount(1);
-    assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
+    assertThat(out.toFile().list()).containsAll(ResultFiles.NAMES).contains("alerts.csv");
     assertThat(out.resolve("margin.csv"))
         .content()
         .containsPattern(",(ILLIQUID|INSOLVENT),[^\n]*\n$");

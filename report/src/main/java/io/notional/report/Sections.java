@@ -20,6 +20,7 @@ final class Sections {
             BenchmarkSection.of(funds),
             ExposureSection.of(funds),
             MarginSection.of(funds),
+            WatchSection.of(funds),
             AttributionSection.of(funds),
             DurationSection.of(funds),
             CostSection.of(funds),

@@ -10,6 +10,7 @@ import io.notional.api.strategy.SleeveView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Rebalances on a calendar, and whenever a sleeve is more than a band away from what the strategy
@@ -90,6 +91,13 @@ public final class BandAndCalendar implements RebalanceRule {
     }
     String reason = "band " + out.id();
     return returnsAll ? Rebalance.all(reason) : Rebalance.only(reason, out.id());
+  }
+
+  @Override
+  public OptionalDouble band(String sleeve) {
+    boolean has =
+        limit < Double.POSITIVE_INFINITY && (watched.isEmpty() || watched.contains(sleeve));
+    return has ? OptionalDouble.of(limit - ROUNDING) : OptionalDouble.empty();
   }
 
   /** The first that is out of its band, or null; those paid in full come first. */

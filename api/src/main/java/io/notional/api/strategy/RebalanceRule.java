@@ -1,5 +1,6 @@
 package io.notional.api.strategy;
 
+import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -17,4 +18,16 @@ public interface RebalanceRule {
    * @return {@link Rebalance#NONE} or an answer with a reason and a scope; never null
    */
   Rebalance check(DecisionPoint point);
+
+  /**
+   * How far the notional of a sleeve may drift from its target before the rule triggers, for who
+   * watches from outside; asked once, before a run.
+   *
+   * @param sleeve its id
+   * @return a fraction of nav greater than 0; empty where the rule has no such band, the default
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.1")
+  default OptionalDouble band(String sleeve) {
+    return OptionalDouble.empty();
+  }
 }

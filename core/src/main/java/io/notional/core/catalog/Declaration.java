@@ -22,18 +22,22 @@ import java.util.OptionalDouble;
  * @param expenseRatio decimal per year; any number
  * @param targetVolatility decimal per year; any number
  * @param rebalanceRule the strategy's own
+ * @param bands that the rule has for each sleeve, fractions of nav; empty for none
  */
 public record Declaration(
     List<Sleeve> sleeves,
     String collateralSleeve,
     double expenseRatio,
     OptionalDouble targetVolatility,
-    RebalanceRule rebalanceRule) {
+    RebalanceRule rebalanceRule,
+    List<OptionalDouble> bands) {
   private static final String STRATEGY = "strategy";
   private static final String SLEEVE = "sleeve";
+  private static final String RULE = "rebalance rule";
 
   public Declaration {
     sleeves = List.copyOf(sleeves);
+    bands = List.copyOf(bands);
   }
 
   /**
@@ -46,12 +50,18 @@ public record Declaration(
     List<Sleeve> sleeves = new ArrayList<>();
     Fault.ask(STRATEGY, strategy, "sleeves()", () -> List.copyOf(strategy.sleeves()))
         .forEach(sleeve -> sleeves.add(of(sleeve)));
+    RebalanceRule rule = Fault.ask(STRATEGY, strategy, "rebalanceRule()", strategy::rebalanceRule);
     return new Declaration(
         sleeves,
         Fault.ask(STRATEGY, strategy, "collateralSleeve()", strategy::collateralSleeve),
         Fault.ask(STRATEGY, strategy, "expenseRatio()", strategy::expenseRatio),
         Fault.ask(STRATEGY, strategy, "targetVolatility()", strategy::targetVolatility),
-        Fault.ask(STRATEGY, strategy, "rebalanceRule()", strategy::rebalanceRule));
+        rule,
+        sleeves.stream().map(sleeve -> band(rule, sleeve.id())).toList());
+  }
+
+  private static OptionalDouble band(RebalanceRule rule, String sleeve) {
+    return Fault.ask(RULE, rule, "band()", () -> rule.band(sleeve));
   }
 
   private static Sleeve of(Sleeve sleeve) {

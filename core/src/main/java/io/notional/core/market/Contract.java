@@ -111,6 +111,19 @@ public final class Contract {
     return durations.isPresent() ? durations.get().maturity(day) : Double.NaN;
   }
 
+  /**
+   * What it would cost at the close of a valuation day if it were financed at the short rate of
+   * that day's yields, in points; NaN where that is not known.
+   */
+  public double fairPrice(int day) {
+    return durations.isPresent() ? durations.get().fairPrice(day) : Double.NaN;
+  }
+
+  /** The yield of what would be delivered, decimal per year; NaN where it is not known. */
+  public double noteYield(int day) {
+    return durations.isPresent() ? durations.get().noteYield(day) : Double.NaN;
+  }
+
   /** Whether a valuation day has a quote of its own. */
   public boolean quotedOn(int day) {
     int at = day - firstDay;

@@ -10,6 +10,12 @@ interface ContractDurations {
   /** Years to the maturity of what is delivered; NaN where it is not known. */
   double maturity(int day);
 
+  /** What the contract would cost at the short rate of the day's yields; NaN where not known. */
+  double fairPrice(int day);
+
+  /** The yield of what is delivered, decimal per year; NaN where it is not known. */
+  double noteYield(int day);
+
   /** Those of a source that is asked anew each time, as of columns that are still written to. */
   static ContractDurations asked(DurationSource source, LocalDate delivery, TradingDays days) {
     return new ContractDurations() {
@@ -21,6 +27,16 @@ interface ContractDurations {
       @Override
       public double maturity(int day) {
         return source.maturity(delivery, days.epochDay(day));
+      }
+
+      @Override
+      public double fairPrice(int day) {
+        return source.fairPrice(delivery, days.epochDay(day));
+      }
+
+      @Override
+      public double noteYield(int day) {
+        return source.noteYield(delivery, days.epochDay(day));
       }
     };
   }

@@ -33,6 +33,24 @@ public interface DurationSource {
     return Double.NaN;
   }
 
+  /**
+   * What a contract would cost if it were financed at the short rate of the same yields.
+   *
+   * @return points, rounded to the tick; NaN where it is not known
+   */
+  default double fairPrice(LocalDate delivery, int epochDay) {
+    return Double.NaN;
+  }
+
+  /**
+   * The yield of what would be delivered.
+   *
+   * @return decimal per year, compounded twice a year; NaN where it is not known
+   */
+  default double noteYield(LocalDate delivery, int epochDay) {
+    return Double.NaN;
+  }
+
   /** The name of the policy by which {@link #years} answered, for counts of their use. */
   String policy(LocalDate delivery, int epochDay);
 

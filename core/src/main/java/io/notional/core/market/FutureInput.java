@@ -78,6 +78,9 @@ public interface FutureInput {
         : Optional.empty();
   }
 
+  /** At what its prices are financed, where they were computed; empty for prices of a market. */
+  Optional<FinancedAt> financing();
+
   /** What a roll keeps. */
   @Value.Default
   default RollWeight rollWeight() {

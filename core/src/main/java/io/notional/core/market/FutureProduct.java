@@ -187,6 +187,11 @@ public final class FutureProduct implements Instrument {
             span.maintenanceAmount() * rate + span.maintenanceFraction() * notional));
   }
 
+  /** At what its prices are financed, where they were computed. */
+  public Optional<FinancedAt> financing() {
+    return input.financing();
+  }
+
   /** Face value of a contract where exposure is face value. */
   public OptionalDouble face() {
     return face;

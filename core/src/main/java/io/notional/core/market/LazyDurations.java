@@ -48,6 +48,21 @@ final class LazyDurations implements ContractDurations {
   }
 
   @Override
+  public double fairPrice(int day) {
+    return covers(day) ? source.fairPrice(delivery, days.epochDay(day)) : Double.NaN;
+  }
+
+  @Override
+  public double noteYield(int day) {
+    return covers(day) ? source.noteYield(delivery, days.epochDay(day)) : Double.NaN;
+  }
+
+  private boolean covers(int day) {
+    int at = day - firstDay;
+    return at >= 0 && at < years.length();
+  }
+
+  @Override
   public double maturity(int day) {
     int at = day - firstDay;
     return at < 0 || at >= years.length()

@@ -67,6 +67,12 @@ public final class Conventions {
             + " market's own margins, each / nav and averaged as exposures are; a class is the sum"
             + " of its markets");
     words.put(
+        "watch",
+        "by close, in watch.csv: last, least and most of each; costs and carry in basis points of"
+            + " nav a year; financing is exact where prices were computed, otherwise the mean of a"
+            + " year's samples of the basis of two contracts, with its standard error;"
+            + " docs/watchpoints.md says how each is computed");
+    words.put(
         "skew",
         "adjusted Fisher-Pearson coefficient of returns from close to close, and of whole calendar"
             + " months");

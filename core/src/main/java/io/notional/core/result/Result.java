@@ -33,6 +33,7 @@ public final class Result {
   private final List<Roll> rolls;
   private final List<CashFlow> flows;
   private final List<Diagnostic> diagnostics;
+  private final Aims aims;
   private final SortedMap<String, Long> events;
   private final String stopCause;
 
@@ -53,6 +54,7 @@ public final class Result {
       List<Roll> rolls,
       List<CashFlow> flows,
       List<Diagnostic> diagnostics,
+      Aims aims,
       SortedMap<String, Long> events,
       String stopCause) {
     this.market = market;
@@ -68,6 +70,7 @@ public final class Result {
     this.rolls = Collections.unmodifiableList(rolls);
     this.flows = Collections.unmodifiableList(flows);
     this.diagnostics = Collections.unmodifiableList(diagnostics);
+    this.aims = aims;
     this.events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     this.stopCause = stopCause;
   }
@@ -336,6 +339,11 @@ public final class Result {
   /** What components recorded at decisions, in the order in which they did. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** What the sleeves were aimed at. */
+  public Aims aims() {
+    return aims;
   }
 
   /** How often a named policy was used while the run went on. */

@@ -94,6 +94,7 @@ public final class RunParameters {
           Parameter.instrument(BOND_BENCHMARK)
               .optional()
               .describedAs("bonds that returns are correlated with too"),
+          WatchParameters.GROUP,
           Parameter.text(HOLDINGS)
               .optional()
               .describedAs("a file of what is held at the first close, in place of nav in cash"));
@@ -130,6 +131,7 @@ public final class RunParameters {
         .liquidationOrder(run.texts(LIQUIDATION_ORDER))
         .checking(run.flag("checking"));
     builder.flows(FlowParameters.flows(run));
+    builder.watch(WatchParameters.read(run));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;
   }

@@ -139,6 +139,12 @@ public interface RunSettings {
    */
   List<String> liquidationOrder();
 
+  /** What is watched, and the limits of it; no run depends on it. */
+  @Value.Default
+  default WatchSettings watch() {
+    return WatchSettings.DEFAULTS;
+  }
+
   /**
    * Whether every day goes through all steps, also those on which nothing is due. It comes to the
    * same, to the last bit, and takes longer: for tests of that.

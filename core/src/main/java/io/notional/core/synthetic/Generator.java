@@ -6,6 +6,7 @@ import io.notional.api.instrument.Terms;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
+import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.SecurityInput;
@@ -67,7 +68,9 @@ final class Generator {
     TreasuryContract product = quotes.product();
     MarginReview review = new MarginReview(epochDays, product.pointValue(), usualMargin(product));
     Terms terms = terms(AssetClass.BONDS, product.pointValue(), product.tickSize());
-    return future(product.name(), terms, quotes.contracts(), review);
+    return future(product.name(), terms, quotes.contracts(), review)
+        .financing(new FinancedAt("", options.repoSpread()))
+        .build();
   }
 
   private FutureInput trend(TrendQuotes quotes) {
@@ -75,10 +78,10 @@ final class Generator {
     double usual = 3 * quotes.volatility() / Math.sqrt(Economy.DAYS_PER_YEAR);
     MarginReview review = new MarginReview(epochDays, TrendQuotes.POINT_VALUE, usual);
     Terms terms = terms(quotes.assetClass(), TrendQuotes.POINT_VALUE, TrendQuotes.TICK);
-    return future(quotes.id(), terms, quotes.contracts(), review);
+    return future(quotes.id(), terms, quotes.contracts(), review).build();
   }
 
-  private FutureInput future(
+  private FutureInput.Builder future(
       String id, Terms terms, List<? extends QuotedContract> contracts, MarginReview review) {
     List<ContractLife> lives = contracts.stream().map(QuotedContract::life).toList();
     int[] inUse = ContractLife.inUse(lives, epochDays.length);
@@ -93,8 +96,7 @@ final class Generator {
         .contracts(contracts.stream().map(contract -> contract.input(id, epochDays)).toList())
         .inUse(DatedSeries.of(id + " contract in use", epochDays, places))
         .margin(margin)
-        .costs(FUTURES_COSTS)
-        .build();
+        .costs(FUTURES_COSTS);
   }
 
   private SecurityInput stocks() {

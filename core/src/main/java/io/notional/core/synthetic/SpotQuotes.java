@@ -5,6 +5,7 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.contract.ContractDateRule;
 import io.notional.core.market.DatedSeries;
+import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.RateQuote;
@@ -51,6 +52,7 @@ record SpotQuotes(DatedSeries billRate, double spread) {
     SpotSeries series =
         SpotFutures.of(product, spot, carry, QUOTED).price(LocalDate.MIN, LocalDate.MAX);
     return TheoreticalProduct.of(series, product.name(), BusinessDays.CALENDAR)
+        .financing(new FinancedAt("", spread))
         .margin(margin)
         .costs(Generator.FUTURES_COSTS)
         .build();

@@ -6,6 +6,7 @@ import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.FuturesUse;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
+import io.notional.core.watch.Watch;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.function.Supplier;
  * <tr><td>{@code trades}, {@code rolls}</td><td>every fill, every roll</td></tr>
  * <tr><td>{@code attribution}</td><td>by close, sleeve and source; only what is not zero</td></tr>
  * <tr><td>{@code markets}</td><td>by futures market: contribution, cost, leverage, margin</td></tr>
+ * <tr><td>{@code watch}, {@code alerts}</td><td>what a holder watches by close, and the limits that
+ *     were passed, if any were</td></tr>
  * <tr><td>{@code flows}</td><td>what went in and out after the first close, if anything
  * did</td></tr>
  * <tr><td>{@code derivatives-risk}</td><td>tests of Rule 18f-4, where they were made</td></tr>
@@ -37,6 +40,9 @@ import java.util.function.Supplier;
  * <p>Every column says its {@link Unit}. Immutable, and safe for use by many threads.
  */
 public final class ResultTables {
+  /** It is there where it has a row, which is known when it is made. */
+  private static final String ALERTS = "alerts";
+
   private final Map<String, Supplier<Table>> tables = new LinkedHashMap<>();
 
   private ResultTables(Map<String, Supplier<Table>> tables) {
@@ -56,6 +62,8 @@ public final class ResultTables {
     tables.put("rolls", () -> RollsTable.of(result));
     tables.put("attribution", () -> AttributionTable.of(result));
     tables.put("markets", () -> MarketsTable.of(FuturesUse.of(result)));
+    tables.put("watch", () -> WatchTable.of(result));
+    tables.put(ALERTS, () -> AlertsTable.of(Watch.of(result)));
     if (!result.flows().isEmpty()) {
       tables.put("flows", () -> FlowsTable.of(result));
     }
@@ -123,7 +131,7 @@ public final class ResultTables {
     }
   }
 
-  /** The names of all tables. */
+  /** The names of all tables; {@code alerts} among them, which has no row where there were none. */
   public List<String> names() {
     return List.copyOf(tables.keySet());
   }

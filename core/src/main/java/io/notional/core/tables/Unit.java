@@ -16,6 +16,10 @@ public enum Unit {
   FRACTION("fraction"),
   /** Years of duration. */
   YEARS("years"),
+  /** Basis points a year; of nav where the column is a cost or a carry. */
+  BASIS_POINTS_A_YEAR("basis points a year"),
+  /** Decimal per year: 0.01 is 1%. */
+  RATE("decimal per year"),
   /** Basis points of yield. */
   BASIS_POINTS("basis points"),
   /** Points, as the instrument is quoted. */

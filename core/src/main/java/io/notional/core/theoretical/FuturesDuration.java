@@ -50,7 +50,8 @@ public final class FuturesDuration {
     return months(contract, delivery, par) / MONTHS_PER_YEAR;
   }
 
-  private static double months(TreasuryContract contract, LocalDate delivery, ParYieldCurve par) {
+  /** The same in months. */
+  static double months(TreasuryContract contract, LocalDate delivery, ParYieldCurve par) {
     double shortest = shortest(contract);
     double longest = longest(contract, delivery);
     double notionalYield = delivery.isBefore(SIX_PERCENT_FROM) ? 0.08 : 0.06;

@@ -1,6 +1,7 @@
 package io.notional.core.theoretical;
 
 import io.notional.core.curve.CurveHistory;
+import io.notional.core.curve.ParYieldCurve;
 import io.notional.core.market.DurationSource;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
@@ -58,6 +59,29 @@ public record ParCurveDurations(TreasuryContract contract, TheoreticalBaskets ba
         .quote(contract, delivery, curve)
         .map(quote -> quote.maturity(baskets.curves().epochDay(curve)))
         .orElseGet(() -> FuturesDuration.term(contract, delivery, baskets.curves().par(curve)));
+  }
+
+  @Override
+  public double fairPrice(LocalDate delivery, int epochDay) {
+    int curve = baskets.curves().atOrBefore(epochDay);
+    boolean own = curve >= 0 && baskets.curves().epochDay(curve) == epochDay;
+    return own
+        ? baskets
+            .quote(contract, delivery, curve)
+            .map(TheoreticalSeries.Quote::price)
+            .orElse(Double.NaN)
+        : Double.NaN;
+  }
+
+  /** The par yield at the term that {@link FuturesDuration#term} takes for the cheapest note's. */
+  @Override
+  public double noteYield(LocalDate delivery, int epochDay) {
+    int curve = curve(epochDay);
+    if (curve < 0) {
+      return Double.NaN;
+    }
+    ParYieldCurve par = baskets.curves().par(curve);
+    return par.at(FuturesDuration.months(contract, delivery, par));
   }
 
   @Override

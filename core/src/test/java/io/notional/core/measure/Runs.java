@@ -19,6 +19,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
 import io.notional.core.market.SecurityInput;
+import io.notional.core.result.Aims;
 import io.notional.core.result.DayRecords;
 import io.notional.core.result.Opening;
 import io.notional.core.result.Result;
@@ -93,6 +94,7 @@ final class Runs {
         rolls,
         List.of(),
         List.of(),
+        Aims.NONE,
         new TreeMap<>(),
         "");
   }

@@ -102,6 +102,6 @@ class ResultTablesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "table must be one of [nav, exposures, margin, trades, rolls, attribution, markets,"
-                + " positions] but was derivatives-risk");
+                + " watch, alerts, positions] but was derivatives-risk");
   }
 }

@@ -5,6 +5,7 @@ import io.notional.api.plugin.Config;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.ContractInput;
+import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.MarginChain;
 import io.notional.core.market.RollWeight;
@@ -112,7 +113,10 @@ final class FutureLoader {
   /** A product whose prices were computed. */
   FutureInput theoretical(InstrumentEntry entry, TheoreticalSeries series, PolicyCounts counts) {
     double lot = entry.config().number("lot");
-    return complete(entry, TheoreticalProduct.of(series, entry.id(), calendar, lot), counts);
+    FutureInput.Builder builder =
+        TheoreticalProduct.of(series, entry.id(), calendar, lot)
+            .financing(new FinancedAt(entry.financing(""), 0));
+    return complete(entry, builder, counts);
   }
 
   /** A product that rests on a security, priced already. */

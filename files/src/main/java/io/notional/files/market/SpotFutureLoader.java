@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BusinessCalendar;
 import io.notional.core.market.DatedSeries;
+import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.theoretical.CostOfCarry;
@@ -94,7 +95,8 @@ final class SpotFutureLoader {
     SpotSeries series = futures.price(from, to);
     futures.policyCounts(from, to).forEach(counts::add);
     described.put(entry.id(), terms.described(underlying.distributions().isPresent()));
-    return TheoreticalProduct.of(series, entry.id(), own);
+    return TheoreticalProduct.of(series, entry.id(), own)
+        .financing(new FinancedAt(terms.financing(), terms.financingSpread()));
   }
 
   private IncomeYield income(

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class CsvTable {
   private static final Set<String> DATES =
-      Set.of("date", "peak", "trough", "recovery", "start", "end");
+      Set.of("date", "peak", "trough", "recovery", "start", "end", "cleared");
 
   private static final Set<String> TEXTS =
       Set.of(
@@ -49,7 +49,11 @@ final class CsvTable {
           "measure",
           "story",
           "part",
-          "with");
+          "with",
+          "regime",
+          "financed_by",
+          "watchpoint",
+          "limit_is");
 
   private enum Kind {
     DATE,

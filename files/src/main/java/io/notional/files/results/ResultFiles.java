@@ -5,6 +5,7 @@ import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
 import io.notional.core.tables.Table;
+import io.notional.core.watch.Watch;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ public final class ResultFiles {
           "rolls.csv",
           "attribution.csv",
           "markets.csv",
+          "watch.csv",
           "summary.json",
           "manifest.json");
 
@@ -65,12 +67,18 @@ public final class ResultFiles {
    */
   public static final String FLOWS = "flows.csv";
 
+  /**
+   * The file that is written besides where a limit of what is watched was passed. Where none was,
+   * one of an earlier run is removed.
+   */
+  public static final String ALERTS = "alerts.csv";
+
   /** The files that are written besides where a benchmark is named. */
   static final List<String> OF_BENCHMARK = List.of("crises.csv", "smile.csv");
 
   /** The names of files that not every run has. */
   static final List<String> OPTIONAL =
-      Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS), OF_BENCHMARK)
+      Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS, ALERTS), OF_BENCHMARK)
           .flatMap(List::stream)
           .toList();
 
@@ -205,9 +213,11 @@ public final class ResultFiles {
     int diagnostics = result.diagnostics().isEmpty() ? 0 : 1;
     int flows = result.flows().isEmpty() ? 0 : 1;
     int risk = findings.risk().isPresent() ? 1 : 0;
+    int alerts = Watch.of(result).alerts().isEmpty() ? 0 : 1;
     int tables = (int) NAMES.stream().filter(name -> !TableFormats.stem(name).isEmpty()).count();
     int others = NAMES.size() - tables;
-    return others + formats.size() * (tables + seen + risk + benchmark + diagnostics + flows);
+    int more = seen + risk + benchmark + diagnostics + flows + alerts;
+    return others + formats.size() * (tables + more);
   }
 
   /**
@@ -276,7 +286,14 @@ public final class ResultFiles {
       List<Supplier<List<Content>>> work, ResultTables tables, String name, TableFormats formats) {
     String table = TableFormats.stem(name);
     if (tables.has(table)) {
-      work.add(() -> files(tables.table(table), formats));
+      // Whether any limit was passed is known once it has been made, which may be on another
+      // thread.
+      boolean needsRow = name.equals(ALERTS);
+      work.add(
+          () -> {
+            Table made = tables.table(table);
+            return needsRow && made.rows() == 0 ? List.of() : files(made, formats);
+          });
     }
   }
 

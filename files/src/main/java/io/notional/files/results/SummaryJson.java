@@ -53,6 +53,7 @@ final class SummaryJson {
     if (measures.futures().any()) {
       document.put("futures", FuturesSummary.of(measures.futures()));
     }
+    document.put("watch", WatchSummary.of(result));
     findings
         .benchmark()
         .ifPresent(benchmark -> document.put("benchmark", BenchmarkSummary.of(benchmark)));

@@ -6,6 +6,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.holdings.Holdings;
+import io.notional.core.result.Aims;
 import io.notional.core.result.DayRecords;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Opening;
@@ -410,6 +411,7 @@ public final class DayCycle {
         state.rolls.snapshot(),
         state.flows.snapshot(),
         state.diagnostics.recorded(),
+        new Aims(state.aims.snapshot(), universe.declared().bands()),
         state.policyCounts(),
         state.stopCause);
   }

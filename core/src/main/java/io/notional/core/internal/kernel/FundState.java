@@ -2,6 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.instrument.Funding;
 import io.notional.core.market.TradingDays;
+import io.notional.core.result.Aims;
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Roll;
@@ -28,6 +29,7 @@ final class FundState {
   final Log<Trade> trades = new Log<>();
   final Log<Roll> rolls = new Log<>();
   final Log<CashFlow> flows = new Log<>();
+  final Log<Aims.Aim> aims = new Log<>();
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;
   final Diagnostics diagnostics = new Diagnostics();
@@ -79,7 +81,7 @@ final class FundState {
     this.queue = new SettlementQueue(universe.market().settlements());
     this.futures = new FutureSlots(sleeves);
     this.securities = new SecuritySlots(sleeves);
-    this.targets = new SleeveTargets(universe);
+    this.targets = new SleeveTargets(universe, aims);
     this.cashSleeve = universe.collateral();
     this.deliveries = new OpenDeliveries(balances, queue, cashSleeve);
     this.foreign = new ForeignCash(universe, balances, currencies, config.foreignSweep());

@@ -2,6 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
+import io.notional.core.result.Aims;
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.Diagnostic;
 import io.notional.core.result.Roll;
@@ -27,6 +28,7 @@ final class LogArchive {
     each(state.rolls, this::roll);
     each(state.flows, this::flow);
     each(state.diagnostics.log(), this::diagnostic);
+    each(state.aims, this::aim);
   }
 
   /** Passes each entry, which is null where it is read. */
@@ -106,6 +108,14 @@ final class LogArchive {
         archive.day(none ? -1 : flow.day()),
         archive.day(none ? -1 : flow.settlementDay()),
         archive.number(none ? 0 : flow.amount()));
+  }
+
+  private Aims.Aim aim(Aims.Aim aim) {
+    boolean none = aim == null;
+    return new Aims.Aim(
+        archive.day(none ? -1 : aim.day()),
+        archive.place(none ? 0 : aim.sleeve()),
+        archive.number(none ? 0 : aim.target()));
   }
 
   private Diagnostic diagnostic(Diagnostic diagnostic) {

@@ -1,6 +1,7 @@
 package io.notional.core.internal.kernel;
 
 import io.notional.api.strategy.Target;
+import io.notional.core.result.Aims;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
@@ -9,8 +10,15 @@ final class SleeveTargets {
   private final BoundFund universe;
   private final Target[] byPlace;
   private final double[] bySleeve;
+  private final Log<Aims.Aim> changes;
 
-  SleeveTargets(BoundFund universe) {
+  /**
+   * No targets yet.
+   *
+   * @param changes is added to when the target of a sleeve changes
+   */
+  SleeveTargets(BoundFund universe, Log<Aims.Aim> changes) {
+    this.changes = changes;
     this.universe = universe;
     this.byPlace = new Target[universe.places()];
     this.bySleeve = new double[universe.sleeves().size()];
@@ -61,7 +69,11 @@ final class SleeveTargets {
   /** Sums again after a decision; what has left the market is no target any more. */
   void sum(int day) {
     for (int s = 0; s < bySleeve.length; s++) {
-      bySleeve[s] = sum(universe.listings(s), day);
+      double target = sum(universe.listings(s), day);
+      if (Double.compare(target, bySleeve[s]) != 0) {
+        bySleeve[s] = target;
+        changes.add(new Aims.Aim(day, s, target));
+      }
     }
   }
 

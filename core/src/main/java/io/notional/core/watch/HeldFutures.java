@@ -1,0 +1,96 @@
+package io.notional.core.watch;
+
+import io.notional.core.market.Contract;
+import io.notional.core.market.FutureProduct;
+import io.notional.core.result.Position;
+import io.notional.core.result.PositionCursor;
+import io.notional.core.result.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each sleeve and each future was worth at each close, gone through once for all that is
+ * watched.
+ */
+final class HeldFutures {
+  /**
+   * A contract that was held at a close.
+   *
+   * @param contract its place in the product
+   */
+  record Lot(FutureProduct product, int contract, double quantity) {
+    double notional(int day) {
+      return quantity * product.notionalPerContract(contract, day);
+    }
+
+    Contract own() {
+      return product.contract(contract);
+    }
+  }
+
+  private final double[][] notional;
+  private final List<List<Lot>> lots = new ArrayList<>();
+
+  /**
+   * Whether all that is held and paid in full pays out or accretes, so that its income is known.
+   */
+  private final boolean[] incomeKnown;
+
+  private HeldFutures(Result result) {
+    this.notional = new double[result.sleeves().size()][result.size()];
+    this.incomeKnown = new boolean[result.size()];
+    PositionCursor cursor = new PositionCursor(result);
+    List<Position> before = null;
+    List<Lot> held = List.of();
+    boolean known = true;
+    while (cursor.next()) {
+      if (cursor.positions() != before) {
+        before = cursor.positions();
+        held = lots(before);
+        known = incomeKnown(before);
+      }
+      for (Position position : before) {
+        notional[position.sleeve()][cursor.row()] += position.notional(cursor.day());
+      }
+      lots.add(held);
+      incomeKnown[cursor.row()] = known;
+    }
+  }
+
+  static HeldFutures of(Result result) {
+    return new HeldFutures(result);
+  }
+
+  /** Signed notional of a sleeve at the close of a row. */
+  double notional(int sleeve, int row) {
+    return notional[sleeve][row];
+  }
+
+  /** The contracts that are held at the close of a row. */
+  List<Lot> lots(int row) {
+    return lots.get(row);
+  }
+
+  boolean incomeKnown(int row) {
+    return incomeKnown[row];
+  }
+
+  private static List<Lot> lots(List<Position> positions) {
+    List<Lot> held = new ArrayList<>();
+    for (Position position : positions) {
+      position
+          .product()
+          .ifPresent(
+              product ->
+                  held.add(
+                      new Lot(product, position.contract().orElseThrow(), position.quantity())));
+    }
+    return held;
+  }
+
+  private static boolean incomeKnown(List<Position> positions) {
+    return positions.stream()
+        .flatMap(position -> position.security().stream())
+        .allMatch(security -> security.accretes() || security.distributes());
+  }
+}
