@@ -2,6 +2,7 @@
 module io.notional.strategies.efficientcore {
   requires transitive io.notional.api;
   requires io.notional.toolkit;
+  requires ojalgo;
 
   exports io.notional.strategies.efficientcore;
 

@@ -98,7 +98,9 @@ class ArchitectureTest {
           .haveSimpleName("TIOStreamTransport")
           .because("they ask for a logging library that nothing brings");
 
-  @ArchTest static final ArchRule solversLiveInOptimization = livesIn(OPTIMIZATION, "org.ojalgo..");
+  @ArchTest
+  static final ArchRule solversLiveWhereWeightsAreSought =
+      livesInAny(List.of(OPTIMIZATION, "io.notional.strategies.efficientcore.."), "org.ojalgo..");
 
   @ArchTest
   static final ArchRule jacksonLivesInFiles =

@@ -53,6 +53,11 @@ public record FixedWeightSleeve(
         id, assetClass, Funding.MARGINED, weights, ExponentialVolatility.USUAL, MARGINED_CAP);
   }
 
+  /** The same in other shares. */
+  public FixedWeightSleeve withWeights(Weights others) {
+    return new FixedWeightSleeve(id, assetClass, funding, others, volatility, leverageCap);
+  }
+
   @Override
   public List<DataRequirement> requirements() {
     return weights.requirements();

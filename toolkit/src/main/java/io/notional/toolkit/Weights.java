@@ -85,6 +85,20 @@ public final class Weights {
     }
   }
 
+  /**
+   * The same instruments with other shares.
+   *
+   * @param others one for each of them, a fraction of the sleeve
+   * @throws IllegalArgumentException if there are more or fewer
+   */
+  public Weights with(double... others) {
+    if (others.length != shares.length) {
+      throw new IllegalArgumentException(
+          "there must be " + shares.length + " shares but there are " + others.length);
+    }
+    return new Weights(instruments, others.clone());
+  }
+
   /** How many instruments there are. */
   public int size() {
     return shares.length;

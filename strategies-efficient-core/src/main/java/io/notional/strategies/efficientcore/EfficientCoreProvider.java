@@ -91,10 +91,12 @@ final class EfficientCoreProvider implements Provider<Strategy> {
   }
 
   private static Sleeve overlay(Config config, ConfigProblems problems) {
-    return FixedWeightSleeve.margined(
-        problems.name(config, FundParameters.OVERLAY_SLEEVE),
-        problems.assetClass(config, FundParameters.OVERLAY_ASSET_CLASS),
-        Weights.read(config, FundParameters.LADDER, FundParameters.LADDER_WEIGHTS, problems));
+    FixedWeightSleeve ladder =
+        FixedWeightSleeve.margined(
+            problems.name(config, FundParameters.OVERLAY_SLEEVE),
+            problems.assetClass(config, FundParameters.OVERLAY_ASSET_CLASS),
+            Weights.read(config, FundParameters.LADDER, FundParameters.LADDER_WEIGHTS, problems));
+    return SleeveProvider.steered(ladder, config, FundParameters.LADDER_DURATION, problems);
   }
 
   /** Capital of the sleeves makes 1; futures carry none. */

@@ -16,6 +16,7 @@ final class FundParameters {
   static final String NOTIONAL = "notional";
   static final String LADDER = "ladder";
   static final String LADDER_WEIGHTS = "ladder-weights";
+  static final String LADDER_DURATION = "ladder-duration";
   static final String OVERLAY_ASSET_CLASS = "overlay-asset-class";
   static final String OVERLAY_SLEEVE = "overlay-sleeve";
 
@@ -81,6 +82,7 @@ final class FundParameters {
             .withDefault(RUNGS)
             .describedAs("futures products of the overlay"),
         weights(LADDER_WEIGHTS, "one share of notional for each rung; equal when absent"),
+        DurationTarget.parameter(LADDER_DURATION),
         Parameter.text(OVERLAY_ASSET_CLASS)
             .withDefault("bonds")
             .describedAs("asset class of the overlay in exposures"),

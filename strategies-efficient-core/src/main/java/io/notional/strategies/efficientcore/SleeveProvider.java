@@ -32,6 +32,7 @@ record SleeveProvider(
   private static final String ASSET_CLASS = "asset-class";
   private static final String INSTRUMENTS = "instruments";
   private static final String WEIGHTS = "weights";
+  private static final String DURATION = "duration";
   private static final String CENTRE_OF_MASS = "volatility-center-of-mass";
   private static final String LEVERAGE_CAP = "leverage-cap";
 
@@ -61,9 +62,11 @@ record SleeveProvider(
                   .withDefault(FundParameters.RUNGS)
                   .describedAs("futures products of the ladder"),
               FundParameters.weights(WEIGHTS, "one share for each rung; equal when absent"),
+              DurationTarget.parameter(DURATION),
               centreOfMass(),
               leverageCap(FixedWeightSleeve.MARGINED_CAP)),
-          (config, problems) -> mix(config, Funding.MARGINED, problems));
+          (config, problems) ->
+              steered(mix(config, Funding.MARGINED, problems), config, DURATION, problems));
 
   /** The collateral. */
   static final SleeveProvider BILLS =
@@ -86,7 +89,18 @@ record SleeveProvider(
     return sleeve;
   }
 
-  private static Sleeve mix(Config config, Funding funding, ConfigProblems problems) {
+  /** The ladder, steered to a duration where the parameter of that name is given. */
+  static Sleeve steered(
+      FixedWeightSleeve ladder, Config config, String parameter, ConfigProblems problems) {
+    Config group = config.group(parameter);
+    if (!DurationTarget.isGiven(group)) {
+      return ladder;
+    }
+    int rungs = ladder.weights().size();
+    return new SteeredLadder(ladder, DurationTarget.read(group, rungs, problems.inside(parameter)));
+  }
+
+  private static FixedWeightSleeve mix(Config config, Funding funding, ConfigProblems problems) {
     return new FixedWeightSleeve(
         problems.name(config, SLEEVE),
         problems.assetClass(config, ASSET_CLASS),
