@@ -1,6 +1,5 @@
 package io.notional.strategies.efficientcore;
 
-import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.convex.ConvexSolver;
 
@@ -25,31 +24,28 @@ final class DurationProgram {
   static double[] solve(double[] near, double[] apart, double most) {
     int rungs = near.length;
     double[] ones = new double[rungs];
-    double[][] bounds = new double[2 * rungs][rungs];
-    double[] limits = new double[2 * rungs];
     double missing = 1;
     double missed = 0;
     ConvexSolver.Builder builder = ConvexSolver.newBuilder(rungs);
     for (int i = 0; i < rungs; i++) {
-      builder.objective(i, i, 1.0);
       ones[i] = 1;
-      bounds[i][i] = -1;
-      limits[i] = near[i];
-      bounds[rungs + i][i] = 1;
-      limits[rungs + i] = most - near[i];
       missing -= near[i];
       missed -= near[i] * apart[i];
+      builder.objective(i, i, 1.0);
+      builder.inequality(near[i], unit(rungs, i, -1));
+      builder.inequality(most - near[i], unit(rungs, i, 1));
     }
-    Optimisation.Result moves =
-        builder
-            .equality(missing, ones)
-            .equality(missed, apart)
-            .inequalities(R064Store.FACTORY.rows(bounds), R064Store.FACTORY.column(limits))
-            .solve();
+    Optimisation.Result moves = builder.equality(missing, ones).equality(missed, apart).solve();
     double[] weights = new double[rungs];
     for (int i = 0; i < rungs; i++) {
       weights[i] = near[i] + moves.doubleValue(i);
     }
     return weights;
+  }
+
+  private static double[] unit(int rungs, int rung, double sign) {
+    double[] row = new double[rungs];
+    row[rung] = sign;
+    return row;
   }
 }

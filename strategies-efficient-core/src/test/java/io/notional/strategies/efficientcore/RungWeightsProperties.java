@@ -16,11 +16,38 @@ import net.jqwik.api.Provide;
 class RungWeightsProperties {
   private static final int HALVINGS = 200;
 
-  /**
-   * @param near has the sum 1
-   * @param place in [0, 1]: where the target lies between the shortest and longest that is allowed
-   */
-  record Case(double[] durations, double[] near, double most, double place) {
+  /** Rungs, what their weights are to be near to, and a target. */
+  static final class Case {
+    private final double[] durations;
+    private final double[] near;
+    private final double most;
+    private final double place;
+
+    /**
+     * A case.
+     *
+     * @param near has the sum 1
+     * @param place in [0, 1]: where the target lies between the shortest and longest allowed
+     */
+    Case(double[] durations, double[] near, double most, double place) {
+      this.durations = durations;
+      this.near = near;
+      this.most = most;
+      this.place = place;
+    }
+
+    double[] durations() {
+      return durations;
+    }
+
+    double[] near() {
+      return near;
+    }
+
+    double most() {
+      return most;
+    }
+
     RungWeights rungs() {
       return new RungWeights(durations, most);
     }
