@@ -22,6 +22,7 @@ public final class JournalCursor {
   private final VariationEntries variation;
   private final TradeEntries trades;
   private final FlowEntries flows;
+  private final BrokerEntries broker;
 
   /** A cursor before the first row. */
   public JournalCursor(Result result) {
@@ -35,6 +36,7 @@ public final class JournalCursor {
     this.variation = new VariationEntries(result, day, foreign);
     this.trades = new TradeEntries(result, day, due);
     this.flows = new FlowEntries(result, day, due);
+    this.broker = new BrokerEntries(result, day, due);
   }
 
   /** Moves to the next row; false when there is none. */
@@ -74,6 +76,7 @@ public final class JournalCursor {
     cash.settle(row());
     holdings.post(row(), held);
     cash.charge(row(), nav);
+    broker.post(row());
   }
 
   /** The current row. */

@@ -43,6 +43,7 @@ final class Attribution {
     attribution.cash();
     attribution.foreignCash(spans);
     attribution.flows();
+    attribution.brokerLosses();
     return attribution;
   }
 
@@ -72,6 +73,7 @@ final class Attribution {
     open(result.collateral(), Source.FINANCING, true);
     open(result.collateral(), Source.FEE, result.expenseRatio() > 0);
     open(result.collateral(), Source.FLOW, !result.flows().isEmpty());
+    open(result.collateral(), Source.LOSS, !result.brokerLosses().isEmpty());
   }
 
   private void open(int s, Security security) {
@@ -199,6 +201,12 @@ final class Attribution {
     double[] currency = column(result.collateral(), Source.CURRENCY);
     if (currency != null) {
       ForeignBalances.of(result, spans).forEach((row, gain) -> currency[row] += gain);
+    }
+  }
+
+  private void brokerLosses() {
+    for (BrokerLoss loss : result.brokerLosses()) {
+      column(result.collateral(), Source.LOSS)[result.rowOfDay(loss.day())] -= loss.lost();
     }
   }
 

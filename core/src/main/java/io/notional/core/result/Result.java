@@ -33,6 +33,7 @@ public final class Result {
   private final List<Roll> rolls;
   private final List<CashFlow> flows;
   private final List<Diagnostic> diagnostics;
+  private final List<BrokerLoss> brokerLosses;
   private final Aims aims;
   private final SortedMap<String, Long> events;
   private final String stopCause;
@@ -54,6 +55,7 @@ public final class Result {
       List<Roll> rolls,
       List<CashFlow> flows,
       List<Diagnostic> diagnostics,
+      List<BrokerLoss> brokerLosses,
       Aims aims,
       SortedMap<String, Long> events,
       String stopCause) {
@@ -70,6 +72,7 @@ public final class Result {
     this.rolls = Collections.unmodifiableList(rolls);
     this.flows = Collections.unmodifiableList(flows);
     this.diagnostics = Collections.unmodifiableList(diagnostics);
+    this.brokerLosses = Collections.unmodifiableList(brokerLosses);
     this.aims = aims;
     this.events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
     this.stopCause = stopCause;
@@ -339,6 +342,11 @@ public final class Result {
   /** What components recorded at decisions, in the order in which they did. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /** What a broker that failed took; empty if none did. */
+  public List<BrokerLoss> brokerLosses() {
+    return brokerLosses;
   }
 
   /** What the sleeves were aimed at. */

@@ -17,7 +17,9 @@ public enum Source {
   /** The expense ratio. */
   FEE,
   /** Subscriptions and redemptions. */
-  FLOW;
+  FLOW,
+  /** What a broker that failed did not return. */
+  LOSS;
 
   /** The name in files. */
   public String id() {

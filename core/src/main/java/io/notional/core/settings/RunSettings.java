@@ -139,6 +139,9 @@ public interface RunSettings {
    */
   List<String> liquidationOrder();
 
+  /** A broker that fails, which a scenario may say; none by default. */
+  Optional<BrokerFailure> brokerFailure();
+
   /** What is watched, and the limits of it; no run depends on it. */
   @Value.Default
   default WatchSettings watch() {

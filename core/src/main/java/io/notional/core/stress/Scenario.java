@@ -85,6 +85,9 @@ public interface Scenario {
   /** A joint move of stocks and bonds in standard deviations, in place of returns and yields. */
   Optional<JointMove> joint();
 
+  /** The broker fails before the first day's close; not when empty. */
+  Optional<BrokerShock> brokerFailure();
+
   /** Reports every violation together. */
   @Value.Check
   default void check() {
@@ -140,6 +143,15 @@ public interface Scenario {
    * @param lookbackDays daily returns before the start, in [20, 5040]
    */
   record JointMove(double stockSigmas, double correlation, int lookbackDays) {}
+
+  /**
+   * A broker that fails before the close of the first day. What was posted at the last real close
+   * is taken from cash: a share of it is lost, and the rest backs nothing until it is returned.
+   *
+   * @param loss the share of what was posted that is lost, in [0, 1]
+   * @param frozenDays business days until the rest is returned, in [1, 2520]
+   */
+  record BrokerShock(double loss, int frozenDays) {}
 
   /** Builds {@link Scenario}. */
   final class Builder extends ImmutableScenario.Builder {

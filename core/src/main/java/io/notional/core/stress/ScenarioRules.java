@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.api.instrument.AssetClass;
+import io.notional.core.settings.BrokerFailure;
 import io.notional.core.settings.CostStress;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,16 @@ final class ScenarioRules {
     scenario
         .marginMultipliers()
         .forEach((id, factor) -> rules.range("margins of " + id, factor, 0.1, 100));
+    scenario.brokerFailure().ifPresent(rules::broker);
     scenario.joint().ifPresent(move -> rules.joint(scenario, move));
     if (!rules.problems.isEmpty()) {
       throw new NotionalException(rules.problems);
     }
+  }
+
+  private void broker(Scenario.BrokerShock failure) {
+    range("broker-failure.loss", failure.loss(), 0, 1);
+    range("broker-failure.frozen-days", failure.frozenDays(), 1, BrokerFailure.MOST_DAYS);
   }
 
   private void path(Scenario scenario) {

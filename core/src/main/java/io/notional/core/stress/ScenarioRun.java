@@ -10,6 +10,7 @@ import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
+import io.notional.core.settings.BrokerFailure;
 import io.notional.core.settings.CostStress;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.RunSettings;
@@ -179,6 +180,13 @@ public final class ScenarioRun {
       LocalDate next = stressed.days().date(start + 1);
       builder.addCostStresses(new CostStress(next, last, scenario.costMultiplier()));
     }
+    scenario
+        .brokerFailure()
+        .ifPresent(
+            shock ->
+                builder.brokerFailure(
+                    new BrokerFailure(
+                        stressed.days().date(start + 1), shock.loss(), shock.frozenDays())));
     RunSettings dated = builder.lastDate(last).build();
     Result result = new Simulator().run(strategy, stressed, dated);
     return new StressOutcome(scenario, result, result.rowOfDay(start));

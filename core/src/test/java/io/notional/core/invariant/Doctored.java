@@ -159,6 +159,7 @@ final class Doctored {
         rolls,
         result.flows(),
         result.diagnostics(),
+        result.brokerLosses(),
         result.aims(),
         new TreeMap<>(result.policyCounts()),
         stopCause);

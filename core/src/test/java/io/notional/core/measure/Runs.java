@@ -94,6 +94,7 @@ final class Runs {
         rolls,
         List.of(),
         List.of(),
+        List.of(),
         Aims.NONE,
         new TreeMap<>(),
         "");

@@ -103,6 +103,7 @@ public record ScenarioFile(Scenario scenario, InputHash hash, Map<String, String
           ScenarioSchema.MULTIPLIER,
           builder::putMarginMultipliers);
       yields(builder);
+      broker(builder);
       joint(builder);
       if (!problems.isEmpty()) {
         throw new NotionalException(problems);
@@ -168,6 +169,23 @@ public record ScenarioFile(Scenario scenario, InputHash hash, Map<String, String
         builder.addYieldShifts(
             new Scenario.YieldShift(
                 entry.number(ScenarioSchema.TENOR), entry.number(ScenarioSchema.BASIS_POINTS)));
+      }
+    }
+
+    private void broker(Scenario.Builder builder) {
+      Config broker = config.group(ScenarioSchema.BROKER_FAILURE);
+      boolean loss = broker.has(ScenarioSchema.LOSS);
+      boolean days = broker.has(ScenarioSchema.FROZEN_DAYS);
+      if (loss && days) {
+        builder.brokerFailure(
+            new Scenario.BrokerShock(
+                broker.number(ScenarioSchema.LOSS), broker.integer(ScenarioSchema.FROZEN_DAYS)));
+      } else if (!config.where(ScenarioSchema.BROKER_FAILURE).isEmpty()) {
+        add(
+            ErrorCode.MISSING_VALUE,
+            "broker-failure must have loss and frozen-days but lacks "
+                + (loss ? ScenarioSchema.FROZEN_DAYS : ScenarioSchema.LOSS),
+            config.where(ScenarioSchema.BROKER_FAILURE));
       }
     }
 

@@ -2,6 +2,7 @@ package io.notional.files.scenario;
 
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import io.notional.core.settings.BrokerFailure;
 import io.notional.core.settings.CostStress;
 import io.notional.core.stress.Scenario;
 
@@ -31,6 +32,9 @@ final class ScenarioSchema {
   static final String JOINT = "joint";
   static final String STOCK_SIGMAS = "stock-sigmas";
   static final String CORRELATION = "correlation";
+  static final String BROKER_FAILURE = "broker-failure";
+  static final String LOSS = "loss";
+  static final String FROZEN_DAYS = "frozen-days";
   static final String LOOKBACK_DAYS = "lookback-days";
 
   private static final Parameter BP =
@@ -63,6 +67,7 @@ final class ScenarioSchema {
           Parameter.date(MARGIN_DATE)
               .optional()
               .describedAs("whose margins the factors count on, if the start is soon after it"),
+          Parameter.group(BROKER_FAILURE, brokerFailure()),
           Parameter.group(JOINT, joint()));
 
   private ScenarioSchema() {}
@@ -91,6 +96,16 @@ final class ScenarioSchema {
         Parameter.instrument(PRODUCT),
         Parameter.number(MULTIPLIER, 0.1, 100, "times")
             .describedAs("factor on the margin of the close before the scenario"));
+  }
+
+  private static Parameters brokerFailure() {
+    return Parameters.of(
+        Parameter.number(LOSS, 0, 1, "fraction of what is posted")
+            .optional()
+            .describedAs("what never comes back of what was posted at the close before"),
+        Parameter.integer(FROZEN_DAYS, 1, BrokerFailure.MOST_DAYS, "business days")
+            .optional()
+            .describedAs("until the rest does"));
   }
 
   private static Parameters joint() {

@@ -86,6 +86,15 @@ class ScenarioFileTest {
   }
 
   @Test
+  void aBrokerMayFail() {
+    assertThat(
+            read("scenario: own|broker-failure: {loss: 0.5, frozen-days: 10}")
+                .scenario()
+                .brokerFailure())
+        .contains(new Scenario.BrokerShock(0.5, 10));
+  }
+
+  @Test
   void aJointMoveHasDefaults() {
     assertThat(read("scenario: own|joint: {stock-sigmas: -2}").scenario().joint())
         .contains(new Scenario.JointMove(-2, 0, 250));
@@ -104,6 +113,8 @@ class ScenarioFileTest {
         "scenario: own|returns: [{asset-class: gold, return: -2}]; return must be in [-1, 100];"
             + " line 2",
         "scenario: own|path: [0.5, 1]; path must have one share for each of the 1 days; line 1",
+        "scenario: own|broker-failure: {loss: 0.5}; lacks frozen-days; line 2",
+        "scenario: own|broker-failure: {loss: 2, frozen-days: 1}; loss must be in [0, 1]; line 2",
         "scenario: own|joint: {correlation: 0.3}; joint.stock-sigmas must be given; line 2",
         "scenario: own|yields: [{tenor: 2, basis-points: 1}]|parallel-yields: 2; not both; line 3",
         "scenario: own|margins: [{product: ZN, multiplier: 1}, {product: ZN, multiplier: 2}];"

@@ -43,6 +43,7 @@ public final class DayCycle {
   private final DayRecords records;
   private final FundEnds ends;
   private final Flows flows;
+  private final BrokerCollapse broker;
   private boolean stopped;
   private int keepFrom = Integer.MAX_VALUE;
   private Holdings kept;
@@ -68,6 +69,7 @@ public final class DayCycle {
     this.decide = new Decide(state, strategy, declared.rebalanceRule(), sizer);
     this.ends = new FundEnds(universe);
     this.flows = new Flows(state, execute, sizer, trader);
+    this.broker = new BrokerCollapse(state);
     this.records =
         new DayRecords(universe.lastDay() - universe.firstDay() + 1, state.foreign.any());
   }
@@ -291,9 +293,13 @@ public final class DayCycle {
   }
 
   private void simulate(int t) {
-    boolean plain = t < agenda;
+    boolean fails = t == broker.day();
+    boolean plain = t < agenda && !fails;
     accrual.to(t, plain);
-    boolean due = (!plain && isDue(t)) || !margining.isWithinLimits(t);
+    if (fails) {
+      broker.fail(t);
+    }
+    boolean due = fails || (!plain && isDue(t)) || !margining.isWithinLimits(t);
     if (due) {
       events(t);
     }
@@ -411,6 +417,7 @@ public final class DayCycle {
         state.rolls.snapshot(),
         state.flows.snapshot(),
         state.diagnostics.recorded(),
+        state.brokerLosses.snapshot(),
         new Aims(state.aims.snapshot(), universe.declared().bands()),
         state.policyCounts(),
         state.stopCause);

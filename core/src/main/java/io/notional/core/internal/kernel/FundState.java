@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.api.instrument.Funding;
 import io.notional.core.market.TradingDays;
 import io.notional.core.result.Aims;
+import io.notional.core.result.BrokerLoss;
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.DayState;
 import io.notional.core.result.Roll;
@@ -29,6 +30,7 @@ final class FundState {
   final Log<Trade> trades = new Log<>();
   final Log<Roll> rolls = new Log<>();
   final Log<CashFlow> flows = new Log<>();
+  final Log<BrokerLoss> brokerLosses = new Log<>();
   final Log<Aims.Aim> aims = new Log<>();
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;

@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.RollStep;
 import io.notional.core.result.Aims;
+import io.notional.core.result.BrokerLoss;
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.Diagnostic;
 import io.notional.core.result.Roll;
@@ -28,6 +29,7 @@ final class LogArchive {
     each(state.rolls, this::roll);
     each(state.flows, this::flow);
     each(state.diagnostics.log(), this::diagnostic);
+    each(state.brokerLosses, this::brokerLoss);
     each(state.aims, this::aim);
   }
 
@@ -108,6 +110,15 @@ final class LogArchive {
         archive.day(none ? -1 : flow.day()),
         archive.day(none ? -1 : flow.settlementDay()),
         archive.number(none ? 0 : flow.amount()));
+  }
+
+  private BrokerLoss brokerLoss(BrokerLoss loss) {
+    boolean none = loss == null;
+    return new BrokerLoss(
+        archive.day(none ? -1 : loss.day()),
+        archive.day(none ? -1 : loss.dueDay()),
+        archive.number(none ? 0 : loss.lost()),
+        archive.number(none ? 0 : loss.frozen()));
   }
 
   private Aims.Aim aim(Aims.Aim aim) {

@@ -51,6 +51,7 @@ final class RunIdentity {
     identity.put("run.cash-spread", "" + run.cashSpread());
     identity.put("run.foreign-sweep", "" + run.foreignSweep());
     identity.put("run.foreign-haircut", "" + run.foreignHaircut());
+    identity.put("run.broker-failure", "" + run.brokerFailure());
     identity.put("run.account", "" + run.account());
     identity.put("run.margin", text(run.marginModel()));
     identity.put("run.cut-order", "" + run.liquidationOrder());
