@@ -22,8 +22,7 @@ final class BrokerEntries {
         int sleeve = result.collateral();
         post(row, Account.source(sleeve, Source.LOSS), loss.lost());
         post(row, Account.RECEIVABLE, loss.frozen());
-        due.add(
-            loss.dueDay(), new DueEntries.Due(Account.RECEIVABLE, sleeve, "", loss.frozen()));
+        due.add(loss.dueDay(), new DueEntries.Due(Account.RECEIVABLE, sleeve, "", loss.frozen()));
       }
     }
   }

@@ -17,8 +17,8 @@ public record BrokerFailure(LocalDate date, double loss, int frozenDays) {
   public static final int MOST_DAYS = 2520;
 
   /**
-   * @throws io.notional.api.error.NotionalException {@code OUT_OF_RANGE} for what is outside of
-   *     its range
+   * @throws io.notional.api.error.NotionalException {@code OUT_OF_RANGE} for what is outside of its
+   *     range
    */
   public BrokerFailure {
     Problems problems = new Problems();
