@@ -9,9 +9,12 @@ import io.notional.files.market.SeriesReport;
 import io.notional.files.plan.PlannedFund;
 import io.notional.files.plan.RunDates;
 import io.notional.files.plan.RunPlanBuilder;
+import io.notional.files.results.JsonText;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -53,6 +56,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final PluginOptions plugins = new PluginOptions();
 
+  @Mixin private final JsonOption json = new JsonOption();
+
+  /** What is told to programs, in order. */
+  private final Map<String, Object> document = new LinkedHashMap<>();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -75,21 +83,37 @@ final class CheckCommand implements Callable<Integer> {
     Catalog known = problems.require(catalog);
     plugins.warn(terminal);
     print(market, dataRoot, Set.copyOf(market.ids()), known);
+    return done();
+  }
+
+  private int done() {
+    if (json.asked()) {
+      JsonOption.print(terminal, JsonText.text(document));
+    }
+    problems.throwIfAny();
     return ExitCode.DONE;
   }
 
   private void print(MarketFile market, Path dataRoot, Set<String> instruments, Catalog catalog) {
     List<SeriesReport> series = market.report(dataRoot, instruments, catalog);
-    new SeriesTable(terminal.out()).print(series);
+    document.put("series", SeriesTable.document(series));
+    if (!json.asked()) {
+      new SeriesTable(terminal.out()).print(series);
+    }
     printUnfinished(market);
     series.stream()
         .flatMap(report -> report.problems().stream())
         .forEach(problem -> problems.add(problem.code(), problem.message(), problem.where()));
-    problems.throwIfAny();
+    if (!json.asked()) {
+      problems.throwIfAny();
+    }
   }
 
   private void printUnfinished(MarketFile market) {
-    market.unfinished().forEach(line -> terminal.out().println("unfinished: " + line));
+    document.put("unfinished", market.unfinished());
+    if (!json.asked()) {
+      market.unfinished().forEach(line -> terminal.out().println("unfinished: " + line));
+    }
   }
 
   private int checkFund() {
@@ -106,12 +130,22 @@ final class CheckCommand implements Callable<Integer> {
     PlannedFund fund = problems.require(draft.fund());
     draft.check();
     plugins.warn(terminal);
+    describe(fund);
     String has = marketFile == null ? "" : checkMarket(draft, fund, catalog.orElseThrow());
-    terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
-    if (marketFile != null) {
-      terminal.out().println(marketFile.getFileName() + " is fine: it " + has);
+    if (!json.asked()) {
+      terminal.out().println(specFile.getFileName() + " is fine: " + words(fund));
+      if (marketFile != null) {
+        terminal.out().println(marketFile.getFileName() + " is fine: it " + has);
+      }
     }
-    return ExitCode.DONE;
+    return done();
+  }
+
+  private void describe(PlannedFund fund) {
+    document.put("strategy", fund.spec().strategy());
+    document.put("preset", fund.spec().preset().orElse(null));
+    document.put("sleeves", fund.sleeves().stream().map(Sleeve::id).toList());
+    document.put("instruments", List.copyOf(fund.instruments()));
   }
 
   private String checkMarket(RunPlanBuilder draft, PlannedFund fund, Catalog catalog) {
@@ -120,6 +154,8 @@ final class CheckCommand implements Callable<Integer> {
       Path dataRoot = options.dataRoot(marketFile, problems);
       problems.throwIfAny();
       RunDates dates = Plans.load(draft, dataRoot, terminal, RunPlanBuilder::dates);
+      document.put("first", dates.first().toString());
+      document.put("closes", dates.closes());
       print(MarketFile.open(marketFile), dataRoot, fund.instruments(), catalog);
       words +=
           ", and its data covers "

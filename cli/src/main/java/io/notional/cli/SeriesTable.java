@@ -1,9 +1,11 @@
 package io.notional.cli;
 
+import io.notional.api.error.Problem;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.market.SeriesFacts;
 import io.notional.files.market.SeriesReport;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,27 @@ final class SeriesTable {
     series.forEach(report -> row(table, report));
     table.print(out);
     series.forEach(this::notes);
+  }
+
+  /** The same for programs: an object for each series, with what is not known as null. */
+  static List<Object> document(List<SeriesReport> series) {
+    return series.stream().<Object>map(SeriesTable::object).toList();
+  }
+
+  private static Map<String, Object> object(SeriesReport report) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("series", report.id());
+    object.put("file", report.file());
+    object.put("layout", report.layout());
+    Optional<SeriesFacts> facts = report.facts();
+    object.put("first", facts.map(f -> f.first().toString()).orElse(null));
+    object.put("last", facts.map(f -> f.last().toString()).orElse(null));
+    object.put("rows", facts.map(SeriesFacts::rows).orElse(null));
+    object.put("gaps", facts.map(SeriesFacts::gaps).orElse(null));
+    object.put("stale", facts.map(SeriesFacts::stale).orElse(null));
+    object.put("policies", report.counts());
+    object.put("problems", report.problems().stream().map(Problem::toString).toList());
+    return object;
   }
 
   private static void row(TextTable table, SeriesReport report) {

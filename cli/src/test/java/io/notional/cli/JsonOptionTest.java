@@ -102,6 +102,33 @@ class JsonOptionTest {
   }
 
   @Test
+  void aCheckPrintsEachSeries() {
+    Node.Mapping checked = json("check", "--data-root", "" + folder);
+    assertThat(text(checked, "strategy")).isEqualTo("efficient-core");
+    assertThat(text(checked, "first")).startsWith("2015-01-0");
+    List<Node> series = rows(checked, "series");
+    assertThat(series).anyMatch(row -> text(row, "series").equals("ZB margin"));
+    assertThat(series).allMatch(row -> Integer.parseInt(text(row, "rows")) > 0);
+  }
+
+  /** What is refused is said on standard error as ever, and the others stand in the object. */
+  @Test
+  void aCheckOfARefusedSeriesPrintsItsProblems() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("slip"));
+    SyntheticFiles.write(other);
+    Files.writeString(other.resolve("data/IVV.csv"), "date,adj_close\n2015-01-02,many\n");
+    Shell.Outcome outcome = Shell.run("check", "--market", other + "/market.yaml", "--json");
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err()).contains("'many'");
+    byte[] printed = outcome.out().getBytes(UTF_8);
+    Node.Mapping checked = (Node.Mapping) TreeReader.read(InputFile.of("out.json", printed));
+    assertThat(rows(checked, "series"))
+        .filteredOn(row -> text(row, "series").equals("IVV"))
+        .singleElement()
+        .satisfies(row -> assertThat(rows((Node.Mapping) row, "problems")).hasSize(1));
+  }
+
+  @Test
   void completionIsThatOfAllCommands() {
     Shell.Outcome outcome = Shell.run("generate-completion");
     assertThat(outcome.code()).isZero();
