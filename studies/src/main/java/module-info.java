@@ -3,4 +3,5 @@ module io.notional.studies {
   requires transitive io.notional.files;
 
   exports io.notional.studies;
+  exports io.notional.studies.montecarlo;
 }

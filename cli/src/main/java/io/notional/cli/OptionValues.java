@@ -21,6 +21,8 @@ final class OptionValues {
   static void register(CommandLine line) {
     line.registerConverter(Path.class, OptionValues::path);
     line.registerConverter(Double.class, OptionValues::number);
+    line.registerConverter(Integer.class, OptionValues::whole);
+    line.registerConverter(Long.class, OptionValues::wide);
   }
 
   /** An empty path would mean the working directory: most likely a variable was not set. */
@@ -35,6 +37,24 @@ final class OptionValues {
           "must be a path that the system's character set can write but was '"
               + text
               + "'; LC_ALL=C.UTF-8 may help");
+    }
+  }
+
+  private static Integer whole(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "must be a whole number of at most " + Integer.MAX_VALUE + " but was '" + text + "'");
+    }
+  }
+
+  private static Long wide(String text) {
+    try {
+      return Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "must be a whole number of at most " + Long.MAX_VALUE + " but was '" + text + "'");
     }
   }
 

@@ -61,6 +61,17 @@ final class Progress {
     }
   }
 
+  /** Says how many of something are done, from time to time. */
+  void counted(int count, int inAll, String things) {
+    if (count < done) { // others have begun
+      start = clock.getAsLong();
+    }
+    done = count;
+    if (due(count)) {
+      say(count + " of " + inAll + " " + things + left(count, inAll));
+    }
+  }
+
   /** Says how far theoretical futures are priced, from time to time. */
   void priced(LocalDate date) {
     if (due(date.toEpochDay())) {

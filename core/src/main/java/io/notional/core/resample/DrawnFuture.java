@@ -2,10 +2,14 @@ package io.notional.core.resample;
 
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
-import io.notional.core.market.SignalColumns;
 
 /** What a futures product did on each day that can be drawn, by place. Never written to. */
 final class DrawnFuture {
+  private static final int YEAR = 250;
+
+  /** Something is left of a price for the next change to be a fraction of. */
+  private static final double MOST = 0.99;
+
   /** As it is in the source. */
   final FutureProduct product;
 
@@ -23,9 +27,8 @@ final class DrawnFuture {
 
   DrawnFuture(FutureProduct product, SourceDays days) {
     Market market = days.market();
-    SignalColumns signals = market.signals(product.id());
     this.product = product;
-    this.change = days.relative(signals::returnIndex);
+    this.change = days.column(day -> changed(product, day));
     this.follower = new double[days.size()];
     this.slope = new double[days.size()];
     this.carry = days.column(day -> carry(product, day, market.days().elapsed(day)));
@@ -35,6 +38,32 @@ final class DrawnFuture {
       slope[i] = lastSlope;
       follower[i] = followed(product, days.day(i), change[i]);
     }
+  }
+
+  /** Of the contract that was in use at the close before; 1 where it has no two closes. */
+  private static double changed(FutureProduct product, int day) {
+    int held = product.activeContract(day - 1);
+    if (held < 0) {
+      return 1;
+    }
+    double before = product.contract(held).close(day - 1);
+    double after = product.contract(held).close(day);
+    if (before > 0 && after > 0) {
+      return after / before;
+    }
+    double fraction = (after - before) / highest(product, day - 1);
+    return Double.isNaN(fraction) ? 1 : 1 + Math.max(-MOST, Math.min(MOST, fraction));
+  }
+
+  /** Where prices pass through zero a change is one of the greatest price of the year. */
+  private static double highest(FutureProduct product, int day) {
+    double highest = Double.NaN;
+    for (int t = Math.max(0, day - YEAR); t <= day; t++) {
+      int held = product.activeContract(t);
+      double close = held < 0 ? Double.NaN : product.contract(held).close(t);
+      highest = close > 0 && !(close <= highest) ? close : highest;
+    }
+    return highest;
   }
 
   private static double carry(FutureProduct product, int day, double elapsed) {

@@ -10,6 +10,7 @@ import io.notional.core.market.TradingDays;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -76,6 +77,24 @@ public final class ResampledMarket {
    */
   public static ResampledMarket of(
       Market market, Collection<String> instruments, Resampling resampling, int past, int years) {
+    return of(market, instruments, resampling, past, years, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same from some of its days.
+   *
+   * @param from the first day that may be drawn
+   * @param to the last day that may be drawn
+   * @throws NotionalException as above
+   */
+  public static ResampledMarket of(
+      Market market,
+      Collection<String> instruments,
+      Resampling resampling,
+      int past,
+      int years,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
     if (years < 1 || years > MOST_YEARS) {
       throw NotionalException.of(
           ErrorCode.OUT_OF_RANGE,
@@ -84,7 +103,7 @@ public final class ResampledMarket {
     market.days().requireDaily("resampling");
     SortedSet<String> ids = new TreeSet<>(instruments);
     ids.forEach(market::requireKnown);
-    SourceDays source = SourceDays.of(market, ids);
+    SourceDays source = SourceDays.of(market, ids, from, to);
     if (source.size() < resampling.blockDays()) {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED,

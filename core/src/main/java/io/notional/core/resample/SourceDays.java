@@ -6,7 +6,9 @@ import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -23,9 +25,15 @@ record SourceDays(Market market, int first, int last) {
    *
    * @throws NotionalException {@code NOT_COVERED} if there are fewer than two
    */
-  static SourceDays of(Market market, Collection<String> instruments) {
-    int from = 0;
-    int to = market.days().size() - 1;
+  static SourceDays of(
+      Market market,
+      Collection<String> instruments,
+      Optional<LocalDate> least,
+      Optional<LocalDate> most) {
+    int from = least.map(date -> market.days().atOrAfter(day(date)) - 1).orElse(0);
+    int to = most.map(date -> market.days().atOrBefore(day(date))).orElse(Integer.MAX_VALUE);
+    from = Math.max(0, from);
+    to = Math.min(to, market.days().size() - 1);
     for (String id : instruments) {
       from = Math.max(from, market.firstDay(id));
       to = Math.min(to, market.lastDay(id));
@@ -43,9 +51,15 @@ record SourceDays(Market market, int first, int last) {
           "paths are drawn from days on which all of "
               + String.join(", ", instruments)
               + " are quoted, of which the market has "
-              + Math.max(0, days.size()));
+              + Math.max(0, days.size())
+              + least.map(date -> " from " + date).orElse("")
+              + most.map(date -> " to " + date).orElse(""));
     }
     return days;
+  }
+
+  private static int day(LocalDate date) {
+    return Math.toIntExact(date.toEpochDay());
   }
 
   /** How many there are. */

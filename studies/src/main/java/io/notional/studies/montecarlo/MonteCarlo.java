@@ -1,0 +1,184 @@
+package io.notional.studies.montecarlo;
+
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
+import io.notional.core.market.Market;
+import io.notional.core.market.TradingDays;
+import io.notional.core.measure.Measures;
+import io.notional.core.resample.PathMaker;
+import io.notional.core.resample.ResampledMarket;
+import io.notional.core.resample.Resampling;
+import io.notional.core.result.Result;
+import io.notional.core.settings.RunSettings;
+import io.notional.core.simulation.Simulation;
+import io.notional.files.plan.RunPlan;
+import io.notional.files.results.Findings;
+import io.notional.files.results.ResultFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+
+/**
+ * A fund run on many paths. What comes of a path is decided by the settings and its number: neither
+ * the order of paths nor the number of threads changes a bit of it.
+ *
+ * <pre>{@code
+ * MonteCarlo paths = MonteCarlo.of(plan, MonteCarloSettings.of(10_000, 25, 1));
+ * MonteCarloSummary summary = paths.run(2, row -> {}, () -> false);
+ * Result one = paths.result(17);
+ * }</pre>
+ *
+ * <p>Immutable, and safe for use by many threads as far as plugins are.
+ */
+public final class MonteCarlo {
+  private final RunPlan plan;
+  private final MonteCarloSettings settings;
+  private final ResampledMarket resampled;
+  private final RunSettings config;
+  private final Horizons horizons;
+
+  private MonteCarlo(RunPlan plan, MonteCarloSettings settings, ResampledMarket resampled) {
+    this.plan = plan;
+    this.settings = settings;
+    this.resampled = resampled;
+    LocalDate first = resampled.firstClose();
+    this.config =
+        RunSettings.builder()
+            .from(plan.config())
+            .firstDate(first)
+            .lastDate(Optional.empty())
+            .build();
+    TradingDays days = resampled.days();
+    int start = days.atOrAfter(Math.toIntExact(first.toEpochDay()));
+    this.horizons = new Horizons(days, start, settings.years());
+  }
+
+  /**
+   * Prepares the paths of a plan and binds its fund to the first of them.
+   *
+   * @throws NotionalException if the market cannot be drawn from, as {@link ResampledMarket#of}, or
+   *     the fund cannot be run on paths: {@code CONFLICT} if it begins with holdings, or with what
+   *     {@link Simulation#of} refuses, such as flows on stated dates
+   */
+  public static MonteCarlo of(RunPlan plan, MonteCarloSettings settings) {
+    if (plan.config().holdings().isPresent()) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          "paths begin with cash on days that follow the market's last, so the fund must not begin"
+              + " with holdings of another");
+    }
+    Resampling resampling =
+        new Resampling(
+            settings.method().drawn().orElseThrow(), settings.blockDays(), settings.seed());
+    ResampledMarket resampled =
+        ResampledMarket.of(
+            plan.market(),
+            plan.fund().instruments(),
+            resampling,
+            settings.pastDays(),
+            settings.years(),
+            settings.from(),
+            settings.to());
+    MonteCarlo paths = new MonteCarlo(plan, settings, resampled);
+    Simulation.of(plan.strategy(), resampled.path(0), paths.config);
+    return paths;
+  }
+
+  /** The fund and its market. */
+  public RunPlan plan() {
+    return plan;
+  }
+
+  /** How many paths of which kind. */
+  public MonteCarloSettings settings() {
+    return settings;
+  }
+
+  /** The market whose days are drawn. */
+  public ResampledMarket resampled() {
+    return resampled;
+  }
+
+  /** The settings of the run on each path. */
+  public RunSettings config() {
+    return config;
+  }
+
+  Horizons horizons() {
+    return horizons;
+  }
+
+  /**
+   * Runs one path alone.
+   *
+   * @param path its number, from 0
+   * @return the result, to the same bits as among all others
+   * @throws NotionalException if its run fails
+   */
+  public Result result(long path) {
+    return run(resampled.path(path));
+  }
+
+  /**
+   * Writes the files of one path's run, as of any other.
+   *
+   * @param result of {@link #result}
+   * @param cancelled asked between files; none appears once it is true
+   * @throws NotionalException as {@link ResultFiles#write}
+   */
+  public void write(Path directory, Result result, BooleanSupplier cancelled) {
+    ResultFiles.write(directory, result, findings(result), plan.record(directory), cancelled);
+  }
+
+  /** What is found of one path's run, of which there is no benchmark. */
+  public Findings findings(Result result) {
+    return new Findings(Measures.of(result), Optional.empty(), Optional.empty());
+  }
+
+  private Result run(Market market) {
+    Simulation simulation = Simulation.of(plan.strategy(), market, config);
+    simulation.advance(simulation.daysInAll());
+    return simulation.result();
+  }
+
+  /**
+   * Runs all paths.
+   *
+   * @param threads how many run them, at least 1
+   * @param watcher is handed each path in the order of their numbers, on the thread that asks
+   * @param cancelled asked now and then
+   * @throws NotionalException {@code CANCELLED}
+   */
+  public MonteCarloSummary run(int threads, Consumer<PathRow> watcher, BooleanSupplier cancelled) {
+    MonteCarloSummary.Collector collector = new MonteCarloSummary.Collector(this);
+    new OrderedWork<PathRow>(settings.paths(), threads)
+        .run(
+            this::worker,
+            row -> {
+              collector.add(row);
+              watcher.accept(row);
+            },
+            cancelled);
+    return collector.summary();
+  }
+
+  private LongFunction<PathRow> worker() {
+    PathMaker maker = resampled.paths();
+    return path -> row(path, maker::market);
+  }
+
+  /** A path that fails is a row with its error. */
+  private PathRow row(long path, PathMarkets markets) {
+    try {
+      return PathRow.of(path, run(markets.market(path)), horizons);
+    } catch (NotionalException e) {
+      if (e.code() == ErrorCode.CANCELLED) {
+        throw e;
+      }
+      return PathRow.failed(path, e.getMessage());
+    }
+  }
+}
