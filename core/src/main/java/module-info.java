@@ -18,6 +18,7 @@ module io.notional.core {
   exports io.notional.core.curve;
   exports io.notional.core.guice;
   exports io.notional.core.holdings;
+  exports io.notional.core.income;
   exports io.notional.core.invariant;
   exports io.notional.core.issuance;
   exports io.notional.core.journal;
@@ -36,6 +37,7 @@ module io.notional.core {
   exports io.notional.core.stress;
   exports io.notional.core.synthetic;
   exports io.notional.core.tables;
+  exports io.notional.core.tax;
   exports io.notional.core.theoretical;
   exports io.notional.core.time;
   exports io.notional.core.treasury;

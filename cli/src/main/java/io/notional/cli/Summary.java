@@ -16,6 +16,8 @@ import io.notional.core.measure.TradingUse;
 import io.notional.core.nesting.AverageLookThrough;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
+import io.notional.core.tax.AfterTax;
+import io.notional.core.tax.Taxes;
 import io.notional.files.plan.PlannedFund;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -60,6 +62,7 @@ final class Summary {
     measures.margin().ifPresent(this::margin);
     futures(measures.futures());
     row("costs", costs(measures.trading()));
+    Taxes.of(result).ifPresent(t -> row("taxes", taxes(t)));
   }
 
   /** A label and what is said of it. */
@@ -211,6 +214,20 @@ final class Summary {
         + Words.percent(margin.highestInitial())
         + " of nav at most, on "
         + margin.highestInitialDate();
+  }
+
+  private static String taxes(Taxes taxes) {
+    AfterTax kept = taxes.afterTax();
+    boolean annual = kept.annual(kept.beforeLiquidation()).isPresent();
+    return Words.percent(kept.annual(kept.beforeLiquidation()).orElse(kept.beforeLiquidation()))
+        + (annual ? " a year" : " in all")
+        + " after taxes on distributions, "
+        + Words.percent(kept.annual(kept.afterLiquidation()).orElse(kept.afterLiquidation()))
+        + " after a sale too; "
+        + Words.number(taxes.realised(), 0)
+        + " realised, "
+        + Words.number(taxes.tax(), 0)
+        + " of tax";
   }
 
   /** A line for each asset class of the futures that were traded. */

@@ -59,6 +59,7 @@ record WrongInput(String name, Edit edit, List<String> messages) {
             TrendCases.ALL,
             RunCases.ALL,
             TradesCases.ALL,
+            MoneyCases.ALL,
             SyntaxCases.ALL,
             MarketCases.ALL,
             DataCases.ALL,

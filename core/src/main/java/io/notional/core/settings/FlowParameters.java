@@ -8,9 +8,7 @@ import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,16 +33,8 @@ public final class FlowParameters {
           Parameter.groups(FLOWS, flow())
               .optional()
               .describedAs("what goes in and out after the first close"),
-          choice(INVEST, Invest.class).optional().describedAs("what contributions buy"),
-          choice(WITHDRAW, Withdraw.class).optional().describedAs("what withdrawals sell"));
-
-  /**
-   * A file of flows that a spec names.
-   *
-   * @param name as it is written
-   * @param where it is written
-   */
-  public record FlowFile(String name, String where) {}
+          Words.choice(INVEST, Invest.class).optional().describedAs("what contributions buy"),
+          Words.choice(WITHDRAW, Withdraw.class).optional().describedAs("what withdrawals sell"));
 
   private FlowParameters() {}
 
@@ -56,7 +46,7 @@ public final class FlowParameters {
         Parameter.number(FRACTION, -1, FlowSize.MOST_OF_NAV, "fraction of nav")
             .optional()
             .describedAs("in place of an amount"),
-        choice(EVERY, FlowSchedule.Every.class).optional().describedAs("how far apart"),
+        Words.choice(EVERY, FlowSchedule.Every.class).optional().describedAs("how far apart"),
         Parameter.date("from").optional().describedAs("the first; a period after the first close"),
         Parameter.date("to").optional().describedAs("the last that may be; the last close"),
         Parameter.text(INDEX)
@@ -68,10 +58,10 @@ public final class FlowParameters {
   }
 
   /** The files that a section names, in its order. */
-  public static List<FlowFile> files(Config run) {
+  public static List<NamedFile> files(Config run) {
     return run.groups(FLOWS).stream()
         .filter(entry -> entry.has(FILE))
-        .map(entry -> new FlowFile(entry.text(FILE), entry.where(FILE)))
+        .map(entry -> new NamedFile(entry.text(FILE), entry.where(FILE)))
         .toList();
   }
 
@@ -104,8 +94,8 @@ public final class FlowParameters {
     return new CashFlows(
         List.of(),
         schedules,
-        run.has(INVEST) ? constant(Invest.class, run.text(INVEST)) : Invest.PRO_RATA,
-        run.has(WITHDRAW) ? constant(Withdraw.class, run.text(WITHDRAW)) : Withdraw.PRO_RATA);
+        run.has(INVEST) ? Words.constant(Invest.class, run.text(INVEST)) : Invest.PRO_RATA,
+        run.has(WITHDRAW) ? Words.constant(Withdraw.class, run.text(WITHDRAW)) : Withdraw.PRO_RATA);
   }
 
   private static Optional<FlowSchedule> schedule(Config entry, Problems problems) {
@@ -130,7 +120,7 @@ public final class FlowParameters {
       return Optional.of(
           new FlowSchedule(
               new FlowSize(entry.number(named), !amount),
-              constant(FlowSchedule.Every.class, entry.text(EVERY)),
+              Words.constant(FlowSchedule.Every.class, entry.text(EVERY)),
               date(entry, "from"),
               date(entry, "to"),
               entry.has(INDEX) ? Optional.of(entry.text(INDEX)) : Optional.empty()));
@@ -160,17 +150,5 @@ public final class FlowParameters {
 
   private static Optional<LocalDate> date(Config entry, String name) {
     return entry.has(name) ? Optional.of(entry.date(name)) : Optional.empty();
-  }
-
-  private static <E extends Enum<E>> Parameter choice(String name, Class<E> type) {
-    String[] words =
-        Arrays.stream(type.getEnumConstants())
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toArray(String[]::new);
-    return Parameter.choice(name, words);
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
-    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

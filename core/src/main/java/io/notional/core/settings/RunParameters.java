@@ -101,7 +101,10 @@ public final class RunParameters {
 
   /** What may stand in the section. */
   public static final Parameters ALL =
-      new Parameters(Stream.concat(SETTINGS.list().stream(), FlowParameters.ALL.stream()).toList());
+      new Parameters(
+          Stream.of(SETTINGS.list(), FlowParameters.ALL, List.of(TaxParameters.SECTION))
+              .flatMap(List::stream)
+              .toList());
 
   private RunParameters() {}
 
@@ -130,7 +133,7 @@ public final class RunParameters {
         .marginModel(components.margin())
         .liquidationOrder(run.texts(LIQUIDATION_ORDER))
         .checking(run.flag("checking"));
-    builder.flows(FlowParameters.flows(run));
+    builder.flows(FlowParameters.flows(run)).taxes(TaxParameters.settings(run));
     builder.watch(WatchParameters.read(run));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;

@@ -46,6 +46,9 @@ public interface RunSettings {
     return CashFlows.NONE;
   }
 
+  /** How lots and taxes are reckoned once the run is over; they are not where empty. */
+  Optional<TaxSettings> taxes();
+
   /** When orders fill. */
   @Value.Default
   default FillTiming fill() {

@@ -6,6 +6,7 @@ import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.FuturesUse;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
+import io.notional.core.tax.Taxes;
 import io.notional.core.watch.Watch;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ import java.util.function.Supplier;
  * <tr><td>{@code diagnostics}</td><td>what components recorded, if any did</td></tr>
  * <tr><td>{@code crises}, {@code smile}</td><td>a benchmark's worst falls and its months by fifths,
  *     where there is one</td></tr>
+ * <tr><td>{@code taxes}, {@code lots}</td><td>by calendar year, and lots at the last close, where
+ *     the run was asked for them</td></tr>
  * <tr><td>{@code positions}</td><td>what was held at each close; no file has it</td></tr>
  * </table>
  *
@@ -69,6 +72,10 @@ public final class ResultTables {
     }
     if (!result.diagnostics().isEmpty()) {
       tables.put("diagnostics", () -> DiagnosticsTable.of(result));
+    }
+    if (Taxes.isAsked(result)) {
+      tables.put("taxes", () -> TaxesTable.of(Taxes.of(result).orElseThrow()));
+      tables.put("lots", () -> LotsTable.of(Taxes.of(result).orElseThrow()));
     }
     tables.put("positions", () -> PositionsTable.of(result));
   }

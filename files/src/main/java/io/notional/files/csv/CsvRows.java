@@ -251,7 +251,7 @@ final class CsvRows {
     return cursor.end(places[column]);
   }
 
-  private String text(int column) {
+  String text(int column) {
     return cursor.text(places[column]);
   }
 

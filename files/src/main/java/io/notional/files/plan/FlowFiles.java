@@ -1,15 +1,14 @@
 package io.notional.files.plan;
 
-import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problems;
 import io.notional.api.plugin.Config;
 import io.notional.core.settings.DatedFlow;
 import io.notional.core.settings.FlowParameters;
+import io.notional.core.settings.NamedFile;
 import io.notional.files.csv.FlowsReader;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ import java.util.Optional;
  * @param hashes of the files
  */
 record FlowFiles(List<DatedFlow> flows, List<InputHash> hashes) {
-  private static final long MAX_BYTES = 16L * 1024 * 1024;
-
   /**
    * Reads them.
    *
@@ -35,26 +32,13 @@ record FlowFiles(List<DatedFlow> flows, List<InputHash> hashes) {
     List<DatedFlow> flows = new ArrayList<>();
     List<InputHash> hashes = new ArrayList<>();
     Problems problems = new Problems();
-    for (FlowParameters.FlowFile named : FlowParameters.files(run)) {
-      Optional<InputFile> file = problems.attempt(() -> open(named, folder));
+    for (NamedFile named : FlowParameters.files(run)) {
+      Optional<InputFile> file =
+          problems.attempt(() -> NamedFiles.open("run.flows.file", named, folder));
       file.map(InputFile::hash).ifPresent(hashes::add);
       file.flatMap(f -> problems.attempt(() -> FlowsReader.read(f))).ifPresent(flows::addAll);
     }
     problems.throwIfAny();
     return new FlowFiles(List.copyOf(flows), List.copyOf(hashes));
-  }
-
-  private static InputFile open(FlowParameters.FlowFile named, Optional<Path> folder) {
-    try {
-      Path path = folder.orElse(Path.of("")).resolve(named.name());
-      return InputFile.read(path, named.name(), path.toString(), MAX_BYTES);
-    } catch (InvalidPathException e) {
-      throw NotionalException.of(
-          ErrorCode.OUT_OF_RANGE,
-          "run.flows.file must be a path but was '" + named.name() + "'",
-          named.where());
-    } catch (NotionalException e) {
-      throw NotionalException.of(e.code(), e.problems().get(0).message(), named.where());
-    }
   }
 }

@@ -8,6 +8,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.core.config.NamedInstrument;
 import io.notional.core.config.Nearest;
 import io.notional.core.settings.RunParameters;
+import io.notional.core.settings.TaxParameters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 final class FundNames {
   /** What only measures read. */
   private static final List<String> MEASURES =
-      List.of(RunParameters.REFERENCE, RunParameters.BENCHMARK, RunParameters.BOND_BENCHMARK);
+      List.of(
+          RunParameters.REFERENCE,
+          RunParameters.BENCHMARK,
+          RunParameters.BOND_BENCHMARK,
+          TaxParameters.TAXES);
 
   private final PlannedFund fund;
   private final Problems problems;

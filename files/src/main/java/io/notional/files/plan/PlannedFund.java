@@ -13,6 +13,7 @@ import io.notional.core.settings.FlowParameters;
 import io.notional.core.settings.RunComponents;
 import io.notional.core.settings.RunParameters;
 import io.notional.core.settings.RunSettings;
+import io.notional.core.settings.StatedLot;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.spec.Spec;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A spec that a catalog knows all parts of: its values are checked, and it makes strategies.
@@ -93,10 +95,12 @@ public final class PlannedFund {
     Optional<RunComponents> components =
         run.flatMap(r -> problems.attempt(() -> RunComponents.of(r, catalog::component)));
     Optional<FlowFiles> flows = run.flatMap(r -> problems.attempt(() -> FlowFiles.read(r, folder)));
+    Optional<StatedLotsFile> lots =
+        run.flatMap(r -> problems.attempt(() -> StatedLotsFile.read(r, folder)));
     Optional<Optional<HeldFile>> held =
         run.flatMap(r -> problems.attempt(() -> HeldFile.read(r, folder)));
     Optional<RunSettings> planned =
-        components.flatMap(c -> problems.attempt(() -> settings(run.get(), c, flows)));
+        components.flatMap(c -> problems.attempt(() -> settings(run.get(), c, flows, lots)));
     Optional<Created<Strategy>> created =
         problems.attempt(() -> catalog.create(ComponentKind.STRATEGY, spec.component()));
     Created<Strategy> made = problems.require(created);
@@ -108,7 +112,7 @@ public final class PlannedFund {
             catalog,
             run.orElseThrow(),
             planned.orElseThrow(),
-            flows.orElseThrow().hashes(),
+            files(flows.orElseThrow(), lots.orElseThrow()),
             made.config(),
             Declaration.of(made.component()).sleeves());
     fund = held.orElseThrow().map(fund::holding).orElse(fund);
@@ -126,11 +130,23 @@ public final class PlannedFund {
         spec, hash, folder, catalog, settings, begun, List.copyOf(more), values, sleeves);
   }
 
+  private static List<InputHash> files(FlowFiles flows, StatedLotsFile lots) {
+    return Stream.of(flows.hashes(), lots.hashes()).flatMap(List::stream).toList();
+  }
+
   private static RunSettings settings(
-      ResolvedConfig run, RunComponents components, Optional<FlowFiles> files) {
+      ResolvedConfig run,
+      RunComponents components,
+      Optional<FlowFiles> files,
+      Optional<StatedLotsFile> lots) {
     RunSettings settings = RunParameters.builder(run, components).build();
     List<DatedFlow> dated = files.map(FlowFiles::flows).orElse(List.of());
-    return RunSettings.builder().from(settings).flows(settings.flows().with(dated)).build();
+    List<StatedLot> stated = lots.map(StatedLotsFile::lots).orElse(List.of());
+    return RunSettings.builder()
+        .from(settings)
+        .flows(settings.flows().with(dated))
+        .taxes(settings.taxes().map(taxes -> taxes.withStated(stated)))
+        .build();
   }
 
   /** The spec as written. */

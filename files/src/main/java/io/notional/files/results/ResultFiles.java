@@ -5,6 +5,7 @@ import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
 import io.notional.core.tables.Table;
+import io.notional.core.tax.Taxes;
 import io.notional.core.watch.Watch;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
@@ -73,12 +74,22 @@ public final class ResultFiles {
    */
   public static final String ALERTS = "alerts.csv";
 
+  /**
+   * The files that are written besides where a run was asked for taxes: by calendar year, and lots
+   * at the last close. Where it was not, those of an earlier run are removed.
+   */
+  public static final List<String> TAXES = List.of("taxes.csv", "lots.csv");
+
   /** The files that are written besides where a benchmark is named. */
   static final List<String> OF_BENCHMARK = List.of("crises.csv", "smile.csv");
 
   /** The names of files that not every run has. */
   static final List<String> OPTIONAL =
-      Stream.of(LOOK_THROUGH, List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS, ALERTS), OF_BENCHMARK)
+      Stream.of(
+              LOOK_THROUGH,
+              List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS, ALERTS),
+              TAXES,
+              OF_BENCHMARK)
           .flatMap(List::stream)
           .toList();
 
@@ -214,9 +225,10 @@ public final class ResultFiles {
     int flows = result.flows().isEmpty() ? 0 : 1;
     int risk = findings.risk().isPresent() ? 1 : 0;
     int alerts = Watch.of(result).alerts().isEmpty() ? 0 : 1;
+    int taxes = Taxes.isAsked(result) ? TAXES.size() : 0;
     int tables = (int) NAMES.stream().filter(name -> !TableFormats.stem(name).isEmpty()).count();
     int others = NAMES.size() - tables;
-    int more = seen + risk + benchmark + diagnostics + flows + alerts;
+    int more = seen + risk + benchmark + diagnostics + flows + alerts + taxes;
     return others + formats.size() * (tables + more);
   }
 

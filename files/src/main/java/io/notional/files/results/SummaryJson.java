@@ -16,6 +16,7 @@ import io.notional.core.measure.TradingUse;
 import io.notional.core.nesting.AverageLookThrough;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
+import io.notional.core.tax.Taxes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ final class SummaryJson {
     findings
         .risk()
         .ifPresent(r -> document.put("derivatives_risk", DerivativesRiskSummary.of(result, r)));
+    Taxes.of(result).ifPresent(taxes -> document.put("taxes", TaxSummary.of(taxes)));
     document.put("conventions", Conventions.words());
     return JsonText.of(document);
   }

@@ -9,6 +9,7 @@ import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
+import io.notional.core.settings.TaxSettings;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.Column;
@@ -35,10 +36,11 @@ class TablesDocumentTest {
         SyntheticMarket.builder()
             .seed(5)
             .years(1)
+            .dividendYield(0.02)
             .treasuries(List.of(TreasuryContract.ZN, TreasuryContract.ZB))
             .build();
     TalkingFund fund = new TalkingFund(new SmallFund(), true);
-    Result result = new Simulator().run(fund, market.generate(), RunSettings.DEFAULTS);
+    Result result = new Simulator().run(fund, market.generate(), asked());
     DerivativesRisk risk = DerivativesRisk.of(result, DerivativesRiskSettings.DEFAULTS);
     ResultTables ofResult = ResultTables.of(result, risk);
     List<Table> tables = new ArrayList<>();
@@ -56,6 +58,10 @@ class TablesDocumentTest {
     Compared one = new Compared("one", SmallFund::new, result);
     tables.add(ComparisonTable.of(SideBySide.of(List.of(one), result.date(result.size() - 1))));
     return tables;
+  }
+
+  private static RunSettings asked() {
+    return RunSettings.builder().taxes(TaxSettings.DEFAULTS).build();
   }
 
   private static String line(Table table) {

@@ -9,6 +9,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.KnownIncome;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.settings.RunSettings;
@@ -79,6 +80,9 @@ public final class BoundFund {
               "expense ratio must be in [0, 1) but was " + declared.expenseRatio()));
     }
     checkTargetVolatility(declared.targetVolatility(), problems);
+    if (config.taxes().isPresent()) {
+      problems.addAll(KnownIncome.problems("run.taxes", market, securities.keySet()));
+    }
     throwIfAny(problems);
     for (DataRequirement requirement : sleeves.get(collateral).requirements()) {
       bills.add(securities.get(requirement.instrument()));
