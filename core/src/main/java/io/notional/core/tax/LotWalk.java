@@ -121,7 +121,8 @@ final class LotWalk {
   }
 
   private void future(String product, int contract, int day, double quantity, double price) {
-    futures.trade(new FutureLots.Key(product, contract), market.days().epochDay(day), quantity, price);
+    futures.trade(
+        new FutureLots.Key(product, contract), market.days().epochDay(day), quantity, price);
     closedGains[row(day)] += closed.trade(product, contract, quantity);
   }
 
