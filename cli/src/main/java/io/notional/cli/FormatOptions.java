@@ -51,6 +51,20 @@ final class FormatOptions {
     return formats.isEmpty() ? TableFormats.CSV : TableFormats.of(formats);
   }
 
+  /**
+   * The formats that were asked for, or Parquet: for tables that only programs read.
+   *
+   * @param out where files go
+   */
+  TableFormats orParquet(Path out, Problems problems) {
+    if (names == null) {
+      return format(PARQUET, problems)
+          .map(format -> TableFormats.of(List.of(format)))
+          .orElse(TableFormats.CSV);
+    }
+    return formats(out, problems);
+  }
+
   private static Optional<TableFormat> format(String name, Problems problems) {
     if (!KNOWN.contains(name)) {
       problems.add(ErrorCode.UNKNOWN_NAME, "--format: " + Nearest.unknown("format", name, KNOWN));

@@ -55,7 +55,7 @@ final class Plans {
   }
 
   /** Where several files are missing, they were looked for in the wrong place. */
-  private static NotionalException advised(NotionalException failure, Path dataRoot) {
+  static NotionalException advised(NotionalException failure, Path dataRoot) {
     List<Problem> problems = new ArrayList<>(failure.problems());
     long missing = problems.stream().filter(p -> p.code() == ErrorCode.MISSING_DATA).count();
     if (missing > 1) {

@@ -4,6 +4,7 @@ import io.notional.api.plugin.ComponentKind;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.ProviderInfo;
 import io.notional.files.plan.RunPlanBuilder;
+import io.notional.studies.StudyPlanBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -49,6 +50,12 @@ final class PluginOptions {
 
   private static boolean isStrategy(ProviderInfo provider, String id) {
     return provider.kind().equals(ComponentKind.STRATEGY) && provider.id().equals(id);
+  }
+
+  /** Tells a study where the plugins lie, and the user which of them were left out. */
+  void tell(StudyPlanBuilder draft, Terminal terminal) {
+    Optional.ofNullable(directory).ifPresent(draft::pluginDirectory);
+    warn(terminal);
   }
 
   /** Tells a plan where the plugins lie, and the user which of them were left out. */

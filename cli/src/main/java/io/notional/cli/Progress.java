@@ -22,6 +22,7 @@ final class Progress {
   private long last;
   private long start;
   private int done = Integer.MAX_VALUE;
+  private long firstRows = -1;
   private int width;
 
   Progress(Terminal terminal) {
@@ -57,7 +58,7 @@ final class Progress {
     done = days;
     if (due(days)) {
       int percent = (int) (100L * days / inAll);
-      say("simulated to " + next + ", " + percent + "% of the days" + left(days, inAll));
+      say("simulated to " + next + ", " + percent + "% of the days" + left(days, inAll - days));
     }
   }
 
@@ -79,20 +80,34 @@ final class Progress {
     }
   }
 
-  private boolean due(long day) {
+  /** Says how many rows of a study are done, from time to time. */
+  void rows(long rows, long inAll) {
+    if (firstRows < 0) {
+      firstRows = rows;
+      start = clock.getAsLong();
+    }
+    if (dueNow()) {
+      long percent = 100 * rows / inAll;
+      say(rows + " of " + inAll + " rows, " + percent + "%" + left(rows - firstRows, inAll - rows));
+    }
+  }
+
+  private boolean dueNow() {
     long period = terminal.interactive() ? WATCHED_PERIOD_NANOS : LOGGED_PERIOD_NANOS;
-    return !terminal.isQuiet()
-        && day % DAYS_BETWEEN_LOOKS == 0
-        && clock.getAsLong() - last >= period;
+    return !terminal.isQuiet() && clock.getAsLong() - last >= period;
+  }
+
+  private boolean due(long day) {
+    return day % DAYS_BETWEEN_LOOKS == 0 && dueNow();
   }
 
   /** As long again as it took, by the days that are left; nothing while that says little. */
-  private String left(int days, int inAll) {
+  private String left(long days, long still) {
     long elapsed = clock.getAsLong() - start;
-    if (elapsed < LEAST_ELAPSED_NANOS || days == 0) {
+    if (elapsed < LEAST_ELAPSED_NANOS || days <= 0) {
       return "";
     }
-    long seconds = Math.round(1e-9 * elapsed / days * (inAll - days));
+    long seconds = Math.round(1e-9 * elapsed / days * still);
     return ", about " + Words.duration(seconds) + " left";
   }
 

@@ -8,6 +8,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.Created;
 import io.notional.core.catalog.Declaration;
 import io.notional.core.config.ResolvedConfig;
+import io.notional.core.holdings.Holdings;
 import io.notional.core.settings.DatedFlow;
 import io.notional.core.settings.FlowParameters;
 import io.notional.core.settings.RunComponents;
@@ -20,6 +21,7 @@ import io.notional.files.spec.Spec;
 import io.notional.files.spec.SpecFile;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -121,6 +123,27 @@ public final class PlannedFund {
     return fund;
   }
 
+  /**
+   * Another spec in place of this one's, which names files from the same folder and has the same
+   * plugins. Where its section {@code run} is equal, that is not read again.
+   *
+   * @throws io.notional.api.error.NotionalException with everything that is wrong with the spec
+   */
+  public PlannedFund with(Spec other) {
+    if (!other.run().equals(spec.run())) {
+      return of(other, hash, folder, catalog);
+    }
+    Created<Strategy> made = catalog.create(ComponentKind.STRATEGY, other.component());
+    List<Sleeve> declared = Declaration.of(made.component()).sleeves();
+    PlannedFund fund =
+        new PlannedFund(
+            other, hash, folder, catalog, settings, planned, files, made.config(), declared);
+    Problems problems = new Problems();
+    new FundNames(fund, problems).checkLiquidationOrder();
+    problems.throwIfAny();
+    return fund;
+  }
+
   /** The same that begins with what a file says. */
   PlannedFund holding(HeldFile held) {
     List<InputHash> more = new ArrayList<>(files);
@@ -172,6 +195,18 @@ public final class PlannedFund {
   /** The settings of the run with every default. */
   public ResolvedConfig settings() {
     return settings;
+  }
+
+  /**
+   * The settings of a run between two dates; where the first is empty, that of what is held, or
+   * else the first that all data covers.
+   *
+   * @throws io.notional.api.error.NotionalException {@code CONFLICT} for dates in the wrong order
+   */
+  RunSettings settings(Optional<LocalDate> first, Optional<LocalDate> last) {
+    RunSettings undated = config().lastDate(last).build();
+    Optional<LocalDate> held = undated.holdings().flatMap(Holdings::date);
+    return RunSettings.builder().from(undated).firstDate(first.or(() -> held)).build();
   }
 
   /** The settings of the run as the core takes them, without dates. */

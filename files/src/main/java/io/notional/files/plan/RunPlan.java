@@ -63,6 +63,18 @@ public final class RunPlan {
     return new RunPlanBuilder(catalog);
   }
 
+  /**
+   * A plan for another fund on the same market, between dates of its own; whether the market has
+   * what the fund needs is found out when it runs.
+   *
+   * @param first the first simulated close; where empty, the first that all data covers
+   * @param last the last simulated close; where empty, the last that all data covers
+   * @throws io.notional.api.error.NotionalException {@code CONFLICT} for dates in the wrong order
+   */
+  public RunPlan with(PlannedFund other, Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new RunPlan(other, source, loaded, other.settings(first, last), origin);
+  }
+
   /** The fund. */
   public PlannedFund fund() {
     return fund;

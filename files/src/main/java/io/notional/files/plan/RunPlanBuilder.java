@@ -6,7 +6,6 @@ import io.notional.api.error.Problem;
 import io.notional.api.error.Problems;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
-import io.notional.core.holdings.Holdings;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
@@ -302,6 +301,26 @@ public final class RunPlanBuilder {
     return plans;
   }
 
+  /**
+   * Plans of several funds on one market, which is loaded once, with what any of them needs. A spec
+   * that was named by itself is passed over.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link #build()}, with the problems of all
+   *     funds together
+   */
+  public List<RunPlan> plans(List<PlannedFund> funds) {
+    Problems problems = new Problems();
+    problems.addAll(ofMarket);
+    funds.forEach(f -> check(f, problems));
+    source().ifPresent(s -> s.check(needs(funds), problems));
+    if (source().isEmpty() && ofMarket.list().isEmpty()) {
+      problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
+    }
+    problems.throwIfAny();
+    LoadedMarket market = source().orElseThrow().load(needs(funds));
+    return funds.stream().map(f -> plan(f, market, paths)).toList();
+  }
+
   private MarketNeeds needs(List<PlannedFund> holders) {
     Set<String> all = new TreeSet<>(more);
     Optional<List<String>> ids = marketNames().map(MarketNames::ids);
@@ -327,9 +346,7 @@ public final class RunPlanBuilder {
   }
 
   private RunSettings config(PlannedFund planned) {
-    RunSettings settings = planned.config().lastDate(lastDate).build();
-    Optional<LocalDate> held = settings.holdings().flatMap(Holdings::date);
-    return RunSettings.builder().from(settings).firstDate(firstDate.or(() -> held)).build();
+    return planned.settings(firstDate, lastDate);
   }
 
   private Optional<MarketSource> source() {

@@ -80,8 +80,8 @@ public final class TableFormats {
     return name.endsWith(DOT_CSV) ? name.substring(0, name.length() - DOT_CSV.length()) : "";
   }
 
-  /** Adds the files of a table to the contents of files. */
-  void put(Map<String, byte[]> contents, Table table) {
+  /** Adds the files of a table to the contents of files, by their names. */
+  public void put(Map<String, byte[]> contents, Table table) {
     for (TableFormat format : formats) {
       contents.put(table.name() + "." + format.id(), bytes(format, table));
     }
