@@ -45,14 +45,14 @@ final class MarketCases {
               "an unknown kind",
               "kind: bill",
               "kind: bil",
-              "unknown kind 'bil'; did you mean 'bill'? (known: security, bill, future,"
-                  + " theoretical-future, par-bond, fund)"
-                  + " (market.yaml, line 8, column 23)"),
+              "unknown kind 'bil'; did you mean 'bill'? (known: security, constituents, bill,"
+                  + " future, theoretical-future, par-bond, fund) (market.yaml, line 8, column"
+                  + " 23)"),
           market(
               "no kind",
               "kind: bill, ",
               "",
-              "BILLS.kind must be given: one of security, bill, future,"
+              "BILLS.kind must be given: one of security, constituents, bill, future,"
                   + " theoretical-future, par-bond, fund (market.yaml, line 8, column"
                   + " 5)"),
           market(

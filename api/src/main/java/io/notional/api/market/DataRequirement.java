@@ -7,7 +7,7 @@ import org.apiguardian.api.API.Status;
 /**
  * An instrument that a strategy needs, and for how long.
  *
- * @param instrument the id of the instrument in the market
+ * @param instrument the id of the instrument in the market, or of a universe of securities
  * @param coverage how much of the run its quotes must cover
  */
 @API(status = Status.STABLE, since = "0.1")
@@ -18,7 +18,12 @@ public record DataRequirement(String instrument, Coverage coverage) {
     /** From the first to the last date of the run, or the run is refused. */
     THROUGHOUT,
     /** It may join after the start and leave before the end. */
-    WHILE_QUOTED
+    WHILE_QUOTED,
+    /**
+     * It is a universe, of which each name may join and leave; the universe itself must have dates
+     * from the first to the last date of the run.
+     */
+    NAMES
   }
 
   public DataRequirement {
@@ -34,5 +39,10 @@ public record DataRequirement(String instrument, Coverage coverage) {
   /** An instrument that may join and leave. */
   public static DataRequirement whileQuoted(String instrument) {
     return new DataRequirement(instrument, Coverage.WHILE_QUOTED);
+  }
+
+  /** All names of a universe of securities. */
+  public static DataRequirement namesOf(String universe) {
+    return new DataRequirement(universe, Coverage.NAMES);
   }
 }

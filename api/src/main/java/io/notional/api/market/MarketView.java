@@ -172,4 +172,16 @@ public interface MarketView {
   default double cashRate() {
     throw new UnsupportedOperationException("this view has no cash rate");
   }
+
+  /**
+   * The names of a universe of securities as they are known at this close.
+   *
+   * @param universe its id, of which a sleeve requires the names
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     universe
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default Constituents constituents(String universe) {
+    throw new UnsupportedOperationException("this view has no universes");
+  }
 }

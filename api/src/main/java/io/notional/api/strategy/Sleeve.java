@@ -28,6 +28,22 @@ public interface Sleeve {
    */
   List<DataRequirement> requirements();
 
+  /** Whether {@link #isDue} may ever say yes: strategies ask no other sleeve. */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default boolean hasOwnDates() {
+    return false;
+  }
+
+  /**
+   * Whether the sleeve is to be allocated at a close whatever the rule of its fund says, such as an
+   * index on the day of its reconstitution. Strategies that can be given any sleeve ask it at each
+   * close.
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default boolean isDue(DecisionPoint point) {
+    return false;
+  }
+
   /**
    * Turns a target of the sleeve into targets of instruments.
    *

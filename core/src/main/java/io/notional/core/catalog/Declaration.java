@@ -64,6 +64,12 @@ public record Declaration(
     return Fault.ask(RULE, rule, "band()", () -> rule.band(sleeve));
   }
 
+  /** The same with other sleeves in place of its own. */
+  public Declaration withSleeves(List<Sleeve> others) {
+    return new Declaration(
+        others, collateralSleeve, expenseRatio, targetVolatility, rebalanceRule, bands);
+  }
+
   private static Sleeve of(Sleeve sleeve) {
     return new DeclaredSleeve(
         Fault.ask(SLEEVE, sleeve, "id()", sleeve::id),

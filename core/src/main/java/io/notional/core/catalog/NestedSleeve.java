@@ -37,6 +37,20 @@ record NestedSleeve(Sleeve inner) implements Sleeve {
   }
 
   @Override
+  public boolean hasOwnDates() {
+    return inner.hasOwnDates();
+  }
+
+  @Override
+  public boolean isDue(DecisionPoint point) {
+    try {
+      return inner.isDue(point);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+      throw Fault.thrown("sleeve", inner, point.market().date(), e);
+    }
+  }
+
+  @Override
   public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
     try {
       inner.allocate(target, point, orders);

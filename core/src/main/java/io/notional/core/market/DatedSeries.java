@@ -76,6 +76,25 @@ public final class DatedSeries {
     return this;
   }
 
+  /**
+   * Another series on the same dates, which the two share.
+   *
+   * @param otherName what it is called in messages
+   * @param others as many as this has, finite
+   * @throws NotionalException {@code BAD_DATA} naming the first value that is wrong
+   */
+  public DatedSeries onSameDates(String otherName, double[] others) {
+    if (others.length != values.length) {
+      throw bad(otherName + " has " + values.length + " dates but " + others.length + " values");
+    }
+    for (int i = 0; i < others.length; i++) {
+      if (!Double.isFinite(others[i])) {
+        throw bad(otherName + " must be finite but was " + others[i] + at(epochDays[i]));
+      }
+    }
+    return new DatedSeries(otherName, epochDays, others.clone());
+  }
+
   /** One over each value, on the same dates; every value must be greater than zero. */
   public DatedSeries inverse() {
     requirePositive();

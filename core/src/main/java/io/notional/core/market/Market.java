@@ -20,6 +20,7 @@ public final class Market {
   private final String baseCurrency;
   private final SortedMap<String, Security> securities;
   private final SortedMap<String, FutureProduct> futures;
+  private final SortedMap<String, Universe> universes;
   private final SortedMap<String, RateColumn> rates;
   private final SortedMap<String, double[]> exchangeRates;
   private final String cashRate;
@@ -51,6 +52,7 @@ public final class Market {
     this.futures = Collections.unmodifiableSortedMap(new TreeMap<>(futures));
     this.rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     this.exchangeRates = Collections.unmodifiableSortedMap(new TreeMap<>(exchangeRates));
+    this.universes = Collections.unmodifiableSortedMap(new TreeMap<>(source.universes()));
     this.cashRate = cashRate;
     this.cashRates = hasCashRate() ? rates.get(cashRate).simple() : new double[days.size()];
     this.cashInterest = hasCashRate() ? rates.get(cashRate).earned() : new double[days.size()];
@@ -126,6 +128,25 @@ public final class Market {
   /** Futures products by id, in order. */
   public SortedMap<String, FutureProduct> futures() {
     return futures;
+  }
+
+  /** Universes of securities by id, in order. */
+  public SortedMap<String, Universe> universes() {
+    return universes;
+  }
+
+  /**
+   * A universe of securities.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} if there is none of that id
+   */
+  public Universe universe(String id) {
+    Universe universe = universes.get(id);
+    if (universe == null) {
+      throw NotionalException.of(
+          ErrorCode.UNKNOWN_NAME, Nearest.unknown("universe", id, universes.keySet()));
+    }
+    return universe;
   }
 
   /** Ids of rates, in order. */
@@ -277,17 +298,37 @@ public final class Market {
     }
   }
 
-  /** The first day with a price of an instrument; {@code days().size()} if there is none. */
+  /**
+   * Checks that there is an instrument or a universe of that id.
+   *
+   * @throws NotionalException {@code UNKNOWN_NAME} naming the nearest instrument
+   */
+  public void requireNamed(String id) {
+    if (!universes.containsKey(id)) {
+      requireKnown(id);
+    }
+  }
+
+  /**
+   * The first day with a price of an instrument, or at or after the first date of a universe;
+   * {@code days().size()} if there is none.
+   */
   public int firstDay(String instrument) {
+    if (universes.containsKey(instrument)) {
+      return days.atOrAfter(universes.get(instrument).firstEpochDay());
+    }
     requireKnown(instrument);
     return firstDays.get(instrument);
   }
 
   /**
    * The last day with a price of an instrument, fresh or carried, but that of a fund not past its
-   * last close; -1 if there is none.
+   * last close, or at or before the last date of a universe; -1 if there is none.
    */
   public int lastDay(String instrument) {
+    if (universes.containsKey(instrument)) {
+      return days.atOrBefore(universes.get(instrument).lastEpochDay());
+    }
     requireKnown(instrument);
     return lastDays.get(instrument);
   }

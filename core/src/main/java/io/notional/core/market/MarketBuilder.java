@@ -38,6 +38,7 @@ public final class MarketBuilder {
   private final SortedMap<String, FutureInput> futures = new TreeMap<>();
   private final SortedMap<String, QuotedRate> rates = new TreeMap<>();
   private final SortedMap<String, DatedSeries> indices = new TreeMap<>();
+  private final SortedMap<String, Universe> universes = new TreeMap<>();
   private final ExchangeRates exchangeRates = new ExchangeRates();
   private BusinessCalendar settlementCalendar = BusinessCalendar.WEEKDAYS;
   private String baseCurrency = "USD";
@@ -54,6 +55,7 @@ public final class MarketBuilder {
     copy.futures.putAll(futures);
     copy.rates.putAll(rates);
     copy.indices.putAll(indices);
+    copy.universes.putAll(universes);
     copy.exchangeRates.putAll(exchangeRates);
     copy.settlementCalendar = settlementCalendar;
     copy.baseCurrency = baseCurrency;
@@ -138,6 +140,22 @@ public final class MarketBuilder {
   public MarketBuilder index(String id, DatedSeries published) {
     indices.put(id, published.requirePositive());
     return this;
+  }
+
+  /**
+   * A universe of securities, each of which is a security of this market, too.
+   *
+   * @throws NotionalException {@code CONFLICT} if the id is taken
+   */
+  public MarketBuilder universe(Universe universe) {
+    requireNew(universe.id());
+    universes.put(universe.id(), universe);
+    return this;
+  }
+
+  /** Universes by id. */
+  SortedMap<String, Universe> universes() {
+    return universes;
   }
 
   /** Indices by id. */
@@ -235,12 +253,14 @@ public final class MarketBuilder {
    *
    * @throws NotionalException {@code MISSING_VALUE} if there are no valuation dates, {@code
    *     UNKNOWN_NAME} for a rate or currency that is not in this market, {@code BAD_DATA} for a
-   *     value that no market produces
+   *     value that no market produces, {@code UNKNOWN_NAME} for a member of a universe that is no
+   *     security of it
    */
   public Market build() {
     if (valuationDates.length == 0) {
       throw NotionalException.of(ErrorCode.MISSING_VALUE, "a market needs valuation dates");
     }
+    universes.values().forEach(this::requireMembers);
     TradingDays days = new TradingDays(valuationDates, settlementCalendar);
     SettlementDays settlements = new SettlementDays(days, settlementCalendar.securities());
     SortedMap<String, RateColumn> columns = new TreeMap<>();
@@ -287,6 +307,17 @@ public final class MarketBuilder {
         copy());
   }
 
+  private void requireMembers(Universe universe) {
+    for (Constituent member : universe.members()) {
+      if (!securities.containsKey(member.instrument())) {
+        throw NotionalException.of(
+            ErrorCode.UNKNOWN_NAME,
+            Nearest.unknown(
+                "security of universe " + universe.id(), member.instrument(), securities.keySet()));
+      }
+    }
+  }
+
   /** A security for a market whose columns are there. */
   Security prepareFor(
       SecurityInput input,
@@ -317,7 +348,9 @@ public final class MarketBuilder {
   }
 
   private void requireNew(String id) {
-    if (securities.containsKey(id) || bills.containsKey(id) || futures.containsKey(id)) {
+    boolean instrument =
+        securities.containsKey(id) || bills.containsKey(id) || futures.containsKey(id);
+    if (instrument || universes.containsKey(id)) {
       throw NotionalException.of(ErrorCode.CONFLICT, "two instruments have the id " + id);
     }
   }

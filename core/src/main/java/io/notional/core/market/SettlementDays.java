@@ -5,6 +5,8 @@ import io.notional.api.error.NotionalException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * On which valuation day what settles on a business day becomes cash: the first one at or after it,
@@ -23,6 +25,10 @@ public final class SettlementDays {
   private final int[] passed;
   private final int[] next;
   private final int[] horizon;
+
+  // Every security of a market asks for the same few columns.
+  private final Map<Integer, int[]> byBusinessDays = new ConcurrentHashMap<>();
+  private final Map<SettlementLag, int[]> byLag = new ConcurrentHashMap<>();
 
   SettlementDays(TradingDays days, BusinessCalendar calendar) {
     this.days = days;
@@ -50,6 +56,10 @@ public final class SettlementDays {
    *     days later
    */
   int[] after(int businessDays) {
+    return byBusinessDays.computeIfAbsent(businessDays, this::dueAfter);
+  }
+
+  private int[] dueAfter(int businessDays) {
     int[] due = new int[days.size()];
     int arrived = 0;
     for (int t = 0; t < due.length; t++) {
@@ -69,14 +79,18 @@ public final class SettlementDays {
 
   /** By valuation day on which a trade fills, the valuation day on which it settles. */
   int[] of(SettlementLag lag) {
+    return byLag.computeIfAbsent(lag, this::settling);
+  }
+
+  private int[] settling(SettlementLag lag) {
     int[] due = new int[days.size()];
-    int[] byLag = null;
+    int[] lagging = null;
     int known = -1;
     for (int t = 0; t < due.length; t++) {
       int businessDays = lag.daysFor(days.epochDay(t));
-      byLag = businessDays == known ? byLag : after(businessDays);
+      lagging = businessDays == known ? lagging : after(businessDays);
       known = businessDays;
-      due[t] = byLag[t];
+      due[t] = lagging[t];
     }
     return due;
   }

@@ -8,6 +8,7 @@ import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Target;
+import io.notional.core.cost.Costs;
 import io.notional.core.holdings.Remembered;
 import io.notional.core.measure.PeriodReturns;
 import io.notional.core.result.Result;
@@ -16,6 +17,7 @@ import io.notional.core.result.Source;
 import io.notional.core.simulation.HandMarket;
 import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.TestFund;
+import io.notional.core.synthetic.StockUniverse;
 import io.notional.core.synthetic.SyntheticInputs;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.Column;
@@ -29,6 +31,7 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +106,17 @@ class HandedOutArraysTest {
     Security security = MARKET.securities().get("STK");
     SyntheticInputs synthetic = SyntheticMarket.builder().years(1).build().series();
     Table table = ResultTables.of(RESULT).table("trades");
+    StockUniverse stocks = StockUniverse.of(1, 3, LocalDate.of(2020, 1, 2), 5);
+    UniverseBuilder rows = new UniverseBuilder("US", "US:");
+    stocks.forEachRow(
+        (day, name, cap, sector, price, paid) ->
+            rows.add(rows.member(name), day, price, cap, rows.sector(sector), paid));
+    Universe universe =
+        stocks
+            .addTo(Market.builder(), "US", Costs.NONE)
+            .valuationDates(stocks.epochDays())
+            .build()
+            .universe("US");
     return List.of(
         new Call(MARKET, "exchangeRateColumn", "EUR"),
         new Call(security, "column"),
@@ -112,6 +126,9 @@ class HandedOutArraysTest {
         new Call(product, "droppedRows"),
         new Call(security.rawCloses(), "epochDays"),
         new Call(synthetic, "valuationDates"),
+        new Call(stocks, "epochDays"),
+        new Call(rows, "epochDays"),
+        new Call(universe, "epochDays"),
         new Call(weeks(), "returns"),
         new Call(new Remembered(List.of(), "peaks", new double[] {1, 2}), "values"),
         new Call(RESULT, "column", ResultColumn.NAV),

@@ -42,6 +42,9 @@ public final class PolicyCounts {
   /** A price of zero or less of a product that declares such prices. */
   public static final String NEGATIVE_PRICE = "negative-price";
 
+  /** A name of a constituents file that has no row on its last date. */
+  public static final String ENDED = "ended-before-last-date";
+
   private final SortedMap<String, Long> counts = new TreeMap<>();
 
   /** Counts of nothing yet. */

@@ -6,6 +6,7 @@ import io.notional.api.plugin.Config;
 import io.notional.core.config.Shown;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
+import io.notional.files.input.StreamedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,6 +24,9 @@ import java.util.concurrent.Executor;
 final class DataFiles {
   /** No file of daily data is nearly as large. */
   private static final long MAX_BYTES = 256L * 1024 * 1024;
+
+  /** A stream is not held in memory. */
+  private static final long MAX_STREAMED_BYTES = 8L * 1024 * 1024 * 1024;
 
   private final Path root;
   private final Executor readers;
@@ -69,7 +73,32 @@ final class DataFiles {
     }
   }
 
+  /**
+   * A file that a section names and that is read as a stream; it is hashed beside that.
+   *
+   * @param key the key under which the section names it
+   */
+  StreamedFile stream(Config section, String key) {
+    String name = section.text(key);
+    try {
+      Path path = resolve(name);
+      StreamedFile file = StreamedFile.of(path, name, path.toString(), MAX_STREAMED_BYTES);
+      hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash, readers));
+      return file;
+    } catch (NotionalException e) {
+      throw Problems.placed(e, section.where(key));
+    }
+  }
+
   private InputFile read(String name) {
+    Path path = resolve(name);
+    InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
+    hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash, readers));
+    return file;
+  }
+
+  /** A path below the root. */
+  private Path resolve(String name) {
     Path relative = path(name);
     if (name.isEmpty() || relative.isAbsolute() || relative.normalize().startsWith("..")) {
       throw NotionalException.of(
@@ -77,9 +106,7 @@ final class DataFiles {
     }
     Path path = root.resolve(relative);
     requireBelowRoot(path, name);
-    InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
-    hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash, readers));
-    return file;
+    return path;
   }
 
   /** Of what is no file the reader says so itself. */

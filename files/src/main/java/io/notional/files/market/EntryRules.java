@@ -29,6 +29,9 @@ final class EntryRules {
       ticks(entry);
       return;
     }
+    if (entry.kind() == Kind.CONSTITUENTS) {
+      ConstituentsLoader.check(entry, problems);
+    }
     if (!entry.kind().isFuture()) {
       haircuts(entry);
     }

@@ -43,6 +43,8 @@ record InstrumentEntry(
   /** The kinds of instruments. */
   enum Kind {
     SECURITY,
+    /** The names of a constituents file. */
+    CONSTITUENTS,
     /** A fund that is quoted. */
     FUND,
     /** A fund that is run first, on the same market. */
@@ -72,12 +74,12 @@ record InstrumentEntry(
 
     /** Whether it has a file of prices. */
     boolean isQuoted() {
-      return isSeries() || this == FUTURE;
+      return isSeries() || this == FUTURE || this == CONSTITUENTS;
     }
 
     /** Whether its price is made without a rate. */
     boolean needsNoRate() {
-      return isSeries() || this == SIMULATED_FUND || this == PAR_BOND;
+      return isSeries() || this == CONSTITUENTS || this == SIMULATED_FUND || this == PAR_BOND;
     }
 
     /** Whether its price has no ticks: it is a value that follows from others. */
@@ -123,7 +125,7 @@ record InstrumentEntry(
 
   /** The instrument of a plugin that says what its terms are. */
   Optional<Component> termsComponent() {
-    boolean named = kind.isQuoted() && config.has(EntryTerms.TERMS);
+    boolean named = kind.isQuoted() && kind != Kind.CONSTITUENTS && config.has(EntryTerms.TERMS);
     return named ? Optional.of(config.component(EntryTerms.TERMS)) : Optional.empty();
   }
 
@@ -231,6 +233,7 @@ record InstrumentEntry(
   }
 
   boolean isEquity() {
-    return kind == Kind.SECURITY && assetClass().equals(AssetClass.EQUITY.id());
+    boolean priced = kind == Kind.SECURITY || kind == Kind.CONSTITUENTS;
+    return priced && assetClass().equals(AssetClass.EQUITY.id());
   }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
 /** Reads the instruments of a market file, each by the schema of its kind. */
 final class InstrumentReader {
   private static final List<String> KINDS =
-      List.of("security", "bill", "future", "theoretical-future", "par-bond", "fund");
+      List.of(
+          "security", "constituents", "bill", "future", "theoretical-future", "par-bond", "fund");
 
   private final Problems problems;
 
@@ -174,6 +175,7 @@ final class InstrumentReader {
   static Parameters schema(Kind kind) {
     return switch (kind) {
       case SECURITY -> MarketSchema.SECURITY;
+      case CONSTITUENTS -> ConstituentsSchema.CONSTITUENTS;
       case FUND -> FundSchema.PRICED;
       case SIMULATED_FUND -> FundSchema.SIMULATED;
       case BILL -> MarketSchema.BILL;

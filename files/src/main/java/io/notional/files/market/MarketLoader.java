@@ -10,6 +10,7 @@ import io.notional.core.market.FutureInput;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.SecurityInput;
+import io.notional.core.market.UniverseBuilder;
 import io.notional.core.theoretical.TheoreticalSeries;
 import io.notional.files.csv.IndexReader;
 import io.notional.files.csv.PolicyCounts;
@@ -181,6 +182,10 @@ final class MarketLoader {
     switch (entry.kind()) {
       case SIMULATED_FUND -> {} // is no data: it is run once this is loaded
       case BILL -> builder.bill(SecurityLoader.bill(entry));
+      case CONSTITUENTS ->
+          problems
+              .attempt(fileOf(entry), () -> constituents(entry, held, own))
+              .ifPresent(dates -> setDates(dates, isClock, own));
       case PAR_BOND ->
           parBond(entry, held, own).ifPresent(closes -> setDates(closes, isClock, own));
       case SECURITY, FUND ->
@@ -208,6 +213,18 @@ final class MarketLoader {
     Optional<SecurityInput> input = securities.of(entry);
     input.ifPresent(builder::security);
     return input.map(SecurityInput::closes);
+  }
+
+  /** The dates of a constituents file, with how many names had a row by each. */
+  private DatedSeries constituents(InstrumentEntry entry, boolean held, PolicyCounts own) {
+    UniverseBuilder universe =
+        ConstituentsLoader.read(
+            entry, files.stream(entry.config(), "file"), sanity.prices(entry.id()), own);
+    if (held) {
+      ConstituentsLoader.add(universe, entry, baseCurrency, builder);
+    }
+    int[] dates = universe.epochDays();
+    return DatedSeries.of(entry.id(), dates, new double[dates.length]);
   }
 
   private Optional<DatedSeries> parBond(InstrumentEntry entry, boolean held, PolicyCounts own) {

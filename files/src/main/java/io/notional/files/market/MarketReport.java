@@ -74,6 +74,7 @@ final class MarketReport {
     for (InstrumentEntry entry : withLinked(entries)) {
       switch (entry.kind()) {
         case SECURITY, FUND -> security(entry);
+        case CONSTITUENTS -> constituents(entry);
         case FUTURE -> future(entry);
         case SIMULATED_FUND -> {}
         case BILL, PAR_BOND -> {} // rates and par yields are looked at
@@ -121,6 +122,34 @@ final class MarketReport {
           (strict, counts) ->
               SeriesReader.rate(files.read(section, "file"), FileOptions.rate(section), counts));
     }
+  }
+
+  /** A file of many names: what is looked at is how many had a row. */
+  private void constituents(InstrumentEntry entry) {
+    String where = entry.config().where("file");
+    Problems problems = new Problems();
+    PolicyCounts counts = new PolicyCounts();
+    Optional<DatedSeries> series =
+        problems.attempt(
+            where,
+            () -> {
+              Sanity strict = sanity.prices(entry.id());
+              int[] dates =
+                  ConstituentsLoader.read(
+                          entry, files.stream(entry.config(), "file"), strict, counts)
+                      .epochDays();
+              return DatedSeries.of(entry.id(), dates, new double[dates.length]);
+            });
+    Optional<SeriesFacts> facts =
+        series.map(s -> SeriesFacts.of(s, CHANGES)).map(SeriesFacts::ofChanges);
+    reports.add(
+        new SeriesReport(
+            entry.id(),
+            entry.config().text("file"),
+            "constituents",
+            facts,
+            new TreeMap<>(counts.asMap()),
+            problems.list()));
   }
 
   private void rate(Config rate) {

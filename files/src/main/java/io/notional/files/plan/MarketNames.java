@@ -5,6 +5,7 @@ import io.notional.api.error.Problems;
 import io.notional.core.config.Nearest;
 import io.notional.core.market.Market;
 import io.notional.files.market.MarketFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,8 +30,9 @@ public record MarketNames(
   }
 
   static MarketNames of(Market market) {
-    return new MarketNames(
-        "the market", market.instruments(), market.futures().keySet(), market.indices());
+    List<String> ids = new ArrayList<>(market.instruments());
+    ids.addAll(market.universes().keySet());
+    return new MarketNames("the market", ids, market.futures().keySet(), market.indices());
   }
 
   /**

@@ -138,7 +138,7 @@ sealed interface MarketSource {
 
     @Override
     public LoadedMarket load(MarketNeeds needs) {
-      needs.holders().forEach(fund -> fund.instruments().forEach(market::requireKnown));
+      needs.holders().forEach(fund -> fund.instruments().forEach(market::requireNamed));
       needs.more().forEach(market::requireKnown);
       return new LoadedMarket(market, List.of(), new TreeMap<>(), new TreeMap<>(), funds);
     }

@@ -35,7 +35,7 @@ class MarketFileMessagesTest {
         "dates-of: STOCK|rule: us-stock|calendar.rule must be one of us-stocks",
         "quote: discount-91d|quote: discount|rates[0].quote must be one of discount-91d,",
         "kind: security|kind: share|unknown kind 'share'",
-        "kind: bill, |''|BILLS.kind must be given: one of security, bill, future",
+        "kind: bill, |''|BILLS.kind must be given: one of security, constituents, bill, future",
         "id: BILLS|id: STOCK|two instruments have the id STOCK, the first at market.yaml, line 8",
         "rate: BILL, costs|rate: BIL, costs|unknown rate 'BIL'; did you mean 'BILL'?",
         "'{id: STOCK, '|{|instruments[0].id must be given: a text",

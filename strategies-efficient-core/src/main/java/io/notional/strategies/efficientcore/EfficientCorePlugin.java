@@ -9,9 +9,9 @@ import org.apiguardian.api.API.Status;
 /**
  * The plugin {@code efficient-core}: the strategy {@code stacked} with its presets, and three short
  * forms of it, {@code efficient-core} with the presets NTSX, NTSI and NTSE, {@code portfolio} with
- * the preset 60-40 and {@code blend} of funds; the sleeves {@code basket}, {@code ladder} and
- * {@code bills}; the rebalance rule {@code band-and-calendar}. Immutable and safe for use by many
- * threads.
+ * the preset 60-40 and {@code blend} of funds; the sleeves {@code basket}, {@code ladder}, {@code
+ * bills}, {@code largest-names} and {@code representative-sample}; the rebalance rule {@code
+ * band-and-calendar}. Immutable and safe for use by many threads.
  */
 @API(status = Status.EXPERIMENTAL, since = "0.1")
 public final class EfficientCorePlugin implements Plugin {
@@ -38,6 +38,8 @@ public final class EfficientCorePlugin implements Plugin {
         SleeveProvider.BASKET,
         SleeveProvider.LADDER,
         SleeveProvider.BILLS,
+        ConstituentSleeveProvider.LARGEST,
+        ConstituentSleeveProvider.SAMPLE,
         new BandAndCalendarProvider());
   }
 }

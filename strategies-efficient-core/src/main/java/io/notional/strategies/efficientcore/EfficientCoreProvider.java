@@ -2,6 +2,7 @@ package io.notional.strategies.efficientcore;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.instrument.AssetClass;
+import io.notional.api.instrument.Funding;
 import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Context;
@@ -19,6 +20,7 @@ import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.RuleParameters;
 import io.notional.toolkit.Weights;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Provides a {@link StackedFund} of equity paid in full and one overlay of futures, by a flat list
@@ -57,15 +59,14 @@ final class EfficientCoreProvider implements Provider<Strategy> {
     ConfigProblems problems = new ConfigProblems();
     requireWhole(config, problems);
     requireOwnName(config, problems);
-    Strategy strategy = read(config, problems);
+    Sleeve equity = equity(config, context, problems);
+    Strategy strategy = read(equity, config, problems);
     problems.throwIfAny();
     return strategy;
   }
 
-  private static Strategy read(Config config, ConfigProblems problems) {
-    Part equity =
-        new Part(
-            equity(config, problems), SleeveTarget.capital(config.number(FundParameters.EQUITY)));
+  private static Strategy read(Sleeve held, Config config, ConfigProblems problems) {
+    Part equity = new Part(held, SleeveTarget.capital(config.number(FundParameters.EQUITY)));
     Part overlay =
         new Part(
             overlay(config, problems),
@@ -75,6 +76,46 @@ final class EfficientCoreProvider implements Provider<Strategy> {
         collateral(config, problems),
         RuleParameters.rule(config, List.of(), problems),
         config.number(CommonParameters.EXPENSE_RATIO));
+  }
+
+  /** A sleeve of its own, or instruments in fixed shares, which stand in where that is refused. */
+  private static Sleeve equity(Config config, Context context, ConfigProblems problems) {
+    if (!config.has(FundParameters.EQUITY_SLEEVE)) {
+      return equity(config, problems);
+    }
+    for (String other : List.of(FundParameters.EQUITY_INSTRUMENTS, FundParameters.EQUITY_WEIGHTS)) {
+      if (!config.where(other).isEmpty()) {
+        String message = other + " must not be given beside " + FundParameters.EQUITY_SLEEVE;
+        problems.add(ErrorCode.CONFLICT, message, config, other);
+      }
+    }
+    Optional<Sleeve> sleeve =
+        problems.attempt(
+            () ->
+                context.component(
+                    ComponentKind.SLEEVE, config.component(FundParameters.EQUITY_SLEEVE)));
+    sleeve.ifPresent(made -> requireEquity(made, config, problems));
+    return sleeve.orElseGet(() -> equity(config, new ConfigProblems()));
+  }
+
+  private static void requireEquity(Sleeve sleeve, Config config, ConfigProblems problems) {
+    if (sleeve.funding() != Funding.PAID_IN_FULL) {
+      String message =
+          FundParameters.EQUITY_SLEEVE
+              + " must be paid in full but '"
+              + sleeve.id()
+              + "' is of futures";
+      problems.add(ErrorCode.CONFLICT, message, config, FundParameters.EQUITY_SLEEVE);
+    }
+    if (List.of(Strategy.COLLATERAL, config.text(FundParameters.OVERLAY_SLEEVE))
+        .contains(sleeve.id())) {
+      String message =
+          FundParameters.EQUITY_SLEEVE
+              + " must differ in its name from the collateral and the overlay but is '"
+              + sleeve.id()
+              + "' too";
+      problems.add(ErrorCode.CONFLICT, message, config, FundParameters.EQUITY_SLEEVE);
+    }
   }
 
   private static Sleeve equity(Config config, ConfigProblems problems) {

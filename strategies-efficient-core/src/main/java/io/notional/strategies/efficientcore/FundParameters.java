@@ -1,5 +1,6 @@
 package io.notional.strategies.efficientcore;
 
+import io.notional.api.plugin.ComponentKind;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.toolkit.CommonParameters;
@@ -12,6 +13,7 @@ final class FundParameters {
   static final String EQUITY = "equity";
   static final String EQUITY_INSTRUMENTS = "equity-instruments";
   static final String EQUITY_WEIGHTS = "equity-weights";
+  static final String EQUITY_SLEEVE = "equity-sleeve";
   static final String COLLATERAL = "collateral";
   static final String NOTIONAL = "notional";
   static final String LADDER = "ladder";
@@ -69,6 +71,9 @@ final class FundParameters {
             .withDefault(List.of("IVV"))
             .describedAs("what the equity sleeve buys"),
         weights(EQUITY_WEIGHTS, "one share for each equity instrument; equal when absent"),
+        Parameter.component(EQUITY_SLEEVE, ComponentKind.SLEEVE)
+            .optional()
+            .describedAs("a sleeve in place of equity-instruments, such as a basket of names"),
         Parameter.number(COLLATERAL, 0, 1, OF_NAV)
             .withDefault(0.10)
             .describedAs("target capital of the collateral sleeve; with equity it makes 1"),

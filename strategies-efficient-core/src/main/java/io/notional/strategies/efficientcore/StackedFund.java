@@ -32,7 +32,7 @@ final class StackedFund implements Strategy {
     this.parts = List.copyOf(parts);
     this.sleeves = sleeves(parts, collateral);
     this.collateral = collateral;
-    this.rule = rule;
+    this.rule = DueSleeves.of(rule, sleeves);
     this.expenseRatio = expenseRatio;
   }
 

@@ -44,6 +44,17 @@ class EfficientCoreRulesTest extends PluginRules {
             .scaling(),
         shortly(ComponentKind.SLEEVE, "ladder").scaling(),
         shortly(ComponentKind.SLEEVE, "bills"),
+        shortly(ComponentKind.SLEEVE, "largest-names")
+            .with("constituents", "ALL")
+            .with("names", 5)
+            .with("reconstitution", "monthly")
+            .scaling(),
+        shortly(ComponentKind.SLEEVE, "representative-sample")
+            .with("constituents", "ALL")
+            .with("names", 4)
+            .with("window", 60)
+            .with("reconstitution", "monthly")
+            .scaling(),
         shortly(ComponentKind.REBALANCE_RULE, "band-and-calendar").scaling());
   }
 

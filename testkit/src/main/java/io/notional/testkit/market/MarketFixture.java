@@ -4,16 +4,25 @@ import io.notional.api.cost.CostModel;
 import io.notional.api.roll.RollRule;
 import io.notional.core.cost.Costs;
 import io.notional.core.market.BillInput;
+import io.notional.core.market.Constituent;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;
 import io.notional.core.market.MarketBuilder;
 import io.notional.core.market.RateQuote;
+import io.notional.core.market.SecurityInput;
 import io.notional.core.market.SettlementLag;
+import io.notional.core.market.Universe;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A market from a seed and a list of what is quoted: every price walks on its own, so that one more
@@ -179,7 +188,9 @@ public final class MarketFixture {
       if (!currency.equals(BASE)) {
         builder.exchangeRate(currency, quotes.exchangeRate(currency));
       }
-      if (listing.isMargined()) {
+      if (listing.names() > 0) {
+        universe(listing, quotes, builder);
+      } else if (listing.isMargined()) {
         futures.input(listing, rollRule).ifPresent(builder::future);
       } else if (listing.isBill()) {
         builder.bill(
@@ -189,6 +200,33 @@ public final class MarketFixture {
       }
     }
     return builder;
+  }
+
+  /** The larger its number, the smaller a name is at first. */
+  private void universe(Listing listing, Quotes quotes, MarketBuilder builder) {
+    List<Constituent> members = new ArrayList<>();
+    Set<Integer> dates = new TreeSet<>();
+    for (Listing member : listing.members()) {
+      Optional<SecurityInput> input = quotes.security(member, costs.orElse(new Costs(0, 0, 2)));
+      if (input.isPresent()) {
+        builder.security(input.get());
+        DatedSeries closes = input.get().closes();
+        int[] known = closes.epochDays();
+        double size = 10.0 / (members.size() + 1);
+        double[] capitalisations = new double[known.length];
+        Arrays.setAll(capitalisations, row -> size * closes.value(row));
+        Arrays.stream(known).forEach(dates::add);
+        members.add(
+            new Constituent(
+                member.id(),
+                closes.onSameDates(member.id(), capitalisations),
+                DatedSeries.of(
+                    member.id(), new int[] {known[0]}, new double[] {members.size() % 2}),
+                List.of("one", "other")));
+      }
+    }
+    int[] days = dates.stream().mapToInt(day -> day).toArray();
+    builder.universe(Universe.of(listing.id(), days, members));
   }
 
   private int[] dates() {

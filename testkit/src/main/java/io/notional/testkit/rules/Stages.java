@@ -22,6 +22,8 @@ import java.util.function.Supplier;
 
 /** Puts a component where the host calls it. */
 final class Stages {
+  private static final int NAMES = 8;
+
   private static final List<AssetClass> CLASSES =
       List.of(AssetClass.BONDS, AssetClass.COMMODITIES, AssetClass.EQUITY);
 
@@ -114,7 +116,8 @@ final class Stages {
       boolean collateral = sleeve.id().equals(strategy.collateralSleeve());
       for (DataRequirement requirement : sleeve.requirements()) {
         String id = requirement.instrument();
-        Listing listing = collateral ? Listing.bill(id) : listing(sleeve, id, listings.size());
+        Listing listing =
+            collateral ? Listing.bill(id) : listing(sleeve, requirement, listings.size());
         boolean passing = requirement.coverage() == DataRequirement.Coverage.WHILE_QUOTED;
         listings.putIfAbsent(id, passing ? listing.whileQuoted() : listing);
       }
@@ -122,7 +125,11 @@ final class Stages {
     return List.copyOf(listings.values());
   }
 
-  private static Listing listing(Sleeve sleeve, String id, int place) {
+  private static Listing listing(Sleeve sleeve, DataRequirement requirement, int place) {
+    String id = requirement.instrument();
+    if (requirement.coverage() == DataRequirement.Coverage.NAMES) {
+      return Listing.universe(id, sleeve.assetClass(), NAMES);
+    }
     if (sleeve.funding() == Funding.PAID_IN_FULL) {
       return Listing.security(id, sleeve.assetClass());
     }

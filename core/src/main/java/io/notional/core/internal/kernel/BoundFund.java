@@ -8,6 +8,7 @@ import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Declaration;
+import io.notional.core.config.Nearest;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.KnownIncome;
 import io.notional.core.market.Market;
@@ -15,6 +16,7 @@ import io.notional.core.market.Security;
 import io.notional.core.settings.RunSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +56,8 @@ public final class BoundFund {
    */
   public BoundFund(Strategy strategy, Market market, RunSettings config) {
     this.market = market;
-    this.declared = Declaration.of(strategy);
+    Declaration written = Declaration.of(strategy);
+    this.declared = onMarket(written);
     this.sleeves = declared.sleeves();
     this.sleeveIds = sleeves.stream().map(Sleeve::id).toArray(String[]::new);
     List<Problem> problems = new ArrayList<>();
@@ -88,7 +91,8 @@ public final class BoundFund {
       bills.add(securities.get(requirement.instrument()));
     }
     this.liquidationOrder = liquidationOrder(config, problems);
-    Coverage coverage = new Coverage(market, requirements(), comeAndGo(), config);
+    Coverage coverage =
+        new Coverage(market, requirements(written.sleeves()), comeAndGo(written.sleeves()), config);
     this.firstDay = coverage.firstDay(problems);
     this.lastDay = coverage.lastDay(problems);
     coverage.check(firstDay, lastDay, problems);
@@ -99,6 +103,12 @@ public final class BoundFund {
     throwIfAny(problems);
     this.settings =
         opening == null ? config : RunSettings.builder().from(config).nav(opening.nav()).build();
+  }
+
+  /** Universes replaced by their names. */
+  private Declaration onMarket(Declaration written) {
+    return written.withSleeves(
+        written.sleeves().stream().map(sleeve -> ExpandedSleeve.of(sleeve, market)).toList());
   }
 
   private static void checkTargetVolatility(OptionalDouble target, List<Problem> problems) {
@@ -119,6 +129,9 @@ public final class BoundFund {
     LinkedHashSet<String> ids = new LinkedHashSet<>();
     for (DataRequirement requirement : sleeve.requirements()) {
       String id = requirement.instrument();
+      if (isWrong(requirement, sleeve, problems)) {
+        continue;
+      }
       try {
         market.requireKnown(id);
       } catch (NotionalException e) {
@@ -128,10 +141,7 @@ public final class BoundFund {
       Security security = market.securities().get(id);
       FutureProduct product = market.futures().get(id);
       if ((security != null) != (sleeve.funding() == Funding.PAID_IN_FULL)) {
-        problems.add(
-            Problem.of(
-                ErrorCode.CONFLICT,
-                "sleeve " + sleeve.id() + " is " + sleeve.funding() + " but " + id + " is not"));
+        problems.add(notPaidInFull(sleeve, id));
       } else if (security != null) {
         securities.put(id, security);
         ids.add(id);
@@ -143,20 +153,40 @@ public final class BoundFund {
     listings.add(new Listings(list(s, ids)));
   }
 
+  /** What is left of names of universes is none that could be held, nor is a universe itself. */
+  private boolean isWrong(DataRequirement requirement, Sleeve sleeve, List<Problem> problems) {
+    String id = requirement.instrument();
+    boolean known = market.universes().containsKey(id);
+    if (requirement.coverage() != DataRequirement.Coverage.NAMES) {
+      if (known) {
+        String message =
+            "sleeve " + sleeve.id() + " must hold instruments but " + id + " is a universe of them";
+        problems.add(Problem.of(ErrorCode.CONFLICT, message));
+      }
+      return known;
+    }
+    String unknown = Nearest.unknown("universe", id, market.universes().keySet());
+    problems.add(known ? notPaidInFull(sleeve, id) : Problem.of(ErrorCode.UNKNOWN_NAME, unknown));
+    return true;
+  }
+
+  private static Problem notPaidInFull(Sleeve sleeve, String id) {
+    return Problem.of(
+        ErrorCode.CONFLICT,
+        "sleeve " + sleeve.id() + " is " + sleeve.funding() + " but " + id + " is not");
+  }
+
   /** In the order of naming, with places in the order of ids. */
   private List<Listing> list(int s, Collection<String> ids) {
-    List<String> sorted = ids.stream().sorted().toList();
-    int first = places;
-    places += sorted.size();
+    Map<String, Integer> place = new HashMap<>();
+    for (String id : ids.stream().sorted().toList()) {
+      place.put(id, places++);
+    }
     return ids.stream()
         .map(
             id ->
                 new Listing(
-                    first + sorted.indexOf(id),
-                    s,
-                    securities.get(id),
-                    products.get(id),
-                    market.lastDay(id)))
+                    place.get(id), s, securities.get(id), products.get(id), market.lastDay(id)))
         .toList();
   }
 
@@ -167,8 +197,7 @@ public final class BoundFund {
         problems.add(
             Problem.of(
                 ErrorCode.UNKNOWN_NAME,
-                io.notional.core.config.Nearest.unknown(
-                    "futures product in run.cut-order", id, products.keySet())));
+                Nearest.unknown("futures product in run.cut-order", id, products.keySet())));
       }
       order.put(id, true);
     }
@@ -184,10 +213,10 @@ public final class BoundFund {
   }
 
   /** All that is held beside collateral if every bit of it may join and leave; else nothing. */
-  private List<DataRequirement> comeAndGo() {
+  private List<DataRequirement> comeAndGo(List<Sleeve> written) {
     List<DataRequirement> held =
-        sleeves.stream()
-            .filter(sleeve -> sleeve != sleeves.get(collateral))
+        written.stream()
+            .filter(sleeve -> sleeve != written.get(collateral))
             .flatMap(sleeve -> sleeve.requirements().stream())
             .toList();
     boolean all =
@@ -195,8 +224,8 @@ public final class BoundFund {
     return all ? held : List.of();
   }
 
-  private List<DataRequirement> requirements() {
-    return sleeves.stream().flatMap(sleeve -> sleeve.requirements().stream()).toList();
+  private static List<DataRequirement> requirements(List<Sleeve> written) {
+    return written.stream().flatMap(sleeve -> sleeve.requirements().stream()).toList();
   }
 
   private static void throwIfAny(List<Problem> problems) {
@@ -225,7 +254,8 @@ public final class BoundFund {
    *
    * @throws NotionalException {@code CONFLICT} if it has other sleeves or another fee
    */
-  void requireSame(Declaration other) {
+  void requireSame(Declaration written) {
+    Declaration other = onMarket(written);
     List<Problem> problems = new ArrayList<>();
     same("sleeves", words(declared), words(other), problems);
     same("collateral sleeve", declared.collateralSleeve(), other.collateralSleeve(), problems);

@@ -39,7 +39,7 @@ final class Coverage {
     this.comeAndGo = comeAndGo;
     this.throughout =
         requirements.stream()
-            .filter(r -> r.coverage() == DataRequirement.Coverage.THROUGHOUT)
+            .filter(r -> r.coverage() != DataRequirement.Coverage.WHILE_QUOTED)
             .distinct()
             .toList();
   }

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Terms;
 import io.notional.api.market.CalendarPeriod;
+import io.notional.api.market.Constituents;
 import io.notional.api.market.MarketView;
 import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
@@ -157,6 +158,11 @@ final class MarketAtClose implements MarketView {
   @Override
   public int monthsAgo(int months) {
     return monthLookback.closes(moment.day(), months);
+  }
+
+  @Override
+  public Constituents constituents(String universe) {
+    return new KnownConstituents(market, market.universe(universe), moment);
   }
 
   private Series series(SignalColumns signals, boolean adjusted) {

@@ -2,7 +2,9 @@ package io.notional.core.internal.kernel;
 
 import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.Security;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -30,6 +32,9 @@ final class SecuritySlots {
     private double quantity;
     private Slot next;
 
+    /** The first ex-date at or after the day that was last asked for. */
+    private int nextExDate = -1;
+
     private Slot(int sleeve, Security security) {
       this.sleeve = sleeve;
       this.security = security;
@@ -49,9 +54,16 @@ final class SecuritySlots {
       return quantity * changes[day];
     }
 
-    /** Whether a day is an ex-date. */
+    /** Whether a day is an ex-date, that of {@link SecuritySlots#nextExDate} or an earlier one. */
     boolean distributes(int day) {
-      return day < distributions.length && distributions[day] != 0;
+      return nextExDate == day;
+    }
+
+    private int nextExDate(int from) {
+      if (nextExDate < from) {
+        nextExDate = distributions.length == 0 ? Integer.MAX_VALUE : security.nextExDate(from);
+      }
+      return nextExDate;
     }
 
     /** Market value at a close. */
@@ -63,12 +75,18 @@ final class SecuritySlots {
   /** By sleeve, its first slot, from which the next ones lead on; null for none. */
   private final Slot[] first;
 
+  /** By sleeve and security, its slot: thousands of names trade on one day. */
+  private final List<IdentityHashMap<Security, Slot>> bySecurity = new ArrayList<>();
+
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
   Slot[] slots = new Slot[0];
 
   /** No positions, for a number of sleeves. */
   SecuritySlots(int sleeves) {
     this.first = new Slot[sleeves];
+    for (int s = 0; s < sleeves; s++) {
+      bySecurity.add(new IdentityHashMap<>());
+    }
   }
 
   /** What a sleeve gains to the close of a day. */
@@ -111,43 +129,63 @@ final class SecuritySlots {
   int nextExDate(int from) {
     int next = Integer.MAX_VALUE;
     for (Slot slot : slots) {
-      int day = slot.distributions.length == 0 ? next : slot.security.nextExDate(from);
+      int day = slot.nextExDate(from);
       next = day < next ? day : next;
     }
     return next;
   }
 
   private Slot find(int sleeve, Security security) {
-    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
-      if (slot.security == security) {
-        return slot;
-      }
-    }
-    return null;
+    return bySecurity.get(sleeve).get(security);
   }
 
   private Slot insert(int sleeve, Security security) {
-    int at = 0;
-    while (at < slots.length && precedes(slots[at], sleeve, security)) {
-      at++;
-    }
     Slot slot = new Slot(sleeve, security);
-    replaceBy(Slots.with(slots, at, slot));
+    bySecurity.get(sleeve).put(security, slot);
+    int at = place(sleeve, security);
+    Slot[] more = Arrays.copyOf(slots, slots.length + 1);
+    System.arraycopy(slots, at, more, at + 1, slots.length - at);
+    more[at] = slot;
+    slots = more;
+    Slot before = at > 0 && more[at - 1].sleeve == sleeve ? more[at - 1] : null;
+    slot.next = before == null ? first[sleeve] : before.next;
+    link(before, slot, sleeve);
     return slot;
   }
 
   private void remove(Slot slot) {
-    replaceBy(Slots.without(slots, slot));
+    bySecurity.get(slot.sleeve).remove(slot.security);
+    int at = place(slot.sleeve, slot.security);
+    Slot[] fewer = Arrays.copyOf(slots, slots.length - 1);
+    System.arraycopy(slots, at + 1, fewer, at, fewer.length - at);
+    link(
+        at > 0 && slots[at - 1].sleeve == slot.sleeve ? slots[at - 1] : null,
+        slot.next,
+        slot.sleeve);
+    slots = fewer;
   }
 
-  private void replaceBy(List<Slot> ordered) {
-    slots = ordered.toArray(new Slot[0]);
-    Arrays.fill(first, null);
-    for (int i = slots.length - 1; i >= 0; i--) {
-      Slot slot = slots[i];
-      slot.next = first[slot.sleeve];
-      first[slot.sleeve] = slot;
+  private void link(Slot before, Slot next, int sleeve) {
+    if (before == null) {
+      first[sleeve] = next;
+    } else {
+      before.next = next;
     }
+  }
+
+  /** Where a position stands, or would. */
+  private int place(int sleeve, Security security) {
+    int low = 0;
+    int high = slots.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (precedes(slots[middle], sleeve, security)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean precedes(Slot slot, int sleeve, Security security) {
