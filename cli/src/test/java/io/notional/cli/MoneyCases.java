@@ -16,6 +16,24 @@ final class MoneyCases {
               "run.taxes must know what IVV pays but its series is a total return, which has no"
                   + " dividends: name one of raw and adjusted closes (layout: ohlc)"),
           spec(
+              "distributions of a total-return series",
+              "nav: 1e7",
+              "distributions: {}",
+              "run.distributions must know what IVV pays but its series is a total return, which"
+                  + " has no dividends: name one of raw and adjusted closes (layout: ohlc)"),
+          spec(
+              "distributions every week",
+              "nav: 1e7",
+              "distributions: {every: week}",
+              "run.distributions.every must be one of month, quarter, year but was 'week'..."
+                  + " (fund.yaml, line 10, column ...)"),
+          spec(
+              "an ex-date long before the end",
+              "nav: 1e7",
+              "distributions: {ex-days-before-end: 16}",
+              "run.distributions.ex-days-before-end must be in [0, 15] but was 16 (fund.yaml, line"
+                  + " 10, column ...)"),
+          spec(
               "an unknown way to take lots",
               "nav: 1e7",
               "taxes: {lots: lifo}",

@@ -102,7 +102,10 @@ public final class RunParameters {
   /** What may stand in the section. */
   public static final Parameters ALL =
       new Parameters(
-          Stream.of(SETTINGS.list(), FlowParameters.ALL, List.of(TaxParameters.SECTION))
+          Stream.of(
+                  SETTINGS.list(),
+                  FlowParameters.ALL,
+                  List.of(TaxParameters.SECTION, DistributionParameters.SECTION))
               .flatMap(List::stream)
               .toList());
 
@@ -134,6 +137,7 @@ public final class RunParameters {
         .liquidationOrder(run.texts(LIQUIDATION_ORDER))
         .checking(run.flag("checking"));
     builder.flows(FlowParameters.flows(run)).taxes(TaxParameters.settings(run));
+    builder.distributions(DistributionParameters.settings(run));
     builder.watch(WatchParameters.read(run));
     run.groups("cost-stress").forEach(stress -> builder.addCostStresses(costStress(stress)));
     return builder;

@@ -49,6 +49,9 @@ public interface RunSettings {
   /** How lots and taxes are reckoned once the run is over; they are not where empty. */
   Optional<TaxSettings> taxes();
 
+  /** What the fund distributes of its net income; nothing where empty. */
+  Optional<DistributionSettings> distributions();
+
   /** When orders fill. */
   @Value.Default
   default FillTiming fill() {

@@ -1,6 +1,7 @@
 package io.notional.core.tables;
 
 import io.notional.core.benchmark.AgainstBenchmark;
+import io.notional.core.income.Distributions;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.FuturesUse;
@@ -37,6 +38,8 @@ import java.util.function.Supplier;
  *     where there is one</td></tr>
  * <tr><td>{@code taxes}, {@code lots}</td><td>by calendar year, and lots at the last close, where
  *     the run was asked for them</td></tr>
+ * <tr><td>{@code distributions}, {@code price-return}, {@code yields}</td><td>what was distributed,
+ *     a unit with and without it, and yields, where the run was asked for distributions</td></tr>
  * <tr><td>{@code positions}</td><td>what was held at each close; no file has it</td></tr>
  * </table>
  *
@@ -73,11 +76,18 @@ public final class ResultTables {
     if (!result.diagnostics().isEmpty()) {
       tables.put("diagnostics", () -> DiagnosticsTable.of(result));
     }
+    Distributions.of(result).ifPresent(d -> distributions(result, d));
     if (Taxes.isAsked(result)) {
       tables.put("taxes", () -> TaxesTable.of(Taxes.of(result).orElseThrow()));
       tables.put("lots", () -> LotsTable.of(Taxes.of(result).orElseThrow()));
     }
     tables.put("positions", () -> PositionsTable.of(result));
+  }
+
+  private void distributions(Result result, Distributions distributions) {
+    tables.put("distributions", () -> DistributionTables.distributions(distributions));
+    tables.put("price-return", () -> DistributionTables.prices(result, distributions));
+    tables.put("yields", () -> DistributionTables.yields(result, distributions));
   }
 
   /**

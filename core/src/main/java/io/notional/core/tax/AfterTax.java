@@ -73,10 +73,10 @@ public record AfterTax(
 
     /** The price falls by what is handed out, of which the tax is paid and the rest invested. */
     void receive(Payout payout) {
-      double share = result.perNav(payout.passed().total(), payout.row());
+      double share = payout.passed().total();
       moveTo(payout.row());
       if (share > 0 && share < 1) {
-        double kept = value() * result.perNav(kept(payout.passed()), row);
+        double kept = value() * kept(payout.passed());
         price *= 1 - share;
         units.add(new Units(epochDay(row), kept / price, kept));
         count += kept / price;

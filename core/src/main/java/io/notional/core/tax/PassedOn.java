@@ -29,6 +29,11 @@ public record PassedOn(double ordinary, double qualified, double shortTerm, doub
     return new PassedOn(ordinary, qualified, 0, 0);
   }
 
+  /** The gains alone. */
+  PassedOn withoutIncome() {
+    return new PassedOn(0, 0, shortTerm, longTerm);
+  }
+
   /** A multiple of it. */
   PassedOn times(double factor) {
     return new PassedOn(

@@ -81,10 +81,12 @@ public record Taxes(
     LotWalk walk = new LotWalk(result, settings);
     TaxYears reckoned = new TaxYears(result, settings, walk);
     List<TaxYear> years = reckoned.list();
-    List<Payout> payouts =
-        years.stream().map(year -> new Payout(year.lastRow(), year.passed())).toList();
     return new Taxes(
-        settings, years, walk.sales(), walk.lots(), AfterTax.of(result, settings, payouts));
+        settings,
+        years,
+        walk.sales(),
+        walk.lots(),
+        AfterTax.of(result, settings, Payout.all(result, years)));
   }
 
   /** All gains that were realised, a loss negative. */

@@ -9,6 +9,7 @@ import io.notional.api.strategy.Target;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
+import io.notional.core.settings.DistributionSettings;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.LotMethod;
 import io.notional.core.settings.StatedLot;
@@ -254,6 +255,34 @@ class TaxesTest {
     assertThat(taxes.afterTax().total()).isCloseTo(0.12, within(1e-12));
     assertThat(taxes.afterTax().beforeLiquidation()).isCloseTo(0.116, within(1e-12));
     assertThat(taxes.afterTax().afterLiquidation()).isCloseTo(0.096, within(1e-12));
+  }
+
+  /**
+   * By hand, as above with quarterly distributions: the 2 are handed out on 2021-06-23, of 105 and
+   * 2 a unit, and 1.60 of them reinvested at 105: units of 1,015.238 at 110 are 111,676.19.
+   */
+  @Test
+  void aHolderPaysOnIncomeAtItsExDate() {
+    DatedSeries paid = HandMarket.dated("S paid", List.of("2021-06-01"), 2);
+    Market market =
+        HandMarket.on("2020-12-28", "2021-06-01", "2021-06-23", "2021-12-31")
+            .withoutRate()
+            .stock("S", input -> input.distributions(paid).payLag(0), 100, 105, 105, 110)
+            .build();
+    TestFund fund =
+        TestFund.withCollateral().equity("S").target("equity", "S", Target.capital(1)).daily();
+    Result result =
+        Runs.run(
+            fund,
+            market,
+            Runs.plain()
+                .nav(100_000)
+                .fill(FillTiming.SAME_CLOSE)
+                .taxes(TaxSettings.DEFAULTS)
+                .distributions(DistributionSettings.DEFAULTS));
+    AfterTax kept = Taxes.of(result).orElseThrow().afterTax();
+    double reinvested = 1 + 0.016 / 1.05;
+    assertThat(kept.beforeLiquidation()).isCloseTo(1.1 * reinvested - 1, within(1e-9));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.notional.files.results;
 
+import io.notional.core.income.Distributions;
 import io.notional.core.measure.Measures;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
@@ -80,6 +81,14 @@ public final class ResultFiles {
    */
   public static final List<String> TAXES = List.of("taxes.csv", "lots.csv");
 
+  /**
+   * The files that are written besides where a run was asked for distributions: what was
+   * distributed, a unit with and without it, and yields. Where it was not, those of an earlier run
+   * are removed.
+   */
+  public static final List<String> DISTRIBUTIONS =
+      List.of("distributions.csv", "price-return.csv", "yields.csv");
+
   /** The files that are written besides where a benchmark is named. */
   static final List<String> OF_BENCHMARK = List.of("crises.csv", "smile.csv");
 
@@ -89,6 +98,7 @@ public final class ResultFiles {
               LOOK_THROUGH,
               List.of(DERIVATIVES_RISK, DIAGNOSTICS, FLOWS, ALERTS),
               TAXES,
+              DISTRIBUTIONS,
               OF_BENCHMARK)
           .flatMap(List::stream)
           .toList();
@@ -226,9 +236,10 @@ public final class ResultFiles {
     int risk = findings.risk().isPresent() ? 1 : 0;
     int alerts = Watch.of(result).alerts().isEmpty() ? 0 : 1;
     int taxes = Taxes.isAsked(result) ? TAXES.size() : 0;
+    int distributions = Distributions.areAsked(result) ? DISTRIBUTIONS.size() : 0;
     int tables = (int) NAMES.stream().filter(name -> !TableFormats.stem(name).isEmpty()).count();
     int others = NAMES.size() - tables;
-    int more = seen + risk + benchmark + diagnostics + flows + alerts + taxes;
+    int more = seen + risk + benchmark + diagnostics + flows + alerts + taxes + distributions;
     return others + formats.size() * (tables + more);
   }
 

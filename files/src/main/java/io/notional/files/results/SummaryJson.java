@@ -1,6 +1,7 @@
 package io.notional.files.results;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.core.income.Distributions;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.market.TradingDays;
 import io.notional.core.measure.AverageExposure;
@@ -61,6 +62,8 @@ final class SummaryJson {
     findings
         .risk()
         .ifPresent(r -> document.put("derivatives_risk", DerivativesRiskSummary.of(result, r)));
+    Distributions.of(result)
+        .ifPresent(d -> document.put("distributions", DistributionSummary.of(result, d)));
     Taxes.of(result).ifPresent(taxes -> document.put("taxes", TaxSummary.of(taxes)));
     document.put("conventions", Conventions.words());
     return JsonText.of(document);

@@ -8,6 +8,7 @@ import io.notional.core.comparison.SideBySide;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.DerivativesRiskSettings;
 import io.notional.core.result.Result;
+import io.notional.core.settings.DistributionSettings;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.TaxSettings;
 import io.notional.core.simulation.Simulator;
@@ -61,7 +62,10 @@ class TablesDocumentTest {
   }
 
   private static RunSettings asked() {
-    return RunSettings.builder().taxes(TaxSettings.DEFAULTS).build();
+    return RunSettings.builder()
+        .taxes(TaxSettings.DEFAULTS)
+        .distributions(DistributionSettings.DEFAULTS)
+        .build();
   }
 
   private static String line(Table table) {

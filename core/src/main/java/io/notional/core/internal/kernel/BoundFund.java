@@ -86,6 +86,9 @@ public final class BoundFund {
     if (config.taxes().isPresent()) {
       problems.addAll(KnownIncome.problems("run.taxes", market, securities.keySet()));
     }
+    if (config.distributions().isPresent()) {
+      problems.addAll(KnownIncome.problems("run.distributions", market, securities.keySet()));
+    }
     throwIfAny(problems);
     for (DataRequirement requirement : sleeves.get(collateral).requirements()) {
       bills.add(securities.get(requirement.instrument()));
