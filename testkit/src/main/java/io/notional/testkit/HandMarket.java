@@ -10,6 +10,7 @@ import io.notional.api.market.Series;
 import io.notional.core.config.Nearest;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class HandMarket implements MarketView {
   private final Set<CalendarPeriod> ending = EnumSet.noneOf(CalendarPeriod.class);
   private final Map<String, double[]> adjusted = new TreeMap<>();
   private final Map<String, double[]> carries = new TreeMap<>();
+  private final Map<CalendarPeriod, Integer> businessDays = new EnumMap<>(CalendarPeriod.class);
+  private final Map<CalendarPeriod, Integer> daysLeft = new EnumMap<>(CalendarPeriod.class);
   private double closesPerYear = 252;
   private LocalDate date = LocalDate.of(2020, 3, 31);
 
@@ -68,6 +71,25 @@ final class HandMarket implements MarketView {
 
   void ending(CalendarPeriod... periods) {
     Collections.addAll(ending, periods);
+  }
+
+  void businessDay(CalendarPeriod period, int day, int left) {
+    businessDays.put(period, day);
+    daysLeft.put(period, left);
+  }
+
+  @Override
+  public int businessDay(CalendarPeriod period) {
+    call.number();
+    return businessDays.containsKey(period)
+        ? businessDays.get(period)
+        : MarketView.super.businessDay(period);
+  }
+
+  @Override
+  public int daysToEnd(CalendarPeriod period) {
+    call.number();
+    return daysLeft.containsKey(period) ? daysLeft.get(period) : MarketView.super.daysToEnd(period);
   }
 
   void closesPerYear(double closes) {

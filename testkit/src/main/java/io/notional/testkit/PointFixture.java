@@ -145,6 +145,17 @@ public final class PointFixture implements DecisionPoint {
     return this;
   }
 
+  /**
+   * Where the close lies in a period; unknown, and refused, unless told.
+   *
+   * @param day which business day of the period it is, from 1
+   * @param left business days after it that are left in the period
+   */
+  public PointFixture businessDay(CalendarPeriod period, int day, int left) {
+    market.businessDay(period, day, left);
+    return this;
+  }
+
   /** Closes of a year; 252 unless told. */
   public PointFixture closesPerYear(double closes) {
     market.closesPerYear(closes);

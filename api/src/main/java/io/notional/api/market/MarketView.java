@@ -147,6 +147,15 @@ public interface MarketView {
   }
 
   /**
+   * Which business day of the futures calendar this close is in the period that it lies in: 1 on
+   * the first, and on a valuation date that is no business day the number of the last one before.
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default int businessDay(CalendarPeriod period) {
+    throw new UnsupportedOperationException("this view does not count business days");
+  }
+
+  /**
    * The static terms of an instrument, quoted at this close or not.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such

@@ -122,6 +122,28 @@ public final class TradingDays {
     return left;
   }
 
+  /**
+   * Business days of the settlement calendar in the period of a day up to that day, itself among
+   * them.
+   */
+  public int businessDay(int day, CalendarPeriod period) {
+    LocalDate date = date(day);
+    int count = 0;
+    for (long d = firstDate(date, period).toEpochDay(); d <= date.toEpochDay(); d++) {
+      count += settlement.isBusinessDay(Math.toIntExact(d)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static LocalDate firstDate(LocalDate date, CalendarPeriod period) {
+    return switch (period) {
+      case WEEK -> date.minusDays(date.getDayOfWeek().getValue() - 1L);
+      case MONTH -> date.withDayOfMonth(1);
+      case QUARTER -> date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+      case YEAR -> date.withDayOfYear(1);
+    };
+  }
+
   private static LocalDate lastDate(LocalDate date, CalendarPeriod period) {
     return switch (period) {
       case WEEK -> date.plusDays(7 - date.getDayOfWeek().getValue());

@@ -9,6 +9,7 @@ import io.notional.api.plugin.Context;
 import io.notional.api.plugin.Parameters;
 import io.notional.api.plugin.Preset;
 import io.notional.api.plugin.Provider;
+import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
@@ -69,12 +70,14 @@ final class EfficientCoreProvider implements Provider<Strategy> {
     Part equity = new Part(held, SleeveTarget.capital(config.number(FundParameters.EQUITY)));
     Part overlay =
         new Part(
-            overlay(config, problems),
-            SleeveTarget.notional(config.number(FundParameters.NOTIONAL)));
+                overlay(config, problems),
+                SleeveTarget.notional(config.number(FundParameters.NOTIONAL)))
+            .drifting(FundParameters.durationDrift(config));
+    RebalanceRule rule = RuleParameters.rule(config, List.of(), problems);
     return new StackedFund(
         List.of(equity, overlay),
         collateral(config, problems),
-        RuleParameters.rule(config, List.of(), problems),
+        rule,
         config.number(CommonParameters.EXPENSE_RATIO));
   }
 

@@ -1,6 +1,7 @@
 package io.notional.strategies.efficientcore;
 
 import io.notional.api.plugin.ComponentKind;
+import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
 import io.notional.toolkit.CommonParameters;
@@ -19,6 +20,7 @@ final class FundParameters {
   static final String LADDER = "ladder";
   static final String LADDER_WEIGHTS = "ladder-weights";
   static final String LADDER_DURATION = "ladder-duration";
+  static final String DURATION_DRIFT = "duration-drift";
   static final String OVERLAY_ASSET_CLASS = "overlay-asset-class";
   static final String OVERLAY_SLEEVE = "overlay-sleeve";
 
@@ -64,6 +66,19 @@ final class FundParameters {
     return Parameter.numbers(name, 0, 1, OF_SLEEVE).optional().describedAs(line);
   }
 
+  /** How far a duration may move. */
+  static Parameter durationDrift() {
+    return Parameter.number(DURATION_DRIFT, 0, 100, "years of the sleeve")
+        .optional()
+        .describedAs(
+            "move of the duration since the sleeve traded at which it returns; any if absent");
+  }
+
+  /** How far a duration may move, years; infinite for any distance. */
+  static double durationDrift(Config config) {
+    return config.has(DURATION_DRIFT) ? config.number(DURATION_DRIFT) : Double.POSITIVE_INFINITY;
+  }
+
   private static List<Parameter> funded() {
     return List.of(
         equity(),
@@ -88,6 +103,7 @@ final class FundParameters {
             .describedAs("futures products of the overlay"),
         weights(LADDER_WEIGHTS, "one share of notional for each rung; equal when absent"),
         DurationTarget.parameter(LADDER_DURATION),
+        durationDrift(),
         Parameter.text(OVERLAY_ASSET_CLASS)
             .withDefault("bonds")
             .describedAs("asset class of the overlay in exposures"),

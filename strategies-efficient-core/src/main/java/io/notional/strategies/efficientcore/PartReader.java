@@ -74,7 +74,16 @@ final class PartReader {
       requireNotShort(sleeve.get(), held.weight(), group, own);
       capital += held.weight();
     }
-    return Optional.of(new Part(sleeve.get(), target.get()));
+    if (funded && group.has(FundParameters.DURATION_DRIFT)) {
+      String message =
+          FundParameters.DURATION_DRIFT
+              + " is only for futures, but '"
+              + sleeve.get().id()
+              + "' is paid in full";
+      own.add(ErrorCode.CONFLICT, message, group, FundParameters.DURATION_DRIFT);
+    }
+    Part part = new Part(sleeve.get(), target.get());
+    return Optional.of(part.drifting(FundParameters.durationDrift(group)));
   }
 
   private void requireOwnName(Sleeve sleeve, Config group, ConfigProblems own) {

@@ -6,10 +6,15 @@ import io.notional.api.strategy.Orders;
 import io.notional.api.strategy.Rebalance;
 import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
+import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
+import io.notional.api.strategy.SleeveView;
 import io.notional.api.strategy.Strategy;
+import io.notional.toolkit.BandAndCalendar;
+import io.notional.toolkit.TargetWeights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Any number of sleeves, each paid in full or by futures and each with a target of its own, over a
@@ -20,6 +25,7 @@ final class StackedFund implements Strategy {
   private final List<Sleeve> sleeves;
   private final Sleeve collateral;
   private final RebalanceRule rule;
+  private final FundDealing dealing;
   private final double expenseRatio;
 
   /**
@@ -32,8 +38,22 @@ final class StackedFund implements Strategy {
     this.parts = List.copyOf(parts);
     this.sleeves = sleeves(parts, collateral);
     this.collateral = collateral;
-    this.rule = DueSleeves.of(rule, sleeves);
+    this.dealing = rule instanceof BandAndCalendar bands ? new FundDealing(bands) : null;
+    this.rule = DueSleeves.of(watched(rule), sleeves);
     this.expenseRatio = expenseRatio;
+  }
+
+  private RebalanceRule watched(RebalanceRule given) {
+    RebalanceRule all =
+        dealing != null && dealing.isOwn()
+            ? ((BandAndCalendar) given).with((TargetWeights) this::weight)
+            : given;
+    for (Part part : parts) {
+      if (part.drift() < Double.POSITIVE_INFINITY) {
+        all = new DurationDrift(all, part.sleeve(), part.drift());
+      }
+    }
+    return all;
   }
 
   /** As files list them: what ties up capital, the rest of capital, and what stands on it. */
@@ -74,9 +94,32 @@ final class StackedFund implements Strategy {
     for (Part part : parts) {
       String sleeve = part.sleeve().id();
       if (rebalance.covers(sleeve)) {
-        part.sleeve().allocate(part.path().at(point), point.within(sleeve), orders.sleeve(sleeve));
+        decide(part, point, orders.sleeve(sleeve));
       }
     }
+  }
+
+  private void decide(Part part, DecisionPoint point, SleeveOrders orders) {
+    String id = part.sleeve().id();
+    SleeveTarget target = part.path().at(point);
+    if (dealing == null || !dealing.isOwn()) {
+      part.sleeve().allocate(target, point.within(id), orders);
+      return;
+    }
+    Optional<SleeveTarget> asked = dealing.target(target, id, point);
+    if (asked.isPresent()) {
+      part.sleeve().allocate(asked.get(), point.within(id), dealing.orders(id, point, orders));
+    }
+  }
+
+  /** What a sleeve is to hold, as a fraction of nav; not a number where that is no weight. */
+  private double weight(SleeveView view, DecisionPoint point) {
+    for (Part part : parts) {
+      if (part.sleeve().id().equals(view.id())) {
+        return FundDealing.weight(part.path().at(point));
+      }
+    }
+    return Double.NaN;
   }
 
   /**
@@ -84,16 +127,22 @@ final class StackedFund implements Strategy {
    *
    * @param target what is asked before any date of a glide
    * @param path what is asked by date
+   * @param drift move of its duration at which it returns, years; infinite for any
    */
-  record Part(Sleeve sleeve, SleeveTarget target, TargetPath path) {
+  record Part(Sleeve sleeve, SleeveTarget target, TargetPath path, double drift) {
     /** A sleeve of which the same is asked on every date. */
     Part(Sleeve sleeve, SleeveTarget target) {
-      this(sleeve, target, TargetPath.always(target));
+      this(sleeve, target, TargetPath.always(target), Double.POSITIVE_INFINITY);
+    }
+
+    /** The same sleeve, which returns when its duration has moved. */
+    Part drifting(double years) {
+      return new Part(sleeve, target, path, years);
     }
 
     /** The same sleeve, of which is asked by date. */
     Part along(TargetPath glide) {
-      return new Part(sleeve, target, glide);
+      return new Part(sleeve, target, glide, drift);
     }
   }
 }

@@ -50,6 +50,7 @@ final class StackedParameters {
             .describedAs("target of the duration that it contributes: notional x duration / nav"),
         Parameter.number(RISK, 0, 2, "decimal of nav per year")
             .optional()
-            .describedAs("target of the volatility of nav that it alone would make"));
+            .describedAs("target of the volatility of nav that it alone would make"),
+        FundParameters.durationDrift());
   }
 }

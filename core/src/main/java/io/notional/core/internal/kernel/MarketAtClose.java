@@ -188,6 +188,11 @@ final class MarketAtClose implements MarketView {
   }
 
   @Override
+  public int businessDay(CalendarPeriod period) {
+    return market.days().businessDay(moment.day(), period);
+  }
+
+  @Override
   public Terms terms(String instrument) {
     moment.day();
     Listed of = listed(instrument);

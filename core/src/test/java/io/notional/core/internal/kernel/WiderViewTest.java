@@ -121,9 +121,21 @@ class WiderViewTest {
                     + point.market().daysToEnd(CalendarPeriod.MONTH)
                     + " "
                     + point.market().daysToEnd(CalendarPeriod.QUARTER)));
+    List<String> passed = new ArrayList<>();
+    watch(
+        point ->
+            passed.add(
+                point.market().businessDay(CalendarPeriod.WEEK)
+                    + " "
+                    + point.market().businessDay(CalendarPeriod.MONTH)
+                    + " "
+                    + point.market().businessDay(CalendarPeriod.QUARTER)
+                    + " "
+                    + point.market().businessDay(CalendarPeriod.YEAR)));
 
     // Thursday 27 June, Friday 28 June, Monday 1 July, Tuesday 2 July 2024, by weekdays alone.
     assertThat(left).containsExactly("1 1 1", "0 0 0", "4 22 65", "3 21 64");
+    assertThat(passed).containsExactly("4 19 64 129", "5 20 65 130", "1 1 1 131", "2 2 2 132");
   }
 
   /**

@@ -1,0 +1,13 @@
+package io.notional.toolkit;
+
+/**
+ * How a fund trades once its rule has acted. Immutable.
+ *
+ * @param toEdge whether a sleeve out of its band returns to the edge of it, and others in their
+ *     bands stay; else all return to target. Whatever else acts returns to target
+ * @param leastTrade fraction of nav; a smaller trade in an instrument is not made
+ */
+public record Dealing(boolean toEdge, double leastTrade) {
+  /** To target, whatever it takes. */
+  public static final Dealing USUAL = new Dealing(false, 0);
+}
