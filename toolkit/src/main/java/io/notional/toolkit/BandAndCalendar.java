@@ -9,6 +9,7 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.SleeveView;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Rebalances on a calendar, whenever a sleeve is more than a band away from what the strategy last
@@ -168,6 +169,12 @@ public final class BandAndCalendar implements RebalanceRule {
     }
     String reason = Bands.REASON + out.id();
     return onBand == OnBand.EVERYTHING ? all(reason, point) : Rebalance.only(reason, out.id());
+  }
+
+  @Override
+  public OptionalDouble band(String sleeve) {
+    boolean has = band() < Double.POSITIVE_INFINITY && bands.watches(sleeve);
+    return has ? OptionalDouble.of(band()) : OptionalDouble.empty();
   }
 
   private Rebalance all(String reason, DecisionPoint point) {

@@ -62,7 +62,12 @@ record Bands(double band, List<String> watched, TargetWeights targets) {
   }
 
   private boolean isWatchedAndOut(SleeveView sleeve, DecisionPoint point) {
-    return (watched.isEmpty() || watched.contains(sleeve.id())) && isOut(sleeve, point);
+    return watches(sleeve.id()) && isOut(sleeve, point);
+  }
+
+  /** Whether a sleeve has a band. */
+  boolean watches(String sleeve) {
+    return watched.isEmpty() || watched.contains(sleeve);
   }
 
   /** Whether each sleeve that is paid in full and has a target is out of its band. */

@@ -8,6 +8,7 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveView;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Rebalances a sleeve of futures when the duration of what it holds has moved too far since it last
@@ -57,6 +58,11 @@ final class DurationDrift implements RebalanceRule {
     }
     memory[KNOWN] = 0;
     return Rebalance.only("duration " + sleeve, sleeve);
+  }
+
+  @Override
+  public OptionalDouble band(String id) {
+    return other.band(id);
   }
 
   /** Of what is held; not a number where nothing is, or where it is not known. */
