@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Markets over columns that their maker fills again and again, such as resampled histories: all
@@ -34,19 +35,12 @@ public final class ColumnMarket {
     private final SecurityInput input;
     private final SecurityDays days;
     private final double[] closes;
-    private final double[] changes;
     private final double[] distributions;
 
-    Held(
-        SecurityInput input,
-        SecurityDays days,
-        double[] closes,
-        double[] changes,
-        double[] distributions) {
+    Held(SecurityInput input, SecurityDays days, double[] closes, double[] distributions) {
       this.input = input;
       this.days = days;
       this.closes = closes;
-      this.changes = changes;
       this.distributions = distributions;
     }
   }
@@ -113,13 +107,11 @@ public final class ColumnMarket {
    *
    * @param input closes are a view of the column
    * @param closes in its own currency
-   * @param changes what each close changed by; unused where the currency is foreign
    * @param distributions in its own currency by ex-date; empty for none
    */
-  public void security(
-      SecurityInput input, double[] closes, double[] changes, double[] distributions) {
+  public void security(SecurityInput input, double[] closes, double[] distributions) {
     SecurityDays frame = SecurityDays.of(input, days, settlements);
-    securities.put(input.id(), new Held(input, frame, closes, changes, distributions));
+    securities.put(input.id(), new Held(input, frame, closes, distributions));
     source.put(input);
   }
 
@@ -130,14 +122,14 @@ public final class ColumnMarket {
    * @param contracts in order of delivery
    * @param active by valuation day the place of the contract in use
    * @param rolls in order of their day
-   * @param carry what the slope of the curve foretold of each change, in points
+   * @param carry by valuation day, what the slope of the curve foretold of the change, in points
    */
   public void future(
       FutureInput.Builder input,
       List<ContractColumns> contracts,
       int[] active,
       List<RollStep> rolls,
-      double[] carry) {
+      IntToDoubleFunction carry) {
     double[] places = new double[active.length];
     Arrays.setAll(
         places, t -> active[Math.max(0, t - 1)]); // on the day of a roll it is the old one
@@ -174,7 +166,6 @@ public final class ColumnMarket {
         columns.input(),
         columns.firstDay(),
         columns.closes(),
-        columns.changes(),
         quoted,
         product
             .durations()
@@ -208,7 +199,7 @@ public final class ColumnMarket {
   private SecurityColumns columns(Held held) {
     Conversion conversion = conversion(held.input.terms().currency());
     return conversion instanceof Conversion.None
-        ? SecurityColumns.ofBase(held.closes, held.changes, held.distributions)
+        ? SecurityColumns.ofBase(held.closes, held.distributions)
         : SecurityColumns.of(held.closes, held.distributions, conversion);
   }
 

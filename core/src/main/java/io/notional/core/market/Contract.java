@@ -14,7 +14,6 @@ public final class Contract {
   private final ContractInput input;
   private final int firstDay;
   private final double[] closes;
-  private final double[] changes;
   private final boolean[] quoted;
   private final Optional<ContractDurations> durations;
   private final String label;
@@ -32,23 +31,10 @@ public final class Contract {
       double[] closes,
       boolean[] quoted,
       Optional<ContractDurations> durations) {
-    this(index, input, firstDay, closes, Alignment.changes(closes), quoted, durations);
-  }
-
-  /** A column whose changes are known, too. */
-  Contract(
-      int index,
-      ContractInput input,
-      int firstDay,
-      double[] closes,
-      double[] changes,
-      boolean[] quoted,
-      Optional<ContractDurations> durations) {
     this.index = index;
     this.input = input;
     this.firstDay = firstDay;
     this.closes = closes;
-    this.changes = changes;
     this.quoted = quoted;
     this.firstNotice = input.dates().firstNotice().toEpochDay();
     this.durations = durations;
@@ -146,6 +132,7 @@ public final class Contract {
    * on; NaN where there is no change: on the first day, and beside a missing price.
    */
   public double change(int day) {
-    return changes[day - firstDay];
+    int at = day - firstDay;
+    return at == 0 ? Double.NaN : closes[at] - closes[at - 1];
   }
 }

@@ -8,7 +8,6 @@ public final class ContractColumns {
   private final ContractInput input;
   private final int firstDay;
   private final double[] closes;
-  private final double[] changes;
 
   /**
    * Columns as they are, not copied.
@@ -16,13 +15,11 @@ public final class ContractColumns {
    * @param input closes are {@linkplain ColumnMarket#series a view} of the column
    * @param firstDay the valuation day of the first close
    * @param closes from the first day on
-   * @param changes what each close changed by; NaN for the first
    */
-  public ContractColumns(ContractInput input, int firstDay, double[] closes, double[] changes) {
+  public ContractColumns(ContractInput input, int firstDay, double[] closes) {
     this.input = input;
     this.firstDay = firstDay;
     this.closes = closes;
-    this.changes = changes;
   }
 
   ContractInput input() {
@@ -35,9 +32,5 @@ public final class ContractColumns {
 
   double[] closes() {
     return closes;
-  }
-
-  double[] changes() {
-    return changes;
   }
 }

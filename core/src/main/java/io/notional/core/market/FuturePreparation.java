@@ -27,13 +27,14 @@ final class FuturePreparation {
       contracts.add(contract(c, schedule));
     }
     double[] notional = notional(contracts, schedule.active());
+    double[] carry = carry(contracts, schedule.active());
     return new FutureProduct(
         input,
         contracts,
         schedule,
         new MarginSpans(input.id(), input.margin(), days, notional, highest(notional)),
         conversion,
-        carry(contracts, schedule.active()),
+        day -> carry[day],
         droppedRows(),
         untradable);
   }

@@ -7,10 +7,12 @@ import io.notional.api.instrument.Instrument;
 import io.notional.api.instrument.Terms;
 import io.notional.api.market.UnitMargin;
 import io.notional.core.time.DayCount;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The prepared columns of a futures product: contracts, rolls, margins, exchange rate. Immutable,
@@ -33,7 +35,7 @@ public final class FutureProduct implements Instrument {
   private final MarginSpans margins;
   private final boolean foreign;
   private final double[] exchangeRate;
-  private final double[] carry;
+  private final IntToDoubleFunction carry;
   private final int[] droppedRows;
   private final int[] untradable;
 
@@ -43,7 +45,7 @@ public final class FutureProduct implements Instrument {
       RollSchedule schedule,
       MarginSpans margins,
       Conversion conversion,
-      double[] carry,
+      IntToDoubleFunction carry,
       int[] droppedRows,
       int[] untradable) {
     this.input = input;
@@ -143,7 +145,7 @@ public final class FutureProduct implements Instrument {
    * points; 0 where no second contract was quoted.
    */
   public double carry(int day) {
-    return carry[day];
+    return carry.applyAsDouble(day);
   }
 
   /**
@@ -155,12 +157,14 @@ public final class FutureProduct implements Instrument {
   public double annualCarry(int day, double elapsed) {
     int held = day == 0 ? -1 : active[day - 1];
     double price = held < 0 ? Double.NaN : contractAt[held].close(day - 1);
-    return price > 0 ? carry[day] / elapsed * DAYS_OF_YEAR / price : 0;
+    return price > 0 ? carry(day) / elapsed * DAYS_OF_YEAR / price : 0;
   }
 
   /** {@link #carry} of all valuation days; a copy. */
   public double[] carryColumn() {
-    return carry.clone();
+    double[] column = new double[active.length];
+    Arrays.setAll(column, carry);
+    return column;
   }
 
   /** Notional of a contract in the base currency. */

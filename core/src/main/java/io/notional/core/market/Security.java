@@ -15,7 +15,6 @@ public final class Security implements Instrument {
   private final double multiplier;
   private final double lot;
   private final double[] closes;
-  private final double[] changes;
   private final double[] distributions;
   private final int[] exDates;
   private final SecurityInput input;
@@ -48,7 +47,6 @@ public final class Security implements Instrument {
     this.foreign = columns.foreign();
     this.costs = input.costs();
     this.closes = columns.closes();
-    this.changes = columns.changes();
     this.rateChanges = columns.rateChanges();
     this.distributions = columns.distributions();
     this.exDates = exDates(this.distributions);
@@ -183,7 +181,7 @@ public final class Security implements Instrument {
 
   /** What the close changed by since the valuation day before; NaN on the first day. */
   public double change(int day) {
-    return changes[day];
+    return day == 0 ? Double.NaN : closes[day] - closes[day - 1];
   }
 
   /**

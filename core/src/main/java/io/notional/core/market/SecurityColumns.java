@@ -10,19 +10,16 @@ final class SecurityColumns {
   private static final double[] NONE = {};
 
   private final double[] closes;
-  private final double[] changes;
   private final double[] distributions;
   private final Optional<ForeignColumns> foreign;
   private final double[] rateChanges;
 
   private SecurityColumns(
       double[] closes,
-      double[] changes,
       double[] distributions,
       Optional<ForeignColumns> foreign,
       double[] rateChanges) {
     this.closes = closes;
-    this.changes = changes;
     this.distributions = distributions;
     this.foreign = foreign;
     this.rateChanges = rateChanges;
@@ -37,30 +34,21 @@ final class SecurityColumns {
   static SecurityColumns of(double[] closes, double[] distributions, Conversion conversion) {
     Optional<ForeignColumns> foreign = ForeignColumns.of(conversion, closes);
     if (foreign.isEmpty()) {
-      return ofBase(closes, Alignment.changes(closes), distributions);
+      return ofBase(closes, distributions);
     }
     double[] converted = foreign.get().converted(closes);
     return new SecurityColumns(
-        converted,
-        Alignment.changes(converted),
-        foreign.get().converted(distributions),
-        foreign,
-        foreign.get().rateChanges());
+        converted, foreign.get().converted(distributions), foreign, foreign.get().rateChanges());
   }
 
-  /** Columns in the base currency, with what each close changed by. */
-  static SecurityColumns ofBase(double[] closes, double[] changes, double[] distributions) {
-    return new SecurityColumns(closes, changes, distributions, Optional.empty(), NONE);
+  /** Columns in the base currency. */
+  static SecurityColumns ofBase(double[] closes, double[] distributions) {
+    return new SecurityColumns(closes, distributions, Optional.empty(), NONE);
   }
 
   /** NaN where there is no close or no rate. */
   double[] closes() {
     return closes;
-  }
-
-  /** What each close changed by since the day before. */
-  double[] changes() {
-    return changes;
   }
 
   /** Distributions by ex-date; empty for none. */

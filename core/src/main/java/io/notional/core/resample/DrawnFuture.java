@@ -14,10 +14,10 @@ final class DrawnFuture {
   final FutureProduct product;
 
   /** What the contract in use is of its price the day before. */
-  final double[] change;
+  final DrawnLevels levels;
 
   /** The same of the contract that comes into use next. */
-  final double[] follower;
+  final DrawnLevels follower;
 
   /** The price of the follower over that of the contract in use. */
   final double[] slope;
@@ -28,16 +28,18 @@ final class DrawnFuture {
   DrawnFuture(FutureProduct product, SourceDays days) {
     Market market = days.market();
     this.product = product;
-    this.change = days.column(day -> changed(product, day));
-    this.follower = new double[days.size()];
+    double[] change = days.column(day -> changed(product, day));
+    double[] following = new double[days.size()];
     this.slope = new double[days.size()];
     this.carry = days.column(day -> carry(product, day, market.days().elapsed(day)));
     double lastSlope = 1;
-    for (int i = 0; i < follower.length; i++) {
+    for (int i = 0; i < following.length; i++) {
       lastSlope = slope(product, days.day(i), lastSlope);
       slope[i] = lastSlope;
-      follower[i] = followed(product, days.day(i), change[i]);
+      following[i] = followed(product, days.day(i), change[i]);
     }
+    this.levels = new DrawnLevels(change);
+    this.follower = new DrawnLevels(following);
   }
 
   /** Of the contract that was in use at the close before; 1 where it has no two closes. */

@@ -20,7 +20,7 @@ final class DrawnSecurity {
   final double start;
 
   /** What a close is of the close before; unused for such a bill. */
-  final double[] change;
+  final DrawnLevels levels;
 
   /** Distributions as a fraction of the close before; empty for none. */
   final double[] yields;
@@ -39,7 +39,7 @@ final class DrawnSecurity {
     this.accretesAt =
         Optional.ofNullable(days.market().inputs().bills().get(id)).map(BillInput::rate);
     this.start = security.closeInCurrency(days.last());
-    this.change = days.relative(security::closeInCurrency);
+    this.levels = new DrawnLevels(days.relative(security::closeInCurrency));
     this.yields = days.yields(security);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A level that changes by fractions, such as an exchange rate. */
 final class LevelFilling implements PathColumn {
   final double[] levels;
-  private final double[] change;
+  private final DrawnLevels drawn;
   private final double start;
 
   /**
@@ -14,19 +14,15 @@ final class LevelFilling implements PathColumn {
    * @param days how many valuation days a path has
    */
   LevelFilling(double[] change, double start, int days) {
-    this.change = change;
+    this.drawn = new DrawnLevels(change);
     this.start = start;
     this.levels = new double[days];
     Arrays.fill(levels, start); // until the first path
   }
 
   @Override
-  public void fill(int[] drawn) {
-    double level = start;
-    levels[0] = level;
-    for (int t = 1; t < drawn.length; t++) {
-      level *= change[drawn[t]];
-      levels[t] = level;
-    }
+  public void fill(DrawnBlocks blocks) {
+    levels[0] = start;
+    drawn.fill(levels, 0, 0, levels.length - 1, blocks);
   }
 }

@@ -1,11 +1,7 @@
 package io.notional.core.resample;
 
-/** A column that is filled for each path from the places that were drawn. Used by one thread. */
+/** A column that is filled for each path from the days that were drawn. Used by one thread. */
 interface PathColumn {
-  /**
-   * Fills the column.
-   *
-   * @param drawn places by valuation day
-   */
-  void fill(int[] drawn);
+  /** Fills the column from the days that were drawn. */
+  void fill(DrawnBlocks blocks);
 }

@@ -15,19 +15,19 @@ final class PathDurations implements DurationSource {
   private final SourceDays source;
   private final TradingDays days;
   private final PathSchedule schedule;
-  private final int[] drawn;
+  private final DrawnBlocks drawn;
 
   /**
    * Of a product.
    *
-   * @param drawn places by valuation day, as they are drawn for each path
+   * @param drawn the days of the path, which are drawn anew for each
    */
   PathDurations(
       FutureProduct product,
       SourceDays source,
       TradingDays days,
       PathSchedule schedule,
-      int[] drawn) {
+      DrawnBlocks drawn) {
     this.product = product;
     this.source = source;
     this.days = days;
@@ -55,7 +55,7 @@ final class PathDurations implements DurationSource {
   }
 
   private int sourceDay(int epochDay) {
-    return source.day(drawn[Math.max(0, days.atOrBefore(epochDay))]);
+    return source.day(drawn.placeOf(Math.max(0, days.atOrBefore(epochDay))));
   }
 
   private int contract(LocalDate delivery, int epochDay, int sourceDay) {

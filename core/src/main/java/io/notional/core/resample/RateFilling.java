@@ -20,14 +20,22 @@ final class RateFilling implements PathColumn {
   }
 
   @Override
-  public void fill(int[] drawn) {
-    double[] source = rate.simple;
-    double[][] table = rate.earned;
+  public void fill(DrawnBlocks blocks) {
     earned[0] = Double.NaN;
-    simple[0] = source[drawn[0]];
-    for (int t = 1; t < drawn.length; t++) {
-      simple[t] = source[drawn[t]];
-      earned[t] = table[elapsed[t]][drawn[t - 1]];
+    for (int stretch = 0; stretch < blocks.count(); stretch++) {
+      int start = blocks.start(stretch);
+      int end = blocks.start(stretch + 1);
+      int place = blocks.place(stretch);
+      System.arraycopy(rate.simple, place, simple, start, end - start);
+      earn(start + 1, Math.min(end, earned.length - 1), place);
+    }
+  }
+
+  /** What is earned to a close is at the rate of the close before. */
+  private void earn(int from, int to, int place) {
+    double[][] table = rate.earned;
+    for (int t = from; t <= to; t++) {
+      earned[t] = table[elapsed[t]][place + t - from];
     }
   }
 }

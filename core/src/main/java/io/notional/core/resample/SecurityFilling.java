@@ -3,7 +3,6 @@ package io.notional.core.resample;
 /** A security that is quoted, or a bill that accretes at a rate of the path. */
 final class SecurityFilling implements PathColumn {
   final double[] closes;
-  final double[] changes;
 
   /** Empty for none. */
   final double[] distributions;
@@ -22,50 +21,38 @@ final class SecurityFilling implements PathColumn {
     this.security = security;
     this.earned = earned;
     this.closes = new double[days];
-    this.changes = new double[days];
     this.distributions = new double[security.yields.length == 0 ? 0 : days];
   }
 
   @Override
-  public void fill(int[] drawn) {
+  public void fill(DrawnBlocks blocks) {
     closes[0] = security.start;
-    changes[0] = Double.NaN;
     if (earned == null) {
-      quoted(drawn);
+      security.levels.fill(closes, 0, 0, closes.length - 1, blocks);
     } else {
-      accreted();
+      accrete();
     }
     if (distributions.length > 0) {
-      distribute(drawn);
+      distribute(blocks);
     }
   }
 
-  private void quoted(int[] drawn) {
-    double[] change = security.change;
-    double close = closes[0];
-    for (int t = 1; t < drawn.length; t++) {
-      double next = close * change[drawn[t]];
-      changes[t] = next - close;
-      closes[t] = next;
-      close = next;
-    }
-  }
-
-  private void accreted() {
+  private void accrete() {
     double close = closes[0];
     for (int t = 1; t < closes.length; t++) {
-      double next = close * (1 + earned[t]);
-      changes[t] = next - close;
-      closes[t] = next;
-      close = next;
+      close *= 1 + earned[t];
+      closes[t] = close;
     }
   }
 
-  private void distribute(int[] drawn) {
+  private void distribute(DrawnBlocks blocks) {
     double[] yields = security.yields;
-    distributions[0] = 0;
-    for (int t = 1; t < drawn.length; t++) {
-      distributions[t] = closes[t - 1] * yields[drawn[t]];
+    for (int stretch = 0; stretch < blocks.count(); stretch++) {
+      int start = blocks.start(stretch);
+      int end = blocks.start(stretch + 1);
+      for (int t = Math.max(1, start); t < end; t++) {
+        distributions[t] = closes[t - 1] * yields[blocks.place(stretch) + t - start];
+      }
     }
   }
 }

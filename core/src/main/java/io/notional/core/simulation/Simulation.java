@@ -7,6 +7,7 @@ import io.notional.api.strategy.Target;
 import io.notional.core.holdings.Holdings;
 import io.notional.core.internal.kernel.BoundFund;
 import io.notional.core.internal.kernel.DayCycle;
+import io.notional.core.internal.kernel.UnsavedState;
 import io.notional.core.market.Market;
 import io.notional.core.market.SettlementDays;
 import io.notional.core.market.TradingDays;
@@ -53,6 +54,14 @@ public final class Simulation {
   public static Simulation of(Strategy strategy, Market market, RunSettings config) {
     BoundFund universe = new BoundFund(strategy, market, config);
     return new Simulation(new DayCycle(strategy, universe), universe);
+  }
+
+  /**
+   * Whether one instance of a strategy may serve several runs, one after another: where it, its
+   * rule and its sleeves have no field that may change, as a checkpoint asks for.
+   */
+  public static boolean servesMany(Strategy strategy) {
+    return UnsavedState.isNone(strategy);
   }
 
   /**

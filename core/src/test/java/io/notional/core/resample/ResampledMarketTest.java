@@ -87,11 +87,10 @@ class ResampledMarketTest {
     ResampledMarket resampled = ResampledMarket.of(source, IDS, STATIONARY, 0, 3);
     PathMaker paths = resampled.paths();
     Market path = paths.market(2);
-    int[] drawn = paths.drawnDays();
     Security stocks = source.securities().get("STOCKS");
     Security drawnStocks = path.securities().get("STOCKS");
-    for (int t = 1; t < drawn.length; t++) {
-      int day = drawn[t];
+    for (int t = 1; t < path.days().size(); t++) {
+      int day = paths.drawnDay(t);
       assertThat(drawnStocks.closeInCurrency(t) / drawnStocks.closeInCurrency(t - 1))
           .isCloseTo(stocks.closeInCurrency(day) / stocks.closeInCurrency(day - 1), within(1e-14));
       assertThat(path.signals("STOCKS").returnIndex(t) / path.signals("STOCKS").returnIndex(t - 1))

@@ -2,6 +2,7 @@ package io.notional.studies.montecarlo;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.api.strategy.Strategy;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
 import io.notional.core.measure.Measures;
@@ -119,7 +120,7 @@ public final class MonteCarlo {
    * @throws NotionalException if its run fails
    */
   public Result result(long path) {
-    return run(resampled.path(path));
+    return run(plan.strategy(), resampled.path(path));
   }
 
   /**
@@ -138,8 +139,8 @@ public final class MonteCarlo {
     return new Findings(Measures.of(result), Optional.empty(), Optional.empty());
   }
 
-  private Result run(Market market) {
-    Simulation simulation = Simulation.of(plan.strategy(), market, config);
+  private Result run(Strategy strategy, Market market) {
+    Simulation simulation = Simulation.of(strategy, market, config);
     simulation.advance(simulation.daysInAll());
     return simulation.result();
   }
@@ -167,13 +168,15 @@ public final class MonteCarlo {
 
   private LongFunction<PathRow> worker() {
     PathMaker maker = resampled.paths();
-    return path -> row(path, maker::market);
+    Strategy first = plan.strategy();
+    boolean serves = Simulation.servesMany(first);
+    return path -> row(path, serves ? first : plan.strategy(), maker::market);
   }
 
   /** A path that fails is a row with its error. */
-  private PathRow row(long path, PathMarkets markets) {
+  private PathRow row(long path, Strategy strategy, PathMarkets markets) {
     try {
-      return PathRow.of(path, run(markets.market(path)), horizons);
+      return PathRow.of(path, run(strategy, markets.market(path)), horizons);
     } catch (NotionalException e) {
       if (e.code() == ErrorCode.CANCELLED) {
         throw e;

@@ -16,11 +16,9 @@ import java.util.SortedMap;
  */
 public final class MarketColumns {
   private static final VarHandle CLOSES = column(Security.class, "closes");
-  private static final VarHandle CHANGES = column(Security.class, "changes");
   private static final VarHandle DISTRIBUTIONS = column(Security.class, "distributions");
-  private static final VarHandle OF_CONTRACT = column(Contract.class, "changes");
+  private static final VarHandle OF_CONTRACT = column(Contract.class, "closes");
   private static final VarHandle RATES = column(FutureProduct.class, "exchangeRate");
-  private static final VarHandle CARRY = column(FutureProduct.class, "carry");
   private static final VarHandle OF_CURRENCIES =
       field(Market.class, "exchangeRates", SortedMap.class);
 
@@ -31,29 +29,19 @@ public final class MarketColumns {
     return (double[]) CLOSES.get(security);
   }
 
-  /** What each close of a security changed by since the valuation day before. */
-  public static double[] changes(Security security) {
-    return (double[]) CHANGES.get(security);
-  }
-
   /** Distributions of a security by ex-date; empty if it never has any. */
   public static double[] distributions(Security security) {
     return (double[]) DISTRIBUTIONS.get(security);
   }
 
-  /** What each close of a contract changed by, from its first day on. */
-  public static double[] changes(Contract contract) {
+  /** Closes of a contract, from its first day on. */
+  public static double[] closes(Contract contract) {
     return (double[]) OF_CONTRACT.get(contract);
   }
 
   /** Units of base currency for one unit of a product's; empty in the base currency. */
   public static double[] rates(FutureProduct product) {
     return (double[]) RATES.get(product);
-  }
-
-  /** What the slope of the curve foretold of each change of price, in points. */
-  public static double[] carry(FutureProduct product) {
-    return (double[]) CARRY.get(product);
   }
 
   /** Units of base currency for one unit of a foreign currency of a market. */

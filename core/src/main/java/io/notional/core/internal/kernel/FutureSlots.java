@@ -24,11 +24,10 @@ final class FutureSlots {
     final FutureProduct product;
     final double multiplier;
     final double face;
-    final double[] carry;
     final boolean foreign;
     final double[] exchangeRate;
     Contract contract;
-    private double[] changes;
+    private double[] closes;
     private int firstDay;
     private double quantity;
     private double points;
@@ -39,7 +38,6 @@ final class FutureSlots {
       this.product = product;
       this.multiplier = product.multiplier();
       this.face = product.face().orElse(0);
-      this.carry = MarketColumns.carry(product);
       this.foreign = product.isForeign();
       this.exchangeRate = MarketColumns.rates(product);
       hold(contract);
@@ -47,7 +45,7 @@ final class FutureSlots {
 
     private void hold(Contract newContract) {
       contract = newContract;
-      changes = MarketColumns.changes(newContract);
+      closes = MarketColumns.closes(newContract);
       firstDay = newContract.firstDay();
     }
 
@@ -63,13 +61,14 @@ final class FutureSlots {
 
     /** The close of a day; NaN where there is none. */
     double close(int day) {
-      return contract.close(day);
+      int at = day - firstDay;
+      return at >= 0 && at < closes.length ? closes[at] : Double.NaN;
     }
 
     /** The change of the close since the day before; NaN where either is missing. */
     double change(int day) {
       int at = day - firstDay;
-      return at >= 0 && at < changes.length ? changes[at] : Double.NaN;
+      return at > 0 && at < closes.length ? closes[at] - closes[at - 1] : Double.NaN;
     }
 
     /** Units of base currency that the position gains when its price rises by a point. */

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginBook;
+import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginSpans;
 import io.notional.core.market.Market;
@@ -28,10 +29,24 @@ final class NetBook implements MarginBook {
     MarginSpans.Span margin;
     SignalColumns signals;
     double quantity;
+    private double unit;
+    private int unitDay = -1;
+    private Contract priced;
 
     Row(FutureSlots.Slot slot) {
       this.slot = slot;
       this.margins = slot.product.margins();
+    }
+
+    /** The size of a contract's notional at a close: it is asked for several times a day. */
+    double unit(int day) {
+      if (unitDay != day || priced != slot.contract) {
+        double own = slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day));
+        unit = slot.foreign ? own * slot.exchangeRate[day] : own;
+        unitDay = day;
+        priced = slot.contract;
+      }
+      return unit;
     }
   }
 
@@ -56,8 +71,10 @@ final class NetBook implements MarginBook {
     day = newDay;
     if (positionsVersion != futures.version()) {
       update();
-    } else if (movesDaily || day > spanEnd) {
+    } else if (day > spanEnd) {
       refreshMargins();
+    } else if (movesDaily) {
+      version++; // notional has moved
     }
   }
 
@@ -76,7 +93,7 @@ final class NetBook implements MarginBook {
       row.quantity = row.slot.quantity();
     }
     positionsVersion = futures.version();
-    if (movesDaily || day > spanEnd) {
+    if (day > spanEnd) {
       refreshMargins();
     } else {
       version++;
@@ -225,9 +242,7 @@ final class NetBook implements MarginBook {
 
   @Override
   public double notionalPerContract(int row) {
-    FutureSlots.Slot slot = rows[row].slot;
-    double unit = slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day));
-    return slot.foreign ? unit * slot.exchangeRate[day] : unit;
+    return rows[row].unit(day);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.notional.core.internal.kernel;
 
-import io.notional.core.internal.columns.MarketColumns;
 import io.notional.core.market.Security;
 import java.util.Arrays;
 import java.util.List;
@@ -149,7 +148,7 @@ final class OpenDeliveries {
 
   /** What has left the market accretes no more. */
   private void accrete(Delivery delivery, int day) {
-    double change = MarketColumns.changes(delivery.security)[day];
+    double change = delivery.security.change(day);
     if (!delivery.security.accretes() || Double.isNaN(change)) {
       return;
     }

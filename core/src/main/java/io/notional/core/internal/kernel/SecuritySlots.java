@@ -21,7 +21,6 @@ final class SecuritySlots {
     final Security security;
 
     final double[] closes;
-    private final double[] changes;
 
     /** By valuation day; empty where there is none. */
     final double[] distributions;
@@ -39,7 +38,6 @@ final class SecuritySlots {
       this.sleeve = sleeve;
       this.security = security;
       this.closes = MarketColumns.closes(security);
-      this.changes = MarketColumns.changes(security);
       this.distributions = MarketColumns.distributions(security);
       this.accepted = 1 - security.haircut(0);
     }
@@ -51,7 +49,7 @@ final class SecuritySlots {
 
     /** The change of market value to the close of a day. */
     double gain(int day) {
-      return quantity * changes[day];
+      return quantity * (closes[day] - closes[day - 1]);
     }
 
     /** Whether a day is an ex-date, that of {@link SecuritySlots#nextExDate} or an earlier one. */

@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
+import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Origin;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -14,8 +15,26 @@ import java.util.List;
  * A field that may change is such a place unless it is {@code transient}, Java's word for what need
  * not be saved.
  */
-final class UnsavedState {
+public final class UnsavedState {
   private UnsavedState() {}
+
+  /** Whether a strategy, its rule and its sleeves remember nothing in fields of their own. */
+  public static boolean isNone(Strategy strategy) {
+    return isNone((Object) strategy)
+        && isNone(strategy.rebalanceRule())
+        && strategy.sleeves().stream().allMatch(UnsavedState::isNone);
+  }
+
+  private static boolean isNone(Object component) {
+    for (Class<?> type = component.getClass(); isAuthored(type); type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (mayChange(field)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
 
   /**
    * Checks a component.
