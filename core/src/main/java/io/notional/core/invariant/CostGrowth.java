@@ -39,7 +39,10 @@ public final class CostGrowth {
 
   private void check(Trade trade) {
     Security security = result.market().securities().get(trade.instrument());
-    if (security != null) {
+    if (security != null && trade.reason().equals(Trade.IN_KIND)) {
+      String name = security.id() + " cost in kind";
+      findings.equal(market.days().date(trade.day()), name, 0, trade.cost(), 0);
+    } else if (security != null) {
       MarketFill fill =
           MarketFill.of(market, security, trade.day(), trade.quantity(), trade.price());
       check(security.costs(), fill, trade.cost());

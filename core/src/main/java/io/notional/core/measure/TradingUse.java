@@ -16,7 +16,8 @@ import io.notional.core.result.Trade;
  * @param costs commissions and spreads of trades and rolls, base currency
  * @param costBasisPoints costs / average nav, in basis points a year
  * @param turnover the lesser of purchases and sales of securities / their average market value, a
- *     year; bills and futures do not count (the definition of the SEC's portfolio turnover)
+ *     year; bills, futures and what went in kind do not count (the definition of the SEC's
+ *     portfolio turnover)
  * @param futuresTurnover absolute notional of futures traded, rolls excepted, / average nav, a year
  */
 public record TradingUse(
@@ -65,7 +66,7 @@ public record TradingUse(
         FutureProduct product = result.market().futures().get(trade.instrument());
         double unit = product.notionalPerContract(trade.contract().orElseThrow(), trade.day());
         futures += Math.abs(trade.quantity() * unit);
-      } else if (isLong(security)) {
+      } else if (isLong(security) && !trade.reason().equals(Trade.IN_KIND)) {
         double value = trade.quantity() * trade.price() * security.terms().contractMultiplier();
         bought += Math.max(0, value);
         sold += Math.max(0, -value);

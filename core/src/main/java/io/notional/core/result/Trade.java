@@ -26,4 +26,10 @@ public record Trade(
     double quantity,
     double price,
     double cost,
-    String reason) {}
+    String reason) {
+  /** The reason of what a flow bought or sold. */
+  public static final String FLOW = "flow";
+
+  /** The reason of securities that changed hands for a flow in kind. */
+  public static final String IN_KIND = "flow-in-kind";
+}

@@ -10,8 +10,15 @@ import java.util.Objects;
  *
  * @param date when it arrives; on the next valuation day where it is none
  * @param size how much; a contribution is positive
+ * @param inKind whether securities change hands in place of cash, each in the share in which it is
+ *     held, at their close and without costs; futures and the collateral move with cash
  */
-public record DatedFlow(LocalDate date, FlowSize size) {
+public record DatedFlow(LocalDate date, FlowSize size, boolean inKind) {
+  /** A flow in cash. */
+  public DatedFlow(LocalDate date, FlowSize size) {
+    this(date, size, false);
+  }
+
   public DatedFlow {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(size, "size");

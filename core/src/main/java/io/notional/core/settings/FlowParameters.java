@@ -27,6 +27,7 @@ public final class FlowParameters {
   private static final String FRACTION = "fraction";
   private static final String EVERY = "every";
   private static final String INDEX = "index";
+  private static final String IN_KIND = "in-kind";
 
   static final List<Parameter> ALL =
       List.of(
@@ -52,16 +53,29 @@ public final class FlowParameters {
         Parameter.text(INDEX)
             .optional()
             .describedAs("the index of the market that amounts grow with, from the first close"),
+        Parameter.flag(IN_KIND)
+            .optional()
+            .describedAs("whether securities change hands, at their close and without costs"),
         Parameter.text(FILE)
             .optional()
             .describedAs("in place of all else: dated flows, date,amount or date,fraction"));
   }
 
+  /**
+   * A file of flows.
+   *
+   * @param file as a section names it
+   * @param inKind whether all of its flows are in kind
+   */
+  public record FlowFile(NamedFile file, boolean inKind) {}
+
   /** The files that a section names, in its order. */
-  public static List<NamedFile> files(Config run) {
+  public static List<FlowFile> files(Config run) {
     return run.groups(FLOWS).stream()
         .filter(entry -> entry.has(FILE))
-        .map(entry -> new NamedFile(entry.text(FILE), entry.where(FILE)))
+        .map(
+            entry ->
+                new FlowFile(new NamedFile(entry.text(FILE), entry.where(FILE)), isInKind(entry)))
         .toList();
   }
 
@@ -123,11 +137,16 @@ public final class FlowParameters {
               Words.constant(FlowSchedule.Every.class, entry.text(EVERY)),
               date(entry, "from"),
               date(entry, "to"),
-              entry.has(INDEX) ? Optional.of(entry.text(INDEX)) : Optional.empty()));
+              entry.has(INDEX) ? Optional.of(entry.text(INDEX)) : Optional.empty(),
+              isInKind(entry)));
     } catch (NotionalException e) {
       e.problems().forEach(p -> problems.add(p.code(), p.message(), entry.where(named)));
       return Optional.empty();
     }
+  }
+
+  private static boolean isInKind(Config entry) {
+    return entry.has(IN_KIND) && entry.flag(IN_KIND);
   }
 
   private static void alone(Config entry, Problems problems) {

@@ -17,13 +17,15 @@ import java.util.Optional;
  * @param to the last date that may be one; the run's last close when empty
  * @param index the index of the market that amounts grow with: each is in money of the run's first
  *     close; empty for amounts that stay as they are
+ * @param inKind as of a {@link DatedFlow}
  */
 public record FlowSchedule(
     FlowSize size,
     Every every,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> index) {
+    Optional<String> index,
+    boolean inKind) {
 
   /** How far apart. */
   public enum Every {
@@ -39,6 +41,16 @@ public record FlowSchedule(
     Every(Period period) {
       this.period = period;
     }
+  }
+
+  /** Flows in cash. */
+  public FlowSchedule(
+      FlowSize size,
+      Every every,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<String> index) {
+    this(size, every, from, to, index, false);
   }
 
   /**

@@ -50,8 +50,8 @@ public record TaxYear(
   /**
    * What a fund realised, a loss negative.
    *
-   * @param shortTerm of securities, what trading bills cost, and of futures that are no section
-   *     1256 contracts
+   * @param shortTerm of securities, what trading bills cost, of futures that are no section 1256
+   *     contracts, and what a broker that failed did not return
    * @param longTerm of securities
    * @param section1256 of futures after costs, marked to market on the last close of the year
    * @param disallowed losses of its sales that wash sales deferred, zero or positive; not in the

@@ -20,6 +20,7 @@ final class TaxYears {
   private final List<Sale> sales;
   private final double[] section1256;
   private final double[] currency;
+  private final double[] lost;
   private final double[] unrealised;
   private final NetIncome income;
   private final Turnover turnover;
@@ -44,6 +45,7 @@ final class TaxYears {
     this.sales = lots.sales();
     this.section1256 = section1256();
     this.currency = currency();
+    this.lost = result.attributionColumn(result.collateral(), Source.LOSS);
     this.income = NetIncome.of(result);
     this.turnover = new Turnover(result, settings);
   }
@@ -105,7 +107,7 @@ final class TaxYears {
     double ofLong = 0;
     double marked = 0;
     for (int row = rows.first(); row <= rows.last(); row++) {
-      ofShort += lots.closedGain(row) - lots.billCost(row);
+      ofShort += lots.closedGain(row) - lots.billCost(row) + lost[row];
       marked += section1256[row];
     }
     double disallowed = 0;

@@ -42,7 +42,8 @@ final class Turnover {
 
   private void add(Trade trade) {
     Security security = market.securities().get(trade.instrument());
-    if (security == null || !counts(security) || Redemptions.isInKind(trade, settings)) {
+    boolean inKind = trade.reason().equals(Trade.IN_KIND) || Redemptions.isInKind(trade, settings);
+    if (security == null || !counts(security) || inKind) {
       return;
     }
     double value = trade.quantity() * trade.price() * security.multiplier();

@@ -130,13 +130,15 @@ public final class RandomRun {
   private CashFlows flows() {
     Random own = new Random(seed * 23 + 13);
     List<FlowSchedule> schedules = new ArrayList<>();
+    boolean inKind = new Random(seed * 29 + 17).nextInt(4) == 0;
     while (schedules.size() < 3 && own.nextBoolean()) {
       double size = own.nextInt(8) == 0 ? 0.9 : 0.08;
       double value = size * (own.nextDouble() - 0.5);
       FlowSize flow = own.nextBoolean() ? FlowSize.ofNav(value) : FlowSize.amount(value * 1e8);
       FlowSchedule.Every every = FlowSchedule.Every.values()[own.nextInt(2)];
       schedules.add(
-          new FlowSchedule(flow, every, Optional.empty(), Optional.empty(), Optional.empty()));
+          new FlowSchedule(
+              flow, every, Optional.empty(), Optional.empty(), Optional.empty(), inKind));
     }
     Invest invest = Invest.values()[own.nextInt(3)];
     return new CashFlows(List.of(), schedules, invest, Withdraw.values()[own.nextInt(2)]);

@@ -27,6 +27,16 @@ public final class FlowsReader {
    *     OUT_OF_RANGE} for a flow of zero or one outside of its range
    */
   public static List<DatedFlow> read(InputFile file) {
+    return read(file, false);
+  }
+
+  /**
+   * The same of flows that are in kind.
+   *
+   * @param inKind whether all of them are
+   * @throws NotionalException as {@link #read(InputFile)}
+   */
+  public static List<DatedFlow> read(InputFile file, boolean inKind) {
     List<String> keys = CsvForm.of(file).header.stream().map(CsvLayout::key).toList();
     boolean ofNav = keys.contains("fraction");
     if (ofNav && keys.contains("amount")) {
@@ -42,7 +52,7 @@ public final class FlowsReader {
       LocalDate date = LocalDate.ofEpochDay(rows.date());
       double value = rows.number(1);
       try {
-        flows.add(new DatedFlow(date, new FlowSize(value, ofNav)));
+        flows.add(new DatedFlow(date, new FlowSize(value, ofNav), inKind));
       } catch (NotionalException e) {
         throw NotionalException.of(
             e.code(), e.problems().get(0).message(), rows.where(1, rows.line()));

@@ -5,7 +5,6 @@ import io.notional.api.error.Problems;
 import io.notional.api.plugin.Config;
 import io.notional.core.settings.DatedFlow;
 import io.notional.core.settings.FlowParameters;
-import io.notional.core.settings.NamedFile;
 import io.notional.files.csv.FlowsReader;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
@@ -32,11 +31,12 @@ record FlowFiles(List<DatedFlow> flows, List<InputHash> hashes) {
     List<DatedFlow> flows = new ArrayList<>();
     List<InputHash> hashes = new ArrayList<>();
     Problems problems = new Problems();
-    for (NamedFile named : FlowParameters.files(run)) {
+    for (FlowParameters.FlowFile named : FlowParameters.files(run)) {
       Optional<InputFile> file =
-          problems.attempt(() -> NamedFiles.open("run.flows.file", named, folder));
+          problems.attempt(() -> NamedFiles.open("run.flows.file", named.file(), folder));
       file.map(InputFile::hash).ifPresent(hashes::add);
-      file.flatMap(f -> problems.attempt(() -> FlowsReader.read(f))).ifPresent(flows::addAll);
+      file.flatMap(f -> problems.attempt(() -> FlowsReader.read(f, named.inKind())))
+          .ifPresent(flows::addAll);
     }
     problems.throwIfAny();
     return new FlowFiles(List.copyOf(flows), List.copyOf(hashes));

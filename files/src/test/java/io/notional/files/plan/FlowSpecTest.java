@@ -51,6 +51,22 @@ class FlowSpecTest {
   }
 
   @Test
+  void readsWhatGoesInKind() {
+    write("flows.csv", "date,amount\n2021-03-01,500\n2021-04-01,-20\n");
+    CashFlows flows =
+        flows(
+            """
+            run:
+              flows:
+                - {file: flows.csv, in-kind: true}
+                - {fraction: -0.01, every: quarter, in-kind: true}
+                - {fraction: 0.01, every: quarter}
+            """);
+    assertThat(flows.dated()).hasSize(2).allMatch(flow -> flow.inKind());
+    assertThat(flows.schedules()).extracting(flow -> flow.inKind()).containsExactly(true, false);
+  }
+
+  @Test
   void readsSchedulesAndPolicies() {
     CashFlows flows =
         flows(

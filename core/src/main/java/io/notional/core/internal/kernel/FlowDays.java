@@ -20,7 +20,7 @@ final class FlowDays {
   private static final String MOVED = "flow:next-valuation-day";
 
   /** A flow that arrives at the close of a valuation day; a fraction of nav or an amount. */
-  private record Dated(int day, double value, boolean ofNav, boolean moved) {}
+  private record Dated(int day, double value, boolean ofNav, boolean inKind, boolean moved) {}
 
   private final TradingDays days;
   private final int first;
@@ -48,7 +48,7 @@ final class FlowDays {
 
   private void add(DatedFlow flow, List<Problem> problems) {
     if (isInside("a flow", flow.date(), problems)) {
-      add(flow.date(), flow.size().value(), flow.size().ofNav());
+      add(flow.date(), flow.size().value(), flow.size().ofNav(), flow.inKind());
     }
   }
 
@@ -66,15 +66,16 @@ final class FlowDays {
     for (LocalDate date : schedule.dates(days.date(first), days.date(last))) {
       if (day(date) <= last) {
         double grown = schedule.index().map(id -> growth(market.index(id), date)).orElse(1.0);
-        add(date, schedule.size().value() * grown, schedule.size().ofNav());
+        double value = schedule.size().value() * grown;
+        add(date, value, schedule.size().ofNav(), schedule.inKind());
       }
     }
   }
 
-  private void add(LocalDate date, double value, boolean ofNav) {
+  private void add(LocalDate date, double value, boolean ofNav, boolean inKind) {
     int day = day(date);
     boolean moved = days.epochDay(day) != Math.toIntExact(date.toEpochDay());
-    flows.add(new Dated(day, value, ofNav, moved));
+    flows.add(new Dated(day, value, ofNav, inKind, moved));
   }
 
   private int day(LocalDate date) {
@@ -126,6 +127,11 @@ final class FlowDays {
   /** The day of a flow; they ascend. */
   int day(int flow) {
     return flows.get(flow).day();
+  }
+
+  /** Whether securities change hands in place of cash. */
+  boolean isInKind(int flow) {
+    return flows.get(flow).inKind();
   }
 
   /** What a flow comes to at a nav, in the base currency. */

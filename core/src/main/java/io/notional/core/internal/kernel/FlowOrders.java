@@ -2,6 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.strategy.Target;
 import io.notional.core.market.Security;
+import io.notional.core.result.Trade;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -11,8 +12,6 @@ import java.util.function.ToDoubleFunction;
  * stays in cash, from which the sweep buys bills and to which it sells them.
  */
 final class FlowOrders {
-  private static final String REASON = "flow";
-
   /**
    * What a cost of 5% leaves of itself after as many is rounding: a fund may have no other cash.
    */
@@ -27,6 +26,9 @@ final class FlowOrders {
 
   /** By place of a listing, the units that are to be held. */
   private final double[] wanted;
+
+  /** Of the orders of the current flow. */
+  private String reason = Trade.FLOW;
 
   FlowOrders(FundState state, Sizer sizer, Trader trader) {
     this.state = state;
@@ -45,6 +47,7 @@ final class FlowOrders {
    * @param towardsTargets whether it goes to what is away from its target
    */
   void place(int t, double nav, double amount, boolean towardsTargets) {
+    reason = Trade.FLOW;
     plan(t, nav, amount, towardsTargets);
     for (int round = 0; amount < 0 && round < COST_ROUNDS; round++) {
       double costs = each(listing -> cost(listing, t));
@@ -53,6 +56,16 @@ final class FlowOrders {
       }
       plan(t, nav, amount - costs, towardsTargets);
     }
+    each(listing -> put(listing, t, 1 + amount / nav));
+  }
+
+  /**
+   * The same of a flow in kind: securities in the shares in which they are held, without costs;
+   * futures are traded.
+   */
+  void placeInKind(int t, double nav, double amount) {
+    reason = Trade.IN_KIND;
+    plan(t, nav, amount, false);
     each(listing -> put(listing, t, 1 + amount / nav));
   }
 
@@ -110,8 +123,9 @@ final class FlowOrders {
     boolean leaves = listing.lastDay() <= t && listing.lastDay() < state.universe.lastDay();
     if (Math.abs(units - held) > 0 && !leaves) {
       Target target = Target.quantity(units);
+      String why = listing.security() == null ? Trade.FLOW : reason;
       state.pending.put(
-          new PendingOrders.Order(listing, target, new OrderSize.Fixed(units), t, REASON));
+          new PendingOrders.Order(listing, target, new OrderSize.Fixed(units), t, why));
     }
   }
 

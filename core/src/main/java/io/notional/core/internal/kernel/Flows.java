@@ -105,18 +105,44 @@ final class Flows {
   private void planned(int t) {
     if (t >= day) {
       state.refreshNav();
-      double amount = 0;
+      double inCash = 0;
+      double inKind = 0;
       for (; dayOf(next) <= t; next++) {
-        amount += flows.amount(next, state.nav);
+        double amount = flows.amount(next, state.nav);
+        inCash += flows.isInKind(next) ? 0 : amount;
+        inKind += flows.isInKind(next) ? amount : 0;
         flows.count(next, state.policies);
       }
       day = dayOf(next);
-      arrived = amount;
-      if (amount > 0) {
-        contribute(t, amount, t);
-      } else if (amount < 0) {
-        withdraw(t, -amount, t);
+      arrived = inCash;
+      if (inCash > 0) {
+        contribute(t, inCash, t);
+      } else if (inCash < 0) {
+        withdraw(t, -inCash, t);
       }
+      if (refusal.isEmpty() && Math.abs(inKind) > 0) {
+        exchange(t, inKind);
+      }
+    }
+  }
+
+  /** Securities change hands at the close, and cash for the rest: all of it at once. */
+  private void exchange(int t, double amount) {
+    state.refreshNav();
+    arrived = arrived < 0 ? arrived : amount;
+    if (!(-amount < state.nav)) {
+      arrived = amount;
+      refuse();
+      return;
+    }
+    double before = state.nav;
+    if (amount > 0) {
+      book(t, t, amount);
+    }
+    orders.placeInKind(t, before, amount);
+    execute.orders(t);
+    if (amount < 0) {
+      book(t, t, amount);
     }
   }
 
@@ -129,9 +155,13 @@ final class Flows {
     }
   }
 
+  private void refuse() {
+    refusal = "is all of nav, " + Liquidity.plain(state.nav) + ", or more";
+  }
+
   private void withdraw(int t, double amount, int due) {
     if (!(amount < state.nav)) {
-      refusal = "is all of nav, " + Liquidity.plain(state.nav) + ", or more";
+      refuse();
       return;
     }
     orders.place(t, state.nav, -amount, pullsBack);

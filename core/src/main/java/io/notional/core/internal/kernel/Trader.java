@@ -40,7 +40,8 @@ final class Trader {
   /** Buys or sells a security at a close; it settles by the security's own lag. */
   void security(
       int decisionDay, int day, int sleeve, Security security, double quantity, String reason) {
-    int due = settlementDay(day, security, quantity);
+    boolean inKind = reason.equals(Trade.IN_KIND);
+    int due = inKind ? day : settlementDay(day, security, quantity);
     security(decisionDay, day, due, sleeve, security, quantity, reason);
   }
 
@@ -60,8 +61,11 @@ final class Trader {
       double quantity,
       String reason) {
     double price = security.close(day);
-    double cost = cost(security, day, quantity, price);
-    noteStress(day);
+    boolean inKind = reason.equals(Trade.IN_KIND);
+    double cost = inKind ? 0 : cost(security, day, quantity, price);
+    if (!inKind) {
+      noteStress(day);
+    }
     double value = quantity * price * security.multiplier();
     state.securities.add(sleeve, security, quantity);
     state.noteActivity();
