@@ -80,7 +80,7 @@ final class FuturesWalk {
   List<FuturesUse.OfMarket> markets() {
     result.trades().forEach(this::trade);
     sums.values().forEach(this::earn);
-    PositionCursor cursor = new PositionCursor(result);
+    PositionCursor cursor = PositionCursor.ofContracts(result);
     int first = Math.min(1, result.size() - 1);
     while (cursor.next()) {
       if (cursor.row() >= first) {

@@ -4,11 +4,13 @@ import io.notional.api.margin.MarginInput;
 import io.notional.core.market.Contract;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.FutureProduct;
-import io.notional.core.market.Security;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import io.notional.core.result.SecurityHoldings;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,29 +48,35 @@ public final class PolicyUse {
     use.walk();
     SortedMap<String, Long> counts = new TreeMap<>(result.policyCounts());
     new TreeMap<>(use.uses).forEach((id, held) -> held.addTo(counts, id));
+    use.stale(counts);
     use.droppedRows(counts);
     use.withoutRate(counts);
     return counts;
   }
 
   private void walk() {
-    PositionCursor cursor = new PositionCursor(result);
+    PositionCursor cursor = PositionCursor.ofContracts(result);
     while (cursor.next()) {
       for (Position position : cursor.positions()) {
         Uses held = uses.computeIfAbsent(position.instrument(), id -> new Uses());
-        if (position.product().isPresent()) {
-          held(held, position.product().get(), position, cursor.day());
-        } else {
-          held(held, position.security().orElseThrow(), cursor.day());
-        }
+        held(held, position.product().orElseThrow(), position, cursor.day());
       }
     }
   }
 
-  private void held(Uses uses, Security security, int day) {
-    if (!security.quotedOn(day)) {
-      uses.stale.on(day);
-    }
+  /** Closes at which a security without a quote of its own was held, each once. */
+  private void stale(SortedMap<String, Long> counts) {
+    Map<String, BitSet> stale = new TreeMap<>();
+    SecurityHoldings.of(result)
+        .forEach(
+            (sleeve, security, quantity, first, last) -> {
+              for (int row = first; row <= last; row++) {
+                if (!security.quotedOn(result.day(row))) {
+                  stale.computeIfAbsent(security.id(), id -> new BitSet()).set(row);
+                }
+              }
+            });
+    stale.forEach((id, rows) -> counts.put("stale:" + id, (long) rows.cardinality()));
   }
 
   private void held(Uses uses, FutureProduct product, Position position, int day) {

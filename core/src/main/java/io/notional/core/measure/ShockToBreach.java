@@ -50,7 +50,7 @@ public final class ShockToBreach {
    */
   public ShockToBreach(Result result) {
     this.result = result;
-    this.cursor = new PositionCursor(result);
+    this.cursor = PositionCursor.ofContracts(result);
     SortedMap<String, AssetClass> found = new TreeMap<>();
     for (var sleeve : result.sleeves()) {
       for (var requirement : sleeve.requirements()) {

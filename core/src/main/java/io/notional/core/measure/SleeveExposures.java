@@ -4,7 +4,7 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
-import java.util.Arrays;
+import io.notional.core.result.SecurityHoldings;
 
 /**
  * Walks the closes of a result and sums up what each sleeve held, in the base currency. It rests on
@@ -20,6 +20,7 @@ import java.util.Arrays;
  */
 public final class SleeveExposures {
   private final PositionCursor cursor;
+  private final SecurityHoldings securities;
   private final double[] capital;
   private final double[] notional;
   private final double[] gross;
@@ -29,7 +30,8 @@ public final class SleeveExposures {
   /** A walk that stands before the first close. */
   public SleeveExposures(Result result) {
     int sleeves = result.sleeves().size();
-    cursor = new PositionCursor(result);
+    cursor = PositionCursor.ofContracts(result);
+    securities = SecurityHoldings.of(result);
     capital = new double[sleeves];
     notional = new double[sleeves];
     gross = new double[sleeves];
@@ -42,8 +44,8 @@ public final class SleeveExposures {
     if (!cursor.next()) {
       return false;
     }
-    clear();
     int day = cursor.day();
+    addSecurities(cursor.row());
     for (Position position : cursor.positions()) {
       add(position, day);
     }
@@ -83,27 +85,28 @@ public final class SleeveExposures {
     return holds[sleeve] ? yearsOfNotional[sleeve] : Double.NaN;
   }
 
-  private void clear() {
-    Arrays.fill(capital, 0);
-    Arrays.fill(notional, 0);
-    Arrays.fill(gross, 0);
-    Arrays.fill(yearsOfNotional, 0);
-    Arrays.fill(holds, false);
+  /** Nothing that is paid in full declares a duration. */
+  private void addSecurities(int row) {
+    for (int s = 0; s < holds.length; s++) {
+      capital[s] = securities.value(s, row);
+      notional[s] = capital[s];
+      gross[s] = securities.absolute(s, row);
+      holds[s] = securities.holds(s, row);
+      yearsOfNotional[s] = holds[s] ? Double.NaN : 0;
+    }
   }
 
   private void add(Position position, int day) {
     int sleeve = position.sleeve();
     double signed = position.notional(day);
-    capital[sleeve] += position.marketValue(day);
     notional[sleeve] += signed;
     gross[sleeve] += Math.abs(signed);
     yearsOfNotional[sleeve] += signed * years(position, day);
     holds[sleeve] = true;
   }
 
-  /** Nothing that is paid in full declares a duration. */
   private static double years(Position position, int day) {
-    FutureProduct product = position.product().orElse(null);
-    return product == null ? Double.NaN : product.duration(position.contract().orElseThrow(), day);
+    FutureProduct product = position.product().orElseThrow();
+    return product.duration(position.contract().orElseThrow(), day);
   }
 }

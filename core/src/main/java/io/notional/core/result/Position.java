@@ -39,7 +39,7 @@ public record Position(
       return 0;
     }
     Security held = security.get();
-    return quantity * held.close(day) * held.terms().contractMultiplier();
+    return quantity * held.close(day) * held.multiplier();
   }
 
   /** Signed exposure in the base currency: market value, or notional of the contracts. */

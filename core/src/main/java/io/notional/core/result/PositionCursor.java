@@ -21,8 +21,17 @@ public final class PositionCursor {
 
   /** A cursor before the first row. */
   public PositionCursor(Result result) {
+    this(result, PositionHistory.of(result));
+  }
+
+  private PositionCursor(Result result, PositionHistory history) {
     this.result = result;
-    this.history = PositionHistory.of(result);
+    this.history = history;
+  }
+
+  /** A cursor over contracts alone: {@link SecurityHoldings} has what is paid in full. */
+  public static PositionCursor ofContracts(Result result) {
+    return new PositionCursor(result, ContractHistory.of(result));
   }
 
   /** Moves to the next row; false when there is none. */

@@ -47,6 +47,7 @@ final class PositionHistory {
 
   private final Result result;
   private final List<List<Position>> byRow;
+  private final boolean contractsAlone;
   private final SortedMap<PositionKey, Open> open = new TreeMap<>();
 
   /** The same, which are found faster here. */
@@ -54,9 +55,15 @@ final class PositionHistory {
 
   private int nextTrade;
   private int nextRoll;
+  private boolean changed;
 
   private PositionHistory(Result result) {
+    this(result, false);
+  }
+
+  private PositionHistory(Result result, boolean contractsAlone) {
     this.result = result;
+    this.contractsAlone = contractsAlone;
     this.byRow = new ArrayList<>(result.size());
     result.opening().held().forEach(this::add);
     List<Position> positions = open.isEmpty() ? List.of() : list();
@@ -72,6 +79,10 @@ final class PositionHistory {
     return result.following(PositionHistory.class, PositionHistory::new);
   }
 
+  static PositionHistory ofContracts(Result result) {
+    return new PositionHistory(result, true);
+  }
+
   /** What is held at the close of a row, by sleeve, instrument and contract; unmodifiable. */
   List<Position> at(int row) {
     return byRow.get(row);
@@ -80,7 +91,7 @@ final class PositionHistory {
   /** Rolls before trades, as the kernel does it, so that sums come out the same to the last bit. */
   private boolean replay(int row) {
     int day = result.day(row);
-    int before = nextTrade + nextRoll;
+    changed = false;
     while (nextRoll < result.rolls().size() && result.rolls().get(nextRoll).step().day() <= day) {
       Roll roll = result.rolls().get(nextRoll++);
       add(PositionKey.from(roll), -roll.quantity());
@@ -89,10 +100,13 @@ final class PositionHistory {
     while (nextTrade < result.trades().size() && result.trades().get(nextTrade).day() <= day) {
       add(result.trades().get(nextTrade++));
     }
-    return nextTrade + nextRoll > before;
+    return changed;
   }
 
   private void add(Trade trade) {
+    if (contractsAlone && trade.contract().isEmpty()) {
+      return;
+    }
     add(PositionKey.of(trade), trade.quantity());
   }
 
@@ -105,6 +119,7 @@ final class PositionHistory {
     }
     position.quantity += change;
     position.position = null;
+    changed = true;
   }
 
   private List<Position> list() {

@@ -53,6 +53,7 @@ final class PositionSpans {
   private final Map<PositionKey, List<Span>> found = new HashMap<>();
   private final Map<PositionKey, Open> open = new HashMap<>();
   private final SortedMap<PositionKey, List<Span>> spans;
+  private final List<Span> atLast = new ArrayList<>();
 
   private PositionSpans(Result result) {
     this.result = result;
@@ -73,6 +74,11 @@ final class PositionSpans {
     spans.values().forEach(ofPosition -> ofPosition.forEach(reader));
   }
 
+  /** What is held at the last close, as spans that begin and end there, in the same order. */
+  List<Span> atLast() {
+    return atLast;
+  }
+
   /** Rolls before trades, as the kernel does it, so that quantities come out to the last bit. */
   private void replay() {
     int roll = 0;
@@ -88,6 +94,7 @@ final class PositionSpans {
     }
     int last = result.size() - 1;
     open.forEach((key, position) -> end(key, position, last));
+    new TreeMap<>(open).forEach((key, position) -> atLast(key, position, last));
   }
 
   private void apply(Trade trade) {
@@ -112,17 +119,26 @@ final class PositionSpans {
 
   private void end(PositionKey key, Open position, int row) {
     if (position.from < row && Math.abs(position.quantity) > 0) {
-      FutureProduct product = market.futures().get(key.instrument());
-      Span span =
-          new Span(
-              key.sleeve(),
-              market.securities().get(key.instrument()),
-              product,
-              product == null ? null : product.contracts().get(key.contract()),
-              position.quantity,
-              position.from,
-              row);
+      Span span = span(key, position.quantity, position.from, row);
       found.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
     }
+  }
+
+  private void atLast(PositionKey key, Open position, int row) {
+    if (Math.abs(position.quantity) > 0) {
+      atLast.add(span(key, position.quantity, row, row));
+    }
+  }
+
+  private Span span(PositionKey key, double quantity, int from, int to) {
+    FutureProduct product = market.futures().get(key.instrument());
+    return new Span(
+        key.sleeve(),
+        market.securities().get(key.instrument()),
+        product,
+        product == null ? null : product.contracts().get(key.contract()),
+        quantity,
+        from,
+        to);
   }
 }

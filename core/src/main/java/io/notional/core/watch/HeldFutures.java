@@ -5,7 +5,9 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import io.notional.core.result.SecurityHoldings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,22 +41,35 @@ final class HeldFutures {
   private HeldFutures(Result result) {
     this.notional = new double[result.sleeves().size()][result.size()];
     this.incomeKnown = new boolean[result.size()];
-    PositionCursor cursor = new PositionCursor(result);
+    addSecurities(SecurityHoldings.of(result));
+    PositionCursor cursor = PositionCursor.ofContracts(result);
     List<Position> before = null;
     List<Lot> held = List.of();
-    boolean known = true;
     while (cursor.next()) {
       if (cursor.positions() != before) {
         before = cursor.positions();
         held = lots(before);
-        known = incomeKnown(before);
       }
       for (Position position : before) {
         notional[position.sleeve()][cursor.row()] += position.notional(cursor.day());
       }
       lots.add(held);
-      incomeKnown[cursor.row()] = known;
     }
+  }
+
+  private void addSecurities(SecurityHoldings securities) {
+    for (int s = 0; s < notional.length; s++) {
+      for (int row = 0; row < incomeKnown.length; row++) {
+        notional[s][row] = securities.value(s, row);
+      }
+    }
+    Arrays.fill(incomeKnown, true);
+    securities.forEach(
+        (sleeve, security, quantity, first, last) -> {
+          if (!security.accretes() && !security.distributes()) {
+            Arrays.fill(incomeKnown, first, last + 1, false);
+          }
+        });
   }
 
   static HeldFutures of(Result result) {
@@ -86,11 +101,5 @@ final class HeldFutures {
                       new Lot(product, position.contract().orElseThrow(), position.quantity())));
     }
     return held;
-  }
-
-  private static boolean incomeKnown(List<Position> positions) {
-    return positions.stream()
-        .flatMap(position -> position.security().stream())
-        .allMatch(security -> security.accretes() || security.distributes());
   }
 }

@@ -129,7 +129,7 @@ public final class ConstituentsReader {
     if (!(capitalisation >= 0)) {
       throw bad(CAPITALISATION, "must be zero or more");
     }
-    int sector = rows.isEmpty(places[SECTOR]) && !first ? universe.lastSector(member) : sector();
+    int sector = rows.isEmpty(places[SECTOR]) && !first ? universe.lastSector(member) : sector(first ? -1 : universe.lastSector(member));
     double before = first ? price : universe.lastPrice(member);
     double dividend = dividend(before);
     if (first) {
@@ -175,9 +175,13 @@ public final class ConstituentsReader {
     return names.add(rows.bytes, start, end, universe.member(name));
   }
 
-  private int sector() {
+  /** Sectors are numbered in the order in which both know them. */
+  private int sector(int before) {
     int start = rows.start(places[SECTOR]);
     int end = rows.end(places[SECTOR]);
+    if (before >= 0 && sectors.is(before, rows.bytes, start, end)) {
+      return before;
+    }
     int known = sectors.find(rows.bytes, start, end);
     if (known >= 0) {
       return known;

@@ -80,7 +80,8 @@ final class KnownTexts {
     return hash & (table.length - 1);
   }
 
-  private boolean is(int text, byte[] bytes, int start, int end) {
+  /** Whether a text is the one that was added at a place. */
+  boolean is(int text, byte[] bytes, int start, int end) {
     byte[] known = texts[text];
     return Arrays.equals(known, 0, known.length, bytes, start, end);
   }

@@ -19,6 +19,10 @@ import java.util.Locale;
  */
 final class StreamedRows implements AutoCloseable {
   private static final int BLOCK = 1 << 20;
+
+  /** With as many bytes ahead there is a whole line. */
+  private static final int LONGEST_LINE = 1 << 15;
+
   private static final int SHOWN = 40;
   private static final int SHOWN_HEADER = 120;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -126,7 +130,7 @@ final class StreamedRows implements AutoCloseable {
 
   /** Makes sure that a whole line is there; whether there is any. */
   private boolean atLine() {
-    while (at == length || endOfLine() == length) {
+    while (length - at < LONGEST_LINE && (at == length || endOfLine() == length)) {
       if (ended) {
         return at < length;
       }
@@ -140,9 +144,6 @@ final class StreamedRows implements AutoCloseable {
     System.arraycopy(bytes, at, bytes, 0, length - at);
     length -= at;
     at = 0;
-    if (length == bytes.length) {
-      throw bad("a line must have fewer than " + BLOCK + " bytes");
-    }
   }
 
   private void fill() {
@@ -200,6 +201,9 @@ final class StreamedRows implements AutoCloseable {
         }
       }
       i++;
+    }
+    if (i - from >= LONGEST_LINE) {
+      throw bad("a line must have fewer than " + LONGEST_LINE + " bytes");
     }
     at = Math.min(length, i + 1);
     if (column != columns) {

@@ -231,6 +231,13 @@ class ConstituentsReaderTest {
   }
 
   @Test
+  void aLineWithoutAnEndIsRefused() {
+    assertThatThrownBy(() -> read(RAW, rows("2020-01-02,AAA,5,Energy,10," + "1".repeat(40_000))))
+        .hasMessageContaining("a line must have fewer than 32768 bytes")
+        .hasMessageContaining("us.csv, line 2");
+  }
+
+  @Test
   void rowsWithoutAPriceAndOutsideOfTheDatesArePassedOver() {
     ConstituentOptions options =
         new ConstituentOptions(

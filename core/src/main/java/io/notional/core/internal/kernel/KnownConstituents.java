@@ -7,6 +7,7 @@ import io.notional.core.market.Security;
 import io.notional.core.market.Universe;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** The members of a universe as they were known at one close. */
 final class KnownConstituents implements Constituents {
@@ -16,8 +17,8 @@ final class KnownConstituents implements Constituents {
   private final int call;
   private final int day;
   private final int epochDay;
-  private final int latest;
   private final int[] known;
+  private final boolean[] current;
   private int size;
 
   KnownConstituents(Market market, Universe universe, Moment moment) {
@@ -27,10 +28,12 @@ final class KnownConstituents implements Constituents {
     this.call = moment.call();
     this.day = moment.day();
     this.epochDay = market.days().epochDay(day);
-    this.latest = universe.latest(epochDay);
+    int latest = universe.latest(epochDay);
     this.known = new int[members.size()];
+    this.current = new boolean[members.size()];
     for (int m = 0; m < known.length; m++) {
       if (members.get(m).firstEpochDay() <= epochDay) {
+        current[size] = members.get(m).isMemberOn(latest);
         known[size++] = m;
       }
     }
@@ -57,7 +60,7 @@ final class KnownConstituents implements Constituents {
 
   @Override
   public boolean isCurrent(int i) {
-    return member(i).isMemberOn(latest);
+    return current[Objects.checkIndex(i, size())];
   }
 
   @Override

@@ -64,6 +64,10 @@ final class SleeveAtClose implements SleeveView {
   @Override
   public double quantity(String instrument) {
     moment.day();
+    Listing listing = state.universe.listing(sleeve, instrument);
+    if (listing != null && listing.security() != null) {
+      return state.securities.held(sleeve, listing.security());
+    }
     state.universe.market().requireKnown(instrument);
     Security security = state.universe.securities().get(instrument);
     FutureProduct product = state.universe.products().get(instrument);
