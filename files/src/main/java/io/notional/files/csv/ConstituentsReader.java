@@ -129,7 +129,10 @@ public final class ConstituentsReader {
     if (!(capitalisation >= 0)) {
       throw bad(CAPITALISATION, "must be zero or more");
     }
-    int sector = rows.isEmpty(places[SECTOR]) && !first ? universe.lastSector(member) : sector(first ? -1 : universe.lastSector(member));
+    int sector =
+        rows.isEmpty(places[SECTOR]) && !first
+            ? universe.lastSector(member)
+            : sector(first ? -1 : universe.lastSector(member));
     double before = first ? price : universe.lastPrice(member);
     double dividend = dividend(before);
     if (first) {
