@@ -30,6 +30,7 @@ final class HandMarket implements MarketView {
   private final Map<String, double[]> carries = new TreeMap<>();
   private final Map<CalendarPeriod, Integer> businessDays = new EnumMap<>(CalendarPeriod.class);
   private final Map<CalendarPeriod, Integer> daysLeft = new EnumMap<>(CalendarPeriod.class);
+  private final Map<String, Double> levels = new TreeMap<>();
   private double closesPerYear = 252;
   private LocalDate date = LocalDate.of(2020, 3, 31);
 
@@ -90,6 +91,15 @@ final class HandMarket implements MarketView {
   public int daysToEnd(CalendarPeriod period) {
     call.number();
     return daysLeft.containsKey(period) ? daysLeft.get(period) : MarketView.super.daysToEnd(period);
+  }
+
+  void level(String index, double level) {
+    levels.put(index, level);
+  }
+
+  @Override
+  public double level(String index) {
+    return known(levels, "index", index);
   }
 
   void closesPerYear(double closes) {

@@ -139,6 +139,12 @@ public final class PointFixture implements DecisionPoint {
     return this;
   }
 
+  /** The level of an index that nobody holds; NaN where none was published yet. */
+  public PointFixture level(String index, double level) {
+    market.level(index, level);
+    return this;
+  }
+
   /** Periods of which this is the last valuation date. */
   public PointFixture ending(CalendarPeriod... periods) {
     market.ending(periods);

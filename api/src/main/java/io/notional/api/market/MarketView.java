@@ -113,6 +113,19 @@ public interface MarketView {
   double rate(String id);
 
   /**
+   * The level of an index that nobody holds, such as consumer prices or the duration of a bond
+   * index, last published at this close.
+   *
+   * @return greater than zero; NaN where none was published yet
+   * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if the market has no such
+   *     index
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default double level(String index) {
+    throw new UnsupportedOperationException("this view has no indices");
+  }
+
+  /**
    * Closes of a year, by which a span of time is turned into closes and a figure a close into one a
    * year: 252 of daily closes, 52 of weekly and 12 of monthly ones. A calendar is known ahead.
    */

@@ -44,6 +44,12 @@ public interface Sleeve {
     return false;
   }
 
+  /** Indices of the market that its decisions read, which nobody holds; none by default. */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default List<String> indices() {
+    return List.of();
+  }
+
   /**
    * Turns a target of the sleeve into targets of instruments.
    *

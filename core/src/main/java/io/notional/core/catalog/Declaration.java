@@ -75,11 +75,16 @@ public record Declaration(
         Fault.ask(SLEEVE, sleeve, "id()", sleeve::id),
         Fault.ask(SLEEVE, sleeve, "assetClass()", sleeve::assetClass),
         Fault.ask(SLEEVE, sleeve, "funding()", sleeve::funding),
-        Fault.ask(SLEEVE, sleeve, "requirements()", () -> List.copyOf(sleeve.requirements())));
+        Fault.ask(SLEEVE, sleeve, "requirements()", () -> List.copyOf(sleeve.requirements())),
+        Fault.ask(SLEEVE, sleeve, "indices()", () -> List.copyOf(sleeve.indices())));
   }
 
   private record DeclaredSleeve(
-      String id, AssetClass assetClass, Funding funding, List<DataRequirement> requirements)
+      String id,
+      AssetClass assetClass,
+      Funding funding,
+      List<DataRequirement> requirements,
+      List<String> indices)
       implements Sleeve {
     @Override
     public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {

@@ -51,6 +51,11 @@ record NestedSleeve(Sleeve inner) implements Sleeve {
   }
 
   @Override
+  public List<String> indices() {
+    return inner.indices();
+  }
+
+  @Override
   public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
     try {
       inner.allocate(target, point, orders);

@@ -255,9 +255,13 @@ public final class PlannedFund {
     return hash;
   }
 
-  /** The indices that flows grow with, by the places where the spec names them. */
+  /** The indices that flows grow with and sleeves read, by the places where the spec names them. */
   SortedMap<String, String> indices() {
-    return FlowParameters.indices(settings);
+    SortedMap<String, String> all = FlowParameters.indices(settings);
+    for (Sleeve sleeve : sleeves) {
+      sleeve.indices().forEach(index -> all.putIfAbsent(index, spec.where()));
+    }
+    return all;
   }
 
   /** The files that the spec names. */

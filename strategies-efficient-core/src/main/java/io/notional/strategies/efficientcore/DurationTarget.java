@@ -12,6 +12,7 @@ import java.util.List;
  * sum(notional)}, or of the fund, {@code sum(notional x duration) / nav}.
  *
  * @param years the duration itself, or the centre of a band; NaN for none
+ * @param index the index of the market whose level stands for years; empty for none
  * @param low the least duration that the ladder is left at; NaN without a band
  * @param high the greatest duration that the ladder is left at; NaN without a band
  * @param ofFund whether years are what the sleeve contributes to the fund
@@ -19,14 +20,21 @@ import java.util.List;
  * @param held share of what is held, in [0, 1], in the weights that the answer is nearest to
  */
 record DurationTarget(
-    double years, double low, double high, boolean ofFund, double most, double held) {
+    double years,
+    String index,
+    double low,
+    double high,
+    boolean ofFund,
+    double most,
+    double held) {
   private static final String YEARS = "years";
+  private static final String INDEX = "index";
   private static final String LOW = "low";
   private static final String HIGH = "high";
   private static final String OF = "of";
   private static final String MOST = "most-of-rung";
   private static final String HELD = "held-share";
-  private static final List<String> NAMES = List.of(YEARS, LOW, HIGH, OF, MOST, HELD);
+  private static final List<String> NAMES = List.of(YEARS, INDEX, LOW, HIGH, OF, MOST, HELD);
   private static final double MOST_YEARS = 100;
   private static final double USUAL_HELD = 0.5;
 
@@ -39,6 +47,11 @@ record DurationTarget(
                     .optional()
                     .describedAs(
                         "duration, or the centre of a band to which a ladder outside returns"),
+                Parameter.text(INDEX)
+                    .optional()
+                    .describedAs(
+                        "index of the market whose level is the duration, such as that of an"
+                            + " aggregate bond index; in place of years"),
                 Parameter.number(LOW, 0, MOST_YEARS, YEARS)
                     .optional()
                     .describedAs("lower end of a band, inside of which shares stay as stated"),
@@ -76,6 +89,7 @@ record DurationTarget(
     DurationTarget target =
         new DurationTarget(
             number(group, YEARS, Double.NaN),
+            group.has(INDEX) ? group.text(INDEX) : "",
             number(group, LOW, Double.NaN),
             number(group, HIGH, Double.NaN),
             group.has(OF) && group.text(OF).equalsIgnoreCase("fund"),
@@ -94,10 +108,13 @@ record DurationTarget(
     if (Double.isNaN(low) != Double.isNaN(high)) {
       String message = "low and high are given together or not at all";
       problems.add(ErrorCode.CONFLICT, message, group, Double.isNaN(low) ? HIGH : LOW);
-    } else if (Double.isNaN(low) && !(years > 0)) {
+    } else if (!index.isEmpty() && !Double.isNaN(years)) {
+      String message = "index and years are given, of which there can be one";
+      problems.add(ErrorCode.CONFLICT, message, group, INDEX);
+    } else if (index.isEmpty() && Double.isNaN(low) && !(years > 0)) {
       String message =
           Double.isNaN(years)
-              ? "years, or low and high, must be given"
+              ? "years, an index, or low and high, must be given"
               : "years must be greater than 0 and at most 100 but was " + years;
       String given = NAMES.stream().filter(group::has).findFirst().orElse(YEARS);
       problems.add(ErrorCode.CONFLICT, message, group, given);
@@ -117,18 +134,19 @@ record DurationTarget(
   /**
    * The duration to steer to where the stated shares have another; the same where they may stay.
    *
+   * @param asked years of the target at the decision; NaN where there is but a band
    * @param stated years that the ladder has at its stated shares
    * @param scale years of the target for a year of the sleeve: 1, or the sleeve's notional over nav
    * @return years of the sleeve
    */
-  double from(double stated, double scale) {
+  double from(double asked, double stated, double scale) {
     double asAsked = stated * scale;
     if (asAsked >= low && asAsked <= high) {
       return stated;
     }
-    if (Double.isNaN(years)) {
+    if (Double.isNaN(asked)) {
       return (asAsked < low ? low : high) / scale;
     }
-    return years / scale;
+    return asked / scale;
   }
 }

@@ -52,6 +52,11 @@ record SteeredLadder(FixedWeightSleeve ladder, DurationTarget target) implements
   }
 
   @Override
+  public List<String> indices() {
+    return target.index().isEmpty() ? List.of() : List.of(target.index());
+  }
+
+  @Override
   public void allocate(SleeveTarget asked, DecisionPoint point, SleeveOrders orders) {
     double scale = scale(asked);
     if (!(scale > 0)) {
@@ -87,11 +92,31 @@ record SteeredLadder(FixedWeightSleeve ladder, DurationTarget target) implements
       durations[i] = duration(stated.instrument(i), point.market());
     }
     RungWeights rungs = new RungWeights(durations, target.most());
-    double wanted = target.from(rungs.duration(base), scale);
+    double wanted = target.from(asked(point.market()), rungs.duration(base), scale);
     boolean stays = Math.abs(wanted - rungs.duration(base)) <= NO_GAP && fits(base);
     double[] weights = stays ? base : rungs.nearest(near(base, point), wanted);
     diagnose(point, rungs, wanted, rungs.duration(weights));
     return weights;
+  }
+
+  /** Years of the target at a decision. */
+  private double asked(MarketView market) {
+    if (target.index().isEmpty()) {
+      return target.years();
+    }
+    double level = market.level(target.index());
+    if (!(level > 0)) {
+      throw NotionalException.of(
+          ErrorCode.BAD_ORDER,
+          "sleeve '"
+              + id()
+              + "' needs a level of the index "
+              + target.index()
+              + " at "
+              + market.date()
+              + " but none was published yet");
+    }
+    return level;
   }
 
   private boolean fits(double... weights) {

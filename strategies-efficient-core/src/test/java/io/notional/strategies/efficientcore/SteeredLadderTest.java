@@ -79,6 +79,22 @@ class SteeredLadderTest {
   }
 
   @Test
+  void hasTheLevelOfAnIndex() {
+    Sleeve ladder = ladder("index", "AGG-DURATION");
+
+    double[] weights =
+        weights(Asked.allocated(ladder, SIXTY, point().level("AGG-DURATION", 5.7)));
+
+    assertThat(years(weights) / 0.6).isCloseTo(5.7, within(1e-9));
+    assertThat(ladder.indices()).containsExactly("AGG-DURATION");
+    assertThatThrownBy(
+            () -> Asked.allocated(ladder, SIXTY, point().level("AGG-DURATION", Double.NaN)))
+        .hasMessageContaining("needs a level of the index AGG-DURATION at 2020-03-31");
+    assertThatThrownBy(() -> ladder("index", "AGG-DURATION", "years", 5.0))
+        .hasMessageContaining("duration.index and years are given, of which there can be one");
+  }
+
+  @Test
   void aShortLadderHasItTheOtherWayRound() {
     SleeveTarget shorted = SleeveTarget.notional(-0.6);
 
@@ -165,7 +181,7 @@ class SteeredLadderTest {
         .hasMessageContaining("duration.low and high are given together or not at all")
         .hasMessageContaining("duration.most-of-rung must be at least 1 / 5");
     assertThatThrownBy(() -> ladder("of", "fund"))
-        .hasMessageContaining("duration.years, or low and high, must be given");
+        .hasMessageContaining("duration.years, an index, or low and high, must be given");
     assertThatThrownBy(() -> ladder("low", 3.0, "high", 2.0))
         .hasMessageContaining("duration.low must be at most high, 2.0, but was 3.0");
     assertThatThrownBy(() -> ladder("low", 3.0, "high", 8.0, "years", 9.0))

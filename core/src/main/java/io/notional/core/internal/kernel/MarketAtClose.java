@@ -10,6 +10,7 @@ import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
 import io.notional.api.market.UnitMargin;
 import io.notional.core.config.Nearest;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
@@ -175,6 +176,13 @@ final class MarketAtClose implements MarketView {
   @Override
   public double rate(String id) {
     return market.rate(id, moment.day());
+  }
+
+  @Override
+  public double level(String index) {
+    DatedSeries published = market.index(index);
+    int row = published.rowAtOrBefore(market.days().epochDay(moment.day()));
+    return row < 0 ? Double.NaN : published.value(row);
   }
 
   @Override
