@@ -20,13 +20,7 @@ import java.util.List;
  * @param held share of what is held, in [0, 1], in the weights that the answer is nearest to
  */
 record DurationTarget(
-    double years,
-    String index,
-    double low,
-    double high,
-    boolean ofFund,
-    double most,
-    double held) {
+    double years, String index, double low, double high, boolean ofFund, double most, double held) {
   private static final String YEARS = "years";
   private static final String INDEX = "index";
   private static final String LOW = "low";

@@ -82,8 +82,7 @@ class SteeredLadderTest {
   void hasTheLevelOfAnIndex() {
     Sleeve ladder = ladder("index", "AGG-DURATION");
 
-    double[] weights =
-        weights(Asked.allocated(ladder, SIXTY, point().level("AGG-DURATION", 5.7)));
+    double[] weights = weights(Asked.allocated(ladder, SIXTY, point().level("AGG-DURATION", 5.7)));
 
     assertThat(years(weights) / 0.6).isCloseTo(5.7, within(1e-9));
     assertThat(ladder.indices()).containsExactly("AGG-DURATION");
