@@ -90,13 +90,18 @@ final class OrderDesk implements Orders {
     state.targets.sum(day);
   }
 
-  /** Capital of everything but collateral may not exceed nav once all orders have filled. */
+  /**
+   * Capital of everything but collateral may not exceed nav once all orders have filled, unless
+   * losses of futures have brought it there: then it may not grow.
+   */
   private void checkCapital(int day) {
     double capital = 0;
+    double held = 0;
     for (SecuritySlots.Slot slot : state.securities.slots) {
-      boolean stays = slot.sleeve != state.cashSleeve;
-      if (stays && !state.pending.has(slot.sleeve, slot.security)) {
-        capital += slot.value(day);
+      if (slot.sleeve != state.cashSleeve) {
+        double value = slot.value(day);
+        held += value;
+        capital += state.pending.has(slot.sleeve, slot.security) ? 0 : value;
       }
     }
     for (int i = 0; i < state.pending.size(); i++) {
@@ -106,7 +111,7 @@ final class OrderDesk implements Orders {
         capital += capital(order, listing.security().close(day));
       }
     }
-    double limit = state.nav * (1 + TOLERANCE);
+    double limit = Math.max(state.nav, held) * (1 + TOLERANCE);
     if (capital > limit && capital > limit + largestLot(day)) {
       throw bad("capital must not exceed 1 of nav but the orders come to " + capital / state.nav);
     }

@@ -49,6 +49,38 @@ class CapitalOrdersTest {
     Refused.with(ErrorCode.BAD_ORDER, () -> ordering(10_300)).contains("come to 1.03 (");
   }
 
+  /** Stocks of 95, and futures that lose more than the rest: then stocks are worth more than nav. */
+  private static Result afterLosses(double more) {
+    double[] stocks = {100, 100, 100, 100, 100, 100};
+    Market market =
+        days(6).stock("STK", stocks).stock("NEW", stocks).future("FUT", 100, 100, 85, 85, 85, 85).build();
+    TestFund fund =
+        TestFund.withCollateral()
+            .equity("STK", "NEW")
+            .bonds("FUT")
+            .on("2024-06-05")
+            .deciding(
+                (point, orders) -> {
+                  boolean start = point.rebalance().reason().equals("start");
+                  if (start) {
+                    orders.sleeve("equity").target("STK", Target.capital(0.95));
+                  } else if (more > 0) {
+                    orders.sleeve("equity").target("NEW", Target.capital(more));
+                  }
+                  orders.sleeve("bonds").target("FUT", Target.notional(start ? 0.6 : 0.1));
+                });
+    return Runs.run(fund, market, whole().lineLimit(0.1));
+  }
+
+  /** What futures lose is no doing of the orders; but they may not add to it. */
+  @Test
+  void capitalThatLossesBroughtAboveNavMayNotGrow() {
+    Result result = afterLosses(0);
+    assertThat(result.nav(3)).isLessThan(95 * result.initialNav() / 100);
+    assertThat(result.trades()).anyMatch(trade -> trade.reason().equals("test"));
+    Refused.with(ErrorCode.BAD_ORDER, () -> afterLosses(0.01)).contains("come to 1.03");
+  }
+
   /** Two fills of a sum that has no exact number, and then the sum itself. */
   private static Result again(boolean future) {
     Market market =
