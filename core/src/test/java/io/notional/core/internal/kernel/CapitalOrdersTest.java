@@ -49,11 +49,17 @@ class CapitalOrdersTest {
     Refused.with(ErrorCode.BAD_ORDER, () -> ordering(10_300)).contains("come to 1.03 (");
   }
 
-  /** Stocks of 95, and futures that lose more than the rest: then stocks are worth more than nav. */
+  /**
+   * Stocks of 95, and futures that lose more than the rest: then stocks are worth more than nav.
+   */
   private static Result afterLosses(double more) {
     double[] stocks = {100, 100, 100, 100, 100, 100};
     Market market =
-        days(6).stock("STK", stocks).stock("NEW", stocks).future("FUT", 100, 100, 85, 85, 85, 85).build();
+        days(6)
+            .stock("STK", stocks)
+            .stock("NEW", stocks)
+            .future("FUT", 100, 100, 85, 85, 85, 85)
+            .build();
     TestFund fund =
         TestFund.withCollateral()
             .equity("STK", "NEW")
