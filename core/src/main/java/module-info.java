@@ -29,6 +29,7 @@ module io.notional.core {
   exports io.notional.core.measure;
   exports io.notional.core.nesting;
   exports io.notional.core.resample;
+  exports io.notional.core.replicate;
   exports io.notional.core.result;
   exports io.notional.core.roll;
   exports io.notional.core.settings;

@@ -28,6 +28,7 @@ final class Commands {
     add("report", () -> new ReportCommand(terminal, interruption));
     add("against", () -> new AgainstCommand(terminal, interruption));
     add("replace", () -> new ReplaceCommand(terminal, interruption));
+    add("replicate", () -> new ReplicateCommand(terminal, interruption));
     add("treasury-futures", () -> new TreasuryFuturesCommand(terminal, interruption));
     add("exposure", () -> new ExposureCommand(terminal, interruption));
     add("solve", () -> new SolveCommand(terminal));

@@ -44,6 +44,7 @@ public final class RunPlanBuilder {
   private final Catalog catalog;
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Set<String> more = new TreeSet<>();
+  private final List<PlannedFund> others = new ArrayList<>();
   private final SortedMap<String, Object> funds = new TreeMap<>();
   private Problems ofSpec = new Problems();
   private Problems ofMarket = new Problems();
@@ -151,6 +152,12 @@ public final class RunPlanBuilder {
     return this;
   }
 
+  /** A fund that will run on the same market: what it needs is checked and loaded, too. */
+  RunPlanBuilder alsoFund(PlannedFund other) {
+    others.add(other);
+    return alsoLoad(other.instruments());
+  }
+
   /** A folder of plugins that do not ship: the manifest has the hashes of its jars. */
   public RunPlanBuilder pluginDirectory(Path directory) {
     pluginDirectory = Optional.of(directory);
@@ -200,6 +207,7 @@ public final class RunPlanBuilder {
     all.addAll(ofSpec);
     all.addAll(ofMarket);
     fund.ifPresent(f -> check(f, all));
+    others.forEach(f -> check(f, all));
     fund.ifPresent(f -> source().ifPresent(s -> s.check(needs(List.of(f)), all)));
     return all;
   }

@@ -349,7 +349,7 @@ class ResultFilesTest {
   @Test
   void theManifestHasTheHashesOfTheOtherFiles() throws Exception {
     JsonNode outputs = json("manifest.json").get("outputs");
-    assertThat(outputs).hasSize(8);
+    assertThat(outputs).hasSize(9);
     for (JsonNode output : outputs) {
       byte[] bytes = files.get(output.get("name").asText());
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notional.api.instrument.AssetClass;
 import io.notional.core.comparison.Compared;
 import io.notional.core.comparison.SideBySide;
+import io.notional.core.market.DatedSeries;
 import io.notional.core.measure.DerivativesRisk;
 import io.notional.core.measure.DerivativesRiskSettings;
+import io.notional.core.replicate.Replication;
 import io.notional.core.result.Result;
 import io.notional.core.settings.DistributionSettings;
 import io.notional.core.settings.RunSettings;
@@ -15,6 +17,7 @@ import io.notional.core.simulation.Simulator;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.Column;
 import io.notional.core.tables.ComparisonTable;
+import io.notional.core.tables.ReplicationTables;
 import io.notional.core.tables.ResultTables;
 import io.notional.core.tables.StressTables;
 import io.notional.core.tables.Table;
@@ -58,6 +61,7 @@ class TablesDocumentTest {
     }
     Compared one = new Compared("one", SmallFund::new, result);
     tables.add(ComparisonTable.of(SideBySide.of(List.of(one), result.date(result.size() - 1))));
+    tables.addAll(ReplicationTables.of(Replication.of(result, List.of(), prices(result), 5)));
     return tables;
   }
 
@@ -66,6 +70,16 @@ class TablesDocumentTest {
         .taxes(TaxSettings.DEFAULTS)
         .distributions(DistributionSettings.DEFAULTS)
         .build();
+  }
+
+  private static DatedSeries prices(Result result) {
+    int[] days = new int[result.size()];
+    double[] navs = new double[result.size()];
+    for (int row = 0; row < days.length; row++) {
+      days[row] = result.market().days().epochDay(result.day(row));
+      navs[row] = result.nav(row);
+    }
+    return DatedSeries.of("fund", days, navs);
   }
 
   private static String line(Table table) {

@@ -1,0 +1,35 @@
+package io.notional.files.csv;
+
+import io.notional.core.market.DatedSeries;
+import io.notional.files.input.InputFile;
+import java.util.List;
+
+/**
+ * Reads what a unit of a fund was worth with all that it paid reinvested: the column {@code
+ * adj_close} where there is one, otherwise {@code nav_per_unit} or {@code nav}, as results of a run
+ * have them, otherwise {@code level} or {@code close}. Stateless, and safe for use by many threads.
+ */
+public final class FundPricesReader {
+  private FundPricesReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws io.notional.api.error.NotionalException {@code BAD_DATA} that names file, line, column
+   *     and value
+   */
+  public static DatedSeries read(InputFile file) {
+    List<String> keys = CsvForm.of(file).header.stream().map(CsvLayout::key).toList();
+    PolicyCounts counts = new PolicyCounts();
+    if (LayoutNames.hasAdjusted(CsvForm.of(file).header)) {
+      return SeriesReader.positive(file, SeriesReader.ADJUSTED, ReadOptions.ALL, counts);
+    }
+    for (String column : List.of("nav_per_unit", "nav")) {
+      if (keys.contains(CsvLayout.key(column))) {
+        CsvLayout layout = CsvLayout.of("fund prices", "date," + column);
+        return SeriesReader.positive(file, layout, ReadOptions.ALL, counts);
+      }
+    }
+    return SeriesReader.level(file, ReadOptions.ALL, counts);
+  }
+}
