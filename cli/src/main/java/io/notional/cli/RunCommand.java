@@ -162,6 +162,7 @@ final class RunCommand implements Callable<Integer> {
     Summary summary = new Summary(terminal.out(), result, findings.measures());
     summary.print(plan.fund());
     findings.benchmark().ifPresent(summary::benchmark);
+    summary.alerts();
     if (out != null) {
       int files = ResultFiles.count(result, findings, formats);
       summary.row("files", files + " files in " + out);

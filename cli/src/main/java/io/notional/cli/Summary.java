@@ -18,6 +18,8 @@ import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tax.AfterTax;
 import io.notional.core.tax.Taxes;
+import io.notional.core.watch.Alert;
+import io.notional.core.watch.Watch;
 import io.notional.files.plan.PlannedFund;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -63,6 +65,22 @@ final class Summary {
     futures(measures.futures());
     row("costs", costs(measures.trading()));
     Taxes.of(result).ifPresent(t -> row("taxes", taxes(t)));
+  }
+
+  /** Limits of what is watched that were passed; nothing where none was. */
+  void alerts() {
+    List<Alert> alerts = Watch.of(result).alerts();
+    if (!alerts.isEmpty()) {
+      Alert last = alerts.get(alerts.size() - 1);
+      row(
+          "alerts",
+          Words.count(alerts.size(), "alert")
+              + ", the last on "
+              + last.date()
+              + ": "
+              + last.watchpoint()
+              + last.cleared().map(date -> ", cleared " + date).orElse(", not cleared"));
+    }
   }
 
   /** A label and what is said of it. */

@@ -12,6 +12,7 @@ import java.util.List;
 final class WatchParameters {
   static final String WATCH = "watch";
   private static final String WINDOWS = "correlation-windows";
+  private static final String VARIATION = "most-distribution-variation";
   private static final String CARRY = "least-carry";
   private static final WatchSettings DEFAULTS = WatchSettings.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
@@ -45,6 +46,9 @@ final class WatchParameters {
                   .describedAs("from the edge of a band of the strategy's rule"),
               number("most-duration-gap", 0, 100, "years", DEFAULTS.mostDurationGap())
                   .describedAs("by which a strategy says that it misses a duration"),
+              Parameter.number(VARIATION, 0, 100, "of their mean")
+                  .optional()
+                  .describedAs("deviation of a year's distributions; no limit when absent"),
               Parameter.number(CARRY, -1e5, 1e5, BP)
                   .optional()
                   .describedAs("of the overlay; no limit when absent")));
@@ -68,6 +72,9 @@ final class WatchParameters {
             .mostDurationGap(watch.number("most-duration-gap"));
     if (watch.has(CARRY)) {
       builder.leastCarry(watch.number(CARRY));
+    }
+    if (watch.has(VARIATION)) {
+      builder.mostDistributionVariation(watch.number(VARIATION));
     }
     try {
       return builder.build();

@@ -98,6 +98,12 @@ public interface WatchSettings {
   /** The least carry of the overlay, basis points of nav a year; no limit when empty. */
   OptionalDouble leastCarry();
 
+  /**
+   * The most that distributions of a year may vary, standard deviation over mean; no limit when
+   * empty.
+   */
+  OptionalDouble mostDistributionVariation();
+
   /** Reports every violation together. */
   @Value.Check
   default void check() {
@@ -114,6 +120,9 @@ public interface WatchSettings {
     problems.requireIn("run.watch.least-band-distance", leastBandDistance(), -1, 1);
     problems.requireIn("run.watch.most-duration-gap", mostDurationGap(), 0, 100);
     leastCarry().ifPresent(least -> problems.requireIn("run.watch.least-carry", least, -1e5, 1e5));
+    mostDistributionVariation()
+        .ifPresent(
+            most -> problems.requireIn("run.watch.most-distribution-variation", most, 0, 100));
     problems.throwIfAny();
   }
 

@@ -32,7 +32,7 @@ final class WatchTable {
 
   private static Unit unit(WatchColumn.Measure measure) {
     return switch (measure) {
-      case CORRELATION -> Unit.FRACTION;
+      case CORRELATION, FRACTION -> Unit.FRACTION;
       case FRACTION_OF_NAV -> Unit.FRACTION_OF_NAV;
       case RATE -> Unit.RATE;
       case BASIS_POINTS -> Unit.BASIS_POINTS_A_YEAR;

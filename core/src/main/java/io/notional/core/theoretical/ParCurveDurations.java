@@ -1,7 +1,6 @@
 package io.notional.core.theoretical;
 
 import io.notional.core.curve.CurveHistory;
-import io.notional.core.curve.ParYieldCurve;
 import io.notional.core.market.DurationSource;
 import io.notional.core.treasury.TreasuryContract;
 import java.time.LocalDate;
@@ -76,12 +75,7 @@ public record ParCurveDurations(TreasuryContract contract, TheoreticalBaskets ba
   /** The par yield at the term that {@link FuturesDuration#term} takes for the cheapest note's. */
   @Override
   public double noteYield(LocalDate delivery, int epochDay) {
-    int curve = curve(epochDay);
-    if (curve < 0) {
-      return Double.NaN;
-    }
-    ParYieldCurve par = baskets.curves().par(curve);
-    return par.at(FuturesDuration.months(contract, delivery, par));
+    return new ParYields(this, contract, baskets.curves()).noteYield(delivery, epochDay);
   }
 
   @Override

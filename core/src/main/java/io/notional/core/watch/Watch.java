@@ -1,11 +1,12 @@
 package io.notional.core.watch;
 
 import io.notional.api.instrument.AssetClass;
+import io.notional.core.income.Distributions;
+import io.notional.core.income.Yields;
 import io.notional.core.result.Diagnostic;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Source;
-import io.notional.core.result.Trade;
 import io.notional.core.settings.WatchSettings;
 import io.notional.core.watch.WatchColumn.Measure;
 import java.util.ArrayList;
@@ -21,7 +22,10 @@ import java.util.function.IntToDoubleFunction;
  */
 public final class Watch {
   /** What strategies record when they cannot hold the duration that they aim at, in years. */
-  public static final String DURATION_GAP = "duration_gap";
+  public static final String DURATION_GAP = "duration-gap";
+
+  /** What they record of the duration that they aim at. */
+  private static final String DURATION_TARGET = "duration-target";
 
   private static final double BASIS_POINT = 1e-4;
 
@@ -161,6 +165,20 @@ public final class Watch {
   }
 
   private void yields() {
+    WatchColumn income = new WatchColumn("income_yield", Measure.RATE, incomeYield());
+    columns.add(income);
+    WatchColumn own = Distributions.of(result).map(this::distributed).orElse(income);
+    boolean cash = result.market().hasCashRate();
+    IntToDoubleFunction bills =
+        row -> cash ? result.market().cashRate(result.day(row)) : Double.NaN;
+    double[] treasuries = financing.noteYields();
+    add("bill_yield", Measure.RATE, bills);
+    add("treasury_yield", Measure.RATE, treasuries);
+    add("yield_over_bills", Measure.RATE, row -> own.value(row) - bills.applyAsDouble(row));
+    add("yield_over_treasuries", Measure.RATE, row -> own.value(row) - treasuries[row]);
+  }
+
+  private double[] incomeYield() {
     double[] income = new double[result.size()];
     for (int s = 0; s < result.sleeves().size(); s++) {
       add(s, Source.INCOME, income);
@@ -170,13 +188,21 @@ public final class Watch {
       income[row] /= result.nav(row - 1);
     }
     double[] sums = TrailingYear.sums(income, year);
-    add("income_yield", Measure.RATE, row -> isIncomeKnown(row) ? sums[row] : Double.NaN);
-    boolean cash = result.market().hasCashRate();
-    add(
-        "bill_yield",
-        Measure.RATE,
-        row -> cash ? result.market().cashRate(result.day(row)) : Double.NaN);
-    add("treasury_yield", Measure.RATE, financing.noteYields());
+    for (int row = 0; row < sums.length; row++) {
+      sums[row] = isIncomeKnown(row) ? sums[row] : Double.NaN;
+    }
+    return sums;
+  }
+
+  /** What was distributed in the last twelve months, and how steady it was. */
+  private WatchColumn distributed(Distributions distributions) {
+    Yields yields = Yields.of(result, distributions);
+    add("sec_yield", Measure.RATE, yields::sec);
+    add("distribution_yield", Measure.RATE, yields::trailing);
+    WatchColumn trailing = newest();
+    add("distribution_variation", Measure.FRACTION, DistributionVariation.of(distributions));
+    settings.mostDistributionVariation().ifPresent(most -> limit(Limit.most(newest(), most)));
+    return trailing;
   }
 
   private boolean isIncomeKnown(int row) {
@@ -192,30 +218,29 @@ public final class Watch {
     }
   }
 
-  /** Of the last decision, where a strategy tells of one; until the next that trades. */
+  /**
+   * Of the last decision, where a strategy steers a duration; a decision that records none has
+   * none.
+   */
   private void durationGap() {
     double[] gaps = Comovement.unknown(result.size());
     boolean any = false;
     for (Diagnostic diagnostic : result.diagnostics()) {
-      if (diagnostic.name().equals(DURATION_GAP)) {
+      boolean gap = diagnostic.name().equals(DURATION_GAP);
+      if (gap || diagnostic.name().equals(DURATION_TARGET)) {
         int row = result.rowOfDay(diagnostic.day());
-        double gap = Math.abs(diagnostic.value());
-        gaps[row] = Double.isNaN(gaps[row]) ? gap : Math.max(gap, gaps[row]);
+        double missed = gap ? Math.abs(diagnostic.value()) : 0;
+        gaps[row] = Double.isNaN(gaps[row]) ? missed : Math.max(missed, gaps[row]);
         any = true;
       }
     }
-    if (!any) {
-      return;
+    if (any) {
+      for (int row = 1; row < gaps.length; row++) {
+        gaps[row] = Double.isNaN(gaps[row]) ? gaps[row - 1] : gaps[row];
+      }
+      add("duration_gap", Measure.YEARS, gaps);
+      limit(Limit.most(newest(), settings.mostDurationGap()));
     }
-    for (Trade trade : result.trades()) {
-      int row = result.rowOfDay(trade.decisionDay());
-      gaps[row] = row >= 0 && Double.isNaN(gaps[row]) ? 0 : gaps[Math.max(0, row)];
-    }
-    for (int row = 1; row < gaps.length; row++) {
-      gaps[row] = Double.isNaN(gaps[row]) ? gaps[row - 1] : gaps[row];
-    }
-    add(DURATION_GAP, Measure.YEARS, gaps);
-    limit(Limit.most(newest(), settings.mostDurationGap()));
   }
 
   private void add(String name, Measure measure, IntToDoubleFunction values) {

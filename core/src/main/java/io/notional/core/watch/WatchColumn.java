@@ -9,6 +9,8 @@ public final class WatchColumn {
   public enum Measure {
     /** A correlation. */
     CORRELATION,
+    /** A decimal fraction of what the column names. */
+    FRACTION,
     /** A decimal fraction of nav, or decimal per year. */
     FRACTION_OF_NAV,
     /** Decimal per year. */

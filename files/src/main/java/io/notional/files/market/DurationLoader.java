@@ -2,8 +2,10 @@ package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
 import io.notional.core.market.BusinessCalendar;
+import io.notional.core.market.DurationSource;
 import io.notional.core.market.FutureInput;
 import io.notional.core.theoretical.ParCurveDurations;
+import io.notional.core.theoretical.ParYields;
 import io.notional.core.theoretical.TheoreticalBaskets;
 import io.notional.core.treasury.TreasuryContract;
 import io.notional.files.csv.DurationsReader;
@@ -32,6 +34,17 @@ final class DurationLoader {
       TreasuryContract contract = entry.treasury(duration).orElseThrow();
       baskets().ifPresent(b -> builder.durations(new ParCurveDurations(contract, b)));
     }
+  }
+
+  /** A theoretical product with the yields of the notes that would be delivered. */
+  FutureInput withYields(InstrumentEntry entry, FutureInput priced) {
+    TreasuryContract contract = entry.treasury(entry.config()).orElseThrow();
+    DurationSource known = priced.durations().orElseThrow();
+    return curves
+        .curves()
+        .map(history -> new ParYields(known, contract, history))
+        .map(yields -> FutureInput.builder().from(priced).durations(yields).build())
+        .orElse(priced);
   }
 
   /** One for all products, which then share the discount factors of a day. */

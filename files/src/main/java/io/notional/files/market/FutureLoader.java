@@ -116,7 +116,8 @@ final class FutureLoader {
     FutureInput.Builder builder =
         TheoreticalProduct.of(series, entry.id(), calendar, lot)
             .financing(new FinancedAt(entry.financing(""), 0));
-    return complete(entry, builder, counts);
+    FutureInput priced = complete(entry, builder, counts);
+    return durations.withYields(entry, priced);
   }
 
   /** A product that rests on a security, priced already. */
