@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String OPTIMIZATION = "io.notional.optimization..";
   private static final String TESTKIT = "io.notional.testkit..";
   private static final String STUDIES = "io.notional.studies..";
+  private static final String SPARK = "io.notional.spark..";
   private static final String REPORT = "io.notional.report..";
   private static final String TEST_SUPPORT = "io.notional.testsupport..";
 
@@ -82,7 +83,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule formatsLiveInColumnar =
-      livesIn(COLUMNAR, "org.apache..", "shaded..", "com.google.flatbuffers..");
+      livesInAny(List.of(COLUMNAR, SPARK), "org.apache..", "shaded..", "com.google.flatbuffers..");
 
   /** Neither is shipped. */
   @ArchTest

@@ -43,8 +43,8 @@ public final class SweepSummary {
     return (rows + most - 1) / most;
   }
 
-  /** Of rows that are all there. */
-  public static SweepSummary of(StudyPlan plan, List<StudyRow> rows) {
+  /** Of all rows, in their order. */
+  public static SweepSummary of(StudyPlan plan, Iterable<StudyRow> rows) {
     SweepSummary summary = new SweepSummary(plan);
     rows.forEach(summary::add);
     return summary;

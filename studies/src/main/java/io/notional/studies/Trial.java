@@ -33,8 +33,16 @@ public final class Trial {
     this.numbers = numbers;
   }
 
-  /** Of numbers that {@link #numbers()} gave. */
-  static Trial of(double[] numbers) {
+  /**
+   * Of numbers that {@link #numbers()} gave; the array is not copied.
+   *
+   * @throws IllegalArgumentException if there are more of them or fewer
+   */
+  public static Trial of(double[] numbers) {
+    if (numbers.length != SIZE) {
+      throw new IllegalArgumentException(
+          "a trial must have " + SIZE + " numbers but had " + numbers.length);
+    }
     return new Trial(numbers);
   }
 
@@ -114,7 +122,8 @@ public final class Trial {
     return numbers[SUMS + 2 * block + 1];
   }
 
-  double[] numbers() {
+  /** All that it is made of, to keep it elsewhere and make it again; not a copy. */
+  public double[] numbers() {
     return numbers;
   }
 

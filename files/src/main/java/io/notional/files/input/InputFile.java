@@ -50,6 +50,7 @@ public final class InputFile {
             ErrorCode.OUT_OF_RANGE,
             asked + " must have at most " + maxBytes + " bytes but has " + size);
       }
+      ReadFiles.add(path);
       return new InputFile(name, Files.readAllBytes(path));
     } catch (OutOfMemoryError e) {
       throw new NotionalException(

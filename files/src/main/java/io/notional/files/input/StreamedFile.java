@@ -67,6 +67,7 @@ public final class StreamedFile {
    * @throws NotionalException {@code MISSING_DATA} if it cannot be opened
    */
   public InputStream open() {
+    ReadFiles.add(path);
     try {
       return Files.newInputStream(path);
     } catch (IOException e) {
