@@ -23,6 +23,7 @@ final class Commands {
     add("check", () -> new CheckCommand(terminal));
     add("compare", () -> new CompareCommand(terminal, interruption));
     add("stress", () -> new StressCommand(terminal, interruption));
+    add("walk-forward", () -> new WalkForwardCommand(terminal, interruption));
     add("sweep", () -> new SweepCommand(terminal, interruption));
     add("montecarlo", () -> new MonteCarloCommand(terminal, interruption));
     add("report", () -> new ReportCommand(terminal, interruption));

@@ -39,6 +39,10 @@ final class StudyFiles {
 
   /** What {@code summary.json} says. */
   String json() {
+    return JsonText.text(document());
+  }
+
+  Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("study", summary.plan().study().title());
     document.put("rows", summary.rows());
@@ -49,7 +53,7 @@ final class StudyFiles {
     document.put("deflated_sharpe", summary.deflated().map(StudyFiles::deflated));
     document.put("overfitting", summary.overfitting().map(StudyFiles::overfitting));
     document.put("made_from", summary.plan().fingerprint());
-    return JsonText.text(document);
+    return document;
   }
 
   private Map<String, Object> best(StudyRow row) {

@@ -57,6 +57,15 @@ final class CommandProcess {
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
   }
 
+  /** Kills it outright after a while; false if it ended by itself before. */
+  boolean killAfter(long millis) throws InterruptedException {
+    if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+      return false;
+    }
+    process.destroyForcibly().waitFor();
+    return true;
+  }
+
   /** What the command said on its standard error so far. */
   String said() throws IOException {
     return Files.readString(err);

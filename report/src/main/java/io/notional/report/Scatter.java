@@ -60,8 +60,9 @@ public final class Scatter {
     Scale along = new Scale(x, LEFT, WIDTH - MARGIN);
     Scale upwards = new Scale(y, HEIGHT - BOTTOM, MARGIN);
     StringBuilder svg = new StringBuilder(1 << 12);
-    svg.append("<svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=img aria-label=\"");
-    svg.append(Html.escaped(title)).append("\" class=scatter>\n");
+    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT);
+    svg.append("\" role=\"img\" class=\"scatter\" aria-label=\"");
+    svg.append(Html.escaped(title)).append("\">\n");
     for (int tick = 0; tick <= TICKS; tick++) {
       across(svg, along.at(tick, TICKS), along);
       upwards(svg, upwards.at(tick, TICKS), upwards);
@@ -93,7 +94,7 @@ public final class Scatter {
 
   private static void line(StringBuilder svg, double x1, double y1, double x2, double y2) {
     svg.append("<line x1=\"" + place(x1) + "\" y1=\"" + place(y1) + "\" x2=\"" + place(x2));
-    svg.append("\" y2=\"" + place(y2) + "\" stroke=currentColor stroke-opacity=0.12 />\n");
+    svg.append("\" y2=\"" + place(y2) + "\" stroke=\"currentColor\" stroke-opacity=\"0.12\"/>\n");
   }
 
   private static String text(double x, double y, String anchor, String text) {
@@ -101,9 +102,9 @@ public final class Scatter {
         + place(x)
         + "\" y=\""
         + place(y)
-        + "\" text-anchor="
+        + "\" text-anchor=\""
         + anchor
-        + " font-size=12 fill=currentColor>"
+        + "\" font-size=\"12\" font-family=\"sans-serif\" fill=\"currentColor\">"
         + Html.escaped(text)
         + "</text>\n";
   }
@@ -120,8 +121,8 @@ public final class Scatter {
       return;
     }
     svg.append("<circle cx=\"" + place(along.of(x[point])));
-    svg.append("\" cy=\"" + place(upwards.of(y[point])) + "\" r=" + radius);
-    svg.append(" fill=\"" + colour + "\" fill-opacity=" + opacity + "><title>");
+    svg.append("\" cy=\"" + place(upwards.of(y[point])) + "\" r=\"" + radius);
+    svg.append("\" fill=\"" + colour + "\" fill-opacity=\"" + opacity + "\"><title>");
     svg.append(Html.escaped(labels.get(point))).append(": ").append(Figures.percent(y[point]));
     svg.append(" against ").append(Figures.percent(x[point])).append("</title></circle>\n");
   }

@@ -2,6 +2,7 @@ package io.notional.studies;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.market.TradingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,17 @@ public record Windows(int trainMonths, int testMonths, boolean anchored) {
    * @param testTo the last close of what follows
    */
   public record Window(
-      LocalDate trainFrom, LocalDate trainTo, LocalDate testFrom, LocalDate testTo) {}
+      LocalDate trainFrom, LocalDate trainTo, LocalDate testFrom, LocalDate testTo) {
+    /** The same with each date at the first close on it or after. */
+    Window at(TradingDays days) {
+      return new Window(
+          close(days, trainFrom), close(days, trainTo), close(days, testFrom), close(days, testTo));
+    }
+
+    private static LocalDate close(TradingDays days, LocalDate date) {
+      return days.date(days.atOrAfter(Math.toIntExact(date.toEpochDay())));
+    }
+  }
 
   /**
    * The windows of a stretch of history.

@@ -2,6 +2,7 @@ package io.notional.core.measure;
 
 import io.notional.core.market.Spacing;
 import io.notional.core.result.Result;
+import io.notional.core.result.ResultColumn;
 import io.notional.core.result.Trade;
 
 /**
@@ -51,6 +52,29 @@ public final class DaysToBreach {
     double fallen = result.eligible(row - WINDOW) - result.eligible(row);
     boolean falling = fallen > NOTHING * Math.abs(result.nav(row));
     return falling ? headroom * WINDOW / fallen : NONE;
+  }
+
+  /** The same of all closes, each as by {@link #at}. */
+  static double[] column(Result result) {
+    double[] maintenance = result.column(ResultColumn.MAINTENANCE);
+    double[] eligible = result.column(ResultColumn.ELIGIBLE);
+    double[] nav = result.column(ResultColumn.NAV);
+    boolean daily = result.market().days().spacing() == Spacing.DAILY;
+    int invested = firstInvested(result);
+    double[] column = new double[nav.length];
+    for (int row = 0; row < column.length; row++) {
+      if (!(maintenance[row] > 0)) {
+        column[row] = NONE;
+      } else if (!daily || row - WINDOW < invested) {
+        column[row] = Double.NaN;
+      } else {
+        double headroom = eligible[row] - maintenance[row];
+        double fallen = eligible[row - WINDOW] - eligible[row];
+        boolean falling = fallen > NOTHING * Math.abs(nav[row]);
+        column[row] = !(headroom > 0) ? 0 : falling ? headroom * WINDOW / fallen : NONE;
+      }
+    }
+    return column;
   }
 
   /** The row of the first fill outside of collateral; before it the fund is cash and bills. */

@@ -2,6 +2,7 @@ package io.notional.core.measure;
 
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
+import io.notional.core.result.ResultColumn;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,35 +42,41 @@ public record MarginUse(
     for (DayState state : DayState.values()) {
       days.put(state, 0);
     }
+    double[] nav = result.column(ResultColumn.NAV);
+    double[] headroom = result.column(ResultColumn.ELIGIBLE);
+    double[] maintenance = result.column(ResultColumn.MAINTENANCE);
+    double[] initial = result.column(ResultColumn.INITIAL);
     int worst = 0;
     int highest = 0;
-    for (int row = 0; row < result.size(); row++) {
+    for (int row = 0; row < nav.length; row++) {
       days.merge(result.state(row), 1, Integer::sum);
-      worst = headroom(result, row) < headroom(result, worst) ? row : worst;
-      highest = initial(result, row) > initial(result, highest) ? row : highest;
+      headroom[row] = perNav(headroom[row] - maintenance[row], nav[row]);
+      initial[row] = perNav(initial[row], nav[row]);
+      worst = headroom[row] < headroom[worst] ? row : worst;
+      highest = initial[row] > initial[highest] ? row : highest;
     }
     return new MarginUse(
-        headroom(result, worst),
+        headroom[worst],
         result.date(worst),
-        initial(result, highest),
+        initial[highest],
         result.date(highest),
         daysToBreach(result),
         days);
   }
 
+  private static double perNav(double amount, double nav) {
+    return nav > 0 ? amount / nav : Double.NaN;
+  }
+
   private static Optional<LeastShocks.Least> daysToBreach(Result result) {
     LeastShocks.Least least = null;
-    for (int row = DaysToBreach.WINDOW; row < result.size(); row++) {
-      least = LeastShocks.Least.of(least, DaysToBreach.at(result, row), result.date(row));
+    double[] days = DaysToBreach.column(result);
+    for (int row = DaysToBreach.WINDOW; row < days.length; row++) {
+      // a date for every close would cost more than all else
+      if (least == null || Math.abs(days[row]) < Math.abs(least.size())) {
+        least = LeastShocks.Least.of(least, days[row], result.date(row));
+      }
     }
     return Optional.ofNullable(least);
-  }
-
-  private static double headroom(Result result, int row) {
-    return result.perNav(result.headroom(row), row);
-  }
-
-  private static double initial(Result result, int row) {
-    return result.perNav(result.initial(row), row);
   }
 }

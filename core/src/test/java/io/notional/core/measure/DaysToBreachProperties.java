@@ -31,12 +31,14 @@ class DaysToBreachProperties {
     PositionCursor cursor = new PositionCursor(result);
     int invested = Integer.MAX_VALUE;
     int known = 0;
+    double[] column = DaysToBreach.column(result);
     while (cursor.next()) {
       int row = cursor.row();
       boolean bought =
           cursor.positions().stream().anyMatch(held -> held.sleeve() != result.collateral());
       invested = bought ? Math.min(invested, row) : invested;
       double days = DaysToBreach.at(result, row);
+      assertThat(Double.compare(column[row], days)).isZero();
       boolean futures = cursor.positions().stream().anyMatch(held -> held.product().isPresent());
       assertThat(futures || !(result.maintenance(row) > 0)).isTrue();
       if (!(result.maintenance(row) > 0)) { // nothing held, or nothing left once it is netted

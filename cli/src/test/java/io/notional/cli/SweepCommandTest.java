@@ -1,0 +1,182 @@
+package io.notional.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notional.core.config.Node;
+import io.notional.files.tree.TreeReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepCommandTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(folder.resolve("fund.yaml"), "strategy: efficient-core\npreset: NTSX\n");
+    study("[0.02, 0.05, 0.1]", 4);
+  }
+
+  private void study(String bands, int years) throws IOException {
+    Files.writeString(
+        folder.resolve("study.yaml"),
+        "study: bands\nspec: fund.yaml\nsynthetic: {years: "
+            + years
+            + "}\nwalk-forward: {train-months: 18, test-months: 12}\nvary:\n  with.band: "
+            + bands
+            + "\n  with.notional: {from: 0.2, to: 1.2, steps: 11}\n");
+  }
+
+  private Path out(String name) {
+    return folder.resolve(name);
+  }
+
+  private String[] words(String command, String out, String... more) {
+    List<String> words =
+        new ArrayList<>(List.of(command, folder.resolve("study.yaml").toString(), "--out"));
+    words.add(out(out).toString());
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
+  }
+
+  private static SortedMap<String, byte[]> files(Path out) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(out)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(out.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static void assertSame(Path one, Path other) {
+    SortedMap<String, byte[]> a = files(one);
+    SortedMap<String, byte[]> b = files(other);
+    assertThat(b.keySet()).isEqualTo(a.keySet());
+    a.forEach((name, bytes) -> assertThat(b.get(name)).as(name).isEqualTo(bytes));
+  }
+
+  @Test
+  void writesRowsSummaryAndReport() throws IOException {
+    Shell.Outcome outcome = Shell.run(words("sweep", "a", "--threads", "2"));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("33 rows ran; none failed.")
+        .contains("The best by returns.sharpe_ratio")
+        .contains("the deflated Sharpe ratio")
+        .contains("probability of backtest overfitting");
+    assertThat(files(out("a")).keySet())
+        .containsExactly(
+            "report.html",
+            "rows/part-000000.parquet",
+            "state/part-000000.rows",
+            "study.json",
+            "summary.json");
+    String page = Files.readString(out("a").resolve("report.html"));
+    assertThat(page).contains("Return against deepest fall").contains("<circle").contains("1.2");
+    Node.Mapping summary = (Node.Mapping) TreeReader.read(out("a").resolve("summary.json"));
+    assertThat(summary.entries()).containsKeys("best", "deflated_sharpe", "overfitting");
+  }
+
+  @Test
+  void goesOnAndSaysTheSame() {
+    Shell.Outcome first = Shell.run(words("sweep", "a", "--format", "csv,arrow"));
+    Shell.Outcome refused = Shell.run(words("sweep", "a"));
+    assertThat(refused.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(refused.err()).contains("has a study in it already: --resume goes on with it");
+    Shell.Outcome again = Shell.run(words("sweep", "a", "--format", "csv,arrow", "--resume"));
+    assertThat(again.out()).isEqualTo(first.out());
+    assertThat(files(out("a")).keySet()).contains("rows/part-000000.csv", "rows/part-000000.arrow");
+  }
+
+  @Test
+  void jsonIsTheSummary() throws IOException {
+    Shell.Outcome outcome = Shell.run(words("sweep", "a", "--json"));
+    assertThat(outcome.out()).isEqualTo(Files.readString(out("a").resolve("summary.json")));
+  }
+
+  @Test
+  void whatIsWrongIsToldTogetherBeforeAnythingRuns() throws IOException {
+    study("[wide]", 4);
+    Shell.Outcome outcome =
+        Shell.run(words("sweep", "a", "--threads", "0", "--format", "parket", "--from", "x"));
+    assertThat(outcome.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(outcome.err())
+        .contains("--threads must be in [1, 1024] but was 0")
+        .contains("unknown format 'parket'; did you mean 'parquet'?")
+        .contains("--from must be a date")
+        .contains("band must be a number in [0, 1] but was 'wide' (study.yaml, line 6, column 15)");
+    assertThat(out("a")).doesNotExist();
+  }
+
+  @Test
+  void aStudyNeedsAMarket() throws IOException {
+    Files.writeString(folder.resolve("study.yaml"), "spec: fund.yaml\nvary:\n  with.band: [0.1]\n");
+    Shell.Outcome outcome = Shell.run(words("sweep", "a"));
+    assertThat(outcome.err()).contains("a study needs a market: --market, vary.market, or");
+  }
+
+  @Test
+  void walksForward() throws IOException {
+    Shell.Outcome outcome = Shell.run(words("walk-forward", "a", "--threads", "2"));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .contains("chosen at")
+        .contains("What was chosen by the past earned")
+        .contains("With hindsight the best row");
+    assertThat(files(out("a")).keySet())
+        .containsExactly("followed.csv", "report.html", "summary.json", "windows.csv");
+    assertThat(Files.readString(out("a").resolve("windows.csv")))
+        .startsWith("train_from,train_to,test_to,row,with.band,with.notional,past,after,return");
+  }
+
+  /** Whole processes that are killed at random moments lose at most one part. */
+  @Test
+  @Tag("slow")
+  void aKilledProcessGoesOnToTheSameBytes() throws IOException, InterruptedException {
+    study("{from: 0.01, to: 0.2, steps: 200}", 4);
+    CommandProcess.run(words("sweep", "whole", "--threads", "2"));
+    Random random = new Random(11);
+    int killed = 0;
+    String[] words = words("sweep", "killed", "--threads", "2", "--resume");
+    CommandProcess process = CommandProcess.start(List.of(), words);
+    while (process.isAlive()) {
+      long parts = states();
+      while (process.isAlive() && states() == parts) {
+        Thread.sleep(20);
+      }
+      if (process.killAfter(random.nextInt(150))) {
+        assertThat(states()).isGreaterThan(parts);
+        killed++;
+        process = CommandProcess.start(List.of(), words);
+      }
+    }
+    assertThat(process.await().err()).isEmpty();
+    assertThat(killed).isPositive();
+    assertSame(out("whole"), out("killed"));
+  }
+
+  private long states() throws IOException {
+    Path state = out("killed").resolve("state");
+    if (!Files.exists(state)) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.list(state)) {
+      return all.filter(file -> file.getFileName().toString().startsWith("part")).count();
+    }
+  }
+}
