@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notional.core.catalog.Catalog;
 import io.notional.files.schema.ReferencePages;
+import io.notional.studies.StudyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,15 @@ class ReferencePagesTest {
 
   @Test
   void thePagesAreCurrent() throws IOException {
-    Map<String, String> pages = ReferencePages.of(Catalog.load());
+    Map<String, String> pages = new TreeMap<>(ReferencePages.of(Catalog.load()));
+    pages.put(
+        "studies.md",
+        ReferencePages.of(
+                "Study files",
+                "What may stand in a file of `notional sweep` and `notional walk-forward`.",
+                StudyFile.parameters())
+            + "\n## A range of `vary`\n\n"
+            + ReferencePages.of("", "", StudyFile.range()).replaceFirst("(?s)^.*?(?=\\| key)", ""));
     if (System.getProperty("notional.reference", "").equals("write")) {
       Files.createDirectories(FOLDER);
       for (Map.Entry<String, String> page : pages.entrySet()) {

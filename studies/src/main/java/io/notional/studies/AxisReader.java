@@ -25,14 +25,20 @@ final class AxisReader {
   private static final String WHOLE = "whole";
   private static final double MOST = 1e15;
 
-  private static final Parameters RANGE =
+  static final Parameters RANGE =
       Parameters.of(
-          Parameter.number(FROM, -MOST, MOST, ""),
-          Parameter.number(TO, -MOST, MOST, ""),
-          Parameter.number(STEP, 0, MOST, "").optional(),
-          Parameter.integer(STEPS, 1, Integer.MAX_VALUE, "").optional(),
-          Parameter.flag(LOG).withDefault(false),
-          Parameter.flag(WHOLE).withDefault(false));
+          Parameter.number(FROM, -MOST, MOST, "").describedAs("the first number"),
+          Parameter.number(TO, -MOST, MOST, "").describedAs("the last"),
+          Parameter.number(STEP, 0, MOST, "")
+              .optional()
+              .describedAs("how far apart the values of a grid are"),
+          Parameter.integer(STEPS, 1, Integer.MAX_VALUE, "")
+              .optional()
+              .describedAs("how many values a grid has, in place of step"),
+          Parameter.flag(LOG)
+              .withDefault(false)
+              .describedAs("whether equal ratios are equal steps, to four digits in a grid"),
+          Parameter.flag(WHOLE).withDefault(false).describedAs("whether numbers are whole"));
 
   private final Problems problems;
 

@@ -102,6 +102,11 @@ public final class StudyFile {
     return ALL;
   }
 
+  /** What may stand in a range of {@code vary}. */
+  public static Parameters range() {
+    return AxisReader.RANGE;
+  }
+
   static Study read(Path file) {
     InputFile input = TreeReader.open(file);
     Path folder = file.toAbsolutePath().normalize().getParent();

@@ -43,6 +43,17 @@ public final class ReferencePages {
     return pages;
   }
 
+  /**
+   * A page of files that modules above this one read.
+   *
+   * @param line what the page is about
+   */
+  public static String of(String title, String line, Parameters parameters) {
+    StringBuilder page = page(title, line);
+    table(page, parameters);
+    return page.toString();
+  }
+
   private static String runSettings() {
     StringBuilder page = page("Run settings", "The section `run` of a spec.");
     table(page, RunParameters.ALL);
