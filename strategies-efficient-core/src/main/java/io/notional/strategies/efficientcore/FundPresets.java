@@ -55,6 +55,16 @@ final class FundPresets {
                 capital(EQUITY, "IVV"),
                 notional(0.10, "equity", "equity-futures", List.of("ES")),
                 notional(1.00, "bonds", FundParameters.RUNGS))));
+    all.add(
+        new Preset(
+            "miners-90-90",
+            "90% gold miners and 90% gold in futures",
+            values(0, capital(EQUITY, "GDX"), notional(0.90, "gold", List.of("GC")))));
+    all.add(
+        new Preset(
+            "world-90-60",
+            "world stocks and government bond futures in dollars, pounds, euros and yen",
+            values(0, capital(EQUITY, "ACWI"), fourCurrencies())));
     return Collections.unmodifiableList(all);
   }
 
@@ -87,6 +97,19 @@ final class FundPresets {
     part.put(
         StackedParameters.SLEEVE,
         component(SleeveProvider.BASKET, Map.of(INSTRUMENTS, List.of(instrument))));
+    return part;
+  }
+
+  /** Of 100 of notional 79.4 in dollars, 4.3 in pounds, 9.0 in euros and 7.3 in yen. */
+  private static Map<String, Object> fourCurrencies() {
+    Map<String, Object> with = new LinkedHashMap<>();
+    with.put(SLEEVE, "bonds");
+    with.put(ASSET_CLASS, "bonds");
+    with.put(INSTRUMENTS, List.of("ZN", "GILT", "FGBL", "JGB"));
+    with.put("weights", List.of(0.794, 0.043, 0.090, 0.073));
+    Map<String, Object> part = new LinkedHashMap<>();
+    part.put(StackedParameters.NOTIONAL, OVERLAY);
+    part.put(StackedParameters.SLEEVE, component(SleeveProvider.LADDER, with));
     return part;
   }
 
