@@ -29,7 +29,9 @@ final class CompareReport {
           Map.entry("drawdown", "worst fall from a high"),
           Map.entry("worst-quarter", "worst quarter"),
           Map.entry("correlation", "correlation with the first"),
-          Map.entry("tight-margin", "closes with tight margin"));
+          Map.entry("tight-margin", "closes with tight margin"),
+          Map.entry("after-tax", "after taxes, a year"),
+          Map.entry("after-sale", "after taxes and a sale, a year"));
 
   private static final double BASIS_POINTS = 1e4;
 

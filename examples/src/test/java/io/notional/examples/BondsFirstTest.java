@@ -10,6 +10,10 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.measure.SleeveExposures;
 import io.notional.core.result.Result;
 import io.notional.core.result.Trade;
+import io.notional.core.settings.LotMethod;
+import io.notional.core.settings.TaxSettings;
+import io.notional.core.tax.TaxSavings;
+import io.notional.core.tax.Taxes;
 import io.notional.files.plan.RunPlan;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,6 +78,32 @@ class BondsFirstTest {
     assertThat(sold(everything)).isCloseTo(36.9e6, within(0.05e6));
     assertThat(Invariants.check(first)).isEmpty();
     assertThat(Invariants.check(everything)).isEmpty();
+  }
+
+  /** SPY has raw and adjusted closes; the dearest lots are sold first. */
+  private static Taxes taxes(Map<String, Object> rule) {
+    Map<String, Object> with = new TreeMap<>(rule);
+    with.put("equity-instruments", List.of("SPY"));
+    return Taxes.of(run(with), TaxSettings.builder().lots(LotMethod.HIFO).build());
+  }
+
+  /** The figures of docs/taxes.md. */
+  @Test
+  void lessOfStockIsTaxed() {
+    Taxes first = taxes(Map.of("scope", "bonds-first", "calendar-scope", "overlay"));
+    Taxes everything = taxes(Map.of("scope", "everything"));
+    TaxSavings saved = TaxSavings.of(first, everything);
+    assertThat(first.securityGains()).isCloseTo(3.78e6, within(5e3));
+    assertThat(everything.securityGains()).isCloseTo(5.21e6, within(5e3));
+    assertThat(saved.gains()).isCloseTo(1.43e6, within(1e4));
+    assertThat(saved.tax()).isCloseTo(0.33e6, within(1e4));
+    assertThat(first.sales()).hasSizeLessThan(everything.sales().size());
+    double years = first.afterTax().years();
+    double kept = first.afterTax().annual(first.afterTax().beforeLiquidation()).orElseThrow();
+    double otherwise =
+        everything.afterTax().annual(everything.afterTax().beforeLiquidation()).orElseThrow();
+    assertThat(years).isGreaterThan(5);
+    assertThat(kept - otherwise).isBetween(0.0005, 0.0010);
   }
 
   @Test

@@ -8,13 +8,17 @@ import io.notional.core.lookthrough.LookThrough;
 import io.notional.core.market.TradingDays;
 import io.notional.core.nesting.TightMargin;
 import io.notional.core.result.Result;
+import io.notional.core.tax.AfterTax;
+import io.notional.core.tax.Taxes;
 import io.notional.core.time.DayCount;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -79,6 +83,7 @@ public final class SideBySide {
       column.returns(tracks.get(i), common.get(i), from, end);
       column.risk(common.get(i), common.get(0), end);
       column.margin(from, asOf, settings.tight());
+      column.taxes(runs);
     }
     return new SideBySide(from, end, settings, figures);
   }
@@ -173,6 +178,20 @@ public final class SideBySide {
       double tight = IntStream.rangeClosed(first, last).filter(margin::tight).count();
       OptionalDouble share = OptionalDouble.of(tight / (last - first + 1));
       add("tight-margin", Kind.FRACTION, asked ? share : OptionalDouble.empty());
+    }
+
+    /** Rows where any run was asked for taxes; of the whole of each run, whatever is in common. */
+    void taxes(List<Compared> all) {
+      if (all.stream().anyMatch(other -> Taxes.isAsked(other.result()))) {
+        Optional<Taxes> taxes = Taxes.of(run.result());
+        add("after-tax", Kind.FRACTION, kept(taxes, AfterTax::beforeLiquidation));
+        add("after-sale", Kind.FRACTION, kept(taxes, AfterTax::afterLiquidation));
+      }
+    }
+
+    private static OptionalDouble kept(Optional<Taxes> taxes, ToDoubleFunction<AfterTax> part) {
+      AfterTax kept = taxes.map(Taxes::afterTax).orElse(null);
+      return kept == null ? OptionalDouble.empty() : kept.annual(part.applyAsDouble(kept));
     }
 
     private void add(String measure, double fraction) {

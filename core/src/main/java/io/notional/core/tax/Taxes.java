@@ -94,6 +94,19 @@ public record Taxes(
     return years.stream().mapToDouble(year -> year.gains().realised()).sum();
   }
 
+  /** Gains of securities that were realised, a loss negative. */
+  public double securityGains() {
+    return years.stream()
+        .mapToDouble(year -> year.gains().shortTerm() + year.gains().longTerm())
+        .sum();
+  }
+
+  /** The years and the number of closes, in words. */
+  String span() {
+    TaxYear last = years.get(years.size() - 1);
+    return years.get(0).year() + " to " + last.year() + ", " + (last.lastRow() + 1) + " closes";
+  }
+
   /** What holders pay in all years on what the fund passes on. */
   public double tax() {
     return years.stream().mapToDouble(TaxYear::tax).sum();
