@@ -15,6 +15,8 @@ import java.util.Map;
  * target|, below zero beyond it. Not known until the first order of a target has filled.
  */
 final class BandDistances {
+  private static final double ROUNDING = 1e-9;
+
   private final Result result;
   private final HeldFutures held;
   private final Map<Long, Integer> fills = new HashMap<>();
@@ -45,9 +47,12 @@ final class BandDistances {
   private WatchColumn column(int sleeve) {
     double band = result.aims().band(sleeve).orElseThrow();
     double[] values = Comovement.unknown(result.size());
+    double before = Double.NaN;
     for (Aims.Aim aim : result.aims().changes()) {
-      if (aim.sleeve() == sleeve) {
+      // Shares that are steered sum to the same target but for rounding.
+      if (aim.sleeve() == sleeve && !(Math.abs(aim.target() - before) < ROUNDING)) {
         fill(values, aim, band);
+        before = aim.target();
       }
     }
     String name = "band_distance_" + result.sleeves().get(sleeve).id().replace('-', '_');

@@ -30,6 +30,9 @@ final class FinancingWatch {
   private static final double MONEY_YEAR = 360;
   private static final double BASIS_POINT = 1e-4;
 
+  /** A spread above it, either way, is an error of a price and none of financing. */
+  private static final double MOST = 0.1;
+
   /** How a spread is known. */
   enum Known {
     EXACT,
@@ -111,7 +114,7 @@ final class FinancingWatch {
         ofYields += weight;
       }
       double basis = stated.containsKey(lot.product()) ? Double.NaN : basis(lot, day);
-      if (!Double.isNaN(basis)) {
+      if (Math.abs(basis) <= MOST) {
         sampled.add(lot.product());
         weighted += weight * basis;
         weights += weight;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
+import io.notional.api.market.CalendarPeriod;
 import io.notional.api.market.DataRequirement;
 import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.Orders;
@@ -15,17 +16,24 @@ import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
+import io.notional.core.income.Distribution;
+import io.notional.core.income.Distributions;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import io.notional.core.settings.DistributionSettings;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.WatchSettings;
+import io.notional.core.simulation.Runs;
 import io.notional.core.simulation.Simulator;
+import io.notional.core.simulation.TestFund;
 import io.notional.core.synthetic.SyntheticMarket;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +153,66 @@ class WatchTest {
         .filteredOn(alert -> alert.watchpoint().equals("band_distance_bonds"))
         .extracting(alert -> alert.date().toString())
         .isEqualTo(expected);
+  }
+
+  /** The gap is told at decisions, which a strategy that steers a duration makes. */
+  @Test
+  void aDurationThatIsMissedIsAnAlertUntilADecisionReachesIt() {
+    List<LocalDate> decisions = new ArrayList<>();
+    double[] gaps = {0, 0.3, -0.5, 0, 0.05, 0.2};
+    TestFund fund =
+        TestFund.withCollateral("BILLS")
+            .bonds("ZN")
+            .every(CalendarPeriod.QUARTER)
+            .deciding(
+                (point, orders) -> {
+                  double gap = gaps[Math.min(decisions.size(), gaps.length - 1)];
+                  decisions.add(point.market().date());
+                  point.diagnose("duration-target", "", 6);
+                  if (Math.abs(gap) > 0) {
+                    point.diagnose("duration-gap", "", gap);
+                  }
+                });
+    Result result = Runs.run(fund, MARKET, RunSettings.builder());
+    List<Alert> alerts = Watch.of(result).alerts();
+    assertThat(alerts).hasSize(2);
+    assertThat(alerts.get(0))
+        .isEqualTo(
+            new Alert(
+                decisions.get(1), "duration_gap", 0.3, 0.1, true, Optional.of(decisions.get(3))));
+    assertThat(alerts.get(1).date()).isEqualTo(decisions.get(5));
+    assertThat(alerts.get(1).cleared()).isEmpty();
+  }
+
+  @Test
+  void distributionsOfAYearVaryByTheirDeviationOverTheirMean() {
+    Market paying =
+        SyntheticMarket.builder().seed(11).years(4).dividendYield(0.02).build().generate();
+    Result result =
+        new Simulator()
+            .run(
+                new Fund("ZN", 0.9),
+                paying,
+                RunSettings.builder().distributions(DistributionSettings.DEFAULTS).build());
+    Watch watch = Watch.of(result);
+    List<Distribution> list = Distributions.of(result).orElseThrow().list();
+    int last = list.size() - 1;
+    double mean = 0;
+    for (int i = last - 3; i <= last; i++) {
+      mean += list.get(i).perUnit() / 4;
+    }
+    double squares = 0;
+    for (int i = last - 3; i <= last; i++) {
+      squares += Math.pow(list.get(i).perUnit() - mean, 2);
+    }
+    assertThat(watch.column("distribution_variation").last())
+        .isCloseTo(Math.sqrt(squares / 3) / mean, within(1e-12));
+    int row = result.size() - 1;
+    assertThat(watch.column("yield_over_bills").value(row))
+        .isCloseTo(
+            watch.column("distribution_yield").value(row) - paying.cashRate(result.day(row)),
+            within(1e-15));
+    assertThat(watch.column("distribution_yield").value(row)).isBetween(0.005, 0.05);
   }
 
   @Test
