@@ -1,16 +1,13 @@
 package io.notional.core.watch;
 
 import io.notional.core.market.Contract;
-import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Spacing;
 import io.notional.core.result.Result;
 import io.notional.core.watch.WatchColumn.Measure;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,7 +40,6 @@ final class FinancingWatch {
   private final Result result;
   private final Market market;
   private final HeldFutures held;
-  private final Map<FutureProduct, FinancedAt> stated = new HashMap<>();
   private final Set<FutureProduct> sampled = new HashSet<>();
   private final BasisSamples samples;
   private final double[] spread;
@@ -63,12 +59,6 @@ final class FinancingWatch {
     this.cost = Comovement.unknown(result.size());
     this.yield = Comovement.unknown(result.size());
     this.known = new Known[result.size()];
-    for (FutureProduct product : market.futures().values()) {
-      product
-          .financing()
-          .filter(at -> at.rate().isEmpty() || market.rates().contains(at.rate()))
-          .ifPresent(at -> stated.put(product, at));
-    }
   }
 
   static FinancingWatch of(Result result, HeldFutures held, int closesOfYear) {
@@ -106,14 +96,16 @@ final class FinancingWatch {
     double weights = 0;
     double yields = 0;
     double ofYields = 0;
-    for (HeldFutures.Lot lot : held.lots(row)) {
-      double weight = Math.abs(lot.notional(day));
+    List<HeldFutures.Lot> lots = held.lots(row);
+    for (int i = 0; i < lots.size(); i++) {
+      HeldFutures.Lot lot = lots.get(i);
+      double weight = Math.abs(held.notionalOfLot(row, i));
       double own = lot.own().noteYield(day);
       if (!Double.isNaN(own)) {
         yields += weight * own;
         ofYields += weight;
       }
-      double basis = stated.containsKey(lot.product()) ? Double.NaN : basis(lot, day);
+      double basis = lot.financing().isPresent() ? Double.NaN : basis(lot, day);
       if (Math.abs(basis) <= MOST) {
         sampled.add(lot.product());
         weighted += weight * basis;
@@ -148,11 +140,12 @@ final class FinancingWatch {
     double ofExact = 0;
     double ofBasis = 0;
     double paid = 0;
-    for (HeldFutures.Lot lot : held.lots(row)) {
-      double notional = lot.notional(day);
-      FinancedAt at = stated.get(lot.product());
-      if (at != null) {
-        double above = at.overCash(market, day);
+    List<HeldFutures.Lot> lots = held.lots(row);
+    for (int i = 0; i < lots.size(); i++) {
+      HeldFutures.Lot lot = lots.get(i);
+      double notional = held.notionalOfLot(row, i);
+      if (lot.financing().isPresent()) {
+        double above = lot.financing().get().overCash(market, day);
         exact += Math.abs(notional) * above;
         ofExact += Math.abs(notional);
         paid += notional * above;

@@ -1,7 +1,9 @@
 package io.notional.core.watch;
 
 import io.notional.core.market.Contract;
+import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Market;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
@@ -9,6 +11,7 @@ import io.notional.core.result.SecurityHoldings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What each sleeve and each future was worth at each close, gone through once for all that is
@@ -19,18 +22,19 @@ final class HeldFutures {
    * A contract that was held at a close.
    *
    * @param contract its place in the product
+   * @param financing at what its price was computed to be financed, where the market has that rate
    */
-  record Lot(FutureProduct product, int contract, double quantity) {
-    double notional(int day) {
-      return quantity * product.notionalPerContract(contract, day);
-    }
-
+  record Lot(FutureProduct product, int contract, Optional<FinancedAt> financing) {
     Contract own() {
       return product.contract(contract);
     }
   }
 
+  private static final double[] NONE = {};
+
+  private final Market market;
   private final double[][] notional;
+  private final double[][] notionalOfLots;
   private final List<List<Lot>> lots = new ArrayList<>();
 
   /**
@@ -39,7 +43,9 @@ final class HeldFutures {
   private final boolean[] incomeKnown;
 
   private HeldFutures(Result result) {
+    this.market = result.market();
     this.notional = new double[result.sleeves().size()][result.size()];
+    this.notionalOfLots = new double[result.size()][];
     this.incomeKnown = new boolean[result.size()];
     addSecurities(SecurityHoldings.of(result));
     PositionCursor cursor = PositionCursor.ofContracts(result);
@@ -50,9 +56,7 @@ final class HeldFutures {
         before = cursor.positions();
         held = lots(before);
       }
-      for (Position position : before) {
-        notional[position.sleeve()][cursor.row()] += position.notional(cursor.day());
-      }
+      value(before, cursor.row(), cursor.day());
       lots.add(held);
     }
   }
@@ -72,6 +76,16 @@ final class HeldFutures {
         });
   }
 
+  private void value(List<Position> contracts, int row, int day) {
+    double[] ofLots = contracts.isEmpty() ? NONE : new double[contracts.size()];
+    for (int i = 0; i < ofLots.length; i++) {
+      Position position = contracts.get(i);
+      ofLots[i] = position.notional(day);
+      notional[position.sleeve()][row] += ofLots[i];
+    }
+    notionalOfLots[row] = ofLots;
+  }
+
   static HeldFutures of(Result result) {
     return new HeldFutures(result);
   }
@@ -79,6 +93,11 @@ final class HeldFutures {
   /** Signed notional of a sleeve at the close of a row. */
   double notional(int sleeve, int row) {
     return notional[sleeve][row];
+  }
+
+  /** The same of a contract, by its place among {@link #lots}. */
+  double notionalOfLot(int row, int lot) {
+    return notionalOfLots[row][lot];
   }
 
   /** The contracts that are held at the close of a row. */
@@ -90,7 +109,7 @@ final class HeldFutures {
     return incomeKnown[row];
   }
 
-  private static List<Lot> lots(List<Position> positions) {
+  private List<Lot> lots(List<Position> positions) {
     List<Lot> held = new ArrayList<>();
     for (Position position : positions) {
       position
@@ -98,8 +117,14 @@ final class HeldFutures {
           .ifPresent(
               product ->
                   held.add(
-                      new Lot(product, position.contract().orElseThrow(), position.quantity())));
+                      new Lot(product, position.contract().orElseThrow(), financing(product))));
     }
     return held;
+  }
+
+  private Optional<FinancedAt> financing(FutureProduct product) {
+    return product
+        .financing()
+        .filter(at -> at.rate().isEmpty() || market.rates().contains(at.rate()));
   }
 }

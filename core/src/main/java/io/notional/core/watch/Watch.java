@@ -148,8 +148,9 @@ public final class Watch {
     }
     double elapsed = result.market().days().elapsed(day);
     double sum = 0;
-    for (HeldFutures.Lot lot : held.lots(row)) {
-      sum += lot.notional(day) * lot.product().annualCarry(day, elapsed);
+    List<HeldFutures.Lot> lots = held.lots(row);
+    for (int i = 0; i < lots.size(); i++) {
+      sum += held.notionalOfLot(row, i) * lots.get(i).product().annualCarry(day, elapsed);
     }
     return result.perNav(sum, row) / BASIS_POINT;
   }

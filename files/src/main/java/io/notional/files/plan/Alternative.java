@@ -39,10 +39,13 @@ public record Alternative(Part part, String key, Node value, String text) {
     put(Part.FEE, "expense-ratio");
     put(Part.FINANCING, FINANCING_SPREAD, "run.cash-spread", "run.line-spread");
     put(Part.ROLLS_AND_COSTS, "run.costs", "run.cost-stress");
-    put(Part.EQUITY_INSTRUMENT, "equity-instruments", "equity-weights", "equity");
-    put(Part.DURATION_AND_RUNGS, "ladder", "ladder-weights", "notional", "duration");
+    put(Part.EQUITY_INSTRUMENT, "equity-instruments", "equity-weights", "equity", "equity-sleeve");
+    put(Part.DURATION_AND_RUNGS, "ladder", "ladder-weights", "ladder-duration", "notional");
+    put(Part.DURATION_AND_RUNGS, "duration");
     put(Part.REBALANCE_TIMING, "band", "calendar", "calendar-scope", "rebalance", "run.fill");
-    put(Part.REBALANCE_TIMING, "run.sizing", "run.contracts");
+    put(Part.REBALANCE_TIMING, "run.sizing", "run.contracts", "calendar-day", "duration-drift");
+    put(Part.REBALANCE_TIMING, "scope", "return-to", "least-trade", "least-collateral");
+    put(Part.REBALANCE_TIMING, "least-cover");
   }
 
   private static void put(Part part, String... keys) {
