@@ -1,6 +1,8 @@
 package io.notional.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -51,6 +53,25 @@ public final class Main {
     double whole = bytes("25");
     ScenarioMarginBenchmark.report(System.out);
     report(minima, half, whole);
+    fresh(SweepSpeed.class);
+  }
+
+  /** In a Java of its own, which has compiled nothing yet. */
+  private static void fresh(Class<?> main) throws RunnerException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    try {
+      int code =
+          new ProcessBuilder(java, "-Xmx1g", "-XX:+UseParallelGC", "-cp", classes, main.getName())
+              .inheritIO()
+              .start()
+              .waitFor();
+      if (code != 0) {
+        throw new RunnerException(main.getSimpleName() + " ended with " + code);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new RunnerException(e);
+    }
   }
 
   private static void report(Map<String, Double> minima, double half, double whole) {

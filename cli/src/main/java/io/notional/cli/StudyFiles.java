@@ -5,6 +5,7 @@ import io.notional.files.results.WholeFiles;
 import io.notional.report.HeatMap;
 import io.notional.report.Scatter;
 import io.notional.report.StudyPage;
+import io.notional.studies.Chance;
 import io.notional.studies.DeflatedSharpe;
 import io.notional.studies.HeatTable;
 import io.notional.studies.Overfitting;
@@ -105,9 +106,10 @@ final class StudyFiles {
             study.title(), summary.rows() + " rows by " + String.join(", ", study.varied()));
     new StudyWords(summary).sentences().forEach(page::sentence);
     summary.best().ifPresent(row -> page.facts("The best row", facts(row)));
-    frontier(page, "volatility", "returns.volatility");
-    frontier(page, "deepest fall", "returns.drawdown.depth");
-    frontier(page, "least headroom, of nav", "margin.worst_headroom");
+    frontier(page, "volatility", "returns.volatility", false);
+    frontier(page, "deepest fall", "returns.drawdown.depth", false);
+    frontier(page, "least headroom, of nav", "margin.worst_headroom", true);
+    chances(page);
     for (HeatTable table : summary.heat()) {
       page.heat(map(table));
     }
@@ -123,7 +125,7 @@ final class StudyFiles {
     return facts;
   }
 
-  private void frontier(StudyPage page, String words, String risk) {
+  private void frontier(StudyPage page, String words, String risk, boolean more) {
     List<StudyRow> points = summary.points();
     double[] x = points.stream().mapToDouble(row -> summary.value(row, risk)).toArray();
     double[] y = points.stream().mapToDouble(row -> summary.value(row, RETURN)).toArray();
@@ -131,7 +133,28 @@ final class StudyFiles {
     int best = summary.best().map(points::indexOf).orElse(-1);
     if (points.size() > 1) {
       page.scatter(
-          new Scatter("Return against " + words, words, "return a year", x, y, labels, best));
+          new Scatter("Return against " + words, words, "return a year", x, y, labels, best, more));
+    }
+  }
+
+  /** Seeds and dates make a chance of what is yes or no in a single row. */
+  private void chances(StudyPage page) {
+    List<Chance> chances = summary.chances();
+    if (chances.size() > 1) {
+      double[] x = chances.stream().mapToDouble(Chance::called).toArray();
+      double[] y = chances.stream().mapToDouble(Chance::annualReturn).toArray();
+      List<String> labels =
+          chances.stream().map(c -> c.what() + ", " + c.rows() + " rows").toList();
+      page.scatter(
+          new Scatter(
+              "Return against the chance of a call",
+              "share of rows with a call",
+              "return a year, average",
+              x,
+              y,
+              labels,
+              -1,
+              false));
     }
   }
 

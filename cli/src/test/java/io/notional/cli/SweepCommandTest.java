@@ -87,7 +87,11 @@ class SweepCommandTest {
             "study.json",
             "summary.json");
     String page = Files.readString(out("a").resolve("report.html"));
-    assertThat(page).contains("Return against deepest fall").contains("<circle").contains("1.2");
+    assertThat(page)
+        .contains("Return against deepest fall")
+        .contains("<circle")
+        .contains("<polyline")
+        .contains("1.2");
     Node.Mapping summary = (Node.Mapping) TreeReader.read(out("a").resolve("summary.json"));
     assertThat(summary.entries()).containsKeys("best", "deflated_sharpe", "overfitting");
   }

@@ -64,6 +64,7 @@ record WrongInput(String name, Edit edit, List<String> messages) {
             MarketCases.ALL,
             DataCases.ALL,
             CoverageCases.ALL,
+            StudyCases.ALL,
             CommandCases.ALL)
         .flatMap(List::stream);
   }

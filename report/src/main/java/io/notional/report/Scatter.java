@@ -1,7 +1,9 @@
 package io.notional.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Rows of a study as points: what they earned against what they risked. Immutable as long as nobody
@@ -22,6 +24,7 @@ public final class Scatter {
   private final double[] y;
   private final List<String> labels;
   private final int best;
+  private final boolean more;
 
   /**
    * Points.
@@ -33,6 +36,7 @@ public final class Scatter {
    * @param y of each point
    * @param labels of each point
    * @param best the point that is marked; -1 for none
+   * @param more whether more of what lies along is better, as of headroom, and not less, as of risk
    */
   public Scatter(
       String title,
@@ -41,7 +45,8 @@ public final class Scatter {
       double[] x,
       double[] y,
       List<String> labels,
-      int best) {
+      int best,
+      boolean more) {
     this.title = title;
     this.across = across;
     this.up = up;
@@ -49,6 +54,7 @@ public final class Scatter {
     this.y = y;
     this.labels = List.copyOf(labels);
     this.best = best;
+    this.more = more;
   }
 
   String title() {
@@ -74,10 +80,33 @@ public final class Scatter {
         point(svg, i, along, upwards, "3", "0.45", "currentColor");
       }
     }
+    frontier(svg, along, upwards);
     if (best >= 0) {
       point(svg, best, along, upwards, "6", "1", "#d1495b");
     }
     return svg.append("</svg>\n").toString();
+  }
+
+  /** Through the points than which no other has both: as much upwards and as little along. */
+  private void frontier(StringBuilder svg, Scale along, Scale upwards) {
+    Comparator<Integer> byRisk = Comparator.comparingDouble(i -> more ? -x[i] : x[i]);
+    List<Integer> points =
+        IntStream.range(0, x.length)
+            .filter(i -> Double.isFinite(x[i]) && Double.isFinite(y[i]))
+            .boxed()
+            .sorted(byRisk.thenComparing(Comparator.comparingDouble(i -> -y[i])))
+            .toList();
+    StringBuilder line = new StringBuilder();
+    double most = Double.NEGATIVE_INFINITY;
+    for (int point : points) {
+      if (y[point] > most) {
+        most = y[point];
+        line.append(place(along.of(x[point]))).append(',');
+        line.append(place(upwards.of(y[point]))).append(' ');
+      }
+    }
+    svg.append("<polyline points=\"").append(line.toString().strip());
+    svg.append("\" fill=\"none\" stroke=\"#2a6f97\" stroke-width=\"1.5\"/>\n");
   }
 
   private static void across(StringBuilder svg, double value, Scale scale) {

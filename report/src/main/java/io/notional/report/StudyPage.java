@@ -80,7 +80,10 @@ public final class StudyPage {
   }
 
   private void points(Page page) {
-    page.html.paragraph("Each point is a row of the study; the best is marked.");
+    page.html.paragraph(
+        "Each point is a row of the study, or all rows that differ in seeds and dates alone where"
+            + " it is about a chance. The best row is marked; the line goes through the points that"
+            + " no other beats in both.");
     for (Scatter points : scatter) {
       page.heading(points.title());
       page.html.raw(points.svg());

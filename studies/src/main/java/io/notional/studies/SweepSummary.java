@@ -21,6 +21,7 @@ public final class SweepSummary {
   private final long pointStep;
   private final long trialStep;
   private final HeatSums heat;
+  private final ChanceSums chances;
   private final List<StudyRow> points = new ArrayList<>();
   private final List<Trial> trials = new ArrayList<>();
   private final Map<String, Long> errors = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ public final class SweepSummary {
     this.plan = plan;
     this.best = plan.measures().indexOf(plan.study().best().measure());
     this.heat = new HeatSums(plan);
+    this.chances = new ChanceSums(plan);
     this.pointStep = step(plan.study().rows(), MOST_POINTS);
     this.trialStep = step(plan.study().rows(), Overfitting.MOST_TRIALS);
   }
@@ -64,7 +66,9 @@ public final class SweepSummary {
     if (plan.study().best().isBetter(value, than)) {
       bestRow = row;
     }
-    heat.add(plan.study().rowValues(row.row()), row);
+    List<AxisValue> values = plan.study().rowValues(row.row());
+    heat.add(values, row);
+    chances.add(values, row);
     if (row.row() % pointStep == 0) {
       points.add(row);
     }
@@ -127,6 +131,11 @@ public final class SweepSummary {
   /** Averages by what varies. */
   public List<HeatTable> heat() {
     return heat.tables();
+  }
+
+  /** Rows that differ in seeds and dates alone, taken together; none where neither varies. */
+  public List<Chance> chances() {
+    return chances.chances();
   }
 
   /** Rows evenly apart, all where they are few: points of a chart. */

@@ -158,6 +158,22 @@ class SweepTest {
   }
 
   @Test
+  void seedsAndDatesMakeAChance() {
+    StudyPlan plan =
+        StudyFixture.plan(folder, "vary:\n  with.notional: [0.5, 9]\n  seed: {from: 1, to: 4}\n");
+    List<StudyRow> rows = Sweep.of(plan).threads(2).rows();
+    List<Chance> chances = SweepSummary.of(plan, rows).chances();
+    assertThat(chances).hasSize(2);
+    assertThat(chances.get(0).what()).isEqualTo("with.notional 0.5");
+    assertThat(chances.get(0).called()).isZero();
+    int called = plan.measures().indexOf("called");
+    double share =
+        rows.subList(4, 8).stream().mapToDouble(row -> row.measures()[called]).average().orElse(-1);
+    assertThat(chances.get(1).called()).isEqualTo(share).isPositive();
+    assertThat(SweepSummary.of(plan(), Sweep.of(plan()).rows()).chances()).isEmpty();
+  }
+
+  @Test
   void seedsAndPresetsAndDatesVary() {
     StudyPlan plan =
         StudyFixture.plan(
