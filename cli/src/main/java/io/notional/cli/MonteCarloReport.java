@@ -1,10 +1,10 @@
 package io.notional.cli;
 
-import io.notional.core.resample.ResampledMarket;
 import io.notional.studies.montecarlo.Interval;
 import io.notional.studies.montecarlo.MonteCarloSettings;
 import io.notional.studies.montecarlo.MonteCarloSummary;
 import io.notional.studies.montecarlo.PathMeasure;
+import io.notional.studies.montecarlo.PathMethod;
 import io.notional.studies.montecarlo.Trouble;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -55,7 +55,6 @@ final class MonteCarloReport {
 
   private void head(MonteCarloSummary summary) {
     MonteCarloSettings settings = summary.paths().settings();
-    ResampledMarket resampled = summary.paths().resampled();
     out.println(
         summary.paths().plan().fund().name()
             + ", "
@@ -64,12 +63,12 @@ final class MonteCarloReport {
             + Words.count(settings.years(), "year")
             + ", "
             + settings.method().id()
-            + " of "
-            + Words.count(settings.blockDays(), "day")
-            + " from "
-            + resampled.firstDrawn()
+            + (settings.method() == PathMethod.SYNTHETIC
+                ? ", fitted to "
+                : " of " + Words.count(settings.blockDays(), "day") + " from ")
+            + summary.paths().firstUsed()
             + " to "
-            + resampled.lastDrawn()
+            + summary.paths().lastUsed()
             + ", seed "
             + settings.seed());
   }

@@ -4,12 +4,14 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problems;
 import io.notional.core.config.Nearest;
+import io.notional.core.resample.Resampling;
 import io.notional.studies.montecarlo.MonteCarloSettings;
 import io.notional.studies.montecarlo.PathMethod;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import picocli.CommandLine.Option;
 
 /** Options that say which paths are made, and how. */
@@ -64,6 +66,12 @@ final class PathOptions {
   private String to;
 
   @Option(
+      names = "--correlation",
+      paramLabel = "X",
+      description = "Of stocks and bonds on synthetic paths; by default as in the market.")
+  private Double correlation;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads run paths; by default one for each processor.")
@@ -77,11 +85,11 @@ final class PathOptions {
   /** What was asked for; empty where something of it cannot be, which is reported. */
   Optional<MonteCarloSettings> settings(Problems problems) {
     int before = problems.list().size();
-    problems.requireIn("--threads", threads, 1, MOST_THREADS);
+    whole("--threads", threads, MOST_THREADS, problems);
     Optional<PathMethod> asked = method(problems);
     Optional<LocalDate> first = MarketOptions.date("--from", from, problems);
     Optional<LocalDate> last = MarketOptions.date("--to", to, problems);
-    problems.requireIn("--block", block, 1, io.notional.core.resample.Resampling.LONGEST_BLOCK);
+    whole("--block", block, Resampling.LONGEST_BLOCK, problems);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       problems.add(
           ErrorCode.CONFLICT, "--to must not be before --from but was " + to + " after " + from);
@@ -89,12 +97,27 @@ final class PathOptions {
     try {
       MonteCarloSettings settings =
           new MonteCarloSettings(
-              paths, years, seed, asked.orElse(PathMethod.BLOCK), block, past, first, last);
+              paths,
+              years,
+              seed,
+              asked.orElse(PathMethod.BLOCK),
+              block,
+              past,
+              first,
+              last,
+              correlation == null ? OptionalDouble.empty() : OptionalDouble.of(correlation));
       return problems.list().size() > before ? Optional.empty() : Optional.of(settings);
     } catch (NotionalException e) {
       e.problems()
           .forEach(p -> problems.add(p.code(), "--" + p.message().replace("past days", "past")));
       return Optional.empty();
+    }
+  }
+
+  private static void whole(String option, int value, int most, Problems problems) {
+    if (value < 1 || value > most) {
+      problems.add(
+          ErrorCode.OUT_OF_RANGE, option + " must be in [1, " + most + "] but was " + value);
     }
   }
 

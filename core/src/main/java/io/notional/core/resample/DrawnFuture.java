@@ -43,7 +43,7 @@ final class DrawnFuture {
   }
 
   /** Of the contract that was in use at the close before; 1 where it has no two closes. */
-  private static double changed(FutureProduct product, int day) {
+  static double changed(FutureProduct product, int day) {
     int held = product.activeContract(day - 1);
     if (held < 0) {
       return 1;

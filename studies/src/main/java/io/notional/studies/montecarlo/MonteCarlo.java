@@ -6,9 +6,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.core.market.Market;
 import io.notional.core.market.TradingDays;
 import io.notional.core.measure.Measures;
-import io.notional.core.resample.PathMaker;
 import io.notional.core.resample.ResampledMarket;
-import io.notional.core.resample.Resampling;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
@@ -37,24 +35,24 @@ import java.util.function.LongFunction;
 public final class MonteCarlo {
   private final RunPlan plan;
   private final MonteCarloSettings settings;
-  private final ResampledMarket resampled;
+  private final PathSource source;
   private final RunSettings config;
   private final Horizons horizons;
 
-  private MonteCarlo(RunPlan plan, MonteCarloSettings settings, ResampledMarket resampled) {
+  private MonteCarlo(RunPlan plan, MonteCarloSettings settings, PathSource source) {
     this.plan = plan;
     this.settings = settings;
-    this.resampled = resampled;
-    LocalDate first = resampled.firstClose();
+    this.source = source;
+    LocalDate first = source.firstClose();
+    TradingDays days = source.days();
+    int start = days.atOrAfter(Math.toIntExact(first.toEpochDay()));
+    this.horizons = new Horizons(days, start, settings.years());
     this.config =
         RunSettings.builder()
             .from(plan.config())
             .firstDate(first)
-            .lastDate(Optional.empty())
+            .lastDate(horizons.date(horizons.row(settings.years() - 1)))
             .build();
-    TradingDays days = resampled.days();
-    int start = days.atOrAfter(Math.toIntExact(first.toEpochDay()));
-    this.horizons = new Horizons(days, start, settings.years());
   }
 
   /**
@@ -71,20 +69,8 @@ public final class MonteCarlo {
           "paths begin with cash on days that follow the market's last, so the fund must not begin"
               + " with holdings of another");
     }
-    Resampling resampling =
-        new Resampling(
-            settings.method().drawn().orElseThrow(), settings.blockDays(), settings.seed());
-    ResampledMarket resampled =
-        ResampledMarket.of(
-            plan.market(),
-            plan.fund().instruments(),
-            resampling,
-            settings.pastDays(),
-            settings.years(),
-            settings.from(),
-            settings.to());
-    MonteCarlo paths = new MonteCarlo(plan, settings, resampled);
-    Simulation.of(plan.strategy(), resampled.path(0), paths.config);
+    MonteCarlo paths = new MonteCarlo(plan, settings, PathSource.of(plan, settings));
+    Simulation.of(plan.strategy(), paths.source.path(0), paths.config);
     return paths;
   }
 
@@ -98,9 +84,18 @@ public final class MonteCarlo {
     return settings;
   }
 
-  /** The market whose days are drawn. */
-  public ResampledMarket resampled() {
-    return resampled;
+  PathSource source() {
+    return source;
+  }
+
+  /** The first day of the market that paths are made from. */
+  public LocalDate firstUsed() {
+    return source.firstUsed();
+  }
+
+  /** The last day of the market that paths are made from. */
+  public LocalDate lastUsed() {
+    return source.lastUsed();
   }
 
   /** The settings of the run on each path. */
@@ -120,7 +115,7 @@ public final class MonteCarlo {
    * @throws NotionalException if its run fails
    */
   public Result result(long path) {
-    return run(plan.strategy(), resampled.path(path));
+    return run(plan.strategy(), source.path(path));
   }
 
   /**
@@ -167,10 +162,10 @@ public final class MonteCarlo {
   }
 
   private LongFunction<PathRow> worker() {
-    PathMaker maker = resampled.paths();
+    PathMarkets markets = source.paths();
     Strategy first = plan.strategy();
     boolean serves = Simulation.servesMany(first);
-    return path -> row(path, serves ? first : plan.strategy(), maker::market);
+    return path -> row(path, serves ? first : plan.strategy(), markets);
   }
 
   /** A path that fails is a row with its error. */

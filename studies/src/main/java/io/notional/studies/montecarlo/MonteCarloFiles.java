@@ -1,6 +1,5 @@
 package io.notional.studies.montecarlo;
 
-import io.notional.core.resample.ResampledMarket;
 import io.notional.core.tables.Table;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
@@ -70,7 +69,7 @@ public final class MonteCarloFiles {
   /** What a summary says: how paths were made, and what they came to at the last horizon. */
   public static Map<String, Object> document(MonteCarloSummary summary) {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("drawn", drawn(summary.paths()));
+    document.put("made", made(summary.paths()));
     document.put("confidence", 0.95);
     document.put("years", summary.years());
     document.put("ran", summary.ran());
@@ -101,22 +100,20 @@ public final class MonteCarloFiles {
     return map;
   }
 
-  private static Map<String, Object> drawn(MonteCarlo paths) {
+  private static Map<String, Object> made(MonteCarlo paths) {
     MonteCarloSettings settings = paths.settings();
-    ResampledMarket resampled = paths.resampled();
+    PathSource source = paths.source();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("method", settings.method().id());
-    map.put("block_days", settings.blockDays());
     map.put("seed", settings.seed());
     map.put("paths", settings.paths());
     map.put("years", settings.years());
     map.put("past_days", settings.pastDays());
-    map.put("first_day", resampled.firstDrawn());
-    map.put("last_day", resampled.lastDrawn());
-    map.put("days", resampled.drawnFrom());
-    map.put("instruments", resampled.instruments());
-    map.put("first_close", resampled.firstClose());
-    map.put("last_close", resampled.days().date(resampled.days().size() - 1));
+    map.put("first_day", source.firstUsed());
+    map.put("last_day", source.lastUsed());
+    map.putAll(source.described());
+    map.put("first_close", source.firstClose());
+    map.put("last_close", paths.horizons().date(paths.horizons().row(settings.years() - 1)));
     return map;
   }
 
@@ -126,7 +123,7 @@ public final class MonteCarloFiles {
     document.put("version", record.version());
     document.put("spec", record.spec());
     document.put("plugins", record.plugins());
-    document.put("drawn", drawn(summary.paths()));
+    document.put("made", made(summary.paths()));
     document.put("inputs", hashes(record.inputs()));
     document.put("theoretical", record.theoretical());
     document.put("policies", record.readerPolicies());

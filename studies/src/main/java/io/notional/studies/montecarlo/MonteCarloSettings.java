@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How many paths of which kind. A path is decided by the seed and its number.
@@ -22,6 +23,8 @@ import java.util.Optional;
  *     #MOST_PAST}]
  * @param from the first day that may be drawn; the first of the market where empty
  * @param to the last day that may be drawn; the last of the market where empty
+ * @param correlation of stocks and ten-year futures on synthetic paths, in [-0.75, 0.75]; as in the
+ *     market where empty
  */
 public record MonteCarloSettings(
     int paths,
@@ -31,7 +34,8 @@ public record MonteCarloSettings(
     int blockDays,
     int pastDays,
     Optional<LocalDate> from,
-    Optional<LocalDate> to) {
+    Optional<LocalDate> to,
+    OptionalDouble correlation) {
   /** The most paths. */
   public static final int MOST_PATHS = 10_000_000;
 
@@ -57,6 +61,19 @@ public record MonteCarloSettings(
     range(problems, "paths", paths, 1, MOST_PATHS);
     range(problems, "years", years, 1, ResampledMarket.MOST_YEARS);
     range(problems, "past days", pastDays, 0, MOST_PAST);
+    double asked = correlation.orElse(0);
+    if (!(asked >= -0.75 && asked <= 0.75)) {
+      problems.add(
+          Problem.of(
+              ErrorCode.OUT_OF_RANGE,
+              "correlation must be in [-0.75, 0.75] but was " + correlation.getAsDouble()));
+    }
+    if (correlation.isPresent() && method != PathMethod.SYNTHETIC) {
+      problems.add(
+          Problem.of(
+              ErrorCode.CONFLICT,
+              "correlation is one of synthetic paths: drawn days have that of the market"));
+    }
     if (!problems.isEmpty()) {
       throw new NotionalException(problems);
     }
@@ -72,7 +89,8 @@ public record MonteCarloSettings(
         DEFAULT_BLOCK,
         DEFAULT_PAST,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        OptionalDouble.empty());
   }
 
   private static void range(List<Problem> problems, String name, int value, int least, int most) {
