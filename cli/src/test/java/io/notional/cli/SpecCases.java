@@ -169,6 +169,32 @@ final class SpecCases {
               "band must be greater than 0 and at most 1 but was 0.0 (fund.yaml, line 8, column"
                   + " 9)"),
           spec(
+              "a duration outside of its band",
+              "band: 0.05",
+              "ladder-duration: {low: 3, years: 9, high: 8}",
+              "ladder-duration.years must be in [3.0, 8.0], the band, but was 9.0 (fund.yaml, line"
+                  + " 8, column ...)"),
+          spec(
+              "half a band of durations, and a cap that no ladder keeps",
+              "band: 0.05",
+              "ladder-duration: {low: 3, most-of-rung: 0.1}",
+              "ladder-duration.low and high are given together or not at all (fund.yaml, line 8,"
+                  + " column ...)",
+              "ladder-duration.most-of-rung must be at least 1 / ... (fund.yaml, line 8, column"
+                  + " ...)"),
+          spec(
+              "a business day without a calendar",
+              "band: 0.05",
+              "calendar: none\n  calendar-day: 5",
+              "calendar-day needs a calendar, of whose period it is a day (fund.yaml, line 9,"
+                  + " column ...)"),
+          spec(
+              "an unknown scope of a band",
+              "band: 0.05",
+              "scope: bonds-frist",
+              "scope must be one of overlay-alone, bonds-first, everything but was 'bonds-frist';"
+                  + " did you mean 'bonds-first'? (fund.yaml, line 8, column ...)"),
+          spec(
               "nothing in place of a number",
               "band: 0.05",
               "band:",

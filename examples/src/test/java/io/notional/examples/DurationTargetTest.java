@@ -8,6 +8,7 @@ import io.notional.core.invariant.Invariants;
 import io.notional.core.measure.SleeveExposures;
 import io.notional.core.result.Diagnostic;
 import io.notional.core.result.Result;
+import io.notional.core.result.Trade;
 import io.notional.files.plan.RunPlan;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,14 @@ class DurationTargetTest {
   private static final int BONDS = 2;
 
   private static Result run(String fill, Map<String, Object> duration) {
+    return run(fill, duration, Map.of());
+  }
+
+  private static Result run(
+      String fill, Map<String, Object> duration, Map<String, Object> others) {
+    Map<String, Object> with = new HashMap<>(others);
+    with.put("ladder", List.of("ZT", "ZF", "ZN", "ZB"));
+    with.put("ladder-duration", duration);
     return RunPlan.builder(Catalog.load())
         .spec(
             Map.of(
@@ -33,7 +42,7 @@ class DurationTargetTest {
                 "preset",
                 "NTSX",
                 "with",
-                Map.of("ladder", List.of("ZT", "ZF", "ZN", "ZB"), "ladder-duration", duration),
+                with,
                 "run",
                 Map.of("nav", 1e8, "fill", fill, "contracts", "WHOLE")))
         .market(Path.of("markets", "research.yaml"))
@@ -94,6 +103,31 @@ class DurationTargetTest {
           assertThat(gap).isCloseTo(20 - reached.get(day), within(1e-9));
           assertThat(reached.get(day)).isCloseTo(longest.get(day), within(1e-9));
         });
+  }
+
+  /** A duration that moved is reason enough to trade, from one trade to the next. */
+  @Test
+  void aDurationThatMovedReturns() {
+    Result result =
+        run(
+            "SAME_CLOSE",
+            Map.of("years", 6.0),
+            Map.of("duration-drift", 0.2, "calendar", "none", "band", 1.0));
+
+    Set<Integer> decisions = new TreeSet<>();
+    for (Trade trade : result.trades()) {
+      if (trade.sleeve() == BONDS && trade.reason().equals("duration bonds")) {
+        decisions.add(result.rowOfDay(trade.decisionDay()));
+      }
+    }
+    assertThat(decisions).hasSizeGreaterThan(5);
+    double[] sleeve = years(result, true);
+    for (int row = 0; row < result.size(); row++) {
+      assertThat(sleeve[row]).as(result.date(row).toString()).isCloseTo(6, within(0.2 + NEAR));
+      if (decisions.contains(row)) {
+        assertThat(sleeve[row]).isCloseTo(6, within(NEAR));
+      }
+    }
   }
 
   private static Set<Integer> missed(Result result) {
