@@ -29,8 +29,7 @@ class DurationTargetTest {
     return run(fill, duration, Map.of());
   }
 
-  private static Result run(
-      String fill, Map<String, Object> duration, Map<String, Object> others) {
+  private static Result run(String fill, Map<String, Object> duration, Map<String, Object> others) {
     Map<String, Object> with = new HashMap<>(others);
     with.put("ladder", List.of("ZT", "ZF", "ZN", "ZB"));
     with.put("ladder-duration", duration);

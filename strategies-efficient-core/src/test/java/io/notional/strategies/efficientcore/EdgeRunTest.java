@@ -82,8 +82,7 @@ class EdgeRunTest {
       if (reason.startsWith("band") || reason.startsWith("calendar")) {
         double unit =
             trade.sleeve() == BONDS
-                ? trade.price()
-                    * result.market().futures().get(trade.instrument()).multiplier()
+                ? trade.price() * result.market().futures().get(trade.instrument()).multiplier()
                 : trade.price();
         double size = Math.abs(trade.quantity()) * unit;
         smallest = Math.min(smallest, size / result.nav(result.rowOfDay(trade.decisionDay())));

@@ -22,8 +22,7 @@ class SteeredLadderProperties {
   private static RecordedOrders ordered(
       List<Double> durations, double notional, PointFixture point, Map<String, Object> group) {
     List<String> rungs = rungs(durations);
-    Sleeve ladder =
-        Components.make(SleeveProvider.LADDER, "instruments", rungs, "duration", group);
+    Sleeve ladder = Components.make(SleeveProvider.LADDER, "instruments", rungs, "duration", group);
     point.overlay("bonds", 0, Double.NaN);
     for (int i = 0; i < rungs.size(); i++) {
       point.duration(rungs.get(i), durations.get(i));
