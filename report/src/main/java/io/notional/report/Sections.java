@@ -23,6 +23,7 @@ final class Sections {
             WatchSection.of(funds),
             AttributionSection.of(funds),
             DurationSection.of(funds),
+            TaxSection.of(funds),
             CostSection.of(funds),
             WorstDaysSection.of(funds),
             StressSection.of(tests),

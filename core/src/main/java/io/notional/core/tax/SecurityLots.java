@@ -123,8 +123,9 @@ final class SecurityLots {
       boolean other = lot.purchase != sale.lot.purchase;
       if (sale.open > NOTHING && near && other && !lot.replaces) {
         if (lot.quantity - sale.open > NOTHING) {
-          lot = lot.split(sale.open);
-          lots.add(lot);
+          OpenLot rest = lot;
+          lot = rest.split(sale.open);
+          lots.add(lots.indexOf(rest), lot); // of one purchase what replaces comes first
         }
         sale.deferInto(lot);
       }

@@ -235,6 +235,18 @@ final class CsvRows {
     return factor;
   }
 
+  /** Yes or no, from a column that {@link #find} found; nothing is no. */
+  boolean flag(int place) {
+    String word = cursor.text(place).strip().toLowerCase(Locale.ROOT);
+    if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
+      throw NotionalException.of(
+          ErrorCode.BAD_DATA,
+          form.header.get(place) + " must be true or false but was '" + cursor.text(place) + "'",
+          form.name + ", line " + line() + ", column " + form.header.get(place));
+    }
+    return word.equals("true");
+  }
+
   private double parse(int from, int to) {
     if (options.numbers() == NumberStyle.PLAIN) {
       return decimals.parse(form.bytes, from, to);

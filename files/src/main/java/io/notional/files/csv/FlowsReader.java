@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Reads what goes into a fund and out of it by date: {@code date,amount} in the base currency, or
- * {@code date,fraction} of nav. A contribution is positive. Dates ascend. Stateless, and safe for
- * use by many threads.
+ * {@code date,fraction} of nav. A contribution is positive. A column {@code in_kind}, true or
+ * false, may tell which are in kind. Dates ascend. Stateless, and safe for use by many threads.
  */
 public final class FlowsReader {
   private static final CsvLayout AMOUNTS = CsvLayout.of("flows", "date,amount");
@@ -47,12 +47,14 @@ public final class FlowsReader {
     }
     CsvRows rows =
         new CsvRows(file, ofNav ? FRACTIONS : AMOUNTS, ReadOptions.ALL, new PolicyCounts());
+    int kind = rows.find("inkind");
     List<DatedFlow> flows = new ArrayList<>();
     while (rows.next()) {
       LocalDate date = LocalDate.ofEpochDay(rows.date());
       double value = rows.number(1);
+      boolean exchanged = inKind || (kind >= 0 && rows.flag(kind));
       try {
-        flows.add(new DatedFlow(date, new FlowSize(value, ofNav), inKind));
+        flows.add(new DatedFlow(date, new FlowSize(value, ofNav), exchanged));
       } catch (NotionalException e) {
         throw NotionalException.of(
             e.code(), e.problems().get(0).message(), rows.where(1, rows.line()));

@@ -67,6 +67,19 @@ class FlowSpecTest {
   }
 
   @Test
+  void aFileMayTellItsRowsApart() {
+    write("mixed.csv", "date,amount,in_kind\n2021-03-01,500,true\n2021-04-01,-20,\n");
+    assertThat(flows("run: {flows: [{file: mixed.csv}]}\n").dated())
+        .extracting(flow -> flow.inKind())
+        .containsExactly(true, false);
+    write("odd.csv", "date,amount,in_kind\n2021-03-01,500,perhaps\n");
+    assertThatThrownBy(() -> flows("run: {flows: [{file: odd.csv}]}\n"))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining("in_kind must be true or false but was 'perhaps'")
+        .hasMessageContaining("line 2");
+  }
+
+  @Test
   void readsSchedulesAndPolicies() {
     CashFlows flows =
         flows(
