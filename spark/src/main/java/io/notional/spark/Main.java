@@ -7,6 +7,7 @@ import io.notional.studies.SweepSummary;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -24,15 +25,22 @@ public final class Main {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Consumer<SparkSession> ending;
 
-  Main(PrintStream out, PrintStream err) {
+  /**
+   * Prints as told.
+   *
+   * @param ending what is done with the session at the end
+   */
+  Main(PrintStream out, PrintStream err, Consumer<SparkSession> ending) {
     this.out = out;
     this.err = err;
+    this.ending = ending;
   }
 
   /** Runs a study in the session that the cluster gives. */
   public static void main(String... words) {
-    int code = new Main(System.out, System.err).run(words);
+    int code = new Main(System.out, System.err, SparkSession::stop).run(words);
     if (code != DONE) {
       System.exit(code);
     }
@@ -76,6 +84,8 @@ public final class Main {
     } catch (Exception e) { // Spark throws checked exceptions that it does not declare
       err.println(firstLines(e));
       return FAILED;
+    } finally {
+      ending.accept(spark);
     }
   }
 

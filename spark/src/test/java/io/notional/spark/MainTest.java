@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private int ended;
 
   @TempDir private Path folder;
 
@@ -23,7 +24,7 @@ class MainTest {
   }
 
   private int run(String... words) {
-    return new Main(stream(out), stream(err)).run(words);
+    return new Main(stream(out), stream(err), session -> ended++).run(words);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
@@ -61,6 +62,7 @@ class MainTest {
     assertThat(run(words("--to", "2018-06-29"))).isEqualTo(1);
     assertThat(text(err)).contains("already exists").doesNotContain("\tat ");
     assertThat(run(words("--to", "2018-06-29", "--replace", "--format", "orc"))).isZero();
+    assertThat(ended).isEqualTo(3);
   }
 
   @Test
