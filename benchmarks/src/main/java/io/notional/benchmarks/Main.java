@@ -52,6 +52,7 @@ public final class Main {
     double half = bytes("12");
     double whole = bytes("25");
     ScenarioMarginBenchmark.report(System.out);
+    ConstituentsBenchmark.report(System.out);
     report(minima, half, whole);
     fresh(SweepSpeed.class);
   }

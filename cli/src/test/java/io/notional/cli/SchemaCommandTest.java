@@ -177,7 +177,7 @@ class SchemaCommandTest {
     assertThat(spec)
         .contains("\"description\": \"net asset value at the first close; base currency\"")
         .contains("\"default\": 100000000");
-    assertThat(market).contains("[ \"bill\", \"fund\", \"future\", ");
+    assertThat(market).contains("[ \"bill\", \"constituents\", \"fund\", \"future\", ");
   }
 
   private static List<String> keys(Map<?, ?> schema, String... path) {

@@ -62,6 +62,7 @@ record WrongInput(String name, Edit edit, List<String> messages) {
             MoneyCases.ALL,
             SyntaxCases.ALL,
             MarketCases.ALL,
+            BasketCases.ALL,
             DataCases.ALL,
             CoverageCases.ALL,
             StudyCases.ALL,

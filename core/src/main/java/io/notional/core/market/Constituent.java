@@ -55,6 +55,12 @@ public final class Constituent {
     return NotionalException.of(ErrorCode.BAD_DATA, message);
   }
 
+  /** What was known of it by a date, at or after its first. */
+  Constituent upTo(int epochDay) {
+    return new Constituent(
+        instrument, capitalisations.upTo(epochDay), sectorPlaces.upTo(epochDay), sectors);
+  }
+
   /** The id of its security. */
   public String instrument() {
     return instrument;

@@ -95,6 +95,12 @@ public final class DatedSeries {
     return new DatedSeries(otherName, epochDays, others.clone());
   }
 
+  /** The rows at or before a date. */
+  DatedSeries upTo(int epochDay) {
+    int size = rowAtOrBefore(epochDay) + 1;
+    return new DatedSeries(name, Arrays.copyOf(epochDays, size), Arrays.copyOf(values, size));
+  }
+
   /** One over each value, on the same dates; every value must be greater than zero. */
   public DatedSeries inverse() {
     requirePositive();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A set of securities whose members come and go, with what is known of each by date: those of a
@@ -78,6 +79,17 @@ public final class Universe {
   /** A copy of all dates, in days since 1970-01-01. */
   public int[] epochDays() {
     return epochDays.clone();
+  }
+
+  /** What was known of it by a date; empty where nothing was. */
+  public Optional<Universe> upTo(int epochDay) {
+    int[] known = Arrays.stream(epochDays).filter(day -> day <= epochDay).toArray();
+    List<Constituent> present =
+        members.stream()
+            .filter(member -> member.firstEpochDay() <= epochDay)
+            .map(member -> member.upTo(epochDay))
+            .toList();
+    return present.isEmpty() ? Optional.empty() : Optional.of(of(id, known, present));
   }
 
   /** The latest date at or before another; {@link Integer#MIN_VALUE} where there is none. */

@@ -4,6 +4,7 @@ import io.notional.api.margin.MarginInput;
 import io.notional.core.market.Contract;
 import io.notional.core.market.ContractDates;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.Universe;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
@@ -22,7 +23,8 @@ import java.util.TreeMap;
  *       the margin model asks the products' chains;
  *   <li>{@code duration:ZN:par-curve}: closes at which ZN was held and that policy gave its
  *       duration; {@code unknown} where there was none although the market has a source of it;
- *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own;
+ *   <li>{@code stale:ZN}: closes at which something held of ZN had no quote of its own; of a
+ *       universe the closes of all its names together;
  *   <li>{@code first-notice:COUNT:ZN}: closes at which a contract was held long on or after its
  *       first notice day;
  *   <li>{@code first-notice:unknown:GC}: closes at which a contract was held long of which it is
@@ -75,7 +77,20 @@ public final class PolicyUse {
                 }
               }
             });
-    stale.forEach((id, rows) -> counts.put("stale:" + id, (long) rows.cardinality()));
+    Map<String, String> universes = universes();
+    stale.forEach(
+        (id, rows) ->
+            counts.merge(
+                "stale:" + universes.getOrDefault(id, id), (long) rows.cardinality(), Long::sum));
+  }
+
+  /** Thousands of names are counted together. */
+  private Map<String, String> universes() {
+    Map<String, String> universes = new HashMap<>();
+    for (Universe universe : result.market().universes().values()) {
+      universe.members().forEach(member -> universes.put(member.instrument(), universe.id()));
+    }
+    return universes;
   }
 
   private void held(Uses uses, FutureProduct product, Position position, int day) {

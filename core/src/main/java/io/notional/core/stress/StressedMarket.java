@@ -10,6 +10,7 @@ import io.notional.core.market.RateQuote;
 import io.notional.core.market.Security;
 import io.notional.core.market.SecurityInput;
 import io.notional.core.market.TradingDays;
+import io.notional.core.market.Universe;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -60,6 +61,9 @@ final class StressedMarket {
     MarketInputs inputs = market.inputs();
     inputs.bills().values().forEach(input -> builder.bill(bill(input)));
     inputs.securities().values().forEach(input -> builder.security(security(input)));
+    for (Universe universe : market.universes().values()) {
+      universe.upTo(days.epochDay(start)).ifPresent(builder::universe);
+    }
     inputs
         .futures()
         .forEach(

@@ -86,12 +86,6 @@ final class EfficientCoreProvider implements Provider<Strategy> {
     if (!config.has(FundParameters.EQUITY_SLEEVE)) {
       return equity(config, problems);
     }
-    for (String other : List.of(FundParameters.EQUITY_INSTRUMENTS, FundParameters.EQUITY_WEIGHTS)) {
-      if (!config.where(other).isEmpty()) {
-        String message = other + " must not be given beside " + FundParameters.EQUITY_SLEEVE;
-        problems.add(ErrorCode.CONFLICT, message, config, other);
-      }
-    }
     Optional<Sleeve> sleeve =
         problems.attempt(
             () ->

@@ -88,7 +88,7 @@ final class FundParameters {
         weights(EQUITY_WEIGHTS, "one share for each equity instrument; equal when absent"),
         Parameter.component(EQUITY_SLEEVE, ComponentKind.SLEEVE)
             .optional()
-            .describedAs("a sleeve in place of equity-instruments, such as a basket of names"),
+            .describedAs("a sleeve in place of the instruments, such as a basket of names"),
         Parameter.number(COLLATERAL, 0, 1, OF_NAV)
             .withDefault(0.10)
             .describedAs("target capital of the collateral sleeve; with equity it makes 1"),

@@ -13,6 +13,7 @@ import io.notional.core.result.Result;
 import io.notional.core.settings.FillTiming;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.RunSettings;
+import io.notional.core.simulation.Simulation;
 import io.notional.core.synthetic.StockUniverse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,6 +54,13 @@ final class GeneratedStocks {
 
   /** A fund of one sleeve, whose orders fill at the close at which they are made. */
   Result run(String sleeve, Map<String, Object> values) {
+    Simulation simulation = simulation(sleeve, values);
+    simulation.advance(Integer.MAX_VALUE);
+    return simulation.result();
+  }
+
+  /** The same before its first close. */
+  Simulation simulation(String sleeve, Map<String, Object> values) {
     Map<String, Object> with = new HashMap<>(values);
     with.put("constituents", "US");
     Map<String, Object> part = Map.of("use", sleeve, "with", with);
@@ -65,7 +73,7 @@ final class GeneratedStocks {
             .contracts(LotPolicy.FRACTIONAL)
             .costs(false)
             .build();
-    return NOTIONAL.run(fund, market, settings);
+    return Simulation.of(fund, market, settings);
   }
 
   /** Diagnostics of a name by valuation day. */
