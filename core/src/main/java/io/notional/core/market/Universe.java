@@ -16,11 +16,13 @@ import java.util.Optional;
 public final class Universe {
   private final String id;
   private final int[] epochDays;
+  private final int lastEpochDay;
   private final List<Constituent> members;
 
-  private Universe(String id, int[] epochDays, List<Constituent> members) {
+  private Universe(String id, int[] epochDays, int lastEpochDay, List<Constituent> members) {
     this.id = id;
     this.epochDays = epochDays;
+    this.lastEpochDay = lastEpochDay;
     this.members = members;
   }
 
@@ -49,7 +51,8 @@ public final class Universe {
         throw bad(id + " has " + sorted.get(i).instrument() + " twice");
       }
     }
-    return new Universe(id, epochDays.clone(), List.copyOf(sorted));
+    int last = epochDays[epochDays.length - 1];
+    return new Universe(id, epochDays.clone(), last, List.copyOf(sorted));
   }
 
   private static NotionalException bad(String message) {
@@ -71,9 +74,9 @@ public final class Universe {
     return epochDays[0];
   }
 
-  /** The last date, in days since 1970-01-01. */
+  /** The last date, in days since 1970-01-01: what was known last holds until then. */
   public int lastEpochDay() {
-    return epochDays[epochDays.length - 1];
+    return lastEpochDay;
   }
 
   /** A copy of all dates, in days since 1970-01-01. */
@@ -81,15 +84,21 @@ public final class Universe {
     return epochDays.clone();
   }
 
-  /** What was known of it by a date; empty where nothing was. */
-  public Optional<Universe> upTo(int epochDay) {
+  /**
+   * What was known of it by a date, as it stands until a later one; empty where nothing was.
+   *
+   * @param last until when, in days since 1970-01-01
+   */
+  public Optional<Universe> upTo(int epochDay, int last) {
     int[] known = Arrays.stream(epochDays).filter(day -> day <= epochDay).toArray();
     List<Constituent> present =
         members.stream()
             .filter(member -> member.firstEpochDay() <= epochDay)
             .map(member -> member.upTo(epochDay))
             .toList();
-    return present.isEmpty() ? Optional.empty() : Optional.of(of(id, known, present));
+    return present.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Universe(id, known, Math.max(epochDay, last), present));
   }
 
   /** The latest date at or before another; {@link Integer#MIN_VALUE} where there is none. */

@@ -61,8 +61,9 @@ final class StressedMarket {
     MarketInputs inputs = market.inputs();
     inputs.bills().values().forEach(input -> builder.bill(bill(input)));
     inputs.securities().values().forEach(input -> builder.security(security(input)));
+    int last = timeline.epochDay(timeline.size());
     for (Universe universe : market.universes().values()) {
-      universe.upTo(days.epochDay(start)).ifPresent(builder::universe);
+      universe.upTo(days.epochDay(start), last).ifPresent(builder::universe);
     }
     inputs
         .futures()

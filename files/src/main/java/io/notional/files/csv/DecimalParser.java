@@ -42,6 +42,32 @@ final class DecimalParser {
    * @return NaN if the bytes are not a decimal number; infinite if it is too large
    */
   double parse(byte[] source, int from, int to) {
+    double plain = plain(source, from, to);
+    return Double.isNaN(plain) ? any(source, from, to) : plain;
+  }
+
+  /** At most fifteen digits with or without a point, as nearly all are; NaN for anything else. */
+  private static double plain(byte[] source, int from, int to) {
+    long digits = 0;
+    int point = -1;
+    for (int i = from; i < to; i++) {
+      byte b = source[i];
+      if (isDigit(b)) {
+        digits = digits * 10 + (b - '0');
+      } else if (b == '.' && point < 0) {
+        point = i;
+      } else {
+        return Double.NaN;
+      }
+    }
+    int count = to - from - (point < 0 ? 0 : 1);
+    if (count < 1 || count > EXACT_DIGITS) {
+      return Double.NaN;
+    }
+    return point < 0 ? digits : digits / POWERS[to - point - 1];
+  }
+
+  private double any(byte[] source, int from, int to) {
     bytes = source;
     at = from;
     end = to;
