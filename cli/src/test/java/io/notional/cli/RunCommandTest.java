@@ -159,6 +159,41 @@ class RunCommandTest {
   }
 
   @Test
+  void alertsAreAFileMoreAndALine() throws IOException {
+    String watched = fund("", ", watch: {least-band-distance: 0.04, correlation-windows: [20]}");
+    Shell.Outcome outcome = run(watched, "--out", out.toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .containsPattern("alerts +\\d+ alerts, the last on 20\\d\\d-\\d\\d-\\d\\d: band_distance_");
+    assertThat(out.resolve("alerts.csv"))
+        .content()
+        .startsWith("date,watchpoint,limit_is,value,limit,cleared\n");
+    assertThat(out.resolve("watch.csv"))
+        .content()
+        .startsWith("date,regime,financed_by,correlation_20,joint_fall,");
+    assertThat(out.resolve("manifest.json")).content().contains("\"least-band-distance\": 0.04");
+    assertThat(out.resolve("summary.json")).content().contains("\"closes_by_regime\": {");
+    run(fund("", ", watch: {least-band-distance: -1}"), "--out", out.toString());
+    assertThat(out.resolve("alerts.csv")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{correlation-windows: [60, 20]}|correlation-windows must ascend from 10 to 5040",
+        "{correlation-windows: []}|correlation-windows must have a window",
+        "{correlation-windows: [20.5]}|must be whole numbers of closes but one was 20.5",
+        "{most-corelation: 0.5}|did you mean 'most-correlation'?",
+        "{most-at-broker: -1}|most-at-broker must be in [0, 10]",
+      })
+  void saysWhatIsWrongWithWhatIsWatched(String watch, String message) throws IOException {
+    Shell.Outcome outcome = run(fund("", ", watch: " + watch));
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains(message, "fund.yaml, line 4");
+  }
+
+  @Test
   void rule18f4WritesAFileMore() throws IOException {
     Shell.Outcome outcome = run(fund("", ""), "--rule-18f-4", "--out", out.toString());
     assertThat(outcome.code()).isZero();

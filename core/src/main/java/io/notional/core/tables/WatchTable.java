@@ -4,26 +4,46 @@ import io.notional.core.result.Result;
 import io.notional.core.watch.Regime;
 import io.notional.core.watch.Watch;
 import io.notional.core.watch.WatchColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /** {@code watch}: what a holder watches, a row for each close. */
 final class WatchTable {
   private WatchTable() {}
 
+  /** Column by column: they are there as arrays, and there are many rows. */
   static Table of(Result result) {
     Watch watch = Watch.of(result);
-    TableBuilder table = Table.builder("watch").dates("date").texts("regime", "financed_by");
+    int rows = result.size();
+    int[] dates = new int[rows];
+    Arrays.setAll(dates, row -> result.market().days().epochDay(result.day(row)));
+    List<Column> columns = new ArrayList<>();
+    columns.add(new DateColumn("date", dates));
+    columns.add(texts("regime", rows, row -> words(watch.regime(row))));
+    columns.add(texts("financed_by", rows, watch::financedBy));
     for (WatchColumn column : watch.columns()) {
-      table.numbers(unit(column.measure()), column.name());
+      Unit unit = unit(column.measure());
+      columns.add(new NumberColumn(column.name(), unit, true, column.values()));
     }
-    for (int row = 0; row < result.size(); row++) {
-      table.date(result.date(row)).text(words(watch.regime(row))).text(watch.financedBy(row));
-      for (WatchColumn column : watch.columns()) {
-        table.number(column.value(row));
+    return new Table("watch", rows, columns);
+  }
+
+  private static TextColumn texts(String name, int rows, IntFunction<String> text) {
+    List<String> different = new ArrayList<>();
+    int[] codes = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      String own = text.apply(row);
+      int code = different.indexOf(own);
+      if (code < 0) {
+        code = different.size();
+        different.add(own);
       }
-      table.endRow();
+      codes[row] = code;
     }
-    return table.build();
+    return new TextColumn(name, different.toArray(String[]::new), codes);
   }
 
   private static String words(Regime regime) {

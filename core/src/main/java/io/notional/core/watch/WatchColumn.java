@@ -46,6 +46,11 @@ public final class WatchColumn {
     return values[row];
   }
 
+  /** All values by row; a copy. */
+  public double[] values() {
+    return values.clone();
+  }
+
   /** The number of rows. */
   public int size() {
     return values.length;

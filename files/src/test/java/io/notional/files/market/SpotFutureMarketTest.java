@@ -9,6 +9,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.core.calendar.UsCalendars;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.market.Contract;
+import io.notional.core.market.FinancedAt;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import java.io.IOException;
@@ -244,6 +245,20 @@ class SpotFutureMarketTest {
 
     assertThatThrownBy(() -> load(text.replace("total.csv", "absent.csv")))
         .isInstanceOfSatisfying(NotionalException.class, e -> assertThat(e.problems()).hasSize(1));
+  }
+
+  /** So that what it costs above cash is known and not estimated. */
+  @Test
+  void itsFinancingIsKept() {
+    Market market =
+        load(entry("ES", "PRICE", "financing: OVERNIGHT\n    financing-spread: 0.01")).market();
+    FinancedAt at = market.futures().get("ES").financing().orElseThrow();
+    assertThat(at).isEqualTo(new FinancedAt("OVERNIGHT", 0.01));
+    assertThat(at.overCash(market, 3))
+        .isCloseTo(market.rate("OVERNIGHT", 3) - market.rate("BILL", 3) + 0.01, within(1e-15));
+    Market usual = load(entry("ES", "PRICE", "lot: 1")).market();
+    assertThat(usual.futures().get("ES").financing().orElseThrow().overCash(usual, 3)).isZero();
+    assertThat(new FinancedAt("ABSENT", 0).overCash(usual, 3)).isNaN();
   }
 
   /** Whatever a future was financed at, its twin is financed at the rate of cash. */
