@@ -73,7 +73,7 @@ public final class ResampledMarket {
    * @throws NotionalException {@code OUT_OF_RANGE} for years, {@code UNKNOWN_NAME} for an
    *     instrument, {@code NOT_COVERED} if the market is shorter than a block, or a product has no
    *     year of rolls, {@code CONFLICT} if closes are not daily or an instrument is a fund that was
-   *     run itself
+   *     run itself, or a universe of names
    */
   public static ResampledMarket of(
       Market market, Collection<String> instruments, Resampling resampling, int past, int years) {
@@ -102,7 +102,7 @@ public final class ResampledMarket {
     }
     market.days().requireDaily("resampling");
     SortedSet<String> ids = new TreeSet<>(instruments);
-    ids.forEach(market::requireKnown);
+    ids.forEach(id -> requireInstrument(market, id));
     SourceDays source = SourceDays.of(market, ids, from, to);
     if (source.size() < resampling.blockDays()) {
       throw NotionalException.of(
@@ -125,6 +125,17 @@ public final class ResampledMarket {
     ids.forEach(resampled::add);
     resampled.addShared();
     return resampled;
+  }
+
+  private static void requireInstrument(Market market, String id) {
+    if (market.universes().containsKey(id)) {
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          id
+              + " is a universe of names: who joins and ends on days that are drawn is not known,"
+              + " so name an instrument that stands for them in place of it");
+    }
+    market.requireKnown(id);
   }
 
   private void add(String id) {

@@ -1,11 +1,14 @@
 package io.notional.core.resample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.api.strategy.Target;
+import io.notional.core.cost.Costs;
 import io.notional.core.invariant.Comparison;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
@@ -17,6 +20,8 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Refused;
 import io.notional.core.simulation.Simulator;
 import io.notional.core.simulation.TestFund;
+import io.notional.core.synthetic.StockUniverse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,18 @@ class ResampledMarketTest {
       Facts.same(ofView, built);
       assertThat(ofView.rolls()).hasSizeGreaterThan(20);
     }
+  }
+
+  @Test
+  void namesOfAUniverseCannotBeDrawn() {
+    StockUniverse stocks = StockUniverse.of(1, 3, LocalDate.of(2020, 1, 2), 60);
+    Market market =
+        stocks.addTo(Market.builder(), "US", Costs.NONE).valuationDates(stocks.epochDays()).build();
+
+    assertThatThrownBy(() -> ResampledMarket.of(market, Set.of("US"), BLOCKS, 20, 1))
+        .isInstanceOfSatisfying(
+            NotionalException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CONFLICT))
+        .hasMessageContaining("US is a universe of names");
   }
 
   @Test
