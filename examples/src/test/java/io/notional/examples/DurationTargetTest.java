@@ -114,16 +114,21 @@ class DurationTargetTest {
             Map.of("duration-drift", 0.2, "calendar", "none", "band", 1.0));
 
     Set<Integer> decisions = new TreeSet<>();
+    Set<Integer> waits = new TreeSet<>(); // for a close of its own that an instrument had not
     for (Trade trade : result.trades()) {
       if (trade.sleeve() == BONDS && trade.reason().equals("duration bonds")) {
         decisions.add(result.rowOfDay(trade.decisionDay()));
+        if (trade.day() > trade.decisionDay()) {
+          waits.add(result.rowOfDay(trade.decisionDay()));
+        }
       }
     }
-    assertThat(decisions).hasSizeGreaterThan(5);
+    assertThat(decisions).hasSizeGreaterThan(50);
+    assertThat(waits).hasSizeLessThan(3);
     double[] sleeve = years(result, true);
     for (int row = 0; row < result.size(); row++) {
       assertThat(sleeve[row]).as(result.date(row).toString()).isCloseTo(6, within(0.2 + NEAR));
-      if (decisions.contains(row)) {
+      if (decisions.contains(row) && !waits.contains(row)) {
         assertThat(sleeve[row]).isCloseTo(6, within(NEAR));
       }
     }

@@ -55,7 +55,12 @@ class EfficientCoreRulesTest extends PluginRules {
             .with("window", 60)
             .with("reconstitution", "monthly")
             .scaling(),
-        shortly(ComponentKind.REBALANCE_RULE, "band-and-calendar").scaling());
+        shortly(ComponentKind.REBALANCE_RULE, "band-and-calendar").scaling(),
+        shortly(ComponentKind.REBALANCE_RULE, "band-and-calendar")
+            .with("scope", "bonds-first")
+            .with("calendar-day", 3)
+            .named("bonds first")
+            .scaling());
   }
 
   private static Sample strategy(String id) {
