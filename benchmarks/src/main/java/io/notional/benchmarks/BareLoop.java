@@ -22,9 +22,13 @@ final class BareLoop {
   private final double[] held;
 
   BareLoop(Market market) {
+    this(market, "STOCKS", "BILLS");
+  }
+
+  BareLoop(Market market, String stocks, String bills) {
     int days = market.days().size();
-    this.stocks = market.securities().get("STOCKS").column();
-    this.bills = market.securities().get("BILLS").column();
+    this.stocks = market.securities().get(stocks).column();
+    this.bills = market.securities().get(bills).column();
     List<double[]> series = new ArrayList<>();
     for (FutureProduct product : market.futures().values()) {
       double[] prices = new double[days];

@@ -55,6 +55,7 @@ public final class Main {
     ConstituentsBenchmark.report(System.out);
     report(minima, half, whole);
     fresh(SweepSpeed.class);
+    fresh(MonteCarloSpeed.class);
   }
 
   /** In a Java of its own, which has compiled nothing yet. */
