@@ -58,7 +58,7 @@ class DiagnosticsFileTest {
         .hasSize(1 + talking.diagnostics().size())
         .hasSizeGreaterThan(20);
     ResultCheck.requireOneRun(folder);
-    assertThat(folder.toFile().list()).hasSize(count(talking)).hasSize(10);
+    assertThat(folder.toFile().list()).hasSize(count(talking)).hasSize(11);
 
     Result silent = run(false);
     write(folder, silent);
