@@ -135,6 +135,34 @@ class SweepCommandTest {
   }
 
   @Test
+  void marketsVary() throws IOException {
+    SyntheticFiles.write(folder);
+    String market = Files.readString(folder.resolve("market.yaml"));
+    Files.writeString(
+        folder.resolve("dear.yaml"), market.replace("costs: none", "costs: {spread-bp: 50}"));
+    Files.writeString(
+        folder.resolve("study.yaml"),
+        """
+        spec: fund.yaml
+        vary:
+          market: [market.yaml, dear.yaml]
+          with.ladder: [[ZN], [ZN, ZB]]
+        measure: [cost_basis_points]
+        """);
+    Shell.Outcome outcome = Shell.run(words("sweep", "a", "--format", "csv"));
+    assertThat(outcome.err()).isEmpty();
+    List<String> rows = Files.readAllLines(out("a").resolve("rows/part-000000.csv"));
+    assertThat(rows.get(0)).startsWith("row,market,with.ladder,state,error,");
+    assertThat(rows.get(2)).startsWith("1,market.yaml,\"[ZN, ZB]\",MET,,");
+    assertThat(rows.get(3)).startsWith("2,dear.yaml,");
+    assertThat(cost(rows.get(3))).isGreaterThan(cost(rows.get(1)));
+  }
+
+  private static double cost(String row) {
+    return Double.parseDouble(row.substring(row.lastIndexOf(',') + 1));
+  }
+
+  @Test
   void walksForward() throws IOException {
     Shell.Outcome outcome = Shell.run(words("walk-forward", "a", "--threads", "2"));
     assertThat(outcome.err()).isEmpty();
@@ -171,6 +199,29 @@ class SweepCommandTest {
     }
     assertThat(process.await().err()).isEmpty();
     assertThat(killed).isPositive();
+    assertSame(out("whole"), out("killed"));
+  }
+
+  /** Ctrl-C keeps rows of the part that is under way, too. */
+  @Test
+  @Tag("slow")
+  void anInterruptedProcessKeepsItsRows() throws IOException, InterruptedException {
+    study("{from: 0.01, to: 0.2, steps: 200}", 4);
+    CommandProcess.run(words("sweep", "whole", "--threads", "2"));
+    CommandProcess process =
+        CommandProcess.startInForeground(words("sweep", "killed", "--threads", "2"));
+    while (process.isAlive() && states() == 0) {
+      Thread.sleep(20);
+    }
+    Thread.sleep(50);
+    process.interrupt();
+    Shell.Outcome outcome = process.await();
+    assertThat(outcome.err())
+        .contains("notional: the sweep was cancelled after ")
+        .contains(" of 2200 rows, which are kept: --resume goes on");
+    assertThat(outcome.code()).isNotZero();
+    assertThat(out("killed").resolve("state/open.rows")).exists();
+    CommandProcess.run(words("sweep", "killed", "--threads", "1", "--resume"));
     assertSame(out("whole"), out("killed"));
   }
 

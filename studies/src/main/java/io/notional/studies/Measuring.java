@@ -48,10 +48,9 @@ final class Measuring {
 
   double[] of(Result result) {
     double[] values = new double[names.size() + cells.size()];
-    NamedMeasures measures = NamedMeasures.of(result);
+    RowMeasures measures = new RowMeasures(result);
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
-      values[i] = measures.has(name) ? measures.value(name) : Double.NaN;
+      values[i] = measures.value(names.get(i));
     }
     if (cells.isEmpty()) {
       return values;
@@ -78,7 +77,7 @@ final class Measuring {
    * @param pilots short runs of the funds of a study
    */
   static void check(Study.Wanted wanted, List<Result> pilots, Problems problems) {
-    List<NamedMeasures> measures = pilots.stream().map(NamedMeasures::of).toList();
+    List<RowMeasures> measures = pilots.stream().map(RowMeasures::new).toList();
     for (Study.Named named : wanted.measures()) {
       if (NamedMeasures.wholeName(named.name()).isEmpty()
           && measures.stream().noneMatch(m -> m.has(named.name()))) {

@@ -3,7 +3,6 @@ package io.notional.studies;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.market.TradingDays;
-import io.notional.core.measure.NamedMeasures;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.plan.RunPlan;
@@ -143,9 +142,7 @@ public final class WalkForward {
   }
 
   private double measure(Result result) {
-    String name = plan.study().best().measure();
-    NamedMeasures measures = NamedMeasures.of(result);
-    return measures.has(name) ? measures.value(name) : Double.NaN;
+    return new RowMeasures(result).value(plan.study().best().measure());
   }
 
   private Result result(int row, LocalDate from, LocalDate to) {
