@@ -37,6 +37,8 @@ class EfficientCorePluginTest {
             tuple("sleeve", "basket"),
             tuple("sleeve", "ladder"),
             tuple("sleeve", "bills"),
+            tuple("sleeve", "largest-names"),
+            tuple("sleeve", "representative-sample"),
             tuple("rebalance-rule", "band-and-calendar"));
   }
 
