@@ -23,6 +23,7 @@ import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.tables.Column;
 import io.notional.core.tables.ResultTables;
 import io.notional.core.tables.Table;
+import io.notional.core.watch.Watch;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -130,6 +131,7 @@ class HandedOutArraysTest {
         new Call(rows, "epochDays"),
         new Call(universe, "epochDays"),
         new Call(weeks(), "returns"),
+        new Call(Watch.of(RESULT).columns().get(0), "values"),
         new Call(new Remembered(List.of(), "peaks", new double[] {1, 2}), "values"),
         new Call(RESULT, "column", ResultColumn.NAV),
         new Call(RESULT, "attributionColumn", 0, Source.PRICE),
