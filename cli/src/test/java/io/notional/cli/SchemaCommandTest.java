@@ -44,7 +44,8 @@ class SchemaCommandTest {
       Set.of(
           "a margin chain of nothing",
           "a maintenance margin above initial margin",
-          "a date that is none");
+          "a date that is none",
+          "a duration outside of its band");
 
   private static String spec;
   private static String market;

@@ -63,7 +63,7 @@ class DiagnosticsFileTest {
     Result silent = run(false);
     write(folder, silent);
     assertThat(folder.toFile().list()).containsExactlyInAnyOrderElementsOf(ResultFiles.NAMES);
-    assertThat(count(silent)).isEqualTo(9);
+    assertThat(count(silent)).isEqualTo(ResultFiles.NAMES.size());
   }
 
   @Test
