@@ -16,14 +16,17 @@ final class Shared {
 
   /**
    * What came of all, in their order. What an executor has not begun is done by the caller, so that
-   * it may be as slow or as small as it likes.
+   * it may be as slow or as small as it likes. It begins at the end, where what is largest stands,
+   * and meets the caller half way.
    */
   static <T> List<T> all(List<Supplier<T>> work, Executor executor) {
     List<FutureTask<T>> tasks = new ArrayList<>();
     for (Supplier<T> piece : work) {
       tasks.add(new FutureTask<>(piece::get));
     }
-    tasks.forEach(executor::execute);
+    for (int i = tasks.size() - 1; i >= 0; i--) {
+      executor.execute(tasks.get(i));
+    }
     tasks.forEach(FutureTask::run);
     return tasks.stream().map(Shared::get).toList();
   }
