@@ -76,6 +76,7 @@ class ReportBrowserTest {
             "benchmark",
             "exposure",
             "margin",
+            "watch",
             "attribution",
             "duration",
             "costs",

@@ -22,6 +22,7 @@ final class ShippedModules {
           "io.notional.optimization.ExposureSolver",
           "io.notional.testkit.SpiRule",
           "io.notional.report.Report",
+          "io.notional.studies.Study",
           "io.notional.cli.Main",
           "org.apiguardian.api.API",
           "com.fasterxml.jackson.annotation.JsonProperty",
