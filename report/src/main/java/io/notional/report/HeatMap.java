@@ -1,8 +1,9 @@
 package io.notional.report;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** A measure by two things that a study varies. Immutable as long as nobody writes to the array. */
+/** A measure by two things that a study varies. Immutable. */
 public final class HeatMap {
   private static final int SHADES = 5;
 
@@ -15,7 +16,7 @@ public final class HeatMap {
   private final double[][] values;
 
   /**
-   * Of its parts; arrays are not copied.
+   * Of its parts.
    *
    * @param measure its name
    * @param percent whether its values are fractions, which are read in percent
@@ -39,7 +40,7 @@ public final class HeatMap {
     this.down = down;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
-    this.values = values;
+    this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
   }
 
   HtmlTable table() {

@@ -1,11 +1,9 @@
 package io.notional.studies;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * The average of a measure by what rows have on two axes, over all others. Immutable as long as
- * nobody writes to the array.
- */
+/** The average of a measure by what rows have on two axes, over all others. Immutable. */
 public final class HeatTable {
   private final String measure;
   private final String across;
@@ -15,7 +13,7 @@ public final class HeatTable {
   private final double[][] values;
 
   /**
-   * Of its parts; arrays are not copied.
+   * Of its parts.
    *
    * @param measure its name
    * @param across the axis of the columns
@@ -36,7 +34,7 @@ public final class HeatTable {
     this.down = down;
     this.columns = List.copyOf(columns);
     this.rows = List.copyOf(rows);
-    this.values = values;
+    this.values = copy(values);
   }
 
   /** Its name. */
@@ -64,8 +62,12 @@ public final class HeatTable {
     return rows;
   }
 
-  /** By row and column, NaN where no row of the study has a value. */
+  /** By row and column, NaN where no row of the study has a value; a copy. */
   public double[][] values() {
-    return values;
+    return copy(values);
+  }
+
+  private static double[][] copy(double[][] values) {
+    return Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
   }
 }
