@@ -1,5 +1,6 @@
 package io.notional.report;
 
+import io.notional.core.tables.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,8 @@ final class RollingSection {
         "Each point looks back over one year: "
             + Figures.count(window(funds.get(0)), "close")
             + ". The Sharpe ratio is over what cash returned on average in the whole run, since"
-            + " its rate of each day is in no table.");
+            + " its rate of each day is in no table. The correlation of stocks and bonds is that"
+            + " of the watchpoints, over the longest of their windows.");
     List<Measure> measures =
         List.of(
             new Measure(
@@ -53,7 +55,7 @@ final class RollingSection {
                 Chart.Format.NUMBER,
                 Ratios::correlation));
     HtmlTable table =
-        new HtmlTable("Over a rolling year: last, median, least and most")
+        new HtmlTable("Rolling: last, median, least and most")
             .exact()
             .words("Fund", "Measure")
             .numbers("Last", "Median", "Least", "Most");
@@ -65,8 +67,7 @@ final class RollingSection {
 
   private void draw(Page page, Measure measure, HtmlTable table) {
     int[] days = Timeline.union(funds.stream().map(fund -> fund.nav.days()).toList());
-    Chart chart =
-        new Chart(measure.id, measure.label + " over a year", measure.unit, measure.format);
+    Chart chart = new Chart(measure.id, measure.label + ", rolling", measure.unit, measure.format);
     chart.over(days);
     DoubleFunction<String> format =
         measure.format == Chart.Format.PERCENT ? Figures::percent : v -> Figures.number(v, 2);
@@ -136,29 +137,17 @@ final class RollingSection {
           : 0;
     }
 
+    /** As it is watched, over the longest window. */
     static double[] correlation(Fund fund) {
-      double[] unknown = new double[fund.nav.size()];
-      Arrays.fill(unknown, Double.NaN);
-      if (fund.table("exposures").isEmpty() || fund.table("attribution").isEmpty()) {
-        return unknown;
-      }
-      double[] stocks = ClassReturns.of(fund, "equity");
-      double[] bonds = ClassReturns.of(fund, "bonds");
-      int[] rows = new int[stocks.length];
-      Arrays.setAll(rows, i -> i);
-      int[] both =
-          Arrays.stream(rows)
-              .filter(row -> Double.isFinite(stocks[row]) && Double.isFinite(bonds[row]))
-              .toArray();
-      double[] correlation =
-          Rolling.correlation(
-              Arrays.stream(both).mapToDouble(row -> stocks[row]).toArray(),
-              Arrays.stream(both).mapToDouble(row -> bonds[row]).toArray(),
-              window(fund));
-      for (int i = 0; i < both.length; i++) {
-        unknown[both[i]] = correlation[i];
-      }
-      return unknown;
+      return fund.table("watch")
+          .flatMap(
+              watch ->
+                  watch.columns().stream()
+                      .map(Column::name)
+                      .filter(name -> name.startsWith("correlation_"))
+                      .reduce((shorter, longer) -> longer)
+                      .map(watch::numbers))
+          .orElse(new double[0]);
     }
 
     /** All but the first, which is no return. */
