@@ -28,9 +28,12 @@ class StudiesDocumentTest {
         Files.readAllLines(STUDY).stream()
             .filter(line -> !line.startsWith("#"))
             .collect(Collectors.joining("\n"));
-    assertThat(Files.readString(ROOT.resolve("docs/studies.md")))
-        .contains("```yaml\n" + study + "\n```");
-    assertThat(ROOT.resolve("docs/images/band.svg")).isNotEmptyFile();
+    String text = Files.readString(ROOT.resolve("docs/studies.md"));
+    assertThat(text).contains("```yaml\n" + study + "\n```");
+    for (String picture : List.of("band", "overlay", "correlation")) {
+      assertThat(text).contains("(images/" + picture + ".svg)");
+      assertThat(ROOT.resolve("docs/images/" + picture + ".svg")).isNotEmptyFile();
+    }
   }
 
   /** The figures of "does the band matter?", from the data. */
