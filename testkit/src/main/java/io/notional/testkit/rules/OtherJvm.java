@@ -27,7 +27,18 @@ public final class OtherJvm {
   /** The run in another locale, time zone and home. */
   static final String OTHER_SURROUNDINGS = "other surroundings";
 
+  /** The direction of no JVM. */
+  static final String ANY_DIRECTION = "none";
+
+  /** How it ends, at once, if sets have the direction that is not wanted. */
+  static final int UNWANTED = 3;
+
   private OtherJvm() {}
+
+  /** The direction in which this JVM walks the sets of {@code Set.of}. */
+  static String direction() {
+    return Set.of(1, 2).iterator().next() == 1 ? "up" : "down";
+  }
 
   static String head(String run, Sample sample) {
     return HEAD + run + ", " + sample;
@@ -36,10 +47,14 @@ public final class OtherJvm {
   /**
    * Runs the samples.
    *
-   * @param arguments the file to write, and what {@link PluginSamples#relaunch} says
+   * @param arguments the {@link #direction} that is not wanted, the file to write, and what {@link
+   *     PluginSamples#relaunch} says
    */
   public static void main(String[] arguments) throws IOException {
-    Path out = Path.of(arguments[0]);
+    if (arguments[0].equals(direction())) {
+      System.exit(UNWANTED);
+    }
+    Path out = Path.of(arguments[1]);
     try {
       PluginSamples source = made(arguments);
       List<String> lines = new ArrayList<>(lines(source, SAME));
@@ -53,8 +68,8 @@ public final class OtherJvm {
   }
 
   private static PluginSamples made(String[] arguments) throws ReflectiveOperationException {
-    Class<?> type = Class.forName(arguments[1]);
-    String[] texts = Arrays.copyOfRange(arguments, 2, arguments.length);
+    Class<?> type = Class.forName(arguments[2]);
+    String[] texts = Arrays.copyOfRange(arguments, 3, arguments.length);
     Constructor<?> constructor =
         texts.length == 0
             ? type.getDeclaredConstructor()

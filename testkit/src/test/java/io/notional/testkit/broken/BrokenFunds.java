@@ -123,10 +123,7 @@ public final class BrokenFunds {
 
   /** Takes the first of a set. */
   public static final class Det3 extends GoodPlugin {
-    private static final Set<String> WORDS =
-        Set.of(
-            "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q",
-            "r", "s", "t", "u", "v", "w", "x", "y", "z");
+    private static final Set<String> WORDS = Set.of("stocks", "bonds", "bills");
 
     @Override
     protected Strategy fund(Config config, Context context) {
@@ -137,7 +134,7 @@ public final class BrokenFunds {
           for (String word : WORDS) {
             order = 31 * order + word.hashCode();
           }
-          return Math.floorMod(order, 1000) / 2000.0;
+          return Math.floorMod(order, 1_000_003) / 2_000_006.0;
         }
       };
     }
