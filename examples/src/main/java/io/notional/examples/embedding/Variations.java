@@ -6,6 +6,8 @@ import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.synthetic.SyntheticMarket;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,11 @@ import java.util.concurrent.Future;
  * and each run has a strategy of its own.
  */
 public final class Variations {
+  /** A compiler that works for less than this share of a round is at rest. */
+  private static final double RESTING = 0.05;
+
+  private static final int MOST_WARMING = 60;
+
   private final Notional notional = Notional.load();
   private final Market market;
 
@@ -103,13 +110,12 @@ public final class Variations {
 
   /**
    * Times a thousand variations on one thread and on two, and weighs what one keeps. Rounds take
-   * turns, and the median of each counts: the first ones share the cores with the compiler.
+   * turns, and the median of each counts, once the compiler is at rest: it works beside a single
+   * thread, and against two.
    */
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
     Variations variations = new Variations(10);
-    for (int round = 0; round < 4; round++) {
-      variations.grow(1000, 2); // compiles
-    }
+    int warming = variations.warmUp();
     double[] one = new double[7];
     double[] two = new double[7];
     for (int round = 0; round < one.length; round++) {
@@ -118,11 +124,28 @@ public final class Variations {
     }
     System.out.printf(
         Locale.ROOT,
-        "1000 variations of 10 years: %.2f s on one thread, %.2f s on two, %.2f times as fast%n",
+        "1000 variations of 10 years: %.2f s on one thread, %.2f s on two, %.2f times as fast,"
+            + " after %d rounds to warm up%n",
         median(one),
         median(two),
-        median(one) / median(two));
+        median(one) / median(two),
+        warming);
     System.out.printf(Locale.ROOT, "%d bytes a variation%n", variations.bytes(200));
+  }
+
+  /** Runs rounds until the compiler rested in three of them, and tells how many that were. */
+  private int warmUp() throws InterruptedException, ExecutionException {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    int resting = 0;
+    int rounds = 0;
+    while (resting < 3 && rounds < MOST_WARMING) {
+      long before = compiler.getTotalCompilationTime();
+      double seconds = seconds(this, 2);
+      double compiled = (compiler.getTotalCompilationTime() - before) / 1e3;
+      resting = compiled < RESTING * seconds ? resting + 1 : 0;
+      rounds++;
+    }
+    return rounds;
   }
 
   private static double median(double[] seconds) {
