@@ -91,7 +91,7 @@ final class OpeningBook {
         .forEach(
             last ->
                 state.targets.put(
-                    OpeningReader.listing(universe, last.sleeve(), last.instrument()),
+                    ListingFinder.listing(universe, last.sleeve(), last.instrument()),
                     last.target()));
     state.targets.sum(day());
     holdings.memory().forEach(state.memory::restore);

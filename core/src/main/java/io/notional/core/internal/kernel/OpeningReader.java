@@ -8,8 +8,6 @@ import io.notional.core.holdings.HeldPosition;
 import io.notional.core.holdings.Holdings;
 import io.notional.core.holdings.Unsettled;
 import io.notional.core.holdings.WaitingOrder;
-import io.notional.core.market.Contract;
-import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.SettlementDays;
@@ -23,26 +21,26 @@ import java.util.TreeSet;
 
 /** Finds what holdings name in a fund and a market, and says all that does not fit. */
 final class OpeningReader {
-  /** Quantities nearer than this to whole lots are whole, as a fraction. */
-  private static final double ROUNDING = 1e-9;
-
   private final BoundFund universe;
   private final Market market;
   private final Holdings holdings;
-  private final boolean whole;
   private final List<Problem> problems;
   private final OpeningBook book;
   private final int day;
+  private final ListingFinder listings;
+  private final HeldFutures futures;
 
   private OpeningReader(
       Holdings holdings, BoundFund universe, RunSettings config, List<Problem> problems) {
     this.universe = universe;
     this.market = universe.market();
     this.holdings = holdings;
-    this.whole = config.contracts() == LotPolicy.WHOLE;
     this.problems = problems;
     this.book = new OpeningBook(holdings, universe);
     this.day = universe.firstDay();
+    this.listings = new ListingFinder(universe, problems);
+    boolean whole = config.contracts() == LotPolicy.WHOLE;
+    this.futures = new HeldFutures(market, day, whole, problems);
   }
 
   /** Reads holdings at the first close of a fund. */
@@ -85,7 +83,7 @@ final class OpeningReader {
   private void positions() {
     Set<List<String>> seen = new HashSet<>();
     for (HeldPosition position : holdings.positions()) {
-      Listing listing = find(position.sleeve(), position.instrument(), position.where());
+      Listing listing = listings.find(position.sleeve(), position.instrument(), position.where());
       if (listing == null) {
         continue;
       }
@@ -98,7 +96,9 @@ final class OpeningReader {
       } else if (listing.security() != null) {
         security(position, listing);
       } else {
-        future(position, listing);
+        futures
+            .find(position, listing.product())
+            .ifPresent(contract -> add(listing, contract.index(), position.quantity()));
       }
     }
   }
@@ -129,87 +129,6 @@ final class OpeningReader {
     if (Math.abs(quantity) > 0) {
       book.positions.add(new OpeningBook.Position(listing, contract, quantity));
     }
-  }
-
-  private void future(HeldPosition position, Listing listing) {
-    FutureProduct product = listing.product();
-    Contract contract = contract(position, product);
-    if (contract == null) {
-      return;
-    }
-    double lots = product.lot() > 0 ? position.quantity() / product.lot() : 0;
-    if (whole && Math.abs(lots - Math.rint(lots)) > ROUNDING * Math.max(1, Math.abs(lots))) {
-      problem(
-          ErrorCode.OUT_OF_RANGE,
-          "the quantity of "
-              + position.name()
-              + " must be whole lots of "
-              + product.lot()
-              + " but was "
-              + position.quantity(),
-          position.where());
-    } else if (Double.isNaN(contract.close(day))) {
-      gone(position, contract);
-    } else if (isLeft(product, contract)) {
-      problem(
-          ErrorCode.CARRIED_TOO_FAR,
-          position.name()
-              + " must be rolled first: this market has left it for "
-              + product.contract(product.activeContract(day)).label()
-              + " by "
-              + date(day),
-          position.where());
-    } else {
-      add(listing, contract.index(), position.quantity());
-    }
-  }
-
-  private Contract contract(HeldPosition position, FutureProduct product) {
-    TreeSet<String> known = new TreeSet<>();
-    for (Contract contract : product.contracts()) {
-      if (contract.label().equals(position.contract())) {
-        return contract;
-      }
-      if (!Double.isNaN(contract.close(day))) {
-        known.add(contract.label());
-      }
-    }
-    if (position.contract().isEmpty()) {
-      problem(
-          ErrorCode.MISSING_VALUE,
-          "the contract of "
-              + position.instrument()
-              + " must be given, such as "
-              + (known.isEmpty() ? "2020-06" : known.first()),
-          position.where());
-    } else {
-      String what = "contract of " + position.instrument();
-      problem(
-          ErrorCode.UNKNOWN_NAME,
-          Nearest.unknown(what, position.contract(), known),
-          position.where());
-    }
-    return null;
-  }
-
-  private void gone(HeldPosition position, Contract contract) {
-    if (contract.lastDay() >= day) {
-      missing(position);
-      return;
-    }
-    String last = contract.lastDay() < 0 ? "no valuation day" : "" + date(contract.lastDay());
-    problem(
-        ErrorCode.CARRIED_TOO_FAR,
-        position.name() + " has expired: its last price is of " + last,
-        position.where());
-  }
-
-  /** Whether an earlier contract than the one of the market has no roll to come. */
-  private boolean isLeft(FutureProduct product, Contract contract) {
-    boolean earlier = contract.index() < product.activeContract(day);
-    return earlier
-        && product.rolls().stream()
-            .noneMatch(step -> step.day() > day && step.from() == contract.index());
   }
 
   private void missing(HeldPosition position) {
@@ -270,7 +189,7 @@ final class OpeningReader {
     int sleeve = universe.collateral();
     Security security = null;
     if (owed.isTrade()) {
-      Listing listing = find(owed.sleeve(), owed.instrument(), owed.where());
+      Listing listing = listings.find(owed.sleeve(), owed.instrument(), owed.where());
       if (listing == null) {
         return;
       }
@@ -294,7 +213,7 @@ final class OpeningReader {
         .ifPresent(
             sale -> book.lastSale = market.settlements().day(Math.toIntExact(sale.toEpochDay())));
     for (WaitingOrder order : holdings.orders()) {
-      Listing listing = find(order.sleeve(), order.instrument(), order.where());
+      Listing listing = listings.find(order.sleeve(), order.instrument(), order.where());
       int decided = market.days().atOrBefore(Math.toIntExact(order.decided().toEpochDay()));
       if (listing != null) {
         OrderSize size =
@@ -306,7 +225,9 @@ final class OpeningReader {
                 listing, order.target(), size, Math.max(0, decided), order.reason()));
       }
     }
-    holdings.targets().forEach(last -> find(last.sleeve(), last.instrument(), last.where()));
+    holdings
+        .targets()
+        .forEach(last -> listings.find(last.sleeve(), last.instrument(), last.where()));
   }
 
   /** A fund is worth something. */
@@ -318,61 +239,6 @@ final class OpeningReader {
           "what is held must be worth [1, 1e15] but comes to " + nav + " on " + date(day),
           "");
     }
-  }
-
-  /** The listing of an instrument in a sleeve, or in the only one that may hold it. */
-  private Listing find(String sleeve, String instrument, String where) {
-    if (!sleeve.isEmpty() && universe.sleeve(sleeve) < 0) {
-      List<String> known = universe.sleeves().stream().map(s -> s.id()).toList();
-      problem(ErrorCode.UNKNOWN_NAME, Nearest.unknown("sleeve", sleeve, known), where);
-      return null;
-    }
-    Listing found = null;
-    for (int s = 0; s < universe.sleeves().size(); s++) {
-      boolean asked = sleeve.isEmpty() || s == universe.sleeve(sleeve);
-      Listing listing = asked ? universe.listing(s, instrument) : null;
-      if (listing != null && found != null) {
-        problem(
-            ErrorCode.MISSING_VALUE,
-            instrument
-                + " may be in sleeve "
-                + universe.sleeves().get(found.sleeve()).id()
-                + " or "
-                + universe.sleeves().get(s).id()
-                + ": say sleeve",
-            where);
-        return null;
-      }
-      found = listing != null ? listing : found;
-    }
-    if (found == null) {
-      unknown(sleeve, instrument, where);
-    }
-    return found;
-  }
-
-  private void unknown(String sleeve, String instrument, String where) {
-    TreeSet<String> known = new TreeSet<>(universe.securities().keySet());
-    known.addAll(universe.products().keySet());
-    boolean elsewhere = known.contains(instrument);
-    problem(
-        ErrorCode.UNKNOWN_NAME,
-        elsewhere
-            ? "sleeve " + sleeve + " does not hold " + instrument
-            : Nearest.unknown("instrument of the fund", instrument, known),
-        where);
-  }
-
-  /** The listing of what was found before. */
-  static Listing listing(BoundFund universe, String sleeve, String instrument) {
-    for (int s = 0; s < universe.sleeves().size(); s++) {
-      boolean asked = sleeve.isEmpty() || s == universe.sleeve(sleeve);
-      Listing listing = asked ? universe.listing(s, instrument) : null;
-      if (listing != null) {
-        return listing;
-      }
-    }
-    throw new IllegalStateException(instrument + " was found before");
   }
 
   private void problem(ErrorCode code, String message, String where) {
