@@ -1,6 +1,8 @@
 package io.notional.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,6 +15,11 @@ import picocli.CommandLine;
 final class Commands {
   /** It tells of all others. */
   private static final String COMPLETION = "generate-completion";
+
+  /** What may stand before a command and changes nothing of which one it is. */
+  private static final Set<String> MANNERS = Set.of("--quiet", "--debug");
+
+  private static final Set<String> VERSION = Set.of("--version", "-V");
 
   private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
 
@@ -56,13 +63,16 @@ final class Commands {
   }
 
   /**
-   * Adds the one that arguments begin with, or all where they begin with none or all are told of.
+   * Adds the one that arguments name first, none where the version is all that is asked for, or all
+   * where they name none or all are told of.
    */
   void addTo(CommandLine line, String... arguments) {
-    Supplier<CommandLine> asked = arguments.length == 0 ? null : byName.get(arguments[0]);
-    if (asked != null && !arguments[0].equals(COMPLETION)) {
+    List<String> given = Arrays.asList(arguments);
+    String name = given.stream().dropWhile(MANNERS::contains).findFirst().orElse("");
+    Supplier<CommandLine> asked = byName.get(name);
+    if (asked != null && !name.equals(COMPLETION)) {
       line.addSubcommand(asked.get());
-    } else {
+    } else if (!VERSION.containsAll(given) || given.isEmpty()) {
       byName.values().forEach(command -> line.addSubcommand(command.get()));
     }
   }

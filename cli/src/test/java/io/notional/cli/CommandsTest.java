@@ -30,7 +30,22 @@ class CommandsTest {
   }
 
   @Test
+  void mannersMayStandBeforeIt() {
+    assertThat(with("--quiet", "--debug", "run").getSubcommands()).containsOnlyKeys("run");
+  }
+
+  @Test
+  void theVersionNeedsNone() {
+    assertThat(with("--version").getSubcommands()).isEmpty();
+    assertThat(with("-V").getSubcommands()).isEmpty();
+  }
+
+  @Test
   void allAreThereForHelpAndForWhatIsNone() {
+    assertThat(with("--help", "run").getSubcommands().keySet())
+        .containsExactlyElementsOf(commands.names());
+    assertThat(with("--quiet").getSubcommands().keySet())
+        .containsExactlyElementsOf(commands.names());
     assertThat(with().getSubcommands().keySet()).containsExactlyElementsOf(commands.names());
     assertThat(with("generate-completion").getSubcommands().keySet())
         .containsExactlyElementsOf(commands.names());
