@@ -39,8 +39,6 @@ import java.util.stream.Stream;
  * threads.
  */
 public final class RunPlanBuilder {
-  private static final String NEEDS_MARKET = "a plan needs a market";
-
   private final Catalog catalog;
   private final Map<String, Path> paths = new LinkedHashMap<>();
   private final Set<String> more = new TreeSet<>();
@@ -255,9 +253,7 @@ public final class RunPlanBuilder {
   private PlannedFund checked() {
     Problems problems = new Problems();
     problems.attempt(this::check);
-    if (source().isEmpty() && ofMarket.list().isEmpty()) {
-      problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
-    }
+    requireSource(problems);
     problems.throwIfAny();
     return fund.orElseThrow();
   }
@@ -290,16 +286,10 @@ public final class RunPlanBuilder {
     List<Optional<PlannedFund>> funds = new ArrayList<>();
     for (Path spec : specs) {
       Optional<PlannedFund> read = problems.attempt(() -> PlannedFund.read(spec, catalog));
-      read.ifPresent(f -> check(f, problems));
       funds.add(read);
     }
     List<PlannedFund> known = funds.stream().flatMap(Optional::stream).toList();
-    source().ifPresent(s -> s.check(needs(known), problems));
-    if (source().isEmpty() && ofMarket.list().isEmpty()) {
-      problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
-    }
-    problems.throwIfAny();
-    LoadedMarket market = source().orElseThrow().load(needs(known));
+    LoadedMarket market = load(known, problems);
     List<RunPlan> plans = new ArrayList<>();
     for (int i = 0; i < specs.size(); i++) {
       Map<String, Path> own = new LinkedHashMap<>(paths);
@@ -319,14 +309,23 @@ public final class RunPlanBuilder {
   public List<RunPlan> plans(List<PlannedFund> funds) {
     Problems problems = new Problems();
     problems.addAll(ofMarket);
-    funds.forEach(f -> check(f, problems));
-    source().ifPresent(s -> s.check(needs(funds), problems));
-    if (source().isEmpty() && ofMarket.list().isEmpty()) {
-      problems.add(ErrorCode.MISSING_VALUE, NEEDS_MARKET);
-    }
-    problems.throwIfAny();
-    LoadedMarket market = source().orElseThrow().load(needs(funds));
+    LoadedMarket market = load(funds, problems);
     return funds.stream().map(f -> plan(f, market, paths)).toList();
+  }
+
+  /** The market with what funds need, unless that or what was found before is wrong. */
+  private LoadedMarket load(List<PlannedFund> holders, Problems problems) {
+    holders.forEach(f -> check(f, problems));
+    source().ifPresent(s -> s.check(needs(holders), problems));
+    requireSource(problems);
+    problems.throwIfAny();
+    return source().orElseThrow().load(needs(holders));
+  }
+
+  private void requireSource(Problems problems) {
+    if (source().isEmpty() && ofMarket.list().isEmpty()) {
+      problems.add(ErrorCode.MISSING_VALUE, "a plan needs a market");
+    }
   }
 
   private MarketNeeds needs(List<PlannedFund> holders) {
