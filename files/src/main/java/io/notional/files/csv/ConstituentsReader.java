@@ -37,6 +37,7 @@ public final class ConstituentsReader {
   private final KnownTexts names = new KnownTexts();
   private final KnownTexts sectors = new KnownTexts();
   private final ConstituentSanity sanity;
+  private final ConstituentSplits splits;
   private final byte[] dateText = new byte[ISO_LENGTH];
   private int date = Dates.NONE;
 
@@ -54,6 +55,7 @@ public final class ConstituentsReader {
       places[i] = i != DIVIDEND || options.dividends() || options.totalReturn() ? place(i) : -1;
     }
     this.sanity = new ConstituentSanity(rows, options.sanity(), counts);
+    this.splits = new ConstituentSplits(rows, options.sanity(), counts);
   }
 
   /**
@@ -109,6 +111,7 @@ public final class ConstituentsReader {
       return;
     }
     if (rows.isEmpty(places[PRICE])) {
+      splits.requireNone();
       counts.count(PolicyCounts.MISSING_PRICE);
       return;
     }
@@ -133,15 +136,25 @@ public final class ConstituentsReader {
         rows.isEmpty(places[SECTOR]) && !first
             ? universe.lastSector(member)
             : sector(first ? -1 : universe.lastSector(member));
-    double before = first ? price : universe.lastPrice(member);
-    double dividend = dividend(before);
     if (first) {
       sanity.first(member);
+      splits.first(member);
     } else {
-      sanity.price(member, day, before, price);
-      sanity.capitalisation(day, universe.lastCapitalisation(member), capitalisation);
+      price = price(member, day, price, capitalisation);
     }
+    double dividend = dividend(member, first ? price : universe.lastPrice(member));
     universe.add(member, day, price, capitalisation, sector, dividend);
+  }
+
+  /** The price of all units that one became by splits. */
+  private double price(int member, int day, double stated, double capitalisation) {
+    double before = universe.lastPrice(member);
+    double capitalised = universe.lastCapitalisation(member);
+    double price = splits.price(member, before, stated);
+    splits.look(day, price / before, capitalisation / capitalised);
+    sanity.price(member, day, before, price);
+    sanity.capitalisation(day, capitalised, capitalisation);
+    return price;
   }
 
   private int date() {
@@ -216,11 +229,11 @@ public final class ConstituentsReader {
     }
   }
 
-  private double dividend(double before) {
+  private double dividend(int member, double before) {
     if (places[DIVIDEND] < 0 || rows.isEmpty(places[DIVIDEND])) {
       return 0;
     }
-    double dividend = number(DIVIDEND);
+    double dividend = splits.dividend(member, number(DIVIDEND));
     if (!(dividend >= 0)) {
       throw bad(DIVIDEND, "must be zero or more");
     }

@@ -2,6 +2,7 @@ package io.notional.files.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
@@ -185,6 +186,66 @@ class ConstituentsReaderTest {
         .hasMessageContaining("price must not move by a factor of 3.0 and back within 5 rows")
         .hasMessageContaining("moves from 10.0 to 40.0 on 2020-01-06")
         .hasMessageContaining("us.csv, line 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "101,5.1,as if a unit had become 1.98", // two for one
+    "98,6.6,as if a unit had become 1.485", // three for two
+    "102,20.1,as if a unit had become 0.5075", // one for two
+    "99,0.49,as if a unit had become 20.2", // twenty for one
+  })
+  void aPriceThatJumpsWhereTheCapitalisationDoesNotIsASplitThatNothingStates(
+      String capitalisation, String price, String message) {
+    String split = "2020-01-03,AAA," + capitalisation + ",Energy," + price + ",";
+    assertThatThrownBy(() -> read(RAW, rows("2020-01-02,AAA,100,Energy,10,", split)))
+        .hasMessageContaining(message)
+        .hasMessageContaining("us.csv, line 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50.5,5.1", // the name fell
+    "100,5", // a capitalisation that may be an old one
+    "150,10.1", // units were issued
+    "101,7.9", // no ratio of a split
+  })
+  void aNameThatFallsOrIssuesUnitsDoesNotSplit(String capitalisation, String price) {
+    String row = "2020-01-03,AAA," + capitalisation + ",Energy," + price + ",";
+    Market market = read(RAW, rows("2020-01-02,AAA,100,Energy,10,", row));
+    assertThat(market.securities().get("US:AAA").close(1)).isEqualTo(Double.parseDouble(price));
+  }
+
+  @Test
+  void aStatedSplitLeavesAHolderWhatHeHad() {
+    String header = "date,name,capitalisation,sector,price,dividend,Split Factor\n";
+    Market market =
+        read(
+            RAW,
+            header
+                + """
+                2020-01-02,AAA,100,Energy,10,,4
+                2020-01-02,BBB,100,Energy,10,,1
+                2020-01-03,AAA,101,Energy,5.05,0.5,2
+                2020-01-03,BBB,101,Energy,10.1,,2
+                2020-01-06,AAA,102,Energy,51,,0.1
+                2020-01-07,AAA,102,Energy,51,5,
+                """);
+
+    assertThat(market.securities().get("US:AAA").close(1)).isEqualTo(10.1);
+    assertThat(market.securities().get("US:AAA").distribution(1)).isEqualTo(1);
+    assertThat(market.securities().get("US:AAA").close(2)).isCloseTo(10.2, within(1e-12));
+    assertThat(market.securities().get("US:AAA").distribution(3)).isCloseTo(1, within(1e-12));
+    assertThat(market.securities().get("US:BBB").close(1)).as("adjusted").isEqualTo(10.1);
+    assertThat(counts.asMap()).containsEntry(PolicyCounts.SPLIT, 2L);
+    for (String row : List.of("2020-01-03,AAA,5,Energy,10,,-2", "2020-01-03,AAA,5,Energy,10,,x")) {
+      assertThatThrownBy(() -> read(RAW, header + "2020-01-02,AAA,5,Energy,10,,\n" + row))
+          .hasMessageContaining("a split must be zero or more units for one but was '")
+          .hasMessageContaining("us.csv, line 3");
+    }
+    String noPrice = "2020-01-02,AAA,5,Energy,10,,\n2020-01-03,AAA,5,Energy,,,2";
+    assertThatThrownBy(() -> read(RAW, header + noPrice))
+        .hasMessageContaining("price must be given where there is a split");
   }
 
   @Test
