@@ -9,12 +9,15 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.JsonText;
 import io.notional.files.results.ResultFiles;
+import io.notional.files.results.TableFormats;
+import io.notional.studies.Sweep;
 import io.notional.studies.montecarlo.MonteCarlo;
 import io.notional.studies.montecarlo.MonteCarloFiles;
 import io.notional.studies.montecarlo.MonteCarloSettings;
 import io.notional.studies.montecarlo.MonteCarloSummary;
-import io.notional.studies.montecarlo.MonteCarloTables;
+import io.notional.studies.montecarlo.PathSweep;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Parameters;
     description = "Run the fund of a spec on many histories that the market might have had.",
     sortOptions = false)
 final class MonteCarloCommand implements Callable<Integer> {
+  private static final String PATHS = "paths";
+
   private final Terminal terminal;
   private final Interruption interruption;
   private final Problems problems = new Problems();
@@ -62,6 +67,11 @@ final class MonteCarloCommand implements Callable<Integer> {
       description = "Where the tables go; without it there is only what is printed.")
   private Path out;
 
+  @Option(names = "--resume", description = "Go on with what an earlier run left in DIR.")
+  private boolean resume;
+
+  @Mixin private final FormatOptions format = new FormatOptions();
+
   @Mixin private final JsonOption json = new JsonOption();
 
   @Mixin private final PluginOptions plugins = new PluginOptions();
@@ -82,37 +92,42 @@ final class MonteCarloCommand implements Callable<Integer> {
           ErrorCode.OUT_OF_RANGE,
           "--path must be at least 0 and less than --paths but was " + path);
     }
-    OptionValues.checkOut(
-        out, path == null ? MonteCarloFiles::check : ResultFiles::check, problems);
+    TableFormats formats = format.formats(out, problems);
+    checkOut(formats);
     problems.throwIfAny();
     draft.check();
     plugins.tell(draft, terminal);
     RunPlan plan = Plans.build(draft, data, terminal);
     MonteCarlo paths = MonteCarlo.of(plan, settings.orElseThrow());
-    return path == null ? runAll(paths) : runOne(paths);
+    return path == null ? runAll(paths, formats) : runOne(paths, formats);
   }
 
-  private int runAll(MonteCarlo paths) {
-    MonteCarloTables.Rows rows = new MonteCarloTables.Rows(paths);
+  private void checkOut(TableFormats formats) {
+    if (resume && (out == null || path != null)) {
+      problems.add(
+          ErrorCode.CONFLICT, "--resume goes on with all paths of --out DIR, and not with --path");
+      return;
+    }
+    if (path != null) {
+      OptionValues.checkOut(out, folder -> ResultFiles.check(folder, formats), problems);
+      return;
+    }
+    OptionValues.checkOut(out, folder -> MonteCarloFiles.check(folder, formats), problems);
+    if (out != null) {
+      problems.attempt(() -> Sweep.requireFree(out, resume));
+    }
+  }
+
+  private int runAll(MonteCarlo paths, TableFormats formats) {
     Progress progress = new Progress(terminal);
     MonteCarloSummary summary;
     try {
-      summary =
-          paths.run(
-              options.threads(),
-              row -> {
-                if (out != null) {
-                  rows.add(row);
-                }
-                progress.counted((int) row.path() + 1, paths.settings().paths(), "paths");
-              },
-              interruption::requested);
+      summary = out == null ? inMemory(paths, progress) : written(paths, progress, formats);
     } finally {
       progress.end();
     }
     if (out != null) {
-      interruption.startWriting();
-      MonteCarloFiles.write(out, summary, rows.table(), interruption::requested);
+      MonteCarloFiles.write(out, summary, formats, Map.of(), interruption::requested);
     }
     if (json.asked()) {
       JsonOption.print(terminal, JsonText.text(MonteCarloFiles.document(summary)));
@@ -120,16 +135,34 @@ final class MonteCarloCommand implements Callable<Integer> {
     }
     new MonteCarloReport(terminal.out()).print(summary);
     if (out != null) {
-      terminal.out().println(MonteCarloFiles.NAMES.size() + " files in " + out);
+      terminal.out().println("rows in " + out.resolve("paths") + ", all else in " + out);
     }
     return ExitCode.DONE;
   }
 
-  private int runOne(MonteCarlo paths) {
+  private MonteCarloSummary inMemory(MonteCarlo paths, Progress progress) {
+    int inAll = paths.settings().paths();
+    return paths.run(
+        options.threads(),
+        row -> progress.rows(row.path() + 1, inAll, PATHS),
+        interruption::requested);
+  }
+
+  private MonteCarloSummary written(MonteCarlo paths, Progress progress, TableFormats formats) {
+    interruption.startWriting();
+    return PathSweep.of(paths)
+        .threads(options.threads())
+        .formats(formats)
+        .cancelled(interruption::requested)
+        .watcher((done, inAll) -> progress.rows(done, inAll, PATHS))
+        .write(out, resume);
+  }
+
+  private int runOne(MonteCarlo paths, TableFormats formats) {
     Result result = paths.result(path);
     if (out != null) {
       interruption.startWriting();
-      paths.write(out, result, interruption::requested);
+      paths.write(out, result, formats, interruption::requested);
     }
     if (json.asked()) {
       JsonOption.print(terminal, ResultFiles.summary(result, paths.findings(result)));

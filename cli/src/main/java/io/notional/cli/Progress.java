@@ -62,17 +62,6 @@ final class Progress {
     }
   }
 
-  /** Says how many of something are done, from time to time. */
-  void counted(int count, int inAll, String things) {
-    if (count < done) { // others have begun
-      start = clock.getAsLong();
-    }
-    done = count;
-    if (due(count)) {
-      say(count + " of " + inAll + " " + things + left(count, inAll));
-    }
-  }
-
   /** Says how far theoretical futures are priced, from time to time. */
   void priced(LocalDate date) {
     if (due(date.toEpochDay())) {
@@ -82,13 +71,23 @@ final class Progress {
 
   /** Says how many rows of a study are done, from time to time. */
   void rows(long rows, long inAll) {
+    rows(rows, inAll, "rows");
+  }
+
+  /**
+   * The same of rows under another name.
+   *
+   * @param things what they are called
+   */
+  void rows(long rows, long inAll, String things) {
     if (firstRows < 0) {
       firstRows = rows;
       start = clock.getAsLong();
     }
     if (dueNow()) {
       long percent = 100 * rows / inAll;
-      say(rows + " of " + inAll + " rows, " + percent + "%" + left(rows - firstRows, inAll - rows));
+      String left = left(rows - firstRows, inAll - rows);
+      say(rows + " of " + inAll + " " + things + ", " + percent + "%" + left);
     }
   }
 

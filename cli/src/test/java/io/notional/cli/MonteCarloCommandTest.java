@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,12 +57,123 @@ class MonteCarloCommandTest {
     assertThat(outcome.out())
         .contains("NTSX, 30 paths of 3 years, block of 63 days from 2015-")
         .contains("margin call", "line drawn", "insolvent", "survived", "median")
-        .contains("6 files in " + out);
-    assertThat(out.toFile().list()).containsExactlyInAnyOrderElementsOf(MonteCarloFiles.NAMES);
-    assertThat(out.resolve("paths.csv")).content().hasLineCount(31);
+        .contains("rows in " + out.resolve("paths"));
+    assertThat(out.toFile().list())
+        .containsAll(MonteCarloFiles.NAMES)
+        .hasSize(MonteCarloFiles.NAMES.size() + 3)
+        .contains("study.json", "state", "paths");
+    assertThat(out.resolve("paths/part-000000.csv")).content().hasLineCount(31);
     assertThat(out.resolve("horizons.csv")).content().hasLineCount(4);
     assertThat(out.resolve("fan.csv")).content().hasLineCount(1 + 3 * 3 * 7);
-    assertThat(out.resolve("montecarlo-manifest.json")).content().contains("sha256", "market.yaml");
+    assertThat(out.resolve("montecarlo-manifest.json"))
+        .content()
+        .contains("sha256", "market.yaml", "paths/part-000000.csv");
+  }
+
+  @Test
+  void goesOnAndSaysTheSame() {
+    String[] words = {"--paths", "20", "--years", "2", "--format", "parquet", "--out", "" + out};
+    Shell.Outcome first = run(words);
+    assertThat(first.err()).isEmpty();
+    Shell.Outcome refused = run(words);
+    assertThat(refused.code()).isEqualTo(ExitCode.WRONG_INPUT);
+    assertThat(refused.err()).contains("has a study in it already: --resume goes on with it");
+    List<String> again = new ArrayList<>(List.of(words));
+    again.add("--resume");
+    assertThat(run(again.toArray(String[]::new)).out()).isEqualTo(first.out());
+    assertThat(out.resolve("paths/part-000000.parquet")).exists();
+    assertThat(out.resolve("fan.parquet")).exists();
+    again.addAll(List.of("--seed", "2"));
+    assertThat(run(again.toArray(String[]::new)).err())
+        .contains("has rows of another study", "now it would have seed 2");
+  }
+
+  /** Whole processes that are killed at random moments lose at most one part. */
+  @Test
+  @Tag("slow")
+  void aKilledProcessGoesOnToTheSameBytes() throws IOException, InterruptedException {
+    Path whole = folder.resolve("whole");
+    run("--paths", "9000", "--years", "4", "--threads", "1", "--out", whole.toString());
+    String[] words = {
+      "montecarlo",
+      spec.toString(),
+      "--market",
+      markets + "/market.yaml",
+      "--paths",
+      "9000",
+      "--years",
+      "4",
+      "--threads",
+      "2",
+      "--out",
+      out.toString(),
+      "--resume"
+    };
+    Random random = new Random(12);
+    int killed = 0;
+    CommandProcess process = CommandProcess.start(List.of(), words);
+    while (process.isAlive()) {
+      long parts = states();
+      while (process.isAlive() && states() == parts) {
+        Thread.sleep(20);
+      }
+      if (process.killAfter(random.nextInt(200))) {
+        assertThat(states()).isGreaterThan(parts);
+        killed++;
+        process = CommandProcess.start(List.of(), words);
+      }
+    }
+    assertThat(process.await().err()).isEmpty();
+    assertThat(killed).isPositive();
+    for (String name : List.of("fan.csv", "horizons.csv", "convergence.csv", "montecarlo.json")) {
+      assertThat(out.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
+    }
+    for (String part : whole.resolve("paths").toFile().list()) {
+      assertThat(out.resolve("paths/" + part))
+          .hasSameBinaryContentAs(whole.resolve("paths/" + part));
+    }
+  }
+
+  /** Ctrl-C keeps paths of the part that is under way, too. */
+  @Test
+  @Tag("slow")
+  void anInterruptedProcessKeepsItsPaths() throws IOException, InterruptedException {
+    String[] words = {
+      "montecarlo",
+      spec.toString(),
+      "--market",
+      markets + "/market.yaml",
+      "--paths",
+      "100000",
+      "--years",
+      "4",
+      "--threads",
+      "2",
+      "--out",
+      out.toString()
+    };
+    CommandProcess process = CommandProcess.startInForeground(words);
+    while (process.isAlive() && states() == 0) {
+      Thread.sleep(20);
+    }
+    Thread.sleep(50);
+    process.interrupt();
+    Shell.Outcome outcome = process.await();
+    assertThat(outcome.err())
+        .contains("notional: the paths were cancelled after ")
+        .contains(" of 100000, which are kept: --resume goes on");
+    assertThat(outcome.code()).isNotZero();
+    assertThat(out.resolve("state/open.rows")).exists();
+  }
+
+  private long states() throws IOException {
+    Path state = out.resolve("state");
+    if (!Files.exists(state)) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.list(state)) {
+      return all.filter(file -> file.getFileName().toString().startsWith("part")).count();
+    }
   }
 
   @Test
@@ -71,7 +185,7 @@ class MonteCarloCommandTest {
 
     assertThat(outcome.err()).isEmpty();
     assertThat(alone.resolve("margin.csv")).exists();
-    String row = Files.readAllLines(out.resolve("paths.csv")).get(4);
+    String row = Files.readAllLines(out.resolve("paths/part-000000.csv")).get(4);
     List<String> nav = Files.readAllLines(alone.resolve("nav.csv"));
     double last = Double.parseDouble(nav.get(nav.size() - 1).split(",")[1]);
     assertThat(Double.parseDouble(row.split(",")[1])).isEqualTo(last / 1e7);
@@ -115,6 +229,8 @@ class MonteCarloCommandTest {
         "--path 1000 | --path must be at least 0 and less than --paths but was 1000",
         "--from 2017-01-02 --to 2016-01-04 | --to must not be before --from",
         "--from 2035-01-02 | from 2035-01-02",
+        "--resume --path 1 | --resume goes on with all paths of --out DIR, and not with --path",
+        "--format parket | unknown format 'parket'; did you mean 'parquet'?",
         "--correlation 0.4 | correlation is one of synthetic paths",
         "--method synthetic --correlation 2 | correlation must be in [-0.75, 0.75] but was 2.0",
         "--seed 1.5 | must be a whole number of at most 9223372036854775807 but was '1.5'",

@@ -2,11 +2,15 @@ package io.notional.studies;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
+import io.notional.core.tables.Table;
 import io.notional.files.results.TableFormats;
+import io.notional.studies.parts.PartFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
@@ -55,12 +59,7 @@ public final class Sweep {
    * @throws NotionalException {@code CONFLICT} if it has a study that is not to be gone on with
    */
   public static Path requireFree(Path out, boolean resume) {
-    if (!resume && SweepFolder.isTaken(out)) {
-      throw NotionalException.of(
-          ErrorCode.CONFLICT,
-          out + " has a study in it already: --resume goes on with it, another folder begins anew");
-    }
-    return out;
+    return PartFolder.requireFree(out, resume);
   }
 
   /** How many threads run rows; by default one for each processor. */
@@ -124,8 +123,8 @@ public final class Sweep {
    *     with or is another; {@code UNWRITABLE}; {@code CANCELLED} after what is done was kept
    */
   public SweepSummary write(Path out, boolean resume) {
-    SweepFolder folder = new SweepFolder(out, plan, partRows);
-    folder.open(resume);
+    PartFolder<StudyRow> folder = folder(out);
+    folder.open(resume, description());
     SweepSummary summary = new SweepSummary(plan);
     long rows = plan.study().rows();
     try (RowPool pool = new RowPool(threads)) {
@@ -136,12 +135,30 @@ public final class Sweep {
     return summary;
   }
 
-  private void part(SweepFolder folder, RowPool pool, long first, SweepSummary summary) {
+  private PartFolder<StudyRow> folder(Path out) {
+    List<String> lines = new ArrayList<>(plan.fingerprint());
+    lines.add("rows " + plan.study().rows() + " in parts of " + partRows);
+    return new PartFolder<>(out, "rows", lines, new RowBytes());
+  }
+
+  private Map<String, Object> description() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("study", plan.study().title());
+    map.put("rows", plan.study().rows());
+    map.put("varied", plan.study().varied());
+    map.put("measures", plan.measures());
+    return map;
+  }
+
+  private void part(PartFolder<StudyRow> folder, RowPool pool, long first, SweepSummary summary) {
     long number = first / partRows;
     long inAll = plan.study().rows();
     StudyRow[] rows = new StudyRow[(int) Math.min(partRows, inAll - first)];
     List<StudyRow> there = folder.part(number);
     if (there.size() == rows.length) {
+      if (!folder.hasTables(number, formats)) {
+        folder.writeTables(table(number, there), formats);
+      }
       there.forEach(summary::add);
       watcher.rows(first + rows.length, inAll);
       return;
@@ -160,8 +177,12 @@ public final class Sweep {
               + " rows, which are kept: --resume goes on");
     }
     List<StudyRow> done = new ArrayList<>(Arrays.asList(rows));
-    folder.write(number, done, formats);
+    folder.write(number, done, table(number, done), formats);
     done.forEach(summary::add);
+  }
+
+  private Table table(long part, List<StudyRow> rows) {
+    return RowTable.of(PartFolder.name(part), plan, rows);
   }
 
   private static void fill(StudyRow[] rows, long first, List<StudyRow> begun) {

@@ -13,6 +13,7 @@ import io.notional.core.simulation.Simulation;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
+import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -125,8 +126,10 @@ public final class MonteCarlo {
    * @param cancelled asked between files; none appears once it is true
    * @throws NotionalException as {@link ResultFiles#write}
    */
-  public void write(Path directory, Result result, BooleanSupplier cancelled) {
-    ResultFiles.write(directory, result, findings(result), plan.record(directory), cancelled);
+  public void write(
+      Path directory, Result result, TableFormats formats, BooleanSupplier cancelled) {
+    ResultFiles.write(
+        directory, result, findings(result), plan.record(directory), formats, cancelled);
   }
 
   /** What is found of one path's run, of which there is no benchmark. */
@@ -141,24 +144,30 @@ public final class MonteCarlo {
   }
 
   /**
-   * Runs all paths.
+   * Runs all paths in memory that does not grow with them, and keeps none.
    *
    * @param threads how many run them, at least 1
    * @param watcher is handed each path in the order of their numbers, on the thread that asks
-   * @param cancelled asked now and then
+   * @param cancelled asked now and then; the watcher is handed what is done by then
    * @throws NotionalException {@code CANCELLED}
    */
   public MonteCarloSummary run(int threads, Consumer<PathRow> watcher, BooleanSupplier cancelled) {
     MonteCarloSummary.Collector collector = new MonteCarloSummary.Collector(this);
-    new OrderedWork<PathRow>(settings.paths(), threads)
-        .run(
-            this::worker,
-            row -> {
-              collector.add(row);
-              watcher.accept(row);
-            },
-            cancelled);
+    run(
+        0,
+        threads,
+        row -> {
+          collector.add(row);
+          watcher.accept(row);
+        },
+        cancelled);
     return collector.summary();
+  }
+
+  /** Runs the paths from one on. */
+  void run(long first, int threads, Consumer<PathRow> consumer, BooleanSupplier cancelled) {
+    new OrderedWork<PathRow>(first, settings.paths() - first, threads)
+        .run(this::worker, consumer, cancelled);
   }
 
   private LongFunction<PathRow> worker() {
@@ -166,6 +175,16 @@ public final class MonteCarlo {
     Strategy first = plan.strategy();
     boolean serves = Simulation.servesMany(first);
     return path -> row(path, serves ? first : plan.strategy(), markets);
+  }
+
+  /**
+   * Runs one path alone as a row.
+   *
+   * @param path its number, from 0
+   * @return the row, to the same bits as among all others; a path that fails has its error
+   */
+  public PathRow row(long path) {
+    return worker().apply(path);
   }
 
   /** A path that fails is a row with its error. */

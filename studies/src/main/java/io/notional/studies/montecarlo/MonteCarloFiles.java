@@ -1,31 +1,34 @@
 package io.notional.studies.montecarlo;
 
-import io.notional.core.tables.Table;
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.results.JsonText;
 import io.notional.files.results.RunRecord;
-import io.notional.files.results.TableCsv;
+import io.notional.files.results.TableFormats;
 import io.notional.files.results.WholeFiles;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
- * Writes what paths came to, whole or not at all. Two runs of the same inputs write the same bytes
- * but for {@code uncompared} of the manifest. Stateless.
+ * Writes what paths came to beside their rows, whole or not at all. Two runs of the same inputs
+ * write the same bytes but for {@code uncompared} of the manifest. Stateless.
  */
 public final class MonteCarloFiles {
-  /** The names of the files, in the order in which documents list them. */
+  /** The names of the files beside those of rows, in the order in which documents list them. */
   public static final List<String> NAMES =
       List.of(
           "horizons.csv",
           "fan.csv",
-          "paths.csv",
           "convergence.csv",
           "montecarlo.json",
           "montecarlo-manifest.json");
@@ -37,29 +40,56 @@ public final class MonteCarloFiles {
    *
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE}
    */
-  public static void check(Path directory) {
-    WholeFiles.check(directory, NAMES);
+  public static void check(Path directory, TableFormats formats) {
+    WholeFiles.check(directory, formats.names(NAMES));
   }
 
   /**
-   * Writes all files, or none.
+   * Writes all files but the rows, or none.
    *
-   * @param rows a row for each path, of {@link MonteCarloTables.Rows}
+   * @param directory in which {@link PathSweep} has written the rows, if any are wanted
+   * @param formats of the tables
+   * @param besides other files by name, such as a report
    * @param cancelled asked between files; none appears once it is true
    * @throws io.notional.api.error.NotionalException {@code UNWRITABLE} if that fails, {@code
    *     CANCELLED} if it was cancelled
    */
   public static void write(
-      Path directory, MonteCarloSummary summary, Table rows, BooleanSupplier cancelled) {
+      Path directory,
+      MonteCarloSummary summary,
+      TableFormats formats,
+      Map<String, byte[]> besides,
+      BooleanSupplier cancelled) {
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    contents.put("horizons.csv", TableCsv.of(MonteCarloTables.horizons(summary)));
-    contents.put("fan.csv", TableCsv.of(MonteCarloTables.fan(summary)));
-    contents.put("paths.csv", TableCsv.of(rows));
-    contents.put("convergence.csv", TableCsv.of(MonteCarloTables.convergence(summary)));
+    formats.put(contents, MonteCarloTables.horizons(summary));
+    formats.put(contents, MonteCarloTables.fan(summary));
+    formats.put(contents, MonteCarloTables.convergence(summary));
+    contents.putAll(besides);
     contents.put("montecarlo.json", json(document(summary)));
+    List<InputHash> outputs = new ArrayList<>(rows(directory));
+    contents.forEach((name, bytes) -> outputs.add(InputFile.of(name, bytes).hash()));
     RunRecord record = summary.paths().plan().record(directory);
-    contents.put("montecarlo-manifest.json", json(manifest(summary, record, contents)));
+    contents.put("montecarlo-manifest.json", json(manifest(summary, record, outputs)));
     WholeFiles.write(directory, contents, cancelled);
+  }
+
+  /** The files of rows, one after the other: all of them may be more than memory holds. */
+  private static List<InputHash> rows(Path directory) {
+    Path folder = directory.resolve(PathSweep.ROWS);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<InputHash> hashes = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = PathSweep.ROWS + "/" + file.getFileName();
+        hashes.add(InputFile.of(name, Files.readAllBytes(file)).hash());
+      }
+      return hashes;
+    } catch (IOException e) {
+      throw NotionalException.of(
+          ErrorCode.UNWRITABLE, folder + " cannot be read again: " + e.getMessage());
+    }
   }
 
   private static byte[] json(Map<String, ?> document) {
@@ -69,7 +99,7 @@ public final class MonteCarloFiles {
   /** What a summary says: how paths were made, and what they came to at the last horizon. */
   public static Map<String, Object> document(MonteCarloSummary summary) {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("made", made(summary.paths()));
+    document.put("made", PathRecord.made(summary.paths()));
     document.put("confidence", 0.95);
     document.put("years", summary.years());
     document.put("ran", summary.ran());
@@ -100,36 +130,17 @@ public final class MonteCarloFiles {
     return map;
   }
 
-  private static Map<String, Object> made(MonteCarlo paths) {
-    MonteCarloSettings settings = paths.settings();
-    PathSource source = paths.source();
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("method", settings.method().id());
-    map.put("seed", settings.seed());
-    map.put("paths", settings.paths());
-    map.put("years", settings.years());
-    map.put("past_days", settings.pastDays());
-    map.put("first_day", source.firstUsed());
-    map.put("last_day", source.lastUsed());
-    map.putAll(source.described());
-    map.put("first_close", source.firstClose());
-    map.put("last_close", paths.horizons().date(paths.horizons().row(settings.years() - 1)));
-    return map;
-  }
-
   private static Map<String, Object> manifest(
-      MonteCarloSummary summary, RunRecord record, Map<String, byte[]> outputs) {
+      MonteCarloSummary summary, RunRecord record, List<InputHash> outputs) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("version", record.version());
     document.put("spec", record.spec());
     document.put("plugins", record.plugins());
-    document.put("made", made(summary.paths()));
+    document.put("made", PathRecord.made(summary.paths()));
     document.put("inputs", hashes(record.inputs()));
     document.put("theoretical", record.theoretical());
     document.put("policies", record.readerPolicies());
-    List<InputHash> written = new ArrayList<>();
-    outputs.forEach((name, bytes) -> written.add(InputFile.of(name, bytes).hash()));
-    document.put("outputs", hashes(written));
+    document.put("outputs", hashes(outputs));
     document.put("uncompared", record.uncompared());
     return document;
   }

@@ -75,56 +75,49 @@ public final class MonteCarloTables {
     table.number(interval.value()).number(interval.low()).number(interval.high());
   }
 
-  /** One row for each path. Used by one thread. */
-  public static final class Rows {
-    private final MonteCarlo paths;
-    private final TableBuilder table;
+  /**
+   * A row for each of some paths.
+   *
+   * @param name of the table
+   */
+  public static Table paths(String name, MonteCarlo paths, List<PathRow> rows) {
+    TableBuilder table =
+        Table.builder(name)
+            .integers(Unit.COUNT, "path")
+            .numbers(Unit.FRACTION, "wealth", "drawdown")
+            .numbers(Unit.FRACTION_OF_NAV, "headroom")
+            .integers(Unit.COUNT, "calls")
+            .dates("first_call")
+            .integers(Unit.COUNT, "line_closes")
+            .dates("first_line")
+            .dates("stopped")
+            .texts("state", "error");
+    rows.forEach(row -> add(table, row, paths.horizons()));
+    return table.build();
+  }
 
-    /** No rows yet. */
-    public Rows(MonteCarlo paths) {
-      this.paths = paths;
-      this.table =
-          Table.builder("paths")
-              .integers(Unit.COUNT, "path")
-              .numbers(Unit.FRACTION, "wealth", "drawdown")
-              .numbers(Unit.FRACTION_OF_NAV, "headroom")
-              .integers(Unit.COUNT, "calls")
-              .dates("first_call")
-              .integers(Unit.COUNT, "line_closes")
-              .dates("first_line")
-              .dates("stopped")
-              .texts("state", "error");
+  private static void add(TableBuilder table, PathRow row, Horizons horizons) {
+    table.integer((int) row.path());
+    if (row.isFailed()) {
+      table.unknown().unknown().unknown().integer(0).unknown().integer(0).unknown().unknown();
+      table.text("FAILED").text(row.error()).endRow();
+      return;
     }
+    int last = horizons.years() - 1;
+    table.number(row.wealth(last)).number(row.drawdown(last)).number(row.headroom(last));
+    table.integer(row.calls());
+    date(table, row.firstCall(), horizons);
+    table.integer(row.lineDays());
+    date(table, row.firstLine(), horizons);
+    date(table, row.stopped(), horizons);
+    table.text(row.worstState().name()).text("").endRow();
+  }
 
-    /** Adds a path. */
-    public void add(PathRow row) {
-      table.integer((int) row.path());
-      if (row.isFailed()) {
-        table.unknown().unknown().unknown().integer(0).unknown().integer(0).unknown().unknown();
-        table.text("FAILED").text(row.error()).endRow();
-        return;
-      }
-      int last = paths.horizons().years() - 1;
-      table.number(row.wealth(last)).number(row.drawdown(last)).number(row.headroom(last));
-      table.integer(row.calls());
-      date(row.firstCall());
-      table.integer(row.lineDays());
-      date(row.firstLine());
-      date(row.stopped());
-      table.text(row.worstState().name()).text("").endRow();
-    }
-
-    private void date(int row) {
-      if (row < 0) {
-        table.unknown();
-      } else {
-        table.date(paths.horizons().date(row));
-      }
-    }
-
-    /** All rows so far. */
-    public Table table() {
-      return table.build();
+  private static void date(TableBuilder table, int row, Horizons horizons) {
+    if (row < 0) {
+      table.unknown();
+    } else {
+      table.date(horizons.date(row));
     }
   }
 }

@@ -26,6 +26,7 @@ final class OrderedWork<T> {
 
   private static final long LOOK_MILLIS = 100;
 
+  private final long first;
   private final long pieces;
   private final int threads;
   private final Map<Long, List<T>> done = new HashMap<>();
@@ -34,7 +35,14 @@ final class OrderedWork<T> {
   private boolean over;
   private Throwable failure;
 
-  OrderedWork(long pieces, int threads) {
+  /**
+   * Of pieces that follow each other.
+   *
+   * @param first the number of the first
+   * @param pieces how many there are
+   */
+  OrderedWork(long first, long pieces, int threads) {
+    this.first = first;
     this.pieces = pieces;
     this.threads = threads;
   }
@@ -45,7 +53,7 @@ final class OrderedWork<T> {
    * @param workers makes what does pieces by their number, one for each thread
    * @param consumer is handed what came of each piece, in order
    * @param cancelled asked now and then
-   * @throws NotionalException {@code CANCELLED}; what was handed on stays so
+   * @throws NotionalException {@code CANCELLED} after what was done by then was handed on
    */
   void run(Supplier<LongFunction<T>> workers, Consumer<T> consumer, BooleanSupplier cancelled) {
     List<Thread> all = new ArrayList<>();
@@ -55,23 +63,35 @@ final class OrderedWork<T> {
       thread.start();
       all.add(thread);
     }
+    boolean stopped = false;
     try {
       long parts = (pieces + PART - 1) / PART;
-      for (long part = 0; part < parts; part++) {
-        await(part, cancelled).forEach(consumer);
+      for (long part = 0; part < parts && !stopped; part++) {
+        stopped = !await(part, cancelled);
+        if (!stopped) {
+          taken(part).forEach(consumer);
+        }
       }
     } finally {
       stop(all);
     }
+    if (stopped) {
+      // every thread has ended the part that it was at, so that none is missing among them
+      for (long part = taken; done.containsKey(part); part++) {
+        taken(part).forEach(consumer);
+      }
+      throw NotionalException.of(ErrorCode.CANCELLED, "the paths were cancelled");
+    }
   }
 
-  private synchronized List<T> await(long part, BooleanSupplier cancelled) {
+  /** Waits until a part is done; false if it was cancelled before. */
+  private synchronized boolean await(long part, BooleanSupplier cancelled) {
     while (!done.containsKey(part)) {
       if (failure != null) {
         throw rethrown(failure);
       }
       if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-        throw NotionalException.of(ErrorCode.CANCELLED, "the paths were cancelled");
+        return false;
       }
       try {
         wait(LOOK_MILLIS);
@@ -79,6 +99,10 @@ final class OrderedWork<T> {
         Thread.currentThread().interrupt();
       }
     }
+    return true;
+  }
+
+  private synchronized List<T> taken(long part) {
     taken = part + 1;
     notifyAll();
     return done.remove(part);
@@ -98,7 +122,7 @@ final class OrderedWork<T> {
         List<T> results = new ArrayList<>(PART);
         long end = Math.min(pieces, (part + 1) * PART);
         for (long piece = part * PART; piece < end; piece++) {
-          results.add(worker.apply(piece));
+          results.add(worker.apply(first + piece));
         }
         put(part, results);
       }

@@ -12,6 +12,9 @@ import java.util.Arrays;
 public final class PathRow {
   private static final int NEVER = -1;
 
+  /** The numbers of a path before those of its years. */
+  private static final int HEAD = 6;
+
   private final long path;
   private final String error;
   private final DayState worst;
@@ -36,6 +39,58 @@ public final class PathRow {
   /** A path whose run failed. */
   static PathRow failed(long path, String error) {
     return new PathRow(path, error, DayState.MET, 0);
+  }
+
+  /**
+   * Of what {@link #numbers()} gave.
+   *
+   * @param path its number
+   * @param error why its run failed; empty where it did not
+   * @throws IllegalArgumentException for numbers that are of no path
+   */
+  public static PathRow of(long path, String error, double... numbers) {
+    if (!error.isEmpty()) {
+      return failed(path, error);
+    }
+    DayState[] states = DayState.values();
+    if (numbers.length <= HEAD
+        || (numbers.length - HEAD) % 3 != 0
+        || !(numbers[0] >= 0 && numbers[0] < states.length)) {
+      throw new IllegalArgumentException("no path has such numbers: " + Arrays.toString(numbers));
+    }
+    int years = (numbers.length - HEAD) / 3;
+    PathRow row = new PathRow(path, "", states[(int) numbers[0]], years);
+    row.callRow = (int) numbers[1];
+    row.calls = (int) numbers[2];
+    row.lineRow = (int) numbers[3];
+    row.lineDays = (int) numbers[4];
+    row.stopRow = (int) numbers[5];
+    System.arraycopy(numbers, HEAD, row.wealth, 0, years);
+    System.arraycopy(numbers, HEAD + years, row.drawdown, 0, years);
+    System.arraycopy(numbers, HEAD + 2 * years, row.headroom, 0, years);
+    return row;
+  }
+
+  /**
+   * All that is known of it besides its number and error, to keep it elsewhere and make it again:
+   * none of a path that failed.
+   */
+  public double[] numbers() {
+    if (isFailed()) {
+      return new double[0];
+    }
+    int years = wealth.length;
+    double[] numbers = new double[HEAD + 3 * years];
+    numbers[0] = worst.ordinal();
+    numbers[1] = callRow;
+    numbers[2] = calls;
+    numbers[3] = lineRow;
+    numbers[4] = lineDays;
+    numbers[5] = stopRow;
+    System.arraycopy(wealth, 0, numbers, HEAD, years);
+    System.arraycopy(drawdown, 0, numbers, HEAD + years, years);
+    System.arraycopy(headroom, 0, numbers, HEAD + 2 * years, years);
+    return numbers;
   }
 
   static PathRow of(long path, Result result, Horizons horizons) {

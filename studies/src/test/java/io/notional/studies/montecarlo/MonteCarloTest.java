@@ -9,11 +9,7 @@ import io.notional.core.catalog.Catalog;
 import io.notional.core.market.Market;
 import io.notional.core.result.Result;
 import io.notional.core.synthetic.SyntheticMarket;
-import io.notional.core.tables.Table;
 import io.notional.files.plan.RunPlan;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +28,7 @@ class MonteCarloTest {
   private static final Market MARKET =
       SyntheticMarket.builder().years(6).stocks("IVV").build().generate();
 
-  @TempDir private Path folder;
-
-  private static RunPlan plan(double notional, Map<String, Object> run) {
+  static RunPlan plan(double notional, Map<String, Object> run) {
     return RunPlan.builder(Catalog.load())
         .spec(
             Map.of("strategy", "efficient-core", "with", Map.of("notional", notional), "run", run))
@@ -42,12 +36,12 @@ class MonteCarloTest {
         .build();
   }
 
-  private static MonteCarloSettings settings(int paths, PathMethod method) {
+  static MonteCarloSettings settings(int paths, PathMethod method) {
     return new MonteCarloSettings(
         paths, 3, 5, method, 21, 0, Optional.empty(), Optional.empty(), OptionalDouble.empty());
   }
 
-  private static MonteCarlo reckless(int paths) {
+  static MonteCarlo reckless(int paths) {
     return MonteCarlo.of(
         plan(2.2, Map.of("nav", 1e7, "line-limit", 0.02)), settings(paths, PathMethod.BLOCK));
   }
@@ -154,30 +148,6 @@ class MonteCarloTest {
   }
 
   @Test
-  void filesAreTheSameEachTimeAndThereOrNot() throws IOException {
-    for (String name : List.of("one", "two")) {
-      MonteCarlo paths = reckless(20);
-      MonteCarloTables.Rows rows = new MonteCarloTables.Rows(paths);
-      MonteCarloSummary summary = paths.run(name.equals("one") ? 1 : 3, rows::add, () -> false);
-      Table table = rows.table();
-      assertThat(table.rows()).isEqualTo(20);
-      MonteCarloFiles.write(folder.resolve(name), summary, table, () -> false);
-      assertThatThrownBy(
-              () -> MonteCarloFiles.write(folder.resolve("none"), summary, table, () -> true))
-          .isInstanceOf(NotionalException.class);
-    }
-    assertThat(folder.resolve("none")).doesNotExist();
-    assertThat(folder.resolve("one").toFile().list())
-        .containsExactlyInAnyOrderElementsOf(MonteCarloFiles.NAMES);
-    for (String name : MonteCarloFiles.NAMES) {
-      if (!name.equals("montecarlo-manifest.json")) {
-        assertThat(Files.readAllBytes(folder.resolve("one").resolve(name)))
-            .isEqualTo(Files.readAllBytes(folder.resolve("two").resolve(name)));
-      }
-    }
-  }
-
-  @Test
   void ctrlCEndsIt() {
     AtomicBoolean cancelled = new AtomicBoolean();
     assertThatThrownBy(
@@ -187,6 +157,17 @@ class MonteCarloTest {
                         2, row -> cancelled.compareAndSet(false, row.path() == 40), cancelled::get))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining("cancelled");
+  }
+
+  /** What was done when it was told to stop is handed on, and nothing is left out in between. */
+  @Test
+  void whatIsDoneByThenIsHandedOn() {
+    List<Long> seen = new ArrayList<>();
+    assertThatThrownBy(
+            () -> reckless(10_000).run(3, row -> seen.add(row.path()), () -> seen.size() >= 64))
+        .isInstanceOf(NotionalException.class);
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(64).hasSizeLessThan(10_000);
+    assertThat(seen).isEqualTo(LongStream.range(0, seen.size()).boxed().toList());
   }
 
   /** A path that fails is a row with its error, and the others go on. */
@@ -205,9 +186,8 @@ class MonteCarloTest {
     assertThat(summary.ran()).isEqualTo(40 - summary.failed());
     assertThat(rows).filteredOn(PathRow::isFailed).allMatch(r -> r.error().contains("too dear"));
     assertThat(rows).hasSize(40);
-    MonteCarloTables.Rows table = new MonteCarloTables.Rows(paths);
-    rows.forEach(table::add);
-    assertThat(table.table().rows()).isEqualTo(40);
+    assertThat(MonteCarloTables.paths("paths", paths, rows).rows()).isEqualTo(40);
+    rows.forEach(r -> assertThat(PathRow.of(r.path(), r.error(), r.numbers())).isEqualTo(r));
   }
 
   @Test
