@@ -26,7 +26,7 @@ class ModuleDescriptorsTest {
    */
   private static final Pattern HIDDEN =
       Pattern.compile(
-          "io\\.notional\\.((core\\.(internal|builtin)|cli)\\b.*|strategies\\.[a-z]+\\..+)");
+          "io\\.notional\\.((core\\.(internal|builtin)|studies\\.internal|cli)\\b.*|strategies\\.[a-z]+\\..+)");
 
   static Stream<String> modules() throws IOException {
     return Poms.modules(ROOT).stream().filter(name -> Files.exists(descriptor(name)));

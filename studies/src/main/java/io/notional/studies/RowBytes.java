@@ -1,6 +1,6 @@
 package io.notional.studies;
 
-import io.notional.studies.parts.RowCodec;
+import io.notional.studies.internal.RowCodec;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

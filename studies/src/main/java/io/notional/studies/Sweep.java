@@ -4,7 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.tables.Table;
 import io.notional.files.results.TableFormats;
-import io.notional.studies.parts.PartFolder;
+import io.notional.studies.internal.PartFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.tables.Table;
 import io.notional.files.results.TableFormats;
 import io.notional.studies.Sweep;
-import io.notional.studies.parts.PartFolder;
+import io.notional.studies.internal.PartFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.notional.studies.parts;
+package io.notional.studies.internal;
 
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;

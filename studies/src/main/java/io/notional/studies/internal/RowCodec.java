@@ -1,4 +1,4 @@
-package io.notional.studies.parts;
+package io.notional.studies.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
