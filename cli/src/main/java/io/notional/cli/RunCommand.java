@@ -9,6 +9,7 @@ import io.notional.files.plan.RunPlan;
 import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
+import io.notional.files.results.StartedFiles;
 import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.util.Map;
@@ -122,20 +123,18 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int finish(RunPlan plan, Result result, TableFormats formats) {
-    Findings findings = findings(plan, result);
-    if (out != null) {
+  /** Files are made while it is still measured what will stand in them. */
+  private Findings written(RunPlan plan, Result result, TableFormats formats) {
+    try (StartedFiles files = StartedFiles.of(result, formats, ForkJoinPool.commonPool())) {
+      Findings findings = findings(plan, result);
       interruption.startWriting();
-      ResultFiles.write(
-          out,
-          ResultFiles.tables(result, findings),
-          result,
-          findings,
-          plan.record(out),
-          formats,
-          interruption::requested,
-          ForkJoinPool.commonPool());
+      files.write(out, findings, plan.record(out), interruption::requested);
+      return findings;
     }
+  }
+
+  private int finish(RunPlan plan, Result result, TableFormats formats) {
+    Findings findings = out == null ? findings(plan, result) : written(plan, result, formats);
     report
         .file()
         .ifPresent(

@@ -12,6 +12,7 @@ import io.notional.core.result.SecurityHoldings;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,8 +44,18 @@ public final class PolicyUse {
     this.result = result;
   }
 
-  /** The number of uses by policy, in the order of their names; what was not used is absent. */
+  /** What was counted of a result, with which it is kept. */
+  private record Counts(SortedMap<String, Long> byPolicy) {}
+
+  /**
+   * The number of uses by policy, in the order of their names; what was not used is absent. A copy
+   * of what is kept with the result.
+   */
   public static SortedMap<String, Long> of(Result result) {
+    return new TreeMap<>(result.following(Counts.class, PolicyUse::count).byPolicy());
+  }
+
+  private static Counts count(Result result) {
     PolicyUse use = new PolicyUse(result);
     use.walk();
     SortedMap<String, Long> counts = new TreeMap<>(result.policyCounts());
@@ -52,15 +63,20 @@ public final class PolicyUse {
     use.stale(counts);
     use.droppedRows(counts);
     use.withoutRate(counts);
-    return counts;
+    return new Counts(counts);
   }
 
   private void walk() {
     PositionCursor cursor = PositionCursor.ofContracts(result);
+    boolean chains = result.config().marginModel().reads().contains(MarginInput.EXCHANGE_MARGINS);
     while (cursor.next()) {
       for (Position position : cursor.positions()) {
         Uses held = uses.computeIfAbsent(position.instrument(), id -> new Uses());
-        held(held, position.product().orElseThrow(), position, cursor.day());
+        FutureProduct product = position.product().orElseThrow();
+        if (chains) {
+          count(held.margins, product.margins().policy(cursor.day()), cursor.day());
+        }
+        held(held, product, position, cursor.day());
       }
     }
   }
@@ -94,20 +110,23 @@ public final class PolicyUse {
   }
 
   private void held(Uses uses, FutureProduct product, Position position, int day) {
-    if (result.config().marginModel().reads().contains(MarginInput.EXCHANGE_MARGINS)) {
-      uses.margins.computeIfAbsent(product.margins().policy(day), policy -> new Count()).on(day);
-    }
     int epochDay = result.market().days().epochDay(day);
-    product
-        .durationPolicy(position.contract().orElseThrow(), epochDay)
-        .ifPresent(policy -> uses.durations.computeIfAbsent(policy, p -> new Count()).on(day));
-    Contract contract = product.contracts().get(position.contract().orElseThrow());
+    int place = position.contract().orElseThrow();
+    Optional<String> duration = product.durationPolicy(place, epochDay);
+    if (duration.isPresent()) {
+      count(uses.durations, duration.get(), day);
+    }
+    Contract contract = product.contracts().get(place);
     if (!contract.quotedOn(day)) {
       uses.stale.on(day);
     }
     if (position.quantity() > 0) {
       notice(uses, contract.dates(), day, epochDay);
     }
+  }
+
+  private static void count(Map<String, Count> counts, String policy, int day) {
+    counts.computeIfAbsent(policy, name -> new Count()).on(day);
   }
 
   private static void notice(Uses uses, ContractDates dates, int day, int epochDay) {

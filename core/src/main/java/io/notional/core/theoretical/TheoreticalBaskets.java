@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What would be delivered into a contract, asked for single days: the cheapest note of the basket
@@ -23,6 +24,8 @@ public final class TheoreticalBaskets {
   /** The next contract but one is not quoted; discount factors go no further either. */
   private static final int FURTHEST_DAYS = 400;
 
+  private static final int RECENT = 16;
+
   private final CurveHistory curves;
   private final TheoreticalTerms terms;
   private final Contracts contracts;
@@ -30,7 +33,10 @@ public final class TheoreticalBaskets {
   /** By contract, made when it is first asked for; empty where the curve allows none. */
   private final Map<Named, Optional<TheoreticalContract>> known = new ConcurrentHashMap<>();
 
-  private volatile Day last;
+  /**
+   * Days that were asked for last, by the end of their place, so that threads share what is filled.
+   */
+  private final AtomicReferenceArray<Day> recent = new AtomicReferenceArray<>(RECENT);
 
   private TheoreticalBaskets(CurveHistory curves, BusinessCalendar calendar) {
     TheoreticalTerms usual = TheoreticalTerms.DEFAULT;
@@ -99,10 +105,10 @@ public final class TheoreticalBaskets {
   }
 
   private DiscountTable table(int curve) {
-    Day day = last;
+    Day day = recent.get(curve % RECENT);
     if (day == null || day.curve != curve) {
       day = new Day(curve, new DiscountTable().fill(curves.discount(curve)));
-      last = day;
+      recent.set(curve % RECENT, day);
     }
     return day.table;
   }

@@ -5,20 +5,15 @@ import io.notional.core.measure.Measures;
 import io.notional.core.nesting.LookThroughWalk;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
-import io.notional.core.tables.Table;
 import io.notional.core.tax.Taxes;
 import io.notional.core.watch.Watch;
-import io.notional.files.input.InputFile;
-import io.notional.files.input.InputHash;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -102,8 +97,6 @@ public final class ResultFiles {
               OF_BENCHMARK)
           .flatMap(List::stream)
           .toList();
-
-  private static final String SUMMARY = "summary.json";
 
   /** No help: all is done by the thread that asks. */
   private static final Executor CALLER = Runnable::run;
@@ -216,10 +209,9 @@ public final class ResultFiles {
       TableFormats formats,
       BooleanSupplier cancelled,
       Executor executor) {
-    Map<String, byte[]> contents = contents(tables, result, findings, record, formats, executor);
-    List<String> others = new ArrayList<>(NAMES);
-    others.addAll(OPTIONAL);
-    WholeFiles.write(directory, contents, TableFormats.any(others), cancelled);
+    try (StartedFiles files = StartedFiles.of(tables, result, formats, executor)) {
+      files.write(directory, findings, record, cancelled);
+    }
   }
 
   /** How many files are written for a result unless other formats are asked for. */
@@ -249,43 +241,10 @@ public final class ResultFiles {
    */
   public static Map<String, byte[]> contents(Result result, Measures measures, RunRecord record) {
     Findings findings = Findings.of(measures);
-    return contents(tables(result, findings), result, findings, record, TableFormats.CSV, CALLER);
-  }
-
-  /** A file whose content is known, with its hash: that takes as long as the content does. */
-  private record Content(InputFile file, InputHash hash) {
-    static Content of(String name, byte[] bytes) {
-      InputFile file = InputFile.of(name, bytes);
-      return new Content(file, file.hash());
+    ResultTables tables = tables(result, findings);
+    try (StartedFiles files = StartedFiles.of(tables, result, TableFormats.CSV, CALLER)) {
+      return files.contents(findings, record);
     }
-  }
-
-  private static Map<String, byte[]> contents(
-      ResultTables tables,
-      Result result,
-      Findings findings,
-      RunRecord record,
-      TableFormats formats,
-      Executor executor) {
-    List<Supplier<List<Content>>> work = new ArrayList<>();
-    for (String name : NAMES) {
-      if (name.equals(SUMMARY)) {
-        work.add(() -> List.of(Content.of(name, SummaryJson.of(result, findings))));
-      } else {
-        addTable(work, tables, name, formats);
-      }
-    }
-    OPTIONAL.forEach(name -> addTable(work, tables, name, formats));
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    List<InputHash> hashes = new ArrayList<>();
-    for (List<Content> files : Shared.all(work, executor)) {
-      for (Content content : files) {
-        contents.put(content.file().name(), content.file().bytes());
-        hashes.add(content.hash());
-      }
-    }
-    contents.put(MANIFEST, ManifestJson.of(result, record, hashes));
-    return contents;
   }
 
   /** What {@code summary.json} says, as text without a line feed at its end. */
@@ -302,29 +261,5 @@ public final class ResultFiles {
             .map(risk -> ResultTables.of(result, risk))
             .orElseGet(() -> ResultTables.of(result));
     return findings.benchmark().map(plain::with).orElse(plain);
-  }
-
-  /** The files of a table, if that is what a name stands for and there is one. */
-  private static void addTable(
-      List<Supplier<List<Content>>> work, ResultTables tables, String name, TableFormats formats) {
-    String table = TableFormats.stem(name);
-    if (tables.has(table)) {
-      // Whether any limit was passed is known once it has been made, which may be on another
-      // thread.
-      boolean needsRow = name.equals(ALERTS);
-      work.add(
-          () -> {
-            Table made = tables.table(table);
-            return needsRow && made.rows() == 0 ? List.of() : files(made, formats);
-          });
-    }
-  }
-
-  private static List<Content> files(Table table, TableFormats formats) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    formats.put(files, table);
-    List<Content> contents = new ArrayList<>();
-    files.forEach((name, bytes) -> contents.add(Content.of(name, bytes)));
-    return contents;
   }
 }

@@ -1,7 +1,9 @@
 package io.notional.files.results;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -9,29 +11,52 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Independent pieces of work, shared between the thread that needs all and those of an executor.
+ * Independent pieces of work by name, shared between the thread that needs them and those of an
+ * executor. Used by the thread that needs them.
  */
-final class Shared {
-  private Shared() {}
+final class Shared<T> implements AutoCloseable {
+  private final Executor executor;
+  private final Map<String, FutureTask<T>> tasks = new LinkedHashMap<>();
 
   /**
-   * What came of all, in their order. What an executor has not begun is done by the caller, so that
-   * it may be as slow or as small as it likes. It begins at the end, where what is largest stands,
-   * and meets the caller half way.
+   * Nothing yet.
+   *
+   * @param executor may be as slow or as small as it likes: what it has not begun is done by the
+   *     caller
    */
-  static <T> List<T> all(List<Supplier<T>> work, Executor executor) {
-    List<FutureTask<T>> tasks = new ArrayList<>();
-    for (Supplier<T> piece : work) {
-      tasks.add(new FutureTask<>(piece::get));
-    }
-    for (int i = tasks.size() - 1; i >= 0; i--) {
-      executor.execute(tasks.get(i));
-    }
-    tasks.forEach(FutureTask::run);
-    return tasks.stream().map(Shared::get).toList();
+  Shared(Executor executor) {
+    this.executor = executor;
   }
 
-  private static <T> T get(FutureTask<T> task) {
+  /**
+   * Hands out pieces to be begun. The executor begins at the end, where what is largest stands, and
+   * meets the caller half way.
+   */
+  void start(Map<String, Supplier<T>> work) {
+    List<FutureTask<T>> started = new ArrayList<>();
+    work.forEach(
+        (name, piece) -> {
+          FutureTask<T> task = new FutureTask<>(piece::get);
+          tasks.put(name, task);
+          started.add(0, task);
+        });
+    started.forEach(executor::execute);
+  }
+
+  /** Whether a piece was started. */
+  boolean has(String name) {
+    return tasks.containsKey(name);
+  }
+
+  /** Does what nobody has begun, and waits for nothing. */
+  void help() {
+    tasks.values().forEach(FutureTask::run);
+  }
+
+  /** What came of a piece, once it is done; throws what it threw. */
+  T get(String name) {
+    FutureTask<T> task = tasks.get(name);
+    task.run();
     try {
       return task.get();
     } catch (ExecutionException e) {
@@ -46,5 +71,11 @@ final class Shared {
       Thread.currentThread().interrupt();
       throw (CancellationException) new CancellationException("interrupted").initCause(e);
     }
+  }
+
+  /** Takes back what nobody has begun; the rest comes to its end, and nobody is told. */
+  @Override
+  public void close() {
+    tasks.values().forEach(task -> task.cancel(false));
   }
 }
