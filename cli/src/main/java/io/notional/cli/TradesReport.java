@@ -62,6 +62,18 @@ final class TradesReport {
     row(table, "before", proposal.before());
     row(table, "after", proposal.after());
     table.print(out);
+    shortage("what is held", proposal.before());
+    shortage("what would be held", proposal.after());
+  }
+
+  private void shortage(String what, Proposal.Margin margin) {
+    if (margin.headroom() < 0) {
+      out.println(
+          what
+              + " is short of maintenance margin by "
+              + money(-margin.headroom())
+              + ": a call, which no rule has to ask for");
+    }
   }
 
   private static void row(TextTable table, String name, Proposal.Margin margin) {

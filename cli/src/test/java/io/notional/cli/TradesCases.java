@@ -125,12 +125,12 @@ final class TradesCases {
               "nothing but a header",
               "IVV,,40000\nZN,2015-06,20\ncash,USD,1000000\n",
               "",
-              "what is held must be worth [1, 1e15] but comes to 0.0 on 2015-05-01"),
+              "what is held must be worth between 1 and 1e15 but comes to 0.00 on 2015-05-01"),
           held(
               "a fund that owes more than it has",
               "1000000",
               "-900000000",
-              "what is held must be worth [1, 1e15] but comes to -... on 2015-05-01"),
+              "what is held must be worth between 1 and 1e15 but comes to -... on 2015-05-01"),
           wrong(
               "orders to a file",
               input -> trades(input).option("--out", input.path(HELD)),

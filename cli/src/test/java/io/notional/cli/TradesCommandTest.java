@@ -66,6 +66,32 @@ class TradesCommandTest {
     assertThat(Shell.run(typed.arguments()).out()).contains("ZN", "ZB");
   }
 
+  /**
+   * In the middle of a quarter, of a fund that holds a tenth of its bonds: a file that somebody
+   * typed does not say what was ordered last, so the band is around what the spec asks for.
+   */
+  @Test
+  void measuresDriftFromWhatTheSpecAsksForWhereNoTargetIsTold() throws Exception {
+    Shell.Outcome outcome = ofTable("drifted", "IVV,,45600\nZN,2015-06,1\ncash,USD,470000\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("band bonds", "ZN 2015-06", "ZB 2015-06");
+  }
+
+  @Test
+  void saysThatMarginIsShort() throws Exception {
+    Shell.Outcome outcome = ofTable("short", "IVV,,40000\nZN,2015-06,4000\ncash,USD,1000\n");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("what is held is short of maintenance margin by ");
+  }
+
+  private static Shell.Outcome ofTable(String name, String rows) throws Exception {
+    ValidInput typed = ValidInput.copy(folder, Files.createDirectory(other.resolve(name)));
+    typed.text("held.csv", "instrument,contract,quantity\n" + rows);
+    typed.command("trades", typed.path(ValidInput.SPEC), "--market", typed.path("market.yaml"));
+    typed.add("--holdings", typed.path("held.csv"), "--as-of", "2015-05-01");
+    return Shell.run(typed.arguments());
+  }
+
   private static List<String> rows(String file) throws IOException {
     return Files.readAllLines(Path.of(input.path(file)));
   }

@@ -67,7 +67,7 @@ public final class BandAndCalendar implements RebalanceRule {
   public BandAndCalendar(
       double band, List<String> watched, Optional<CalendarPeriod> period, Scope scope) {
     this(
-        new Bands(band, watched, null),
+        new Bands(band, watched, null, null),
         period.map(Appointment::endOf).orElse(null),
         scope,
         OnBand.OVERLAY_ALONE,
@@ -127,8 +127,19 @@ public final class BandAndCalendar implements RebalanceRule {
 
   /** The same by targets that the fund itself tells, not by what it last ordered. */
   public BandAndCalendar with(TargetWeights targets) {
-    Bands told = new Bands(bands.band(), bands.watched(), targets);
-    return new BandAndCalendar(told, appointment, scope, onBand, reserve, dealing);
+    return with(new Bands(bands.band(), bands.watched(), targets, bands.unordered()));
+  }
+
+  /**
+   * The same by targets that the fund tells of sleeves for which it ordered nothing yet, as where a
+   * fund begins with holdings that say what is held and not what was last ordered.
+   */
+  public BandAndCalendar whereUnordered(TargetWeights targets) {
+    return with(new Bands(bands.band(), bands.watched(), bands.targets(), targets));
+  }
+
+  private BandAndCalendar with(Bands other) {
+    return new BandAndCalendar(other, appointment, scope, onBand, reserve, dealing);
   }
 
   /** How the fund is to trade. */

@@ -13,8 +13,11 @@ import java.util.List;
  * @param band fraction of nav greater than 0; infinite for none
  * @param watched ids of the sleeves that have a band; all when empty
  * @param targets what the fund tells; null for what it last ordered
+ * @param unordered what the fund tells of a sleeve for which it ordered nothing yet; null for
+ *     nothing
  */
-record Bands(double band, List<String> watched, TargetWeights targets) {
+record Bands(
+    double band, List<String> watched, TargetWeights targets, TargetWeights unordered) {
   /** With the id of a sleeve, the reason. */
   static final String REASON = "band ";
 
@@ -58,7 +61,8 @@ record Bands(double band, List<String> watched, TargetWeights targets) {
 
   private double target(SleeveView sleeve, DecisionPoint point) {
     double told = targets == null ? Double.NaN : targets.of(sleeve, point);
-    return Double.isNaN(told) ? sleeve.target() : told;
+    double target = Double.isNaN(told) ? sleeve.target() : told;
+    return Double.isNaN(target) && unordered != null ? unordered.of(sleeve, point) : target;
   }
 
   private boolean isWatchedAndOut(SleeveView sleeve, DecisionPoint point) {

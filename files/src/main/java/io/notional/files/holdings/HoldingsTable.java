@@ -10,16 +10,15 @@ import io.notional.core.holdings.HeldPosition;
 import io.notional.core.holdings.Holdings;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.Texts;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
  * Holdings from a table as a spreadsheet writes it: {@code instrument,contract,quantity} and
- * perhaps {@code sleeve}, in any order. Quantities have a decimal point and no thousands
- * separators.
+ * perhaps {@code sleeve}, in any order, between commas, semicolons or tabs, quoted or not.
+ * Quantities have a decimal point and no thousands separators: what a comma in one means, the file
+ * does not say.
  */
 final class HoldingsTable {
   private static final List<String> COLUMNS =
@@ -32,6 +31,7 @@ final class HoldingsTable {
   private final String name;
   private final Problems problems = new Problems();
   private final Holdings.Builder holdings = Holdings.builder();
+  private TableLine form = TableLine.COMMAS;
   private List<String> header = List.of();
   private String where = "";
 
@@ -45,16 +45,18 @@ final class HoldingsTable {
 
   private Holdings read(String text) {
     List<String> lines = text.replace("\uFEFF", "").lines().toList();
-    where = name + ", line 1";
-    if (lines.isEmpty() || lines.get(0).isBlank()) {
+    int first = !lines.isEmpty() && TableLine.isSeparator(lines.get(0)) ? 1 : 0;
+    where = name + ", line " + (first + 1);
+    if (lines.size() <= first || lines.get(first).isBlank()) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA,
           "holdings must begin with a row of names: " + String.join(",", COLUMNS.subList(0, 3)),
           where);
     }
-    header(lines.get(0));
+    form = TableLine.of(lines.get(0), lines.get(first));
+    header(lines.get(first));
     problems.throwIfAny();
-    for (int i = 1; i < lines.size(); i++) {
+    for (int i = first + 1; i < lines.size(); i++) {
       where = name + ", line " + (i + 1);
       if (!lines.get(i).isBlank()) {
         row(lines.get(i));
@@ -65,7 +67,7 @@ final class HoldingsTable {
   }
 
   private void header(String line) {
-    header = cells(line).stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+    header = form.cells(line).stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
     for (String column : header) {
       if (!COLUMNS.contains(column)) {
         problems.add(ErrorCode.BAD_DATA, Nearest.unknown("column", column, COLUMNS), where);
@@ -81,22 +83,19 @@ final class HoldingsTable {
     }
   }
 
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>();
-    char separator = line.indexOf(',') < 0 && line.indexOf(';') >= 0 ? ';' : ',';
-    Arrays.stream(line.split("" + separator, -1))
-        .map(String::trim)
-        .map(cell -> cell.matches("\".*\"") ? cell.substring(1, cell.length() - 1) : cell)
-        .forEach(cells::add);
-    return cells;
-  }
-
   private void row(String line) {
-    List<String> cells = cells(line);
+    List<String> cells = form.cells(line);
     if (cells.size() != header.size()) {
       problems.add(
           ErrorCode.BAD_DATA,
-          "a row must have " + header.size() + " values but has " + cells.size(),
+          "a row must have "
+              + header.size()
+              + " values ("
+              + String.join(",", header)
+              + ") but has "
+              + cells.size()
+              + ": "
+              + Shown.text(line),
           where);
       return;
     }
@@ -131,8 +130,12 @@ final class HoldingsTable {
         return OptionalDouble.of(value);
       }
     }
+    String comma =
+        text.matches("[-+]?[0-9][0-9.,]*,[0-9.,]*")
+            ? ": write it with a decimal point and without thousands, since a comma may be either"
+            : "";
     problems.add(
-        ErrorCode.BAD_DATA, "quantity must be a number but was " + Shown.text(text), where);
+        ErrorCode.BAD_DATA, "quantity must be a number but was " + Shown.text(text) + comma, where);
     return OptionalDouble.empty();
   }
 }

@@ -203,7 +203,8 @@ class HeldPlanTest {
     assertThat(messages(() -> HoldingsFile.read(held)))
         .containsExactly(
             "quantity must be a number but was 'abc' (bad.csv, line 2)",
-            "a row must have 3 values but has 2 (bad.csv, line 3)",
+            "a row must have 3 values (instrument,contract,quantity) but has 2: 'STOCK,1' (bad.csv,"
+                + " line 3)",
             "the instrument is empty (bad.csv, line 4)");
     Files.writeString(held, "instrument,contracts,quantity\n");
     assertThat(messages(() -> HoldingsFile.read(held)))
@@ -211,6 +212,37 @@ class HeldPlanTest {
             "unknown column 'contracts'; did you mean 'contract'? (known: instrument, contract,"
                 + " quantity, sleeve) (bad.csv, line 1)",
             "the column contract is missing (bad.csv, line 1)");
+  }
+
+  @Test
+  void aTableOfASpreadsheetIsReadAlike() throws IOException {
+    Path held = folder.resolve("h.csv");
+    Files.writeString(held, "instrument,contract,quantity\nSTOCK,,40\ncash,USD,1.5\n");
+    String plain = HoldingsFile.print(HoldingsFile.read(held));
+    for (String text :
+        List.of(
+            "\uFEFFInstrument;Contract;Quantity\r\nSTOCK;;40\r\ncash;USD;1.5\r\n",
+            "sep=;\r\ninstrument;contract;quantity\r\nSTOCK;;40\r\ncash;USD;1.5\r\n",
+            "instrument\tcontract\tquantity\nSTOCK\t\t40\ncash\tUSD\t1.5\n",
+            "\"instrument\",\"contract\",\"quantity\"\n\"STOCK\",\"\",\"40\"\ncash,USD,1.5\n")) {
+      Files.writeString(held, text);
+      assertThat(HoldingsFile.print(HoldingsFile.read(held))).isEqualTo(plain);
+    }
+  }
+
+  /** A comma in a number is decimal to some and of thousands to others. */
+  @Test
+  void aCommaInAQuantityIsNotGuessed() throws IOException {
+    Path held = folder.resolve("h.csv");
+    String words =
+        ": write it with a decimal point and without thousands, since a comma may be either (h.csv,"
+            + " line ";
+    Files.writeString(held, "instrument;contract;quantity\nSTOCK;;40\ncash;USD;1,5\n");
+    assertThat(messages(() -> HoldingsFile.read(held)))
+        .containsExactly("quantity must be a number but was '1,5'" + words + "3)");
+    Files.writeString(held, "instrument,contract,quantity\nSTOCK,,\"390,000\"\n");
+    assertThat(messages(() -> HoldingsFile.read(held)))
+        .containsExactly("quantity must be a number but was '390,000'" + words + "2)");
   }
 
   @Test

@@ -83,7 +83,10 @@ final class PartReader {
       own.add(ErrorCode.CONFLICT, message, group, FundParameters.DURATION_DRIFT);
     }
     Part part = new Part(sleeve.get(), target.get());
-    return Optional.of(part.drifting(FundParameters.durationDrift(group)));
+    Part drifting = part.drifting(FundParameters.durationDrift(group));
+    boolean ladder =
+        group.component(StackedParameters.SLEEVE).id().equals(SleeveProvider.LADDER.id());
+    return Optional.of(ladder ? drifting.ofFixedShares() : drifting);
   }
 
   private void requireOwnName(Sleeve sleeve, Config group, ConfigProblems own) {

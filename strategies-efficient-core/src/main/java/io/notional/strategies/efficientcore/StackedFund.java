@@ -11,6 +11,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.SleeveView;
 import io.notional.api.strategy.Strategy;
 import io.notional.toolkit.BandAndCalendar;
+import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.TargetWeights;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +45,19 @@ final class StackedFund implements Strategy {
   }
 
   private RebalanceRule watched(RebalanceRule given) {
-    RebalanceRule all =
-        dealing != null && dealing.isOwn()
-            ? ((BandAndCalendar) given).with((TargetWeights) this::weight)
-            : given;
+    RebalanceRule all = given instanceof BandAndCalendar bands ? told(bands) : given;
     for (Part part : parts) {
       if (part.drift() < Double.POSITIVE_INFINITY) {
         all = new DurationDrift(all, part.sleeve(), part.drift());
       }
     }
     return all;
+  }
+
+  private BandAndCalendar told(BandAndCalendar bands) {
+    return dealing.isOwn()
+        ? bands.with((TargetWeights) this::weight)
+        : bands.whereUnordered(new UnorderedWeights(parts));
   }
 
   /** As files list them: what ties up capital, the rest of capital, and what stands on it. */
@@ -128,21 +132,35 @@ final class StackedFund implements Strategy {
    * @param target what is asked before any date of a glide
    * @param path what is asked by date
    * @param drift move of its duration at which it returns, years; infinite for any
+   * @param fixed whether its weight after a decision is what is asked, and not what signals say
    */
-  record Part(Sleeve sleeve, SleeveTarget target, TargetPath path, double drift) {
+  record Part(
+      Sleeve sleeve, SleeveTarget target, TargetPath path, double drift, boolean fixed) {
     /** A sleeve of which the same is asked on every date. */
     Part(Sleeve sleeve, SleeveTarget target) {
-      this(sleeve, target, TargetPath.always(target), Double.POSITIVE_INFINITY);
+      this(
+          sleeve,
+          target,
+          TargetPath.always(target),
+          Double.POSITIVE_INFINITY,
+          sleeve.funding() == Funding.PAID_IN_FULL
+              || sleeve instanceof FixedWeightSleeve
+              || sleeve instanceof SteeredLadder);
     }
 
     /** The same sleeve, which returns when its duration has moved. */
     Part drifting(double years) {
-      return new Part(sleeve, target, path, years);
+      return new Part(sleeve, target, path, years, fixed);
     }
 
     /** The same sleeve, of which is asked by date. */
     Part along(TargetPath glide) {
-      return new Part(sleeve, target, glide, drift);
+      return new Part(sleeve, target, glide, drift, fixed);
+    }
+
+    /** The same sleeve, which holds what is asked of it, for its provider is known. */
+    Part ofFixedShares() {
+      return new Part(sleeve, target, path, drift, true);
     }
   }
 }

@@ -16,6 +16,7 @@ import io.notional.core.settings.RunSettings;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -236,7 +237,11 @@ final class OpeningReader {
     if (!(nav >= 1 && nav <= 1e15)) {
       problem(
           ErrorCode.OUT_OF_RANGE,
-          "what is held must be worth [1, 1e15] but comes to " + nav + " on " + date(day),
+          String.format(
+              Locale.ROOT,
+              "what is held must be worth between 1 and 1e15 but comes to %,.2f on %s",
+              nav,
+              date(day)),
           "");
     }
   }
