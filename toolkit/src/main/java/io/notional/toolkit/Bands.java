@@ -16,8 +16,7 @@ import java.util.List;
  * @param unordered what the fund tells of a sleeve for which it ordered nothing yet; null for
  *     nothing
  */
-record Bands(
-    double band, List<String> watched, TargetWeights targets, TargetWeights unordered) {
+record Bands(double band, List<String> watched, TargetWeights targets, TargetWeights unordered) {
   /** With the id of a sleeve, the reason. */
   static final String REASON = "band ";
 

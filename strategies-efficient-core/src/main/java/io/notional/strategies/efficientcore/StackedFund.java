@@ -134,8 +134,7 @@ final class StackedFund implements Strategy {
    * @param drift move of its duration at which it returns, years; infinite for any
    * @param fixed whether its weight after a decision is what is asked, and not what signals say
    */
-  record Part(
-      Sleeve sleeve, SleeveTarget target, TargetPath path, double drift, boolean fixed) {
+  record Part(Sleeve sleeve, SleeveTarget target, TargetPath path, double drift, boolean fixed) {
     /** A sleeve of which the same is asked on every date. */
     Part(Sleeve sleeve, SleeveTarget target) {
       this(

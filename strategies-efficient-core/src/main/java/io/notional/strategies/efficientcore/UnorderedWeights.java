@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What sleeves are to hold of which a fund that begins with holdings does not know what was last
- * ordered: what is asked of them. Nothing is told of a sleeve whose notional is what its signals say,
- * nor of one that holds nothing beside others that were ordered: it may have nothing to order.
+ * ordered: what is asked of them. Nothing is told of a sleeve whose notional is what its signals
+ * say, nor of one that holds nothing beside others that were ordered: it may have nothing to order.
  * Immutable.
  */
 record UnorderedWeights(List<Part> parts) implements TargetWeights {
@@ -21,9 +21,7 @@ record UnorderedWeights(List<Part> parts) implements TargetWeights {
   public double of(SleeveView view, DecisionPoint point) {
     for (Part part : parts) {
       if (part.sleeve().id().equals(view.id())) {
-        return isTold(part, view, point)
-            ? FundDealing.weight(part.path().at(point))
-            : Double.NaN;
+        return isTold(part, view, point) ? FundDealing.weight(part.path().at(point)) : Double.NaN;
       }
     }
     return Double.NaN;
