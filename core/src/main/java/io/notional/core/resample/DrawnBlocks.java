@@ -18,6 +18,9 @@ final class DrawnBlocks {
   private int[] places = new int[64];
   private int count;
 
+  /** By valuation day its stretch: columns ask for more days than there are stretches. */
+  private final int[] stretches;
+
   /**
    * Nothing drawn yet.
    *
@@ -28,6 +31,7 @@ final class DrawnBlocks {
     this.resampling = resampling;
     this.sourceDays = sourceDays;
     this.days = days;
+    this.stretches = new int[days];
   }
 
   /** Draws the days of a path. */
@@ -41,8 +45,10 @@ final class DrawnBlocks {
       int length = fixed ? resampling.blockDays() : geometric(ends, days - t);
       int end = Math.min(days, t + length);
       while (t < end) {
+        int next = Math.min(end, t + sourceDays - place);
+        Arrays.fill(stretches, t, next, count);
         add(t, place);
-        t = Math.min(end, t + sourceDays - place);
+        t = next;
         place = 0; // the last day of the source is followed by its first
       }
     }
@@ -84,13 +90,12 @@ final class DrawnBlocks {
 
   /** The stretch of a valuation day. */
   int at(int day) {
-    int found = Arrays.binarySearch(starts, 0, count, day);
-    return found >= 0 ? found : -found - 2;
+    return stretches[day];
   }
 
   /** The place in the source of a valuation day. */
   int placeOf(int day) {
-    int stretch = at(day);
+    int stretch = stretches[day];
     return places[stretch] + day - starts[stretch];
   }
 

@@ -37,7 +37,7 @@ public final class DayRecords {
         new double[most],
         new double[most],
         foreign ? new double[most] : null,
-        new Steps[] {new Steps(), new Steps(), new Steps(), new Steps()},
+        new Steps[] {new Steps(most), new Steps(most), new Steps(most), new Steps(most)},
         new Troubles());
   }
 

@@ -2,22 +2,57 @@ package io.notional.core.result;
 
 import java.util.Arrays;
 
-/** A column that changes on few rows: the rows on which it did, ascending, and what it became. */
+/**
+ * A column that changes on few rows: the rows on which it did, ascending, and what it became. One
+ * that turns out to change on most rows is kept row by row from then on.
+ */
 final class Steps {
+  private final int most;
   private int[] rows = new int[16];
   private double[] values = new double[16];
   private int size;
   private double last = Double.NaN;
 
+  /** By row, once there are that many changes; else null. */
+  private double[] each;
+
+  /** Rows of {@link #each} that are written; those after them are as the last of them. */
+  private int written;
+
+  /**
+   * No rows yet.
+   *
+   * @param most how many there may become
+   */
+  Steps(int most) {
+    this.most = most;
+  }
+
   /** Takes the value of a row, at or after all rows before. */
   void set(int row, double value) {
-    if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(last) || size == 0) {
+    if (each != null) {
+      write(row, value);
+    } else if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(last) || size == 0) {
       append(row, value);
     }
   }
 
+  private void write(int row, double value) {
+    while (written < row) {
+      each[written++] = last;
+    }
+    each[row] = value;
+    written = row + 1;
+    last = value;
+  }
+
   private void append(int row, double value) {
     if (size == rows.length) {
+      if (2 * size > row) {
+        spread(row);
+        write(row, value);
+        return;
+      }
       rows = Arrays.copyOf(rows, size * 2);
       values = Arrays.copyOf(values, size * 2);
     }
@@ -26,8 +61,18 @@ final class Steps {
     last = value;
   }
 
+  /** Goes on row by row. */
+  private void spread(int row) {
+    double[] all = Arrays.copyOf(column(row), Math.max(most, row + 1));
+    written = row;
+    each = all;
+  }
+
   /** The value of a row; 0 before the first. */
   double at(int row) {
+    if (each != null) {
+      return row < written ? each[row] : last;
+    }
     int found = Arrays.binarySearch(rows, 0, size, row);
     int step = found >= 0 ? found : -found - 2;
     return step < 0 ? 0 : values[step];
@@ -35,6 +80,11 @@ final class Steps {
 
   /** The values of the first rows. */
   double[] column(int count) {
+    if (each != null) {
+      double[] column = Arrays.copyOf(each, count);
+      Arrays.fill(column, Math.min(written, count), count, last);
+      return column;
+    }
     double[] column = new double[count];
     for (int step = 0; step < size && rows[step] < count; step++) {
       int end = step + 1 < size ? Math.min(rows[step + 1], count) : count;

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.margin.BoundMargin;
 import io.notional.api.margin.MarginModel;
+import io.notional.core.margin.ExchangeMargin;
 import java.util.Objects;
 
 /**
@@ -39,7 +40,9 @@ final class GuardedMargin {
   private BoundMargin bind(int firstDay) {
     guard.enter(KIND, model, firstDay);
     try {
-      return Objects.requireNonNull(model.bind(book), "bind answered null");
+      return model == ExchangeMargin.MODEL
+          ? new ExchangeSum(book)
+          : Objects.requireNonNull(model.bind(book), "bind answered null");
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw guard.failed(KIND, model, firstDay, e);
     } finally {

@@ -48,6 +48,20 @@ final class NetBook implements MarginBook {
       }
       return unit;
     }
+
+    /** What the exchange asks at first of one contract at a close. */
+    double initial(int day) {
+      return inBase(margin.initialAmount(), day) + margin.initialFraction() * unit(day);
+    }
+
+    /** What it asks from then on. */
+    double maintenance(int day) {
+      return inBase(margin.maintenanceAmount(), day) + margin.maintenanceFraction() * unit(day);
+    }
+
+    private double inBase(double amount, int day) {
+      return slot.foreign ? amount * slot.exchangeRate[day] : amount;
+    }
   }
 
   private final FutureSlots futures;
@@ -247,16 +261,12 @@ final class NetBook implements MarginBook {
 
   @Override
   public double exchangeInitial(int row) {
-    MarginSpans.Span margin = rows[row].margin;
-    return inBase(row, margin.initialAmount())
-        + margin.initialFraction() * notionalPerContract(row);
+    return rows[row].initial(day);
   }
 
   @Override
   public double exchangeMaintenance(int row) {
-    MarginSpans.Span margin = rows[row].margin;
-    return inBase(row, margin.maintenanceAmount())
-        + margin.maintenanceFraction() * notionalPerContract(row);
+    return rows[row].maintenance(day);
   }
 
   @Override
@@ -306,10 +316,5 @@ final class NetBook implements MarginBook {
       asked.signals = market.signals(asked.slot.product.id());
     }
     return asked.signals;
-  }
-
-  private double inBase(int row, double amount) {
-    FutureSlots.Slot slot = rows[row].slot;
-    return slot.foreign ? amount * slot.exchangeRate[day] : amount;
   }
 }

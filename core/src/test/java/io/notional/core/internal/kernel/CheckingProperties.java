@@ -2,6 +2,10 @@ package io.notional.core.internal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.api.margin.BoundMargin;
+import io.notional.api.margin.MarginBook;
+import io.notional.api.margin.MarginInput;
+import io.notional.api.margin.MarginModel;
 import io.notional.api.strategy.Strategy;
 import io.notional.core.invariant.Comparison;
 import io.notional.core.margin.ExchangeMargin;
@@ -13,6 +17,7 @@ import io.notional.core.simulation.RandomRun;
 import io.notional.core.simulation.Simulation;
 import io.notional.core.simulation.Simulator;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -57,6 +62,36 @@ class CheckingProperties {
     Result all = new RandomRun(seed, allSteps).synthetic(2).result();
 
     assertThat(Comparison.same(all, new RandomRun(seed, shortcut).synthetic(2).result())).isEmpty();
+  }
+
+  /** The model asked through its interface, as any other is. */
+  private static final class Asked implements MarginModel {
+    @Override
+    public BoundMargin bind(MarginBook book) {
+      return ExchangeMargin.MODEL.bind(book);
+    }
+
+    @Override
+    public Set<MarginInput> reads() {
+      return ExchangeMargin.MODEL.reads();
+    }
+  }
+
+  private static RandomRun.Runner with(MarginModel model) {
+    return (strategy, market, config) ->
+        new Simulator()
+            .run(
+                strategy,
+                market,
+                RunSettings.builder().from(config).marginModel(model).build());
+  }
+
+  @Property(tries = 100)
+  void theKernelSumsExchangeMarginsAsTheModelDoes(@ForAll long seed) {
+    Result asked = new RandomRun(seed, with(new Asked())).ugly().result();
+    Result summed = new RandomRun(seed, with(ExchangeMargin.MODEL)).ugly().result();
+
+    assertThat(Comparison.same(asked, summed)).isEmpty();
   }
 
   @Property(tries = 40)

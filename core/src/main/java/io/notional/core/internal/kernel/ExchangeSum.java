@@ -1,0 +1,47 @@
+package io.notional.core.internal.kernel;
+
+import io.notional.api.margin.BoundMargin;
+import io.notional.core.margin.ExchangeMargin;
+
+/**
+ * {@link ExchangeMargin} over the rows themselves, to the same bits: it is what most funds are
+ * asked for, and where margin is a fraction of notional it is another one on every day.
+ */
+final class ExchangeSum implements BoundMargin {
+  private final NetBook book;
+  private double initial;
+  private double maintenance;
+  private long version = -1;
+
+  ExchangeSum(NetBook book) {
+    this.book = book;
+  }
+
+  @Override
+  public void assess() {
+    if (book.version() == version) {
+      return;
+    }
+    version = book.version();
+    int day = book.day();
+    double initialSum = 0;
+    double maintenanceSum = 0;
+    for (NetBook.Row row : book.netRows()) {
+      double contracts = Math.abs(row.quantity);
+      initialSum += contracts * row.initial(day);
+      maintenanceSum += contracts * row.maintenance(day);
+    }
+    initial = initialSum;
+    maintenance = maintenanceSum;
+  }
+
+  @Override
+  public double initial() {
+    return initial;
+  }
+
+  @Override
+  public double maintenance() {
+    return maintenance;
+  }
+}
