@@ -80,10 +80,7 @@ class CheckingProperties {
   private static RandomRun.Runner with(MarginModel model) {
     return (strategy, market, config) ->
         new Simulator()
-            .run(
-                strategy,
-                market,
-                RunSettings.builder().from(config).marginModel(model).build());
+            .run(strategy, market, RunSettings.builder().from(config).marginModel(model).build());
   }
 
   @Property(tries = 100)
