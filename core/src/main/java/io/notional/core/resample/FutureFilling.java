@@ -15,6 +15,7 @@ final class FutureFilling implements PathColumn {
   private final int[] firstDay;
   private final int[] inUse;
   private final double[][] closes;
+  private final double[] slopes;
 
   /**
    * Of a product.
@@ -31,6 +32,7 @@ final class FutureFilling implements PathColumn {
     this.firstDay = new int[count];
     this.inUse = new int[count];
     this.closes = new double[count][];
+    this.slopes = new double[count];
     for (int c = 0; c < count; c++) {
       PathSchedule.Listed listed = schedule.contracts().get(c);
       firstDay[c] = listed.firstDay();
@@ -58,15 +60,23 @@ final class FutureFilling implements PathColumn {
   @Override
   public void fill(DrawnBlocks blocks) {
     double price = start;
+    findSlopes(blocks);
     for (int c = 0; c < closes.length; c++) {
       int first = firstDay[c];
       if (c > 0) {
-        price = closes[c - 1][first - firstDay[c - 1]] * future.slope[blocks.placeOf(first)];
+        price = closes[c - 1][first - firstDay[c - 1]] * slopes[c];
       }
       closes[c][0] = price;
       int used = Math.max(first, inUse[c]);
       future.follower.fill(closes[c], first, first, used, blocks);
       future.levels.fill(closes[c], first, used, first + closes[c].length - 1, blocks);
+    }
+  }
+
+  /** All at once: memory answers to many that do not wait for each other at the same time. */
+  private void findSlopes(DrawnBlocks blocks) {
+    for (int c = 0; c < slopes.length; c++) {
+      slopes[c] = future.slope[blocks.placeOf(firstDay[c])];
     }
   }
 

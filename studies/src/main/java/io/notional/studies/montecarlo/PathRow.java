@@ -103,8 +103,6 @@ public final class PathRow {
   }
 
   private void follow(Result result, Horizons horizons) {
-    double[] nav = result.column(ResultColumn.NAV);
-    double[] eligible = result.column(ResultColumn.ELIGIBLE);
     double[] maintenance = result.column(ResultColumn.MAINTENANCE);
     boolean plain = result.flows().isEmpty();
     double peak = 1;
@@ -113,17 +111,17 @@ public final class PathRow {
     double start = result.initialNav();
     int row = 0;
     for (int year = 0; year < wealth.length; year++) {
-      int end = Math.min(horizons.row(year), nav.length - 1);
+      int end = Math.min(horizons.row(year), result.size() - 1);
       for (; row <= end; row++) {
-        double value = nav[row];
+        double value = result.nav(row);
         double unit = plain ? value / start : result.unitNav(row);
         peak = unit > peak ? unit : peak;
         double kept = value > 0 ? unit / peak : 0;
         deepest = kept < deepest ? kept : deepest;
-        double room = (eligible[row] - maintenance[row]) / value;
+        double room = (result.eligible(row) - maintenance[row]) / value;
         least = value > 0 && room < least ? room : least;
       }
-      wealth[year] = Math.max(0, nav[end] / start);
+      wealth[year] = Math.max(0, result.nav(end) / start);
       drawdown[year] = 1 - deepest;
       headroom[year] = least;
     }

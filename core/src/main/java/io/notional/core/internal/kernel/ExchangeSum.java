@@ -2,6 +2,7 @@ package io.notional.core.internal.kernel;
 
 import io.notional.api.margin.BoundMargin;
 import io.notional.core.margin.ExchangeMargin;
+import io.notional.core.market.MarginSpans;
 
 /**
  * {@link ExchangeMargin} over the rows themselves, to the same bits: it is what most funds are
@@ -27,9 +28,14 @@ final class ExchangeSum implements BoundMargin {
     double initialSum = 0;
     double maintenanceSum = 0;
     for (NetBook.Row row : book.netRows()) {
+      MarginSpans.Span margin = row.margin;
       double contracts = Math.abs(row.quantity);
-      initialSum += contracts * row.initial(day);
-      maintenanceSum += contracts * row.maintenance(day);
+      double unit = row.unit(day);
+      double first = row.inBase(margin.initialAmount(), day) + margin.initialFraction() * unit;
+      double then =
+          row.inBase(margin.maintenanceAmount(), day) + margin.maintenanceFraction() * unit;
+      initialSum += contracts * first;
+      maintenanceSum += contracts * then;
     }
     initial = initialSum;
     maintenance = maintenanceSum;

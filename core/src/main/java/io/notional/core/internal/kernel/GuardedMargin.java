@@ -22,6 +22,10 @@ final class GuardedMargin {
   private final NetBook book;
   private final Guard guard;
   private final BoundMargin bound;
+
+  /** The same where it is the kernel's own, which needs no watching; else null. */
+  private final ExchangeSum own;
+
   private double initial;
   private double maintenance;
 
@@ -34,15 +38,14 @@ final class GuardedMargin {
     this.model = model;
     this.book = book;
     this.guard = guard;
-    this.bound = bind(firstDay);
+    this.own = model == ExchangeMargin.MODEL ? new ExchangeSum(book) : null;
+    this.bound = own == null ? bind(firstDay) : own;
   }
 
   private BoundMargin bind(int firstDay) {
     guard.enter(KIND, model, firstDay);
     try {
-      return model == ExchangeMargin.MODEL
-          ? new ExchangeSum(book)
-          : Objects.requireNonNull(model.bind(book), "bind answered null");
+      return Objects.requireNonNull(model.bind(book), "bind answered null");
     } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       throw guard.failed(KIND, model, firstDay, e);
     } finally {
@@ -52,6 +55,20 @@ final class GuardedMargin {
 
   /** Computes the margin of the book as it stands, perhaps on trial. */
   void assess() {
+    if (own == null) {
+      ask();
+    } else {
+      own.assess();
+      initial = own.initial();
+      maintenance = own.maintenance();
+    }
+    boolean sane = maintenance >= 0 && initial >= maintenance * (1 - ROUNDING);
+    if (!(sane && initial < Double.POSITIVE_INFINITY)) {
+      refuse();
+    }
+  }
+
+  private void ask() {
     guard.enter(KIND, model, book.day());
     try {
       bound.assess();
@@ -61,10 +78,6 @@ final class GuardedMargin {
       throw guard.failed(KIND, model, book.day(), e);
     } finally {
       guard.leave();
-    }
-    boolean sane = maintenance >= 0 && initial >= maintenance * (1 - ROUNDING);
-    if (!(sane && initial < Double.POSITIVE_INFINITY)) {
-      refuse();
     }
   }
 

@@ -4,7 +4,6 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Instrument;
 import io.notional.api.margin.MarginBook;
-import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.MarginSpans;
 import io.notional.core.market.Market;
@@ -29,37 +28,18 @@ final class NetBook implements MarginBook {
     MarginSpans.Span margin;
     SignalColumns signals;
     double quantity;
-    private double unit;
-    private int unitDay = -1;
-    private Contract priced;
 
     Row(FutureSlots.Slot slot) {
       this.slot = slot;
       this.margins = slot.product.margins();
     }
 
-    /** The size of a contract's notional at a close: it is asked for several times a day. */
+    /** The size of a contract's notional at a close. */
     double unit(int day) {
-      if (unitDay != day || priced != slot.contract) {
-        double own = slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day));
-        unit = slot.foreign ? own * slot.exchangeRate[day] : own;
-        unitDay = day;
-        priced = slot.contract;
-      }
-      return unit;
+      return inBase(slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day)), day);
     }
 
-    /** What the exchange asks at first of one contract at a close. */
-    double initial(int day) {
-      return inBase(margin.initialAmount(), day) + margin.initialFraction() * unit(day);
-    }
-
-    /** What it asks from then on. */
-    double maintenance(int day) {
-      return inBase(margin.maintenanceAmount(), day) + margin.maintenanceFraction() * unit(day);
-    }
-
-    private double inBase(double amount, int day) {
+    double inBase(double amount, int day) {
       return slot.foreign ? amount * slot.exchangeRate[day] : amount;
     }
   }
@@ -261,12 +241,16 @@ final class NetBook implements MarginBook {
 
   @Override
   public double exchangeInitial(int row) {
-    return rows[row].initial(day);
+    MarginSpans.Span margin = rows[row].margin;
+    return inBase(row, margin.initialAmount())
+        + margin.initialFraction() * notionalPerContract(row);
   }
 
   @Override
   public double exchangeMaintenance(int row) {
-    return rows[row].maintenance(day);
+    MarginSpans.Span margin = rows[row].margin;
+    return inBase(row, margin.maintenanceAmount())
+        + margin.maintenanceFraction() * notionalPerContract(row);
   }
 
   @Override
@@ -316,5 +300,9 @@ final class NetBook implements MarginBook {
       asked.signals = market.signals(asked.slot.product.id());
     }
     return asked.signals;
+  }
+
+  private double inBase(int row, double amount) {
+    return rows[row].inBase(amount, day);
   }
 }
