@@ -52,7 +52,7 @@ final class StudyWords {
   private String ran() {
     String failed =
         summary.failed() == 0 ? "none failed" : summary.failed() + " failed, each with its error";
-    return summary.rows() + " rows ran; " + failed + ".";
+    return summary.rows() + (summary.rows() == 1 ? " row" : " rows") + " ran; " + failed + ".";
   }
 
   private String best(StudyRow row) {
@@ -62,7 +62,9 @@ final class StudyWords {
     List<String> values = summary.plan().study().values(row.row());
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      parts.add(names.get(i) + " " + values.get(i));
+      if (!values.get(i).isEmpty()) { // of a list a row need not say everything
+        parts.add(names.get(i) + " " + values.get(i));
+      }
     }
     return "The best by "
         + ranking.measure()
@@ -70,8 +72,7 @@ final class StudyWords {
         + value
         + ", is row "
         + row.row()
-        + ": "
-        + String.join(", ", parts)
+        + (parts.isEmpty() ? ", which varies nothing" : ": " + String.join(", ", parts))
         + ".";
   }
 

@@ -9,7 +9,7 @@ final class Words {
 
   /** A fraction as {@code 12.34%}. */
   static String percent(double fraction) {
-    return number(fraction * 100, 2) + "%";
+    return Double.isFinite(fraction) ? number(fraction * 100, 2) + "%" : "unknown";
   }
 
   /** A number with a fixed number of decimals, rounded half to even. */

@@ -14,13 +14,15 @@ final class MoneyCases {
               "nav: 1e7",
               "taxes: {}",
               "run.taxes must know what IVV pays but its series is a total return, which has no"
-                  + " dividends: name one of raw and adjusted closes (layout: ohlc)"),
+                  + " dividends: name one of raw and adjusted closes (layout: ohlc), or say that it"
+                  + " pays none (dividends: none) (fund.yaml, line 10, column ...)"),
           spec(
               "distributions of a total-return series",
               "nav: 1e7",
               "distributions: {}",
               "run.distributions must know what IVV pays but its series is a total return, which"
-                  + " has no dividends: name one of raw and adjusted closes (layout: ohlc)"),
+                  + " has no dividends: name one of raw and adjusted closes (layout: ohlc), or say"
+                  + " that it pays none (dividends: none) (fund.yaml, line 10, column ...)"),
           spec(
               "distributions every week",
               "nav: 1e7",
@@ -83,7 +85,27 @@ final class MoneyCases {
               "nav: 1e7",
               "taxes: {not-section-1256: [ZNN]}",
               "unknown instrument of market.yaml 'ZNN'; did you mean 'ZN'? (known: ...) (fund.yaml,"
-                  + " line 10, column ...)"));
+                  + " line 10, column ...)"),
+          spec(
+              "a security that is no section 1256 contract anyway",
+              "nav: 1e7",
+              "taxes: {not-section-1256: [IVV]}",
+              "run.taxes.not-section-1256 must name futures but IVV is none (fund.yaml, line 10,"
+                  + " column ...)"),
+          spec(
+              "a future that is identical to a security",
+              "nav: 1e7",
+              "taxes: {identical: [{instruments: [IVV, ZN]}]}",
+              "run.taxes.identical must name securities but ZN is a future (fund.yaml, line 10,"
+                  + " column ...)"),
+          spec(
+              "identical to nothing, and twice",
+              "nav: 1e7",
+              "taxes: {identical: [{instruments: [IVV]}, {instruments: [IVV, BILLS]}]}",
+              "run.taxes.identical must name two or more in a group but names [IVV] (fund.yaml,"
+                  + " line 10, column ...)",
+              "run.taxes.identical must name an instrument once but has IVV twice (fund.yaml, line"
+                  + " 10, column ...)"));
 
   private MoneyCases() {}
 }

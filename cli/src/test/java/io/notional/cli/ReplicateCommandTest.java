@@ -149,6 +149,14 @@ class ReplicateCommandTest {
     Path bad = folder.resolve("bad.csv");
     Files.writeString(bad, "date,adj_close\n2015-01-02,100\n2015-01-05,none\n");
     assertThat(replicate("--fund-prices", bad.toString()).err()).contains("bad.csv, line 3");
+    Path other = folder.resolve("other.csv");
+    Files.writeString(other, "date,price\n2015-01-02,100\n2015-01-05,101\n");
+    assertThat(replicate("--fund-prices", other.toString()).err())
+        .contains("one of adj_close, nav_per_unit, nav, level or close")
+        .contains("but has 'date,price'")
+        .contains("other.csv, line 1");
+    assertThat(replicate("--alternative", "band=0.1", "--alternative", "band=0.2").err())
+        .contains("--alternative must switch a key once but band is given twice");
     assertThat(Shell.run("replicate", spec.toString(), "--market", markets + "/market.yaml").err())
         .contains("--fund-prices");
   }

@@ -62,6 +62,23 @@ final class StudyCases {
               "unknown measure 'sharp_ratio'; did you mean 'sharpe_ratio'? (known: ...)"
                   + " (study.yaml, line 4, column 1)"),
           wrong(
+              "what varies and what is measured do not exist, told together",
+              input -> sweep(input, "vary:\n  with.bnad: [0.1]\nmeasure: [sharp_ratio]\n"),
+              "unknown key 'bnad'; did you mean 'band'? (known: ...) (study.yaml, line 3, column"
+                  + " 15)",
+              "unknown measure 'sharp_ratio'; did you mean 'sharpe_ratio'? (known: ...)"
+                  + " (study.yaml, line 4, column 1)"),
+          wrong(
+              "a study in which nothing varies",
+              input -> sweep(input, "vary: {}\n"),
+              "vary must be a map of what varies to its values but was empty (study.yaml, line 2,"
+                  + " column 1)"),
+          wrong(
+              "a list without rows",
+              input -> sweep(input, "draw: list\nrows: []\n"),
+              "rows of a list must be maps, one a row, but was empty (study.yaml, line 3, column"
+                  + " 1)"),
+          wrong(
               "a column that does not exist",
               input -> sweep(input, BAND + "columns: [margin.hedroom@last]\n"),
               "unknown column of numbers of table margin 'hedroom'; did you mean 'headroom'?"

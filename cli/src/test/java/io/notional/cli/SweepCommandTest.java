@@ -97,6 +97,20 @@ class SweepCommandTest {
   }
 
   @Test
+  void oneRowIsARowAndARowOfAListSaysWhatItVaries() throws IOException {
+    Path study = folder.resolve("study.yaml");
+    String text = Files.readString(study);
+    String head = text.substring(0, text.indexOf("vary:"));
+    Files.writeString(study, head + "draw: list\nrows:\n  - {with.band: 0.04}\n");
+    assertThat(Shell.run(words("sweep", "one")).out())
+        .contains("  1 row ran; none failed.")
+        .contains("is row 0: with.band 0.04.");
+    Files.writeString(
+        study, head + "draw: list\nrows: [{with.band: 0.04}, {with.calendar: month}]\n");
+    assertThat(Shell.run(words("sweep", "two")).out()).containsPattern("is row [01]: with[^,]*[.]");
+  }
+
+  @Test
   void goesOnAndSaysTheSame() {
     Shell.Outcome first = Shell.run(words("sweep", "a", "--format", "csv,arrow"));
     Shell.Outcome refused = Shell.run(words("sweep", "a"));

@@ -68,7 +68,7 @@ final class DrawReader {
     if (!(node instanceof Node.Mapping map) || map.entries().isEmpty()) {
       problems.add(
           ErrorCode.WRONG_TYPE,
-          "vary must be a map of what varies to its values but was " + Shown.node(node),
+          "vary must be a map of what varies to its values but was " + shown(node),
           node.where());
       return;
     }
@@ -136,13 +136,21 @@ final class DrawReader {
     draw = Optional.of(new Draw.Sample(axes, points));
   }
 
+  /** A map or a list that has nothing in it is not what a map or a list is said to be. */
+  private static String shown(Node node) {
+    boolean empty =
+        (node instanceof Node.Mapping map && map.entries().isEmpty())
+            || (node instanceof Node.Listing list && list.items().isEmpty());
+    return empty ? "empty" : Shown.node(node);
+  }
+
   private void list(Node node) {
     if (!(node instanceof Node.Listing list)
         || list.items().isEmpty()
         || !list.items().stream().allMatch(Node.Mapping.class::isInstance)) {
       problems.add(
           ErrorCode.WRONG_TYPE,
-          "rows of a list must be maps, one a row, but was " + Shown.node(node),
+          "rows of a list must be maps, one a row, but was " + shown(node),
           node.where());
       return;
     }

@@ -106,6 +106,9 @@ public final class StudyPlanBuilder {
 
   /** Adds what was found to be wrong so far, which {@link #build()} tells too. */
   public void addTo(Problems others) {
+    if (!problems.list().isEmpty()) {
+      checked();
+    }
     others.addAll(problems);
   }
 
@@ -124,8 +127,7 @@ public final class StudyPlanBuilder {
     if (study.isEmpty() && problems.list().isEmpty()) {
       problems.add(ErrorCode.MISSING_VALUE, "a plan needs a study");
     }
-    Map<String, RunPlanBuilder> drafts = study.map(this::drafts).orElse(Map.of());
-    drafts.values().forEach(draft -> addOnce(draft.problems()));
+    Map<String, RunPlanBuilder> drafts = checked();
     problems.throwIfAny();
     Study planned = study.orElseThrow();
     PlannedFund fund = base.orElseThrow();
@@ -139,6 +141,39 @@ public final class StudyPlanBuilder {
     Measuring.check(planned.wanted(), pilots, unknown);
     unknown.throwIfAny();
     return new StudyPlan(planned, fund, markets, fingerprint(planned, lines), first, last);
+  }
+
+  /** The markets, and what is wrong with them beside all else. */
+  private Map<String, RunPlanBuilder> checked() {
+    Map<String, RunPlanBuilder> drafts = study.map(this::drafts).orElse(Map.of());
+    drafts.values().forEach(draft -> addOnce(draft.problems()));
+    if (!problems.list().isEmpty()) {
+      addMeasures(drafts);
+    }
+    return drafts;
+  }
+
+  /**
+   * Where something else is wrong, what is measured is held against the spec as it stands, so that
+   * both are told together; where even that cannot run, it says nothing.
+   */
+  private void addMeasures(Map<String, RunPlanBuilder> drafts) {
+    Optional<RunPlanBuilder> draft =
+        drafts.values().stream().filter(d -> d.problems().list().isEmpty()).findFirst();
+    if (draft.isEmpty() || base.isEmpty()) {
+      return;
+    }
+    List<Result> pilots = new ArrayList<>();
+    try {
+      pilot(draft.get().plans(List.of(base.get())).get(0), pilots, new ArrayList<>());
+    } catch (NotionalException e) {
+      return; // data that cannot be read are told once the rest is right
+    }
+    if (!pilots.isEmpty()) {
+      Problems unknown = new Problems();
+      Measuring.check(study.orElseThrow().wanted(), pilots, unknown);
+      addOnce(unknown);
+    }
   }
 
   /** A problem that another market has too is told once. */

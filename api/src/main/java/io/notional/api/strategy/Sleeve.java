@@ -4,6 +4,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.market.DataRequirement;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -48,6 +49,15 @@ public interface Sleeve {
   @API(status = Status.EXPERIMENTAL, since = "0.2")
   default List<String> indices() {
     return List.of();
+  }
+
+  /**
+   * Why {@link #allocate} would refuse a target whatever the market: asked before a run, so that
+   * nobody waits for its first decision to be told. Empty by default, and where it would not.
+   */
+  @API(status = Status.EXPERIMENTAL, since = "0.2")
+  default Optional<String> refusal(SleeveTarget target) {
+    return Optional.empty();
   }
 
   /**

@@ -8,6 +8,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sleeve that a component of, perhaps, another plugin has and calls: what it does wrong is its
@@ -53,6 +54,11 @@ record NestedSleeve(Sleeve inner) implements Sleeve {
   @Override
   public List<String> indices() {
     return inner.indices();
+  }
+
+  @Override
+  public Optional<String> refusal(SleeveTarget target) {
+    return inner.refusal(target);
   }
 
   @Override

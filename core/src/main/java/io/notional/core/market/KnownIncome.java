@@ -37,6 +37,6 @@ public final class KnownIncome {
             + " must know what "
             + security.id()
             + " pays but its series is a total return, which has no dividends: name one of raw and"
-            + " adjusted closes (layout: ohlc)");
+            + " adjusted closes (layout: ohlc), or say that it pays none (dividends: none)");
   }
 }

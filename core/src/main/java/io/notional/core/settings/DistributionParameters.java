@@ -10,7 +10,7 @@ import java.util.Optional;
  * nothing at all for no distributions.
  */
 final class DistributionParameters {
-  private static final String DISTRIBUTIONS = "distributions";
+  static final String DISTRIBUTIONS = "distributions";
   private static final String EVERY = "every";
   private static final String EX_DAYS = "ex-days-before-end";
   private static final String PAY_LAG = "pay-lag";

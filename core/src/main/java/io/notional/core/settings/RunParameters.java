@@ -38,6 +38,9 @@ public final class RunParameters {
   /** The file of what is held at the first close. */
   public static final String HOLDINGS = "holdings";
 
+  /** The section of what a fund distributes. */
+  public static final String DISTRIBUTIONS = DistributionParameters.DISTRIBUTIONS;
+
   private static final RunSettings DEFAULTS = RunSettings.DEFAULTS;
   private static final String OF_NAV = "fraction of nav";
   private static final String PER_YEAR = "decimal per year";

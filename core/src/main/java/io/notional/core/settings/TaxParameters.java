@@ -6,8 +6,10 @@ import io.notional.api.error.Problems;
 import io.notional.api.plugin.Config;
 import io.notional.api.plugin.Parameter;
 import io.notional.api.plugin.Parameters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code taxes} of the {@code run} section of a spec: an empty map asks for all defaults, nothing
@@ -26,7 +28,9 @@ public final class TaxParameters {
   /** Securities that are substantially identical. */
   public static final String IDENTICAL = "identical";
 
-  private static final String INSTRUMENTS = "instruments";
+  /** Those of a group of them. */
+  public static final String INSTRUMENTS = "instruments";
+
   private static final String LOTS = "lots";
   private static final String SHORT_RATE = "short-rate";
   private static final String LONG_RATE = "long-rate";
@@ -124,7 +128,27 @@ public final class TaxParameters {
       ErrorCode code = stated ? ErrorCode.MISSING_VALUE : ErrorCode.CONFLICT;
       problems.add(code, message, taxes.where(stated ? LOTS : STATED));
     }
+    Set<String> seen = new HashSet<>();
+    for (Config group : taxes.groups(IDENTICAL)) {
+      checkIdentical(group, seen, problems);
+    }
     problems.throwIfAny();
+  }
+
+  private static void checkIdentical(Config group, Set<String> seen, Problems problems) {
+    String where = group.where(INSTRUMENTS);
+    List<String> ids = group.texts(INSTRUMENTS);
+    if (ids.size() < 2) {
+      String message = "run.taxes.identical must name two or more in a group but names " + ids;
+      problems.add(ErrorCode.CONFLICT, message, where);
+    }
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        String message =
+            "run.taxes.identical must name an instrument once but has " + id + " twice";
+        problems.add(ErrorCode.CONFLICT, message, where);
+      }
+    }
   }
 
   /** The file of stated lots that a section names, with its place. */

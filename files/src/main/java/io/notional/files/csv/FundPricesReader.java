@@ -1,5 +1,7 @@
 package io.notional.files.csv;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.core.market.DatedSeries;
 import io.notional.files.input.InputFile;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.List;
  * have them, otherwise {@code level} or {@code close}. Stateless, and safe for use by many threads.
  */
 public final class FundPricesReader {
+  private static final List<String> LEVELS = List.of("level", "close");
+
   private FundPricesReader() {}
 
   /**
@@ -29,6 +33,16 @@ public final class FundPricesReader {
         CsvLayout layout = CsvLayout.of("fund prices", "date," + column);
         return SeriesReader.positive(file, layout, ReadOptions.ALL, counts);
       }
+    }
+    if (keys.stream().noneMatch(LEVELS::contains) && !CsvHeader.isFred(CsvForm.of(file).header)) {
+      throw NotionalException.of(
+          ErrorCode.BAD_DATA,
+          file.name()
+              + " must have a column date and one of adj_close, nav_per_unit, nav, level or close,"
+              + " with what the fund paid reinvested, but has '"
+              + CsvHeader.shown(CsvForm.of(file))
+              + "'",
+          file.name() + ", line 1");
     }
     return SeriesReader.level(file, ReadOptions.ALL, counts);
   }

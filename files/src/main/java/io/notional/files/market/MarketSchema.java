@@ -26,6 +26,8 @@ import java.util.Map;
 
 /** The sections of a market file and what may stand in them. */
 final class MarketSchema {
+  static final String DIVIDENDS = "dividends";
+  static final String NONE = "none";
   static final String INSTRUMENTS = "instruments";
   static final String ASSET_CLASS = "asset-class";
   static final String KIND = "kind";
@@ -127,6 +129,11 @@ final class MarketSchema {
           FileOptions.closeTime(),
           FileOptions.splits(),
           FileOptions.maxDistribution(),
+          choice(DIVIDENDS, NONE)
+              .optional()
+              .describedAs(
+                  "that it pays none, such as gold: what its closes gain is gain; else a layout"
+                      + " without raw closes does not tell"),
           date("from").optional().describedAs("rows before are dropped"),
           date("to").optional().describedAs("rows after are dropped"),
           assetClass(),

@@ -40,7 +40,7 @@ final class SecurityLoader {
         .id(entry.id())
         .terms(terms)
         .closes(prices.closes())
-        .distributions(prices.distributions())
+        .distributions(distributions(entry, prices))
         .accretes(!fund && config.flag("accretes"))
         .fund(fund ? Optional.of(FundSchema.priced(config, terms.exposures())) : Optional.empty())
         .settlement(settlement(config))
@@ -51,6 +51,14 @@ final class SecurityLoader {
         .maxStaleDays(config.integer("max-stale-days"))
         .costs(entry.costs())
         .build();
+  }
+
+  /** Where it is said to pay none, none are known. */
+  private static Optional<DatedSeries> distributions(InstrumentEntry entry, SecurityPrices prices) {
+    boolean paysNone = entry.kind() == Kind.SECURITY && entry.config().has(MarketSchema.DIVIDENDS);
+    return paysNone
+        ? Optional.of(DatedSeries.of(entry.id() + " distributions", new int[0], new double[0]))
+        : prices.distributions();
   }
 
   /** The closes of a security that gives its dates and nothing else: no value of it is judged. */

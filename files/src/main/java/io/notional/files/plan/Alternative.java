@@ -77,9 +77,9 @@ public record Alternative(Part part, String key, Node value, String text) {
       throw NotionalException.of(
           ErrorCode.UNKNOWN_NAME,
           OPTION
-              + ": it is not known which part "
+              + ": "
               + Nearest.unknown("key", key, PARTS.keySet())
-              + " belongs to; say it as PART:KEY=VALUE, with a part of "
+              + "; of another key say which part it belongs to, as PART:KEY=VALUE with a part of "
               + ids());
     }
     return part;

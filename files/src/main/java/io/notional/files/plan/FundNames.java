@@ -64,6 +64,7 @@ final class FundNames {
     }
     checkMargin(market);
     checkIndices(market);
+    new TaxNames(fund, problems).check(market);
     for (String measure : MEASURES) {
       fund.settings()
           .instruments(measure)

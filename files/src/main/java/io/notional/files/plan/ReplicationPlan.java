@@ -15,9 +15,11 @@ import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.spec.Spec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -53,6 +55,7 @@ public final class ReplicationPlan {
    */
   public static ReplicationPlan of(PlannedFund fund, List<Alternative> alternatives) {
     Problems problems = new Problems();
+    requireOnce(alternatives, problems);
     List<Stage> stages = new ArrayList<>();
     PlannedFund last = fund;
     OptionalDouble spread = OptionalDouble.empty();
@@ -70,6 +73,18 @@ public final class ReplicationPlan {
     }
     problems.throwIfAny();
     return new ReplicationPlan(List.copyOf(stages), spread);
+  }
+
+  /** Of two values of one key the last would silently win. */
+  private static void requireOnce(List<Alternative> alternatives, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    for (Alternative alternative : alternatives) {
+      if (!seen.add(alternative.key())) {
+        problems.add(
+            ErrorCode.CONFLICT,
+            "--alternative must switch a key once but " + alternative.key() + " is given twice");
+      }
+    }
   }
 
   private static PlannedFund switched(PlannedFund fund, List<Alternative> alternatives) {

@@ -346,6 +346,9 @@ public final class RunPlanBuilder {
   }
 
   private RunPlan plan(PlannedFund planned, LoadedMarket market, Map<String, Path> from) {
+    Problems problems = new Problems();
+    new TaxNames(planned, problems).checkIncome(market.market());
+    problems.throwIfAny();
     PluginRecord plugins = new PluginRecord(catalog, pluginDirectory);
     RunSettings config = config(planned);
     return new RunPlan(

@@ -10,6 +10,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.market.FutureInput;
 import io.notional.core.market.FutureProduct;
+import io.notional.core.market.KnownIncome;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
 import io.notional.core.market.TradingDays;
@@ -50,6 +51,19 @@ class MarketFileTest {
     assertThat(note.margins().on(3).maintenanceAmount()).isEqualTo(2200);
     assertThat(note.contracts().get(0).delivery()).isEqualTo(LocalDate.of(2020, 3, 1));
     assertThat(market.cashRate(0)).isEqualTo(0.015 / (1 - 0.015 * 91 / 360));
+  }
+
+  @Test
+  void whatPaysNothingHasAKnownIncome() {
+    String gold = SmallMarket.STOCK.replace(", costs", ", dividends: none, costs");
+
+    Market silent = read(SmallMarket.STOCK, SmallMarket.BILLS).market();
+    Market told = read(gold, SmallMarket.BILLS).market();
+
+    assertThat(KnownIncome.problems("run.taxes", silent, List.of("STOCK"))).hasSize(1);
+    assertThat(KnownIncome.problems("run.taxes", told, List.of("STOCK"))).isEmpty();
+    assertThat(told.securities().get("STOCK").distribution(2)).isZero();
+    assertThat(told.securities().get("STOCK").close(3)).isEqualTo(13);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.notional.api.strategy.SleeveTarget;
 import io.notional.api.strategy.SleeveView;
 import io.notional.api.strategy.Target;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Names of a universe, paid in full. On its schedule it is put together anew, by what is known at
@@ -77,6 +78,13 @@ record ConstituentSleeve(
     }
   }
 
+  @Override
+  public Optional<String> refusal(SleeveTarget target) {
+    return target instanceof SleeveTarget.Capital || target instanceof SleeveTarget.Notional
+        ? Optional.empty()
+        : Optional.of("sleeve '" + id + "' takes capital or notional but the target was " + target);
+  }
+
   private double weight(SleeveTarget target) {
     if (target instanceof SleeveTarget.Capital capital) {
       return capital.weight();
@@ -84,9 +92,7 @@ record ConstituentSleeve(
     if (target instanceof SleeveTarget.Notional notional) {
       return notional.weight();
     }
-    throw NotionalException.of(
-        ErrorCode.BAD_ORDER,
-        "sleeve '" + id + "' takes capital or notional but the target was " + target);
+    throw NotionalException.of(ErrorCode.BAD_ORDER, refusal(target).orElseThrow());
   }
 
   /**

@@ -102,7 +102,8 @@ record DurationTarget(
     if (Double.isNaN(low) != Double.isNaN(high)) {
       String message = "low and high are given together or not at all";
       problems.add(ErrorCode.CONFLICT, message, group, Double.isNaN(low) ? HIGH : LOW);
-    } else if (!index.isEmpty() && !Double.isNaN(years)) {
+    }
+    if (!index.isEmpty() && !Double.isNaN(years)) {
       String message = "index and years are given, of which there can be one";
       problems.add(ErrorCode.CONFLICT, message, group, INDEX);
     } else if (index.isEmpty() && Double.isNaN(low) && !(years > 0)) {
@@ -112,7 +113,8 @@ record DurationTarget(
               : "years must be greater than 0 and at most 100 but was " + years;
       String given = NAMES.stream().filter(group::has).findFirst().orElse(YEARS);
       problems.add(ErrorCode.CONFLICT, message, group, given);
-    } else if (low > high) {
+    }
+    if (low > high) {
       String message = "low must be at most high, " + high + ", but was " + low;
       problems.add(ErrorCode.CONFLICT, message, group, LOW);
     } else if (years < low || years > high) {

@@ -74,6 +74,10 @@ final class PartReader {
       requireNotShort(sleeve.get(), held.weight(), group, own);
       capital += held.weight();
     }
+    sleeve
+        .get()
+        .refusal(target.get())
+        .ifPresent(why -> own.add(ErrorCode.CONFLICT, why, group, PartTarget.name(group)));
     if (funded && group.has(FundParameters.DURATION_DRIFT)) {
       String message =
           FundParameters.DURATION_DRIFT

@@ -36,6 +36,11 @@ final class PartTarget {
     return Optional.empty();
   }
 
+  /** Which target a sleeve has that {@link #read} found one of. */
+  static String name(Config group) {
+    return KINDS.stream().map(Kind::name).filter(group::has).findFirst().orElseThrow();
+  }
+
   private static String names(Stream<Kind> kinds) {
     return String.join(", ", kinds.map(Kind::name).toList());
   }

@@ -15,6 +15,7 @@ import io.notional.api.strategy.SleeveView;
 import io.notional.toolkit.FixedWeightSleeve;
 import io.notional.toolkit.Weights;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ladder of futures whose shares are steered to a duration at each decision, with the same total
@@ -56,6 +57,19 @@ record SteeredLadder(FixedWeightSleeve ladder, DurationTarget target) implements
     return target.index().isEmpty() ? List.of() : List.of(target.index());
   }
 
+  /** Years of the fund need a target that says how large the sleeve is. */
+  @Override
+  public Optional<String> refusal(SleeveTarget asked) {
+    if (!target.ofFund() || asked instanceof SleeveTarget.Notional) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "sleeve '"
+            + id()
+            + "' is steered to a duration of the fund and takes notional but the target was "
+            + asked);
+  }
+
   @Override
   public void allocate(SleeveTarget asked, DecisionPoint point, SleeveOrders orders) {
     double scale = scale(asked);
@@ -75,12 +89,7 @@ record SteeredLadder(FixedWeightSleeve ladder, DurationTarget target) implements
     if (asked instanceof SleeveTarget.Notional notional) {
       return Math.abs(notional.weight());
     }
-    throw NotionalException.of(
-        ErrorCode.BAD_ORDER,
-        "sleeve '"
-            + id()
-            + "' is steered to a duration of the fund and takes notional but the target was "
-            + asked);
+    throw NotionalException.of(ErrorCode.BAD_ORDER, refusal(asked).orElseThrow());
   }
 
   private double[] weights(double scale, DecisionPoint point) {

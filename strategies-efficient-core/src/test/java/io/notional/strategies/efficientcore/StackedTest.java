@@ -109,6 +109,28 @@ class StackedTest {
   }
 
   @Test
+  void whatASleeveRefusesAnywayIsToldBeforeARun() {
+    Map<String, Object> steered =
+        Map.of(
+            "use",
+            "ladder",
+            "with",
+            Map.of("instruments", List.of("ZN"), "duration", Map.of("years", 3, "of", "fund")));
+    Map<String, Object> names =
+        Map.of("use", "largest-names", "with", Map.of("constituents", "US", "names", 5));
+
+    assertThatThrownBy(
+            () ->
+                stacked(
+                    Map.of("sleeve", steered, "duration", 3), Map.of("sleeve", names, "risk", 1)))
+        .hasMessageContaining(
+            "sleeves[0].sleeve 'bonds' is steered to a duration of the fund and takes notional but"
+                + " the target was Duration[years=3.0]")
+        .hasMessageContaining("sleeve 'equity' takes capital or notional but the target was Risk");
+    assertThat(stacked(Map.of("sleeve", steered, "notional", 0.6)).sleeves()).hasSize(2);
+  }
+
+  @Test
   void saysEverythingThatIsWrong() {
     Map<String, Object> two = part("basket", "a", "capital", 0.7);
     two.put("risk", 0.1);

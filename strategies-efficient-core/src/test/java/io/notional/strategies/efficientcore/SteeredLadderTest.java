@@ -91,6 +91,9 @@ class SteeredLadderTest {
         .hasMessageContaining("needs a level of the index AGG-DURATION at 2020-03-31");
     assertThatThrownBy(() -> ladder("index", "AGG-DURATION", "years", 5.0))
         .hasMessageContaining("duration.index and years are given, of which there can be one");
+    assertThatThrownBy(() -> ladder("index", "AGG-DURATION", "years", 5.0, "low", 8.0, "high", 3.0))
+        .hasMessageContaining("duration.index and years are given, of which there can be one")
+        .hasMessageContaining("duration.low must be at most high, 3.0, but was 8.0");
   }
 
   @Test

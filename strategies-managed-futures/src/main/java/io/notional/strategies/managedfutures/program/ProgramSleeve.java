@@ -10,6 +10,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.SleeveOrders;
 import io.notional.api.strategy.SleeveTarget;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -43,19 +44,28 @@ record ProgramSleeve(String id, Program program) implements Sleeve {
   }
 
   @Override
+  public Optional<String> refusal(SleeveTarget target) {
+    boolean can =
+        target instanceof SleeveTarget.Risk
+            || (target instanceof SleeveTarget.Notional notional && notional.weight() >= 0);
+    return can
+        ? Optional.empty()
+        : Optional.of(
+            "sleeve '"
+                + id
+                + "' is a trend programme and takes risk, or notional of zero or more as a multiple"
+                + " of its own size, but the target was "
+                + target);
+  }
+
+  @Override
   public void allocate(SleeveTarget target, DecisionPoint point, SleeveOrders orders) {
     if (target instanceof SleeveTarget.Risk risk) {
       program.decide(id, 1, OptionalDouble.of(risk.volatility()), point, orders);
     } else if (target instanceof SleeveTarget.Notional notional && notional.weight() >= 0) {
       program.decide(id, notional.weight(), OptionalDouble.empty(), point, orders);
     } else {
-      throw NotionalException.of(
-          ErrorCode.BAD_ORDER,
-          "sleeve '"
-              + id
-              + "' is a trend programme and takes risk, or notional of zero or more as a multiple"
-              + " of its own size, but the target was "
-              + target);
+      throw NotionalException.of(ErrorCode.BAD_ORDER, refusal(target).orElseThrow());
     }
   }
 }
