@@ -11,7 +11,6 @@ final class Steps {
   private int[] rows = new int[16];
   private double[] values = new double[16];
   private int size;
-  private double last = Double.NaN;
 
   /** By row, once there are that many changes; else null. */
   private double[] each;
@@ -30,20 +29,27 @@ final class Steps {
 
   /** Takes the value of a row, at or after all rows before. */
   void set(int row, double value) {
+    if (each != null && row == written) {
+      each[row] = value;
+      written = row + 1;
+    } else {
+      change(row, value);
+    }
+  }
+
+  private void change(int row, double value) {
     if (each != null) {
       write(row, value);
-    } else if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(last) || size == 0) {
+    } else if (size == 0
+        || Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(values[size - 1])) {
       append(row, value);
     }
   }
 
   private void write(int row, double value) {
-    while (written < row) {
-      each[written++] = last;
-    }
+    Arrays.fill(each, written, Math.max(written, row), each[written - 1]);
     each[row] = value;
     written = row + 1;
-    last = value;
   }
 
   private void append(int row, double value) {
@@ -58,7 +64,6 @@ final class Steps {
     }
     rows[size] = row;
     values[size++] = value;
-    last = value;
   }
 
   /** Goes on row by row. */
@@ -71,7 +76,7 @@ final class Steps {
   /** The value of a row; 0 before the first. */
   double at(int row) {
     if (each != null) {
-      return row < written ? each[row] : last;
+      return each[Math.min(row, written - 1)];
     }
     int found = Arrays.binarySearch(rows, 0, size, row);
     int step = found >= 0 ? found : -found - 2;
@@ -82,7 +87,7 @@ final class Steps {
   double[] column(int count) {
     if (each != null) {
       double[] column = Arrays.copyOf(each, count);
-      Arrays.fill(column, Math.min(written, count), count, last);
+      Arrays.fill(column, Math.min(written, count), count, each[written - 1]);
       return column;
     }
     double[] column = new double[count];

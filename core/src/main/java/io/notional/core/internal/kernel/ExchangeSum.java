@@ -24,21 +24,40 @@ final class ExchangeSum implements BoundMargin {
       return;
     }
     version = book.version();
-    int day = book.day();
+    initial = 0;
+    maintenance = 0;
+    if (book.asksFractions()) {
+      addFractions(book.netRows(), book.day());
+    } else {
+      addAll(book.netRows(), book.day());
+    }
+  }
+
+  /** Most products: without amounts, which are zero, and rates, which are one. */
+  private void addFractions(NetBook.Row[] rows, int day) {
     double initialSum = 0;
     double maintenanceSum = 0;
-    for (NetBook.Row row : book.netRows()) {
+    for (NetBook.Row row : rows) {
+      double contracts = Math.abs(row.quantity);
+      double unit = Math.abs(row.slot.multiplier * row.slot.close(day));
+      initialSum += contracts * (row.initialFraction * unit);
+      maintenanceSum += contracts * (row.maintenanceFraction * unit);
+    }
+    initial = initialSum;
+    maintenance = maintenanceSum;
+  }
+
+  private void addAll(NetBook.Row[] rows, int day) {
+    for (NetBook.Row row : rows) {
       MarginSpans.Span margin = row.margin;
       double contracts = Math.abs(row.quantity);
       double unit = row.unit(day);
       double first = row.inBase(margin.initialAmount(), day) + margin.initialFraction() * unit;
       double then =
           row.inBase(margin.maintenanceAmount(), day) + margin.maintenanceFraction() * unit;
-      initialSum += contracts * first;
-      maintenanceSum += contracts * then;
+      initial += contracts * first;
+      maintenance += contracts * then;
     }
-    initial = initialSum;
-    maintenance = maintenanceSum;
   }
 
   @Override

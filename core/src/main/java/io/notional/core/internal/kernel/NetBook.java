@@ -29,6 +29,11 @@ final class NetBook implements MarginBook {
     SignalColumns signals;
     double quantity;
 
+    /** Those of {@link #margin}: they are asked for every day. */
+    double initialFraction;
+
+    double maintenanceFraction;
+
     Row(FutureSlots.Slot slot) {
       this.slot = slot;
       this.margins = slot.product.margins();
@@ -37,6 +42,14 @@ final class NetBook implements MarginBook {
     /** The size of a contract's notional at a close. */
     double unit(int day) {
       return inBase(slot.face > 0 ? slot.face : Math.abs(slot.multiplier * slot.close(day)), day);
+    }
+
+    /** Whether margin is a fraction of the product of multiplier and price, and nothing else. */
+    private boolean asksFraction() {
+      return margin.initialAmount() == 0
+          && margin.maintenanceAmount() == 0
+          && !(slot.face > 0)
+          && !slot.foreign;
     }
 
     double inBase(double amount, int day) {
@@ -53,6 +66,7 @@ final class NetBook implements MarginBook {
   private long version;
   private int spanEnd = FOR_EVER;
   private boolean movesDaily;
+  private boolean asksFractions;
   private int day;
 
   NetBook(FutureSlots futures, Market market) {
@@ -118,10 +132,14 @@ final class NetBook implements MarginBook {
     version++;
     spanEnd = FOR_EVER;
     movesDaily = false;
+    asksFractions = true;
     for (Row row : rows) {
       if (row.margin == null || day > row.margin.lastDay()) {
         row.margin = row.margins.on(day);
+        row.initialFraction = row.margin.initialFraction();
+        row.maintenanceFraction = row.margin.maintenanceFraction();
       }
+      asksFractions &= row.asksFraction();
       spanEnd = Math.min(spanEnd, row.margin.lastDay());
       movesDaily |= row.margin.initialFraction() > 0 || row.slot.foreign;
     }
@@ -178,6 +196,11 @@ final class NetBook implements MarginBook {
       }
     }
     return null;
+  }
+
+  /** Whether every margin is a fraction of notional that is the price times the multiplier. */
+  boolean asksFractions() {
+    return asksFractions;
   }
 
   Row[] netRows() {
