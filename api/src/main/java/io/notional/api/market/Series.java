@@ -34,4 +34,21 @@ public interface Series {
     }
     return copied;
   }
+
+  /**
+   * Copies values that lie the same distance apart, oldest first, so that the last element is the
+   * value at this close.
+   *
+   * @param step valuation dates from one of them to the next, at least 1
+   * @param target filled from its end; the elements before the first known value become NaN
+   * @return how many values were copied
+   */
+  default int copyTo(double[] target, int step) {
+    int copied = Math.min((size() + step - 1) / step, target.length);
+    java.util.Arrays.fill(target, 0, target.length - copied, Double.NaN);
+    for (int k = 0; k < copied; k++) {
+      target[target.length - 1 - k] = ago(k * step);
+    }
+    return copied;
+  }
 }

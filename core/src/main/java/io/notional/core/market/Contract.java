@@ -15,6 +15,10 @@ public final class Contract {
   private final int firstDay;
   private final double[] closes;
   private final boolean[] quoted;
+
+  /** The first place without a quote of its own: most contracts have none, or few and late. */
+  private final int firstGap;
+
   private final Optional<ContractDurations> durations;
   private final String label;
   private final long firstNotice;
@@ -36,9 +40,18 @@ public final class Contract {
     this.firstDay = firstDay;
     this.closes = closes;
     this.quoted = quoted;
+    this.firstGap = firstGap(quoted);
     this.firstNotice = input.dates().firstNotice().toEpochDay();
     this.durations = durations;
     this.label = input.delivery().toString().substring(0, 7);
+  }
+
+  private static int firstGap(boolean[] quoted) {
+    int at = 0;
+    while (at < quoted.length && quoted[at]) {
+      at++;
+    }
+    return at;
   }
 
   /** Its place among the contracts of its product. */
@@ -113,7 +126,7 @@ public final class Contract {
   /** Whether a valuation day has a quote of its own. */
   public boolean quotedOn(int day) {
     int at = day - firstDay;
-    return at >= 0 && at < quoted.length && quoted[at];
+    return at >= 0 && (at < firstGap || (at < quoted.length && quoted[at]));
   }
 
   /** The date of the last quote at or before a valuation day. */

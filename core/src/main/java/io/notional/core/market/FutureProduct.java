@@ -107,6 +107,15 @@ public final class FutureProduct implements Instrument {
     return active[day];
   }
 
+  /** The last valuation day until which the contract of a day stays the active one. */
+  public int lastDayOfActive(int day) {
+    int last = day;
+    while (last + 1 < active.length && active[last + 1] == active[day]) {
+      last++;
+    }
+    return last;
+  }
+
   /** All roll steps in order of their day. */
   public List<RollStep> rolls() {
     return rolls;
@@ -169,11 +178,13 @@ public final class FutureProduct implements Instrument {
 
   /** Notional of a contract in the base currency. */
   public double notionalPerContract(int contract, int day) {
-    return notionalInCurrency(contract, day) * exchangeRate(day);
+    return notionalPerContract(contractAt[contract], day);
   }
 
-  private double notionalInCurrency(int contract, int day) {
-    return face.isPresent() ? face.getAsDouble() : multiplier * contractAt[contract].close(day);
+  /** Notional of one of its contracts in the base currency. */
+  public double notionalPerContract(Contract contract, int day) {
+    double own = face.isPresent() ? face.getAsDouble() : multiplier * contract.close(day);
+    return own * exchangeRate(day);
   }
 
   /** What the margin chain asks for the contract in use; empty where it has no answer. */

@@ -118,6 +118,24 @@ public final class SignalColumns {
     System.arraycopy(adjustedPrice, endDay - count, target, target.length - count, count);
   }
 
+  /** Copies return indices that lie so many days apart, up to a day, to the end of an array. */
+  public void copyReturnIndex(int lastDay, int step, double[] target, int count) {
+    copy(returnIndex, lastDay, step, target, count);
+  }
+
+  /** The same of difference-adjusted prices. */
+  public void copyAdjustedPrice(int lastDay, int step, double[] target, int count) {
+    copy(adjustedPrice, lastDay, step, target, count);
+  }
+
+  private static void copy(double[] column, int last, int step, double[] target, int count) {
+    int day = last - (count - 1) * step;
+    for (int at = target.length - count; at < target.length; at++) {
+      target[at] = column[day];
+      day += step;
+    }
+  }
+
   private static SignalColumns accumulate(
       double[] price, double[] previous, double[] change, boolean[] own) {
     int first = 0;

@@ -185,12 +185,13 @@ public final class BoundFund {
     for (String id : ids.stream().sorted().toList()) {
       place.put(id, places++);
     }
-    return ids.stream()
-        .map(
-            id ->
-                new Listing(
-                    place.get(id), s, securities.get(id), products.get(id), market.lastDay(id)))
-        .toList();
+    return ids.stream().map(id -> listing(place.get(id), s, id)).toList();
+  }
+
+  private Listing listing(int place, int s, String id) {
+    FutureProduct product = products.get(id);
+    ContractInUse inUse = product == null ? null : new ContractInUse(product);
+    return new Listing(place, s, securities.get(id), product, inUse, market.lastDay(id));
   }
 
   private List<String> liquidationOrder(RunSettings config, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package io.notional.core.internal.kernel;
 
+import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 import java.util.ArrayList;
@@ -97,10 +98,9 @@ final class Execute {
 
   /** Whether what it asks for has no size at a price of zero or less. */
   boolean waits(PendingOrders.Order order, int t) {
-    FutureProduct product = order.listing().product();
-    return product != null
+    return order.listing().product() != null
         && order.size() instanceof OrderSize.AtFill
-        && sizer.waits(product, order.target(), t);
+        && sizer.waits(order.listing(), order.target(), t);
   }
 
   private void wait(PendingOrders.Order order, int t, List<PendingOrders.Order> waiting) {
@@ -118,8 +118,8 @@ final class Execute {
     if (listing.security() != null) {
       return listing.security().quotedOn(t);
     }
-    int contract = listing.product().activeContract(t);
-    return contract >= 0 && listing.product().contract(contract).quotedOn(t);
+    Contract contract = listing.inUse().on(t);
+    return contract != null && contract.quotedOn(t);
   }
 
   private void trade(PendingOrders.Order order, double change, int t) {
@@ -140,7 +140,7 @@ final class Execute {
   private void tradeFuture(PendingOrders.Order order, double change, int t) {
     int sleeve = order.listing().sleeve();
     FutureProduct product = order.listing().product();
-    int active = product.activeContract(t);
+    int active = order.listing().inUse().on(t).index();
     double left = change;
     for (FutureSlots.Slot slot : state.futures.of(product)) {
       boolean older = slot.sleeve == sleeve && slot.contract.index() != active;

@@ -81,7 +81,7 @@ final class FundState {
     this.balances = new Balances(margined, currencies.size());
     this.standing = balances.standing;
     this.queue = new SettlementQueue(universe.market().settlements());
-    this.futures = new FutureSlots(sleeves);
+    this.futures = new FutureSlots(sleeves, universe.lastDay());
     this.securities = new SecuritySlots(sleeves);
     this.targets = new SleeveTargets(universe, aims);
     this.cashSleeve = universe.collateral();

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /** The quote of a futures product: the raw contract in use. */
-record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment, int call)
+record FutureQuote(
+    FutureProduct product, Contract inUse, int day, int epochDay, Moment moment, int call)
     implements Quote {
   @Override
   public Instrument instrument() {
@@ -30,7 +31,7 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment, 
 
   @Override
   public double notionalPerUnit() {
-    return product.notionalPerContract(active().index(), day);
+    return product.notionalPerContract(active(), day);
   }
 
   @Override
@@ -51,6 +52,6 @@ record FutureQuote(FutureProduct product, int day, int epochDay, Moment moment, 
 
   private Contract active() {
     moment.require(call);
-    return product.contracts().get(product.activeContract(day));
+    return inUse;
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Futures positions: a slot for each sleeve and contract, ordered by sleeve, product and contract.
- * Slots change only when something trades: the daily loop reads them and writes nothing.
+ * Slots change only when something trades.
  */
 final class FutureSlots {
   /** Quantities below this are what rounding leaves of a closed position. */
@@ -77,8 +77,27 @@ final class FutureSlots {
     }
 
     /** What the position gains to the close of a day, in the base currency. */
-    double gain(int day) {
+    private double gain(int day) {
       return size(day) * change(day);
+    }
+
+    /** Adds what the position gains on each of some days. */
+    void addGains(int day, int days, double[] gains) {
+      int at = day - firstDay;
+      if (foreign || at < 1 || at + days > closes.length) {
+        for (int k = 0; k < days; k++) {
+          gains[k] += gain(day + k);
+        }
+        return;
+      }
+      for (int k = 0; k < days; k++) {
+        gains[k] += points * (closes[at + k] - closes[at + k - 1]);
+      }
+    }
+
+    /** The next of the sleeve; null after the last. */
+    Slot next() {
+      return next;
     }
 
     /** Notional of the position in the base currency at a close. */
@@ -96,14 +115,29 @@ final class FutureSlots {
   /** By product, its slots in their order; arrays are replaced, never changed, as of all slots. */
   private final IdentityHashMap<FutureProduct, Slot[]> byProduct = new IdentityHashMap<>();
 
+  /** The product of which slots were asked last, and these: most are asked for several times. */
+  private FutureProduct asked;
+
+  private Slot[] ofAsked = NONE;
+
+  private final GainsAhead[] ahead;
+  private final int lastDay;
   private boolean gainsAreNotional = true;
 
   /** Replaced, never changed, when a position comes or goes: loops over it may trade. */
   Slot[] slots = NONE;
 
-  /** No positions, for a number of sleeves. */
-  FutureSlots(int sleeves) {
+  /**
+   * No positions.
+   *
+   * @param sleeves how many there are
+   * @param lastDay the last valuation day of which a gain may be asked
+   */
+  FutureSlots(int sleeves, int lastDay) {
     this.first = new Slot[sleeves];
+    this.lastDay = lastDay;
+    this.ahead = new GainsAhead[sleeves];
+    Arrays.setAll(ahead, s -> new GainsAhead());
   }
 
   /** Counts changes of positions, so that a book knows when to rebuild its rows. */
@@ -122,11 +156,7 @@ final class FutureSlots {
 
   /** What a sleeve gains to the close of a day, in the base currency. */
   double gain(int sleeve, int day) {
-    double sum = 0;
-    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
-      sum += slot.gain(day);
-    }
-    return sum;
+    return ahead[sleeve].on(day, first[sleeve], version, lastDay);
   }
 
   /**
@@ -191,8 +221,11 @@ final class FutureSlots {
 
   /** The slots of a product, by sleeve and contract. */
   Slot[] of(FutureProduct product) {
-    Slot[] found = byProduct.get(product);
-    return found == null ? NONE : found;
+    if (product != asked) {
+      asked = product;
+      ofAsked = byProduct.getOrDefault(product, NONE);
+    }
+    return ofAsked;
   }
 
   private Slot find(int sleeve, FutureProduct product, int contract) {
@@ -221,6 +254,7 @@ final class FutureSlots {
   private void replaceBy(List<Slot> ordered, FutureProduct changed) {
     slots = ordered.toArray(new Slot[0]);
     byProduct.put(changed, of(slots, changed));
+    asked = null;
     Arrays.fill(first, null);
     gainsAreNotional = true;
     for (int i = slots.length - 1; i >= 0; i--) {

@@ -10,6 +10,7 @@ import io.notional.api.market.Quote;
 import io.notional.api.market.Series;
 import io.notional.api.market.UnitMargin;
 import io.notional.core.config.Nearest;
+import io.notional.core.market.Contract;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
@@ -41,19 +42,21 @@ final class MarketAtClose implements MarketView {
   private static final class Listed {
     private final Security security;
     private final FutureProduct product;
+    private final ContractInUse inUse;
     private SignalColumns signals;
 
     Listed(Security security, FutureProduct product) {
       this.security = security;
       this.product = product;
+      this.inUse = product == null ? null : new ContractInUse(product);
     }
 
     double price(int day) {
       if (security != null) {
         return security.close(day);
       }
-      int contract = product.activeContract(day);
-      return contract < 0 ? Double.NaN : product.contracts().get(contract).close(day);
+      Contract contract = inUse.on(day);
+      return contract == null ? Double.NaN : contract.close(day);
     }
   }
 
@@ -110,9 +113,11 @@ final class MarketAtClose implements MarketView {
       throw NotionalException.of(
           ErrorCode.NOT_COVERED, instrument + " is not quoted on " + market.days().date(day));
     }
+    int epochDay = market.days().epochDay(day);
+    int call = moment.call();
     return of.product != null
-        ? new FutureQuote(of.product, day, market.days().epochDay(day), moment, moment.call())
-        : new SecurityQuote(of.security, day, market.days().epochDay(day), moment, moment.call());
+        ? new FutureQuote(of.product, of.inUse.on(day), day, epochDay, moment, call)
+        : new SecurityQuote(of.security, day, epochDay, moment, call);
   }
 
   @Override

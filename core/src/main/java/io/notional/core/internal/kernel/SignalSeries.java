@@ -30,4 +30,17 @@ record SignalSeries(
     }
     return copied;
   }
+
+  @Override
+  public int copyTo(double[] target, int step) {
+    moment.require(call);
+    int copied = Math.min((size + step - 1) / step, target.length);
+    Arrays.fill(target, 0, target.length - copied, Double.NaN);
+    if (adjusted) {
+      signals.copyAdjustedPrice(last, step, target, copied);
+    } else {
+      signals.copyReturnIndex(last, step, target, copied);
+    }
+    return copied;
+  }
 }

@@ -3,6 +3,7 @@ package io.notional.core.internal.kernel;
 import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Target;
+import io.notional.core.market.Contract;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Security;
 import io.notional.core.settings.LotPolicy;
@@ -24,13 +25,13 @@ final class Sizer {
    */
   OrderSize size(Listing listing, Target target, int day) {
     FutureProduct product = listing.product();
-    if (product != null) {
-      check(product, target, day);
-      if (waits(product, target, day)) {
-        return new OrderSize.AtFill();
-      }
+    if (product == null) {
+      return new OrderSize.Fixed(units(listing.security(), target, day));
     }
-    return new OrderSize.Fixed(units(listing, target, day));
+    double unit = check(listing, target, day);
+    return waits(product, target, unit)
+        ? new OrderSize.AtFill()
+        : new OrderSize.Fixed(units(product, target, unit));
   }
 
   /**
@@ -42,8 +43,11 @@ final class Sizer {
     if (listing.security() != null) {
       return units(listing.security(), target, day);
     }
-    FutureProduct product = listing.product();
-    double units = units(target, check(product, target, day));
+    return units(listing.product(), target, check(listing, target, day));
+  }
+
+  private double units(FutureProduct product, Target target, double unit) {
+    double units = units(target, unit);
     return toLot(requireFinite(product.id(), units), product.lot());
   }
 
@@ -63,13 +67,13 @@ final class Sizer {
   }
 
   /**
-   * Notional of a contract, once a target of the product is known to fit.
+   * Notional of a contract of a product, once a target is known to fit.
    *
    * @throws NotionalException {@code BAD_ORDER} if it is not quoted or the target is capital
    */
-  private double check(FutureProduct product, Target target, int day) {
-    int contract = product.activeContract(day);
-    double unit = contract < 0 ? Double.NaN : product.notionalPerContract(contract, day);
+  private double check(Listing listing, Target target, int day) {
+    FutureProduct product = listing.product();
+    double unit = unit(listing, day);
     boolean signed = product.negativePrices() && !Double.isNaN(unit);
     requireQuoted(product.id(), signed || unit > 0, day);
     if (target instanceof Target.Capital) {
@@ -81,12 +85,18 @@ final class Sizer {
   }
 
   /** Whether a target has no size yet: at a price of zero or less there is no notional to reach. */
-  boolean waits(FutureProduct product, Target target, int day) {
-    int contract = product.activeContract(day);
-    return product.negativePrices()
-        && contract >= 0
-        && target instanceof Target.Notional
-        && product.notionalPerContract(contract, day) <= 0;
+  boolean waits(Listing listing, Target target, int day) {
+    return waits(listing.product(), target, unit(listing, day));
+  }
+
+  private static boolean waits(FutureProduct product, Target target, double unit) {
+    return product.negativePrices() && target instanceof Target.Notional && unit <= 0;
+  }
+
+  /** Notional of a contract; NaN where there is no quote. */
+  private static double unit(Listing listing, int day) {
+    Contract contract = listing.inUse().on(day);
+    return contract == null ? Double.NaN : listing.product().notionalPerContract(contract, day);
   }
 
   private double units(Target target, double unit) {

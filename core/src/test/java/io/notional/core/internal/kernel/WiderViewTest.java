@@ -236,6 +236,24 @@ class WiderViewTest {
   }
 
   @Test
+  void everySecondValueIsCopiedOldestFirst() {
+    double[] few = new double[2];
+    double[] many = new double[4];
+    List<Integer> copied = new ArrayList<>();
+    watch(
+        point -> {
+          Series series = point.market().returnIndex("STK");
+          copied.add(series.copyTo(few, 2));
+          copied.add(point.market().adjustedPrice("STK").copyTo(new double[4], 2));
+          copied.add(series.copyTo(many, 2));
+        });
+
+    assertThat(copied).containsExactly(1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 3, 3);
+    assertThat(few).containsExactly(new double[] {0.99, 1.2}, within(1e-12));
+    assertThat(many).containsExactly(new double[] {NAN, 1, 0.99, 1.2}, within(1e-12));
+  }
+
+  @Test
   void theLastTargetIsTheOneThatWasPut() {
     List<Object> targets = new ArrayList<>();
     watch(point -> targets.add(point.fund().sleeve("bonds").lastTarget("FUT").orElseThrow()));

@@ -35,19 +35,18 @@ final class DiversificationMultiplier {
 
   private static double estimate(Book book, ReturnWindow returns) {
     double variance = 0;
+    double[] covariances = new double[book.size()];
     for (int a = 0; a < book.size(); a++) {
       if (book.weights()[a] > 0) {
         variance += book.weights()[a] * book.weights()[a];
+        returns.covariances(a, covariances);
         for (int b = 0; b < a; b++) {
-          variance += 2 * shared(book, returns, a, b);
+          double weights = book.weights()[a] * book.weights()[b];
+          double rho = weights > 0 ? returns.correlation(a, b, covariances[b]) : 0;
+          variance += 2 * (weights * Math.max(0, rho));
         }
       }
     }
     return variance > 0 ? Math.min(MOST, 1 / Math.sqrt(variance)) : 1;
-  }
-
-  private static double shared(Book book, ReturnWindow returns, int a, int b) {
-    double weights = book.weights()[a] * book.weights()[b];
-    return weights > 0 ? weights * Math.max(0, returns.correlation(a, b)) : 0;
   }
 }

@@ -1,10 +1,11 @@
 package io.notional.strategies.managedfutures.sizing;
 
+import io.notional.api.market.Series;
 import io.notional.strategies.managedfutures.estimate.ExponentialDeviation;
 import io.notional.strategies.managedfutures.estimate.FlooredDeviation;
-import io.notional.strategies.managedfutures.estimate.NewValues;
 import io.notional.strategies.managedfutures.estimate.QuotedChanges;
 import io.notional.strategies.managedfutures.universe.Book;
+import java.util.Arrays;
 
 /**
  * Volatility of each market as far as its past tells, a year:
@@ -49,39 +50,73 @@ public final class ExAnteVolatility {
   /** Fills in the volatilities of all members. */
   public void fill(Book book) {
     double[] memory = book.point().memory().array("volatility", book.size() * size);
+    take(newReturns(book, memory), memory, book.size());
     double closes = book.view().closesPerYear();
     double year = Math.sqrt(closes == DAILY ? settings.daysOfYear() : closes);
     for (int i = 0; i < book.size(); i++) {
       if (book.members()[i]) {
-        take(book, i, memory, i * size);
         boolean enough = book.indices()[i].size() > FEWEST_RETURNS;
         book.volatilities()[i] = enough ? year * deviation(memory, i * size) : Double.NaN;
       }
     }
   }
 
-  private void take(Book book, int market, double[] memory, int at) {
-    int seen = (int) memory[at + SEEN];
-    double[] values = NewValues.of(book.indices()[market], seen, 1);
-    boolean slow = settings.longRunWeight() > 0;
-    boolean floor = settings.floorWindow() > 0;
-    QuotedChanges quoted = new QuotedChanges(book.view(), book.market(market));
-    for (int i = 1; i < values.length; i++) {
-      double change = values[i] / values[i - 1] - 1;
-      if (!settings.missingIsZero() && !quoted.counts(change, values.length - 1 - i)) {
-        continue;
-      }
-      ExponentialDeviation.add(memory, at + FAST, fastDecay, change);
-      if (slow) {
-        ExponentialDeviation.add(memory, at + SLOW, slowDecay, change);
-      }
-      if (floor) {
-        floored.add(memory, at + FLOORED, change);
+  /** By close, the oldest first, and market; NaN where a market has nothing new or no close. */
+  private double[] newReturns(Book book, double[] memory) {
+    int most = 0;
+    for (int i = 0; i < book.size(); i++) {
+      most = Math.max(most, book.members()[i] ? unseen(book.indices()[i], memory, i) : 0);
+    }
+    double[] returns = new double[most * book.size()];
+    Arrays.fill(returns, Double.NaN);
+    double[] levels = new double[most + 1];
+    for (int i = 0; i < book.size(); i++) {
+      if (book.members()[i]) {
+        book.indices()[i].copyTo(levels);
+        fill(book, i, unseen(book.indices()[i], memory, i), levels, returns);
+        memory[i * size + SEEN] = book.indices()[i].size();
       }
     }
-    memory[at + SEEN] = book.indices()[market].size();
+    return returns;
+  }
+
+  private int unseen(Series index, double[] memory, int market) {
+    return Math.max(0, index.size() - Math.max(1, (int) memory[market * size + SEEN]));
+  }
+
+  private void fill(Book book, int market, int unseen, double[] levels, double[] returns) {
+    QuotedChanges quoted = new QuotedChanges(book.view(), book.market(market));
+    int last = levels.length - 1;
+    for (int ago = unseen - 1; ago >= 0; ago--) {
+      int close = last - ago;
+      double change = levels[close] / levels[close - 1] - 1;
+      if (settings.missingIsZero() || quoted.counts(change, ago)) {
+        returns[(close - 1) * book.size() + market] = change;
+      }
+    }
     if (quoted.left() > 0) {
       book.point().diagnose("closes-missing", book.market(market), quoted.left());
+    }
+  }
+
+  /** Close by close for all markets: they do not wait for one another, as one's closes do. */
+  private void take(double[] returns, double[] memory, int markets) {
+    boolean slow = settings.longRunWeight() > 0;
+    boolean floor = settings.floorWindow() > 0;
+    for (int row = 0; row < returns.length; row += markets) {
+      for (int i = 0; i < markets; i++) {
+        double change = returns[row + i];
+        if (!Double.isNaN(change)) {
+          int at = i * size;
+          ExponentialDeviation.add(memory, at + FAST, fastDecay, change);
+          if (slow) {
+            ExponentialDeviation.add(memory, at + SLOW, slowDecay, change);
+          }
+          if (floor) {
+            floored.add(memory, at + FLOORED, change);
+          }
+        }
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.notional.strategies.managedfutures.sizing;
 
 import io.notional.api.market.Series;
 import io.notional.strategies.managedfutures.universe.Book;
+import java.util.Arrays;
 
 /**
  * The returns of all members over a rolling window of equal periods, and the risk of positions in
@@ -26,7 +27,13 @@ public final class ReturnWindow {
   private final int periods;
   private final double shrinkage;
   private final double perYear;
+
+  /** Periods of each market, the latest first; fewer than there are for a market that is young. */
+  private final int[] known;
+
+  /** By period, the latest first, and market: sums over periods then run along all markets. */
   private final double[] returns;
+
   private final double[] variances;
   private final boolean[] thin;
 
@@ -35,7 +42,8 @@ public final class ReturnWindow {
     this.periods = periods;
     this.shrinkage = shrinkage;
     this.perYear = perYear;
-    this.returns = new double[size * periods];
+    this.known = new int[size];
+    this.returns = new double[periods * size];
     this.variances = new double[size];
     this.thin = new boolean[size];
   }
@@ -47,44 +55,55 @@ public final class ReturnWindow {
     int periods = settings.periods(closes);
     ReturnWindow window =
         new ReturnWindow(book.size(), periods, settings.shrinkage(), closes / step);
-    double[] levels = new double[periods * step + 1];
+    double[] levels = new double[periods + 1];
     for (int i = 0; i < book.size(); i++) {
       if (book.members()[i]) {
         window.fill(i, book.indices()[i], levels, step, book.volatilities()[i]);
       }
     }
+    window.centre();
     return window;
   }
 
   private void fill(int market, Series index, double[] levels, int step, double sigma) {
-    int known = Math.min(periods, (index.size() - 1) / step);
-    thin[market] = known < Math.min(FEWEST, periods);
+    int found = Math.min(periods, (index.size() - 1) / step);
+    thin[market] = found < Math.min(FEWEST, periods);
     if (thin[market]) {
       variances[market] = sigma * sigma;
       return;
     }
-    int from = market * periods;
-    int last = levels.length - 1;
-    index.copyTo(levels);
-    double later = levels[last];
-    double mean = 0;
-    for (int t = 0; t < known; t++) {
-      last -= step;
-      double earlier = levels[last];
-      double gain = later / earlier - 1;
-      returns[from + t] = gain;
-      mean += gain;
-      later = earlier;
+    known[market] = found;
+    index.copyTo(levels, step);
+    for (int t = 0; t < found; t++) {
+      returns[t * size + market] = levels[periods - t] / levels[periods - t - 1] - 1;
     }
-    mean /= known;
-    double scale = Math.sqrt((double) periods / known);
-    double squares = 0;
-    for (int t = 0; t < known; t++) {
-      double apart = (returns[from + t] - mean) * scale;
-      returns[from + t] = apart;
-      squares += apart * apart;
+  }
+
+  /** Takes means out and makes up for periods that a market lacks. */
+  private void centre() {
+    double[] means = new double[size];
+    for (int t = 0; t < periods; t++) {
+      for (int i = 0; i < size; i++) {
+        means[i] += returns[t * size + i]; // zero where it lacks the period
+      }
     }
-    variances[market] = annual(squares);
+    double[] scales = new double[size];
+    for (int i = 0; i < size; i++) {
+      means[i] /= known[i];
+      scales[i] = Math.sqrt((double) periods / known[i]);
+    }
+    double[] squares = new double[size];
+    for (int t = 0; t < periods; t++) {
+      for (int i = 0; i < size; i++) {
+        double gain = returns[t * size + i];
+        double apart = t < known[i] ? (gain - means[i]) * scales[i] : 0;
+        returns[t * size + i] = apart;
+        squares[i] += apart * apart;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      variances[i] = thin[i] ? variances[i] : annual(squares[i]);
+    }
   }
 
   private double annual(double squares) {
@@ -93,12 +112,16 @@ public final class ReturnWindow {
 
   /** Variance a year of positions, fractions of nav. */
   public double variance(double[] positions) {
-    double[] path = path(positions);
     double squares = 0;
-    for (double gain : path) {
+    for (int t = 0; t < periods; t++) {
+      double gain = gain(positions, t);
       squares += gain * gain;
     }
-    return (1 - shrinkage) * annual(squares) + alone(positions);
+    double alone = 0;
+    for (int i = 0; i < size; i++) {
+      alone += alone(i) * positions[i] * positions[i];
+    }
+    return (1 - shrinkage) * annual(squares) + alone;
   }
 
   /**
@@ -107,17 +130,17 @@ public final class ReturnWindow {
    * @param shares filled in
    */
   public void contributions(double[] positions, double[] shares) {
-    double[] path = path(positions);
+    double[] products = new double[size];
+    for (int t = 0; t < periods; t++) {
+      double gain = gain(positions, t);
+      for (int i = 0; i < size; i++) {
+        products[i] += gain * returns[t * size + i];
+      }
+    }
     for (int i = 0; i < size; i++) {
       double own = alone(i) * positions[i] * positions[i];
-      shares[i] = own;
-      if (positions[i] != 0 && !thin[i]) {
-        double product = 0;
-        for (int t = 0; t < periods; t++) {
-          product += path[t] * returns[i * periods + t];
-        }
-        shares[i] = (1 - shrinkage) * annual(product) * positions[i] + own;
-      }
+      boolean shared = positions[i] != 0 && !thin[i];
+      shares[i] = shared ? (1 - shrinkage) * annual(products[i]) * positions[i] + own : own;
     }
   }
 
@@ -128,27 +151,15 @@ public final class ReturnWindow {
     return thin[market] ? variances[market] : shrinkage * variances[market];
   }
 
-  private double alone(double[] positions) {
-    double sum = 0;
+  /** Gain of the positions in a period. */
+  private double gain(double[] positions, int t) {
+    double gain = 0;
     for (int i = 0; i < size; i++) {
-      sum += alone(i) * positions[i] * positions[i];
-    }
-    return sum;
-  }
-
-  /** Gain of the positions in each period. */
-  private double[] path(double[] positions) {
-    double[] path = new double[periods];
-    for (int i = 0; i < size; i++) {
-      double position = positions[i];
-      if (position != 0 && !thin[i]) {
-        int from = i * periods;
-        for (int t = 0; t < periods; t++) {
-          path[t] += position * returns[from + t];
-        }
+      if (positions[i] != 0) {
+        gain += positions[i] * returns[t * size + i];
       }
     }
-    return path;
+    return gain;
   }
 
   /** The shrunk covariance of two markets, a year. */
@@ -156,19 +167,39 @@ public final class ReturnWindow {
     if (a == b) {
       return variances[a];
     }
-    if (thin[a] || thin[b]) {
-      return 0;
-    }
     double product = 0;
     for (int t = 0; t < periods; t++) {
-      product += returns[a * periods + t] * returns[b * periods + t];
+      product += returns[t * size + a] * returns[t * size + b];
     }
     return (1 - shrinkage) * annual(product);
   }
 
+  /**
+   * The shrunk covariances of a market with all those before it, a year.
+   *
+   * @param row filled in, as far as that market
+   */
+  void covariances(int market, double[] row) {
+    Arrays.fill(row, 0, market, 0);
+    for (int t = 0; t < periods; t++) {
+      double gain = returns[t * size + market];
+      for (int i = 0; i < market; i++) {
+        row[i] += gain * returns[t * size + i];
+      }
+    }
+    for (int i = 0; i < market; i++) {
+      row[i] = (1 - shrinkage) * annual(row[i]);
+    }
+  }
+
   /** The shrunk correlation of two markets; 0 where one of them did not move. */
   double correlation(int a, int b) {
+    return correlation(a, b, covariance(a, b));
+  }
+
+  /** The same of a covariance that is known. */
+  double correlation(int a, int b, double covariance) {
     double scale = variances[a] * variances[b];
-    return scale > 0 ? covariance(a, b) / Math.sqrt(scale) : 0;
+    return scale > 0 ? covariance / Math.sqrt(scale) : 0;
   }
 }
