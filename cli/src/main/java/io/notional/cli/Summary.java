@@ -4,6 +4,7 @@ import io.notional.core.benchmark.AgainstBenchmark;
 import io.notional.core.benchmark.Correlation;
 import io.notional.core.benchmark.Crisis;
 import io.notional.core.lookthrough.Level;
+import io.notional.core.market.Spacing;
 import io.notional.core.measure.AverageExposure;
 import io.notional.core.measure.Drawdown;
 import io.notional.core.measure.FuturesUse;
@@ -25,6 +26,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -117,12 +119,25 @@ final class Summary {
               ? ", aimed at " + Words.percent(result.targetVolatility().getAsDouble())
               : "";
       return Words.percent(performance.volatility().getAsDouble())
-          + " a year, of daily returns"
+          + " a year, of "
+          + returns()
           + target;
     }
     return performance.dailyVolatility().isPresent()
-        ? Words.percent(performance.dailyVolatility().getAsDouble()) + " a day, less than a year"
+        ? Words.percent(performance.dailyVolatility().getAsDouble())
+            + (spacing() == Spacing.DAILY ? " a day" : " of " + returns())
+            + ", less than a year"
         : "none: fewer than two returns";
+  }
+
+  private Spacing spacing() {
+    return result.market().days().spacing();
+  }
+
+  private String returns() {
+    return spacing() == Spacing.IRREGULAR
+        ? "returns from close to close"
+        : spacing().name().toLowerCase(Locale.ROOT) + " returns";
   }
 
   private static String drawdown(Drawdown drawdown) {

@@ -119,6 +119,52 @@ class MarketInitCommandTest {
     assertThat(folder.toFile().list()).doesNotContain("fund.yaml").contains("market.yaml");
   }
 
+  /** Of a symbol's exchange follows a currency, of which a file tells the rate. */
+  @Test
+  void takesTheCurrencyFromTheExchange() throws IOException {
+    Files.copy(folder.resolve("yahoo/IVV.csv"), folder.resolve("SAP.DE.csv"));
+    Files.copy(folder.resolve("yahoo/IVV.csv"), folder.resolve("VOD.L.csv"));
+    Files.copy(folder.resolve("yahoo/IVV.csv"), folder.resolve("ODD.QQ.csv"));
+    Shell.Outcome outcome = init();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out())
+        .contains("SAP.DE needs asset-class and currency, which are assumed to be equity and EUR")
+        .contains("VOD.L.csv needs a file of exchange rates of GBP")
+        .contains("ODD.QQ.csv needs currency, asset-class and costs");
+    assertThat(Files.readString(market)).contains("id: SAP.DE\n", "    currency: EUR\n    costs");
+    String spec = spec("strategy: efficient-core\nwith: {equity-instruments: [SAP.DE]}\n");
+    Shell.Outcome run = Shell.run("run", spec, "--market", market.toString());
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  /** What a spreadsheet of another country wrote is read where it leaves one reading. */
+  @Test
+  void readsWhatSpreadsheetsMadeOfFiles() throws IOException {
+    Path yahoo = folder.resolve("yahoo/IVV.csv");
+    StringBuilder text = new StringBuilder("sep=;\r\n");
+    for (String line : Files.readAllLines(yahoo)) {
+      String date = line.replaceFirst("^(\\d{4})-(\\d\\d)-(\\d\\d)", "$3.$2.$1");
+      int end = date.indexOf(',');
+      text.append(date, 0, end).append(date.substring(end).replace(',', ';').replace('.', ','));
+      text.append("\r\n");
+    }
+    assertThat(init().code()).isZero();
+    String plain = Files.readString(market);
+    String spec = spec("strategy: efficient-core\npreset: NTSX\n");
+    String[] command = {"run", spec, "--market", market.toString()};
+    String before = Shell.run(command).out();
+
+    Files.writeString(yahoo, text);
+    Files.delete(market);
+    Shell.Outcome outcome = init();
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(Files.readString(market))
+        .isEqualTo(
+            plain.replace(
+                "file: yahoo/IVV.csv\n", "file: yahoo/IVV.csv\n    numbers: decimal-comma\n"));
+    assertThat(Shell.run(command).out()).isEqualTo(before);
+  }
+
   /** Two files of one series are told apart. */
   @Test
   void namesTwoFilesOfOneSymbolDifferently() throws IOException {

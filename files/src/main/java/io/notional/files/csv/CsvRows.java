@@ -23,6 +23,7 @@ final class CsvRows {
   private final int[] places;
   private final boolean plain;
   private final DecimalParser decimals = new DecimalParser();
+  private final DateFormat dates;
   private final RowIndex index;
   private int row = -1;
   private int lastDay = Dates.NONE;
@@ -39,7 +40,10 @@ final class CsvRows {
     this.places = CsvHeader.places(form, layout);
     this.plain = CsvHeader.isPlain(form, layout);
     this.cursor = new RowCursor(form, layout, counts);
-    this.index = needsIndex() ? index(counts) : null;
+    DateFormat usual = ownFormat();
+    this.dates =
+        WrittenDates.of(form, new RowCursor(form, layout, new PolicyCounts()), places[0], usual);
+    this.index = needsIndex(usual) ? index(usual, counts) : null;
   }
 
   /**
@@ -79,7 +83,7 @@ final class CsvRows {
 
   /** The date of the row, which must be later than that of the row before. */
   int date() {
-    DateFormat format = index == null ? layout.dates() : ownFormat();
+    DateFormat format = index == null ? layout.dates() : dates;
     int day = format.parse(form.bytes, start(0), end(0));
     if (day == Dates.NONE) {
       throw bad(0, "must be " + format.words());
@@ -268,8 +272,9 @@ final class CsvRows {
   }
 
   /** Whether rows must be chosen or ordered before they are read. */
-  private boolean needsIndex() {
+  private boolean needsIndex(DateFormat usual) {
     return !plain
+        || dates != usual
         || layout.dates() == DateFormat.TIMESTAMP
         || layout.has(CsvLayout.Trait.NOTES)
         || hasTimes();
@@ -284,8 +289,9 @@ final class CsvRows {
     return end - form.body > ISO_LENGTH;
   }
 
-  private RowIndex index(PolicyCounts counts) {
-    return RowIndex.of(form, layout, cursor, places[0], ownFormat(), plain, options, counts);
+  private RowIndex index(DateFormat usual, PolicyCounts counts) {
+    boolean oldestFirst = plain && dates == usual;
+    return RowIndex.of(form, layout, cursor, places[0], dates, oldestFirst, options, counts);
   }
 
   /** Dates as the layout writes them, or with a time of day, or as the French library does. */

@@ -35,6 +35,27 @@ enum DateFormat {
     int parse(byte[] bytes, int from, int to) {
       return to - from == 10 ? Dates.monthFirst(bytes, from) : Dates.NONE;
     }
+  },
+  /** {@code 16.03.2020}: with dots the day is first everywhere. */
+  DOTS("a date such as 16.03.2020") {
+    @Override
+    int parse(byte[] bytes, int from, int to) {
+      return Dates.marked(bytes, from, to, '.', true);
+    }
+  },
+  /** {@code 16/3/2020} in a file that has days which are no months. */
+  DAY_SLASHES("a date such as 16/03/2020") {
+    @Override
+    int parse(byte[] bytes, int from, int to) {
+      return Dates.marked(bytes, from, to, '/', true);
+    }
+  },
+  /** {@code 3/16/2020} in a file that has days which are no months. */
+  MONTH_SLASHES("a date such as 03/16/2020") {
+    @Override
+    int parse(byte[] bytes, int from, int to) {
+      return Dates.marked(bytes, from, to, '/', false);
+    }
   };
 
   private final String words;

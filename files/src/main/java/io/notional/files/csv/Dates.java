@@ -24,6 +24,33 @@ final class Dates {
     return epochDay(digits(b, from, 4), digits(b, from + 4, 2), digits(b, from + 6, 2));
   }
 
+  /**
+   * Two numbers of one or two digits and a year with a mark between them, as days since 1970-01-01,
+   * or {@link #NONE}.
+   *
+   * @param dayFirst whether the day is before the month
+   */
+  static int marked(byte[] b, int from, int to, char mark, boolean dayFirst) {
+    int first = from;
+    while (first < to && b[first] != mark) {
+      first++;
+    }
+    int second = first + 1;
+    while (second < to && b[second] != mark) {
+      second++;
+    }
+    if (to - second != 5 || !isShort(first - from) || !isShort(second - first - 1)) {
+      return NONE;
+    }
+    int a = digits(b, from, first - from);
+    int c = digits(b, first + 1, second - first - 1);
+    return epochDay(digits(b, second + 1, 4), dayFirst ? c : a, dayFirst ? a : c);
+  }
+
+  private static boolean isShort(int digits) {
+    return digits == 1 || digits == 2;
+  }
+
   /** The ten bytes {@code MM/dd/yyyy} as days since 1970-01-01, or {@link #NONE}. */
   static int monthFirst(byte[] b, int from) {
     if (b[from + 2] != '/' || b[from + 5] != '/') {

@@ -20,6 +20,12 @@ final class SeriesSanity {
   /** Rates in percent are not written with more digits. */
   private static final int PERCENT_DIGITS = 3;
 
+  /** A factor from one row to the next that is near enough to a hundred. */
+  private static final double[] HUNDRED = {80, 125};
+
+  /** A rate that large, decimal per year, does not fall to a hundredth in a day by itself. */
+  private static final double HIGH_RATE = 0.005;
+
   /** Decimal rates above which a whole file is in percent. */
   private static final double HIGH_DECIMAL = 0.5;
 
@@ -120,6 +126,26 @@ final class SeriesSanity {
   void rates(DatedColumn column, boolean percent, int digits) {
     unit(column, percent, digits);
     differences(column, percent ? 100 : 1);
+    unitStep(column, percent ? 100 : 1);
+  }
+
+  /** The unit may change within a file, where somebody joined two. */
+  private void unitStep(DatedColumn column, double unit) {
+    for (int row = 1; row < column.size(); row++) {
+      double before = Math.abs(column.value(row - 1));
+      double after = Math.abs(column.value(row));
+      double large = Math.max(before, after);
+      double factor = large / Math.min(before, after);
+      if (large >= HIGH_RATE && factor >= HUNDRED[0] && factor <= HUNDRED[1]) {
+        refuse(
+            SanityCheck.UNIT,
+            column,
+            row,
+            "must stay percent or decimal but moves by a factor of about a hundred, from %s to %s",
+            column.value(row - 1) * unit,
+            column.value(row) * unit);
+      }
+    }
   }
 
   /**

@@ -84,11 +84,9 @@ final class Drafts {
       return;
     }
     String id = unique(series);
-    List<String> text =
-        List.of(
-            "id: " + Draft.quoted(id),
-            "file: " + Draft.quoted(file.name()),
-            "quote: " + quote.get());
+    List<String> text = new ArrayList<>(List.of("id: " + Draft.quoted(id)));
+    text.addAll(file.lines());
+    text.add("quote: " + quote.get());
     drafts.add(new Draft(Draft.RATES, id, file.name(), "USD", text, List.of()));
   }
 
@@ -108,11 +106,9 @@ final class Drafts {
       undeclared(file, "a decision: " + currency.code() + " has another file already");
       return;
     }
-    List<String> text =
-        List.of(
-            "currency: " + currency.code(),
-            "file: " + Draft.quoted(file.name()),
-            "quote: " + currency.quote());
+    List<String> text = new ArrayList<>(List.of("currency: " + currency.code()));
+    text.addAll(file.lines());
+    text.add("quote: " + currency.quote());
     drafts.add(
         new Draft(Draft.EXCHANGE_RATES, currency.code(), file.name(), "USD", text, List.of()));
   }
@@ -124,10 +120,21 @@ final class Drafts {
     } else if (file.is(
         KnownLayout.OHLC, KnownLayout.ADJUSTED, KnownLayout.STOOQ, KnownLayout.LEVEL)) {
       if (SecurityDraft.isForeign(file)) {
-        undeclared(file, "currency, asset-class and costs, as an instrument of kind security");
+        foreign(file);
       } else {
         drafts.add(SecurityDraft.of(unique(file.symbol()), file));
       }
+    }
+  }
+
+  private void foreign(FoundFile file) {
+    Optional<KnownExchange> exchange = KnownExchange.of(file.symbol());
+    if (exchange.isEmpty()) {
+      undeclared(file, "currency, asset-class and costs, as an instrument of kind security");
+    } else if (!ids.contains(exchange.get().rate())) {
+      undeclared(file, "a file of exchange rates of " + exchange.get().rate());
+    } else {
+      drafts.add(SecurityDraft.foreign(unique(file.symbol()), file, exchange.get()));
     }
   }
 

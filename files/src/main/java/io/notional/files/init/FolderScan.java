@@ -4,6 +4,8 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import io.notional.files.csv.LayoutRecognizer;
+import io.notional.files.csv.NumberRecognizer;
+import io.notional.files.csv.NumberStyle;
 import io.notional.files.input.InputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,9 +84,14 @@ final class FolderScan {
     try {
       InputFile file = InputFile.read(folder.resolve(name), name, MAX_BYTES);
       return new FoundFile(
-          name, LayoutRecognizer.of(file), LayoutRecognizer.columns(file), Optional.empty());
+          name,
+          LayoutRecognizer.of(file),
+          LayoutRecognizer.columns(file),
+          NumberRecognizer.of(file),
+          Optional.empty());
     } catch (NotionalException e) {
-      return new FoundFile(name, Optional.empty(), List.of(), Optional.of(e.getMessage()));
+      Optional<String> problem = Optional.of(e.getMessage());
+      return new FoundFile(name, Optional.empty(), List.of(), NumberStyle.PLAIN, problem);
     }
   }
 }

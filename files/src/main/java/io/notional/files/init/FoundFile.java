@@ -1,6 +1,7 @@
 package io.notional.files.init;
 
 import io.notional.files.csv.KnownLayout;
+import io.notional.files.csv.NumberStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +12,31 @@ import java.util.Optional;
  * @param name from the folder on, with slashes
  * @param layout what it is; empty where that is not known
  * @param columns the names of its columns
+ * @param numbers how it writes numbers, as far as they tell
  * @param problem why it cannot be read
  */
 record FoundFile(
-    String name, Optional<KnownLayout> layout, List<String> columns, Optional<String> problem) {
+    String name,
+    Optional<KnownLayout> layout,
+    List<String> columns,
+    NumberStyle numbers,
+    Optional<String> problem) {
   FoundFile {
     columns = List.copyOf(columns);
   }
 
   boolean is(KnownLayout... layouts) {
     return layout.filter(List.of(layouts)::contains).isPresent();
+  }
+
+  /** The lines of an entry that name it and say how it writes numbers. */
+  List<String> lines() {
+    String file = "file: " + Draft.quoted(name);
+    return switch (numbers) {
+      case PLAIN -> List.of(file);
+      case DECIMAL_COMMA -> List.of(file, "numbers: decimal-comma");
+      case THOUSANDS_COMMA -> List.of(file, "numbers: thousands-comma");
+    };
   }
 
   /** Its name without folders and ending. */

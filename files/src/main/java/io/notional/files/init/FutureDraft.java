@@ -28,7 +28,7 @@ final class FutureDraft {
     List<String> text = new ArrayList<>();
     text.add("id: " + Draft.quoted(known.symbol()));
     text.add("kind: future");
-    text.add("file: " + Draft.quoted(file.name()));
+    text.addAll(file.lines());
     companion(KnownLayout.BACK_ADJUSTED, file.stem(), known.symbol())
         .ifPresent(adjusted -> text.add("adjusted: " + Draft.quoted(adjusted.name())));
     text.add("asset-class: " + known.assetClass());

@@ -68,16 +68,25 @@ public final class MarketInit {
         files.stream().filter(file -> !refused.containsKey(file.name())).toList();
     Drafts drafts = Drafts.of(usable, theoretical);
     if (drafts.in(Draft.RATES).isEmpty() || drafts.in(Draft.INSTRUMENTS).isEmpty()) {
-      String what = drafts.in(Draft.RATES).isEmpty() ? "rate that cash earns" : "instrument";
+      boolean rate = drafts.in(Draft.RATES).isEmpty();
       List<Problem> problems = new ArrayList<>();
       problems.add(
           Problem.of(
               ErrorCode.MISSING_DATA,
-              "a market needs a "
-                  + what
+              "a market needs "
+                  + (rate ? "a rate that cash earns" : "an instrument")
                   + " but no file below "
                   + folder
-                  + " gives one: docs/data.md says what to download, DTB3 of FRED among it"));
+                  + " gives one: docs/data.md says what to download, "
+                  + (rate ? "DTB3 of FRED" : "a fund of stocks")
+                  + " among it"));
+      drafts
+          .unfinished()
+          .forEach(
+              open ->
+                  problems.add(
+                      Problem.of(
+                          ErrorCode.MISSING_DATA, open.series() + " needs " + open.needs())));
       refused.forEach(
           (file, why) -> problems.add(Problem.of(ErrorCode.BAD_DATA, file + ": " + why)));
       throw new NotionalException(problems);

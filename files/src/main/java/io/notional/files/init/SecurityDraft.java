@@ -9,7 +9,7 @@ import java.util.Optional;
 final class SecurityDraft {
   private SecurityDraft() {}
 
-  /** Whether it is named after an exchange abroad: then nothing tells its currency. */
+  /** Whether it is named after an exchange abroad, which tells its currency if it is known. */
   static boolean isForeign(FoundFile file) {
     return file.symbol().contains(".");
   }
@@ -22,28 +22,49 @@ final class SecurityDraft {
     if (known.isEmpty()) {
       assumed.add("asset-class, which is assumed to be equity, confirmed");
     }
-    if (layout == KnownLayout.STOOQ || layout == KnownLayout.LEVEL) {
-      assumed.add(
-          "to be confirmed as an index that holds its dividends: the file has closes alone");
-    }
-    return draft(id, file, layout.layout(), known.orElse("equity"), assumed);
+    assumed.addAll(index(layout));
+    return draft(id, file, layout.layout(), known.orElse("equity"), "", assumed);
   }
 
   /** An entry of which everything is known. */
   static Draft of(String id, FoundFile file, String layout, String assetClass) {
-    return draft(id, file, layout, assetClass, List.of());
+    return draft(id, file, layout, assetClass, "", List.of());
+  }
+
+  /** An entry of what an exchange abroad quotes. */
+  static Draft foreign(String id, FoundFile file, KnownExchange exchange) {
+    KnownLayout layout = file.layout().orElseThrow();
+    List<String> assumed = new ArrayList<>();
+    assumed.add(
+        "asset-class and currency, which are assumed to be equity and "
+            + exchange.currency()
+            + " as its exchange quotes, confirmed");
+    assumed.addAll(index(layout));
+    return draft(id, file, layout.layout(), "equity", exchange.currency(), assumed);
+  }
+
+  private static List<String> index(KnownLayout layout) {
+    return layout == KnownLayout.STOOQ || layout == KnownLayout.LEVEL
+        ? List.of("to be confirmed as an index that holds its dividends: the file has closes alone")
+        : List.of();
   }
 
   private static Draft draft(
-      String id, FoundFile file, String layout, String assetClass, List<String> assumed) {
-    List<String> text =
-        List.of(
-            "id: " + Draft.quoted(id),
-            "kind: security",
-            "file: " + Draft.quoted(file.name()),
-            "layout: " + layout,
-            "asset-class: " + assetClass,
-            "costs: {spread-bp: 2}");
-    return new Draft(Draft.INSTRUMENTS, id, file.name(), "USD", text, assumed);
+      String id,
+      FoundFile file,
+      String layout,
+      String assetClass,
+      String currency,
+      List<String> assumed) {
+    List<String> text = new ArrayList<>(List.of("id: " + Draft.quoted(id), "kind: security"));
+    text.addAll(file.lines());
+    text.add("layout: " + layout);
+    text.add("asset-class: " + assetClass);
+    if (!currency.isEmpty()) {
+      text.add("currency: " + currency);
+    }
+    text.add("costs: {spread-bp: 2}");
+    String priced = currency.isEmpty() ? "USD" : currency;
+    return new Draft(Draft.INSTRUMENTS, id, file.name(), priced, text, assumed);
   }
 }

@@ -33,6 +33,40 @@ class VendorFilesTest {
     assertThat(counts.asMap()).containsExactly(Map.entry("missing-price", 1L));
   }
 
+  /** One way a file; with slashes only where days after the twelfth tell which number is the day. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "2020-01-02,2020-01-13",
+    "02.01.2020,13.01.2020",
+    "2.1.2020,13.1.2020",
+    "01/02/2020,01/13/2020",
+    "1/2/2020,1/13/2020",
+    "02/01/2020,13/01/2020",
+    "20200102,20200113"
+  })
+  void datesAsSpreadsheetsWriteThem(String first, String second) {
+    for (String header : new String[] {"Date,Close", "date,level"}) {
+      DatedSeries series = level(header, first + ",100", second + ",101");
+      assertThat(series.epochDay(0)).isEqualTo(18_263);
+      assertThat(series.epochDay(1)).isEqualTo(18_274);
+    }
+    DatedSeries newest = level("Date,Close", second + ",101", first + ",100");
+    assertThat(newest.value(1)).isEqualTo(101);
+  }
+
+  @Test
+  void slashesThatMayBeReadBothWaysAreRefused() {
+    assertThatThrownBy(() -> level("Date,Close", "01/02/2020,100", "02/02/2020,101"))
+        .hasMessage(
+            "Date must tell day and month apart, as 2020-03-16 and 16.03.2020 do, but was"
+                + " '01/02/2020' in a file whose dates may all be read both ways (x.csv, line 2,"
+                + " column Date)");
+    assertThatThrownBy(() -> level("Date,Close", "01/13/2020,100", "14/01/2020,101"))
+        .hasMessageContaining("in a file that has dates of both ways (x.csv, line 2, column Date)");
+    assertThatThrownBy(() -> level("Date,Close", "13.01.2020,100", "2020-01-14,101"))
+        .hasMessageContaining("must be a date such as 16.03.2020 but was '2020-01-14'");
+  }
+
   @Test
   void stooqHasClosesOnly() {
     String[] lines = {"Date,Open,High,Low,Close,Volume", "2020-01-02,1,1,1,100.5,1"};

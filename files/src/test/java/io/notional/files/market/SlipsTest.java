@@ -138,6 +138,7 @@ class SlipsTest {
         "bill.csv|60|one|0.1|jump",
         "bill.csv|60|rest|100|range",
         "bill.csv|2|rest|0.01|unit",
+        "bill.csv|60|rest|0.01|unit",
         "bill.csv|2|rest|100|range",
         "bill.csv|2|rest|-10|range",
         // yields
