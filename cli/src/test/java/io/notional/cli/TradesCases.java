@@ -80,8 +80,8 @@ final class TradesCases {
               "a quantity with thousands separators",
               "40000",
               "\"40,000\"",
-              "quantity must be a number but was '40,000': write it with a decimal point and without"
-                  + " thousands, since a comma may be either (held.csv, line 2)"),
+              "quantity must be a number but was '40,000': write it with a decimal point and"
+                  + " without thousands, since a comma may be either (held.csv, line 2)"),
           held(
               "an instrument that the market has not",
               "IVV",

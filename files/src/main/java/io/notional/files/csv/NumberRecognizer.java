@@ -20,7 +20,9 @@ public final class NumberRecognizer {
 
   private NumberRecognizer() {}
 
-  /** The only style in which all values are read; plain where there is no comma or no such style. */
+  /**
+   * The only style in which all values are read; plain where there is no comma or no such style.
+   */
   public static NumberStyle of(InputFile file) {
     CsvForm form = CsvForm.of(file);
     boolean commas = form.separator != ',' || form.quoted;

@@ -65,7 +65,9 @@ final class WrittenDates {
     return 0;
   }
 
-  /** Of both orders the one in which all are dates; rows that are none in either are passed over. */
+  /**
+   * Of both orders the one in which all are dates; rows that are none in either are passed over.
+   */
   private DateFormat slashes() {
     String shown = cursor.text(column);
     int line = cursor.line();
@@ -85,7 +87,9 @@ final class WrittenDates {
               + " must tell day and month apart, as 2020-03-16 and 16.03.2020 do, but was '"
               + shown
               + "' in a file "
-              + (dayFirst ? "whose dates may all be read both ways" : "that has dates of both ways"),
+              + (dayFirst
+                  ? "whose dates may all be read both ways"
+                  : "that has dates of both ways"),
           form.name + ", line " + line + ", column " + name);
     }
     return dayFirst ? DateFormat.DAY_SLASHES : DateFormat.MONTH_SLASHES;

@@ -33,7 +33,9 @@ class VendorFilesTest {
     assertThat(counts.asMap()).containsExactly(Map.entry("missing-price", 1L));
   }
 
-  /** One way a file; with slashes only where days after the twelfth tell which number is the day. */
+  /**
+   * One way a file; with slashes only where days after the twelfth tell which number is the day.
+   */
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "2020-01-02,2020-01-13",
