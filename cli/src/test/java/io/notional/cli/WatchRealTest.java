@@ -200,6 +200,62 @@ class WatchRealTest {
     }
   }
 
+  /**
+   * Notional x slope / nav, the slope being that of the two contracts which a row of the vendor's
+   * file has at the close before, a year of it as a fraction of the one that was held then.
+   */
+  @Test
+  void netCarryOfEachDayByTheTwoContractsOfTheFile() throws IOException {
+    Map<String, NavigableMap<LocalDate, Map<String, String>>> curves = new HashMap<>();
+    for (Map.Entry<String, String> file : FILES.entrySet()) {
+      NavigableMap<LocalDate, Map<String, String>> curve = new TreeMap<>();
+      Path path = data.resolve("futures/multiple_prices/" + file.getValue() + ".csv");
+      rows(path).forEach(r -> curve.put(LocalDate.parse(r.get("DATETIME").substring(0, 10)), r));
+      curves.put(file.getKey(), curve);
+    }
+    Map<String, Double> rolled = new HashMap<>();
+    for (Map<String, String> roll : rows(out.resolve("rolls.csv"))) {
+      rolled.put(roll.get("date") + roll.get("product"), Double.valueOf(roll.get("to_price")));
+    }
+    int told = 0;
+    for (LocalDate date : NAV.tailMap(FIRST).keySet()) {
+      LocalDate before = NAV.lowerKey(date);
+      double carry = 0;
+      for (Map.Entry<String, Double> position : HELD.get(date).entrySet()) {
+        String product = position.getKey().substring(0, 2);
+        if (POINTS.containsKey(product) && position.getKey().length() > 3) {
+          double price = PRICES.get(position.getKey()).floorEntry(date).getValue();
+          double notional = position.getValue() * POINTS.get(product) * price;
+          Map<String, String> row = curves.get(product).floorEntry(before).getValue();
+          Double held = rolled.get(before + product);
+          carry += notional * yearlySlope(row, held);
+        }
+      }
+      told += Math.abs(carry) > 0 ? 1 : 0;
+      assertThat(watched(date, "net_carry"))
+          .as("%s", date)
+          .isCloseTo(carry / NAV.get(date) * 1e4, within(1e-9));
+    }
+    assertThat(told).as("closes with a slope").isGreaterThan(150);
+  }
+
+  /** Of a row; the price that it is a fraction of is that of what was rolled into. */
+  private static double yearlySlope(Map<String, String> row, Double rolledInto) {
+    if (row.get("CARRY").isEmpty()) {
+      return 0;
+    }
+    double price = Double.parseDouble(row.get("PRICE"));
+    double days = delivery(row, "CARRY").toEpochDay() - delivery(row, "PRICE").toEpochDay();
+    double slope = (price - Double.parseDouble(row.get("CARRY"))) / days;
+    return slope * 365 / (rolledInto == null ? price : rolledInto);
+  }
+
+  private static LocalDate delivery(Map<String, String> row, String of) {
+    String month = row.get(of + "_CONTRACT");
+    return LocalDate.of(
+        Integer.parseInt(month.substring(0, 4)), Integer.parseInt(month.substring(4, 6)), 1);
+  }
+
   @Test
   void theJointFallOfADayByItsOwnDefinition() {
     List<LocalDate> dates = new ArrayList<>(NAV.keySet());

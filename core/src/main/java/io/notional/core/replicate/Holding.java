@@ -160,21 +160,19 @@ final class Holding {
   /** A sum over futures of so much each; empty where there are none, or it is not known of one. */
   private Optional<Estimate> futures(LeastSquares fit, String what, String unit, double[] each) {
     double estimate = 0;
-    double variance = 0;
     double simulated = 0;
+    double[] sum = new double[fit.size()];
     for (int i = 0; i < each.length; i++) {
       if (held.get(i).future()) {
         estimate += fit.value(i) * each[i];
         simulated += each[i];
-        for (int j = 0; j < each.length; j++) {
-          variance += held.get(j).future() ? each[i] * each[j] * fit.covariance(i, j) : 0;
-        }
+        sum[i] = each[i];
       }
     }
+    double error = Double.isNaN(simulated) ? Double.NaN : fit.standardError(sum);
     boolean any = held.stream().anyMatch(Regressors.Held::future);
     return !any || Double.isNaN(simulated)
         ? Optional.empty()
-        : Optional.of(
-            Estimate.of(what, unit, estimate, Math.sqrt(variance), simulated, Math.abs(simulated)));
+        : Optional.of(Estimate.of(what, unit, estimate, error, simulated, Math.abs(simulated)));
   }
 }

@@ -1,24 +1,31 @@
 package io.notional.core.replicate;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Ordinary least squares of a few regressors, some of which may not be negative. The constrained
  * solution is the best of those over every set of constrained regressors that comes out without a
  * negative one: with few of them all sets are tried. Standard errors are those of the unconstrained
- * one, {@code s^2 (X'X)^-1} with n - p degrees of freedom: what the sample can tell of a value,
- * also of one that the constraint holds at zero.
+ * one: what the sample can tell of a value, also of one that the constraint holds at zero. Of two
+ * estimates of them the larger counts: {@code s^2 (X'X)^-1} with n - p degrees of freedom, where
+ * errors are alike, as noise of quotes is; and HC3 (MacKinnon and White 1985), {@code (X'X)^-1 SUM
+ * x x' (e / (1 - h))^2 (X'X)^-1} with leverages h, where they are the larger the more a regressor
+ * moves, as those of weights that drift apart are.
  */
 final class LeastSquares {
   /** A pivot below this fraction of its diagonal is that of a regressor that others make up. */
   private static final double SINGULAR = 1e-10;
 
-  private final double[] solution;
-  private final double[][] covariance;
+  /** Where less of an observation than this is left of its own leverage, its error is rounding. */
+  private static final double LEAST_LEFT = 1e-9;
 
-  private LeastSquares(double[] solution, double[][] covariance) {
+  private final double[] solution;
+  private final List<double[][]> covariances;
+
+  private LeastSquares(double[] solution, List<double[][]> covariances) {
     this.solution = solution;
-    this.covariance = covariance;
+    this.covariances = covariances;
   }
 
   /**
@@ -51,20 +58,35 @@ final class LeastSquares {
         best = tried;
       }
     }
-    return new LeastSquares(best, covariance(xx, xy, yy, x.length));
+    return new LeastSquares(best, covariances(x, y, xx, xy));
+  }
+
+  int size() {
+    return solution.length;
   }
 
   double value(int regressor) {
     return solution[regressor];
   }
 
-  /** NaN where regressors make one another up. */
-  double covariance(int one, int other) {
-    return covariance[one][other];
+  /** Of one of them; NaN where regressors make one another up. */
+  double standardError(int regressor) {
+    double[] alone = new double[solution.length];
+    alone[regressor] = 1;
+    return standardError(alone);
   }
 
-  double standardError(int regressor) {
-    return Math.sqrt(covariance[regressor][regressor]);
+  /**
+   * Of a sum.
+   *
+   * @param each how much of each regressor is in it
+   */
+  double standardError(double... each) {
+    double most = 0;
+    for (double[][] covariance : covariances) {
+      most = Math.max(most, dot(each, times(covariance, each)));
+    }
+    return Math.sqrt(most);
   }
 
   private static double squares(double[][] xx, double[] xy, double yy, double[] b) {
@@ -110,27 +132,54 @@ final class LeastSquares {
     return solution;
   }
 
-  private static double[][] covariance(double[][] xx, double[] xy, double yy, int n) {
+  private static List<double[][]> covariances(
+      double[][] x, double[] y, double[][] xx, double[] xy) {
     int p = xy.length;
+    int n = x.length;
     double[][] inverse = inverse(xx);
-    double[][] covariance = new double[p][p];
+    double[][] alike = new double[p][p];
+    double[][] uneven = new double[p][p];
     if (inverse == null || n <= p) {
-      Arrays.stream(covariance).forEach(row -> Arrays.fill(row, Double.NaN));
-      return covariance;
+      Arrays.stream(alike).forEach(row -> Arrays.fill(row, Double.NaN));
+      return List.<double[][]>of(alike);
     }
-    double[] free = new double[p];
+    double[] free = times(inverse, xy);
+    double squares = 0;
+    for (int i = 0; i < n; i++) {
+      double[] pull = times(inverse, x[i]);
+      double error = y[i] - dot(x[i], free);
+      double left = 1 - dot(x[i], pull);
+      // An observation that decides a value by itself says nothing of its error.
+      double apart = left > LEAST_LEFT ? error / left : 0;
+      squares += error * error;
+      add(uneven, pull, apart * apart);
+    }
     for (int j = 0; j < p; j++) {
       for (int k = 0; k < p; k++) {
-        free[j] += inverse[j][k] * xy[k];
+        alike[j][k] = squares / (n - p) * inverse[j][k];
       }
     }
-    double variance = Math.max(0, squares(xx, xy, yy, free)) / (n - p);
-    for (int j = 0; j < p; j++) {
-      for (int k = 0; k < p; k++) {
-        covariance[j][k] = variance * inverse[j][k];
+    return List.of(alike, uneven);
+  }
+
+  private static void add(double[][] sum, double[] of, double times) {
+    for (int j = 0; j < of.length; j++) {
+      for (int k = 0; k < of.length; k++) {
+        sum[j][k] += of[j] * of[k] * times;
       }
     }
-    return covariance;
+  }
+
+  private static double[] times(double[][] matrix, double... vector) {
+    return Arrays.stream(matrix).mapToDouble(row -> dot(row, vector)).toArray();
+  }
+
+  private static double dot(double[] one, double... other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
   }
 
   /** By Gauss and Jordan on the matrix scaled to ones on its diagonal; null where singular. */

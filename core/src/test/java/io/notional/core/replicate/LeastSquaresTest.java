@@ -7,7 +7,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LeastSquaresTest {
-  /** y = 1 + 2 x over 0, 1, 2, 3 with errors +1, -1, -1, +1: b = 2, s^2 = 4/2, var b = 2/5. */
+  /**
+   * y = 1 + 2 x over 0, 1, 2, 3 with errors +1, -1, -1, +1 and leverages 7/10, 3/10, 3/10, 7/10: b
+   * = 2, s^2 = 4/2, s^2 / 5 = 2/5; HC3 has (9/4 x 100/9 + 1/4 x 100/49) x 2 / 25 = 100/49.
+   */
   @Test
   void aLineByHand() {
     double[][] x = {{0, 1}, {1, 1}, {2, 1}, {3, 1}};
@@ -15,7 +18,39 @@ class LeastSquaresTest {
     LeastSquares fit = LeastSquares.fit(x, y, 0);
     assertThat(fit.value(0)).isCloseTo(2, within(1e-12));
     assertThat(fit.value(1)).isCloseTo(1, within(1e-12));
-    assertThat(fit.standardError(0)).isCloseTo(Math.sqrt(2 / 5.0), within(1e-12));
+    assertThat(fit.standardError(0)).isCloseTo(10 / 7.0, within(1e-12));
+  }
+
+  /** Errors that are alike: x = -1, +1 by turns, h = 1/n + 1/n, s^2 / n is above HC3 or near it. */
+  @Test
+  void errorsThatAreAlikeHaveTheUsualOne() {
+    double[][] x = new double[400][];
+    double[] y = new double[400];
+    for (int i = 0; i < y.length; i++) {
+      x[i] = new double[] {i % 2 == 0 ? 1 : -1, 1};
+      y[i] = (i / 2) % 2 == 0 ? 0.5 : -0.5;
+    }
+    assertThat(LeastSquares.fit(x, y, 0).standardError(0))
+        .isCloseTo(Math.sqrt(0.25 * 400 / 398 / 400), within(1e-4));
+  }
+
+  /** Weights that drift apart err by so much the more the more their market moves. */
+  @Test
+  void errorsOfDriftStayWithinTwoStandardErrors() {
+    Random random = new Random(5);
+    int within = 0;
+    for (int trial = 0; trial < 400; trial++) {
+      double[][] x = new double[120][2];
+      double[] y = new double[120];
+      for (int i = 0; i < y.length; i++) {
+        x[i][0] = random.nextGaussian() * (i % 12 == 0 ? 4 : 1);
+        x[i][1] = 1;
+        y[i] = (0.9 + 0.05 * random.nextGaussian()) * x[i][0];
+      }
+      LeastSquares fit = LeastSquares.fit(x, y, 1);
+      within += Math.abs(fit.value(0) - 0.9) <= 2 * fit.standardError(0) ? 1 : 0;
+    }
+    assertThat(within).as("of 400, of which 380 are expected").isBetween(365, 395);
   }
 
   @Test
