@@ -32,7 +32,7 @@ public final class Result {
   private final List<Trade> trades;
   private final List<Roll> rolls;
   private final List<CashFlow> flows;
-  private final List<Diagnostic> diagnostics;
+  private final Diagnostics diagnostics;
   private final List<BrokerLoss> brokerLosses;
   private final Aims aims;
   private final SortedMap<String, Long> events;
@@ -71,7 +71,7 @@ public final class Result {
     this.trades = Collections.unmodifiableList(trades);
     this.rolls = Collections.unmodifiableList(rolls);
     this.flows = Collections.unmodifiableList(flows);
-    this.diagnostics = Collections.unmodifiableList(diagnostics);
+    this.diagnostics = Diagnostics.of(diagnostics);
     this.brokerLosses = Collections.unmodifiableList(brokerLosses);
     this.aims = aims;
     this.events = Collections.unmodifiableSortedMap(new TreeMap<>(events));
@@ -340,7 +340,7 @@ public final class Result {
   }
 
   /** What components recorded at decisions, in the order in which they did. */
-  public List<Diagnostic> diagnostics() {
+  public Diagnostics diagnostics() {
     return diagnostics;
   }
 

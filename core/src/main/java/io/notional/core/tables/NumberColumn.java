@@ -1,25 +1,35 @@
 package io.notional.core.tables;
 
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+
 /** A column of doubles; NaN is unknown. Immutable. */
 public final class NumberColumn extends Column {
   private final boolean bounded;
-  private final double[] values;
+  private final IntToDoubleFunction values;
 
   /** Takes the array as its own. */
   NumberColumn(String name, Unit unit, boolean bounded, double[] values) {
-    super(name, ColumnType.NUMBER, unit, values.length);
+    this(name, unit, bounded, values.length, row -> values[row]);
+  }
+
+  /** Reads what is kept elsewhere and never changes. */
+  NumberColumn(String name, Unit unit, boolean bounded, int size, IntToDoubleFunction values) {
+    super(name, ColumnType.NUMBER, unit, size);
     this.bounded = bounded;
     this.values = values;
   }
 
   /** The values of all rows, NaN where not known; a copy. */
   public double[] values() {
-    return values.clone();
+    double[] all = new double[size()];
+    Arrays.setAll(all, values);
+    return all;
   }
 
   /** The value of a row; NaN where not known. */
   public double value(int row) {
-    return values[row];
+    return values.applyAsDouble(row);
   }
 
   /**

@@ -2,27 +2,35 @@ package io.notional.core.tables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** A column of texts, each different one of which is kept once. Immutable. */
 public final class TextColumn extends Column {
   private final String[] different;
-  private final int[] codes;
+  private final IntUnaryOperator codes;
 
   /** Takes the arrays as its own. */
   TextColumn(String name, String[] different, int[] codes) {
-    super(name, ColumnType.TEXT, Unit.NONE, codes.length);
+    this(name, different, codes.length, row -> codes[row]);
+  }
+
+  /** Reads codes that are kept elsewhere and never change. */
+  TextColumn(String name, String[] different, int size, IntUnaryOperator codes) {
+    super(name, ColumnType.TEXT, Unit.NONE, size);
     this.different = different;
     this.codes = codes;
   }
 
   /** The texts of all rows, empty where there is none; a copy. */
   public String[] texts() {
-    return Arrays.stream(codes).mapToObj(code -> different[code]).toArray(String[]::new);
+    String[] all = new String[size()];
+    Arrays.setAll(all, this::text);
+    return all;
   }
 
   /** The text of a row; empty where there is none. */
   public String text(int row) {
-    return different[codes[row]];
+    return different[code(row)];
   }
 
   /** Each different text once, in the order in which they first stand in the column. */
@@ -32,6 +40,6 @@ public final class TextColumn extends Column {
 
   /** The place of a row's text in {@link #different()}. */
   public int code(int row) {
-    return codes[row];
+    return codes.applyAsInt(row);
   }
 }

@@ -3,7 +3,7 @@ package io.notional.core.watch;
 import io.notional.api.instrument.AssetClass;
 import io.notional.core.income.Distributions;
 import io.notional.core.income.Yields;
-import io.notional.core.result.Diagnostic;
+import io.notional.core.result.Diagnostics;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Source;
@@ -226,11 +226,15 @@ public final class Watch {
   private void durationGap() {
     double[] gaps = Comovement.unknown(result.size());
     boolean any = false;
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      boolean gap = diagnostic.name().equals(DURATION_GAP);
-      if (gap || diagnostic.name().equals(DURATION_TARGET)) {
-        int row = result.rowOfDay(diagnostic.day());
-        double missed = gap ? Math.abs(diagnostic.value()) : 0;
+    Diagnostics all = result.diagnostics();
+    List<String> names = all.labels().stream().map(Diagnostics.Label::name).toList();
+    boolean asked = names.contains(DURATION_GAP) || names.contains(DURATION_TARGET);
+    for (int i = 0; asked && i < all.size(); i++) {
+      String name = names.get(all.label(i));
+      boolean gap = name.equals(DURATION_GAP);
+      if (gap || name.equals(DURATION_TARGET)) {
+        int row = result.rowOfDay(all.day(i));
+        double missed = gap ? Math.abs(all.value(i)) : 0;
         gaps[row] = Double.isNaN(gaps[row]) ? missed : Math.max(missed, gaps[row]);
         any = true;
       }

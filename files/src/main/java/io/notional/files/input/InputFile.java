@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -17,11 +14,6 @@ import java.util.List;
  * nobody writes to {@link #bytes()}.
  */
 public final class InputFile {
-  /**
-   * Many small updates reach compiled code sooner than one large one: half the time at start-up.
-   */
-  private static final int HASH_CHUNK = 4096;
-
   private final String name;
   private final byte[] bytes;
 
@@ -90,15 +82,7 @@ public final class InputFile {
 
   /** The entry of a manifest. */
   public InputHash hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (int from = 0; from < bytes.length; from += HASH_CHUNK) {
-        digest.update(bytes, from, Math.min(HASH_CHUNK, bytes.length - from));
-      }
-      return new InputHash(name, HexFormat.of().formatHex(digest.digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new InputHash(name, new Sha256().add(bytes).hex());
   }
 
   private static NotionalException missing(String name, String what, IOException cause) {

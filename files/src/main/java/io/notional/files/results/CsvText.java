@@ -1,5 +1,7 @@
 package io.notional.files.results;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -8,6 +10,9 @@ import java.util.regex.Pattern;
 public final class CsvText {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
   private static final int FIRST_CAPACITY = 1 << 16;
+
+  /** So much of a table that is written somewhere is held at least. */
+  private static final int PIECE = 1 << 16;
 
   private byte[] out;
   private int size;
@@ -94,6 +99,19 @@ public final class CsvText {
   public void endRow() {
     append('\n');
     rowStarted = false;
+  }
+
+  /**
+   * Writes what there is, once that is much, or in any case.
+   *
+   * @param to where the table is written from its beginning on
+   */
+  void flush(OutputStream to, boolean anyway) throws IOException {
+    if (anyway || size >= PIECE) {
+      to.write(out, 0, size);
+      size = 0;
+      last = Double.NaN;
+    }
   }
 
   /** The table so far, in UTF-8. */

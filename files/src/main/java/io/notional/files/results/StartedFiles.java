@@ -4,7 +4,6 @@ import io.notional.core.measure.PolicyUse;
 import io.notional.core.result.Result;
 import io.notional.core.tables.ResultTables;
 import io.notional.core.tables.Table;
-import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,20 +30,12 @@ public final class StartedFiles implements AutoCloseable {
 
   private final Result result;
   private final TableFormats formats;
-  private final Shared<List<Content>> work;
+  private final Shared<List<FilePieces>> work;
 
   private StartedFiles(Result result, TableFormats formats, Executor executor) {
     this.result = result;
     this.formats = formats;
     this.work = new Shared<>(executor);
-  }
-
-  /** A file whose content is known, with its hash: that takes as long as the content does. */
-  private record Content(InputFile file, InputHash hash) {
-    static Content of(String name, byte[] bytes) {
-      InputFile file = InputFile.of(name, bytes);
-      return new Content(file, file.hash());
-    }
   }
 
   /**
@@ -68,34 +59,28 @@ public final class StartedFiles implements AutoCloseable {
   }
 
   private void start(ResultTables tables) {
-    Map<String, Supplier<List<Content>>> pieces = new LinkedHashMap<>();
+    Map<String, Supplier<List<FilePieces>>> pieces = new LinkedHashMap<>();
     if (!work.has(ResultFiles.MANIFEST)) {
       pieces.put(ResultFiles.MANIFEST, this::policies);
     }
     for (String name : names()) {
       String table = TableFormats.stem(name);
       if (!work.has(name) && tables.has(table)) {
-        pieces.put(name, () -> contents(name, tables.table(table)));
+        pieces.put(name, () -> pieces(name, tables.table(table)));
       }
     }
     work.start(pieces);
   }
 
   /** Makes what the manifest asks the result for, with which that is kept. */
-  private List<Content> policies() {
+  private List<FilePieces> policies() {
     PolicyUse.of(result);
     return List.of();
   }
 
   /** Whether any limit was passed is known once that table has been made. */
-  private List<Content> contents(String name, Table table) {
-    List<Content> contents = new ArrayList<>();
-    if (!name.equals(ResultFiles.ALERTS) || table.rows() > 0) {
-      Map<String, byte[]> files = new LinkedHashMap<>();
-      formats.put(files, table);
-      files.forEach((file, bytes) -> contents.add(Content.of(file, bytes)));
-    }
-    return contents;
+  private List<FilePieces> pieces(String name, Table table) {
+    return name.equals(ResultFiles.ALERTS) && table.rows() == 0 ? List.of() : formats.pieces(table);
   }
 
   /**
@@ -111,25 +96,35 @@ public final class StartedFiles implements AutoCloseable {
     start(ResultFiles.tables(result, findings));
     List<String> others = new ArrayList<>(ResultFiles.NAMES);
     others.addAll(ResultFiles.OPTIONAL);
-    WholeFiles.write(directory, contents(findings, record), TableFormats.any(others), cancelled);
+    Map<String, WholeFiles.Content> contents = new LinkedHashMap<>();
+    for (FilePieces file : files(findings, record)) {
+      contents.put(file.name(), WholeFiles.Content.of(file));
+    }
+    WholeFiles.writeAll(directory, contents, TableFormats.any(others), cancelled);
   }
 
   /** By name, in the order in which documents list them; the manifest is the last. */
   Map<String, byte[]> contents(Findings findings, RunRecord record) {
-    work.start(
-        Map.of(SUMMARY, () -> List.of(Content.of(SUMMARY, SummaryJson.of(result, findings)))));
-    work.help();
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    List<InputHash> hashes = new ArrayList<>();
+    files(findings, record).forEach(file -> contents.put(file.name(), file.bytes()));
+    return contents;
+  }
+
+  private List<FilePieces> files(Findings findings, RunRecord record) {
+    work.start(Map.of(SUMMARY, () -> List.of(summary(findings))));
+    work.help();
+    List<FilePieces> files = new ArrayList<>();
     for (String name : names()) {
-      for (Content content : work.has(name) ? work.get(name) : List.<Content>of()) {
-        contents.put(content.file().name(), content.file().bytes());
-        hashes.add(content.hash());
-      }
+      files.addAll(work.has(name) ? work.get(name) : List.of());
     }
     work.get(ResultFiles.MANIFEST);
-    contents.put(ResultFiles.MANIFEST, ManifestJson.of(result, record, hashes));
-    return contents;
+    List<InputHash> hashes = files.stream().map(FilePieces::hash).toList();
+    files.add(FilePieces.of(ResultFiles.MANIFEST, ManifestJson.of(result, record, hashes)));
+    return files;
+  }
+
+  private FilePieces summary(Findings findings) {
+    return FilePieces.of(SUMMARY, SummaryJson.of(result, findings));
   }
 
   /** All that there may be but the manifest. */

@@ -8,8 +8,10 @@ import io.notional.core.tables.Table;
 import io.notional.core.tables.TableFormat;
 import io.notional.core.tables.TextColumn;
 import io.notional.core.tables.Unit;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
@@ -23,7 +25,7 @@ public final class TableCsv {
   public static final TableFormat FORMAT = new Format();
 
   private static final String NONE = "none";
-  private static final int LARGEST_START = 1 << 26;
+  private static final int LARGEST_START = 1 << 17;
 
   /** Writes the cell of a row. */
   private interface Field {
@@ -34,6 +36,17 @@ public final class TableCsv {
 
   /** A table in UTF-8. */
   public static byte[] of(Table table) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      FORMAT.write(table, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes all that is written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Piece by piece: the text of a large table takes no room of its own. */
+  private static void write(Table table, OutputStream out) throws IOException {
     long cells = (long) table.rows() * table.columns().size();
     CsvText csv = new CsvText(header(table), (int) Math.min(LARGEST_START, 512 + 12 * cells));
     Field[] fields = table.columns().stream().map(TableCsv::field).toArray(Field[]::new);
@@ -42,8 +55,9 @@ public final class TableCsv {
         field.write(csv, row);
       }
       csv.endRow();
+      csv.flush(out, false);
     }
-    return csv.bytes();
+    csv.flush(out, true);
   }
 
   private static String header(Table table) {
@@ -86,7 +100,7 @@ public final class TableCsv {
 
     @Override
     public void write(Table table, OutputStream out) throws IOException {
-      out.write(of(table));
+      TableCsv.write(table, out);
     }
   }
 

@@ -87,9 +87,24 @@ public final class TableFormats {
     }
   }
 
+  /** The files of a table in pieces, each with its hash. */
+  List<FilePieces> pieces(Table table) {
+    List<FilePieces> files = new ArrayList<>();
+    for (TableFormat format : formats) {
+      FilePieces file = new FilePieces(table.name() + "." + format.id());
+      try {
+        format.write(table, file);
+      } catch (IOException e) {
+        throw new UncheckedIOException("memory takes all that is written", e);
+      }
+      files.add(file);
+    }
+    return files;
+  }
+
   private static byte[] bytes(TableFormat format, Table table) {
     if (format == TableCsv.FORMAT) {
-      return TableCsv.of(table); // the usual one, without a copy
+      return TableCsv.of(table);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

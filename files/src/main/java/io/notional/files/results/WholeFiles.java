@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.error.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -69,6 +71,25 @@ public final class WholeFiles {
     write(directory, contents, List.of(), cancelled);
   }
 
+  /** Writes the content of a file. */
+  interface Content {
+    void writeTo(Path file) throws IOException;
+
+    /** One that is at hand. */
+    static Content of(byte[] bytes) {
+      return file -> Files.write(file, bytes);
+    }
+
+    /** One that was made in pieces. */
+    static Content of(FilePieces pieces) {
+      return file -> {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          pieces.writeTo(out);
+        }
+      };
+    }
+  }
+
   /**
    * Writes all of the contents of a set of which some files are optional.
    *
@@ -81,6 +102,17 @@ public final class WholeFiles {
   public static void write(
       Path directory,
       Map<String, byte[]> contents,
+      Collection<String> optional,
+      BooleanSupplier cancelled) {
+    Map<String, Content> all = new LinkedHashMap<>();
+    contents.forEach((name, bytes) -> all.put(name, Content.of(bytes)));
+    writeAll(directory, all, optional, cancelled);
+  }
+
+  /** The same of contents of any kind. */
+  static void writeAll(
+      Path directory,
+      Map<String, Content> contents,
       Collection<String> optional,
       BooleanSupplier cancelled) {
     check(directory, contents.keySet());
@@ -99,7 +131,8 @@ public final class WholeFiles {
   }
 
   /** Again where the directory came or went while another writer had the lock. */
-  private void write(Map<String, byte[]> contents, Collection<String> optional) throws IOException {
+  private void write(Map<String, Content> contents, Collection<String> optional)
+      throws IOException {
     requireGoing();
     boolean written = false;
     while (!written) {
@@ -117,12 +150,12 @@ public final class WholeFiles {
   }
 
   private void write(
-      Path staging, boolean exists, Map<String, byte[]> contents, Collection<String> optional)
+      Path staging, boolean exists, Map<String, Content> contents, Collection<String> optional)
       throws IOException {
     try {
-      for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+      for (Map.Entry<String, Content> entry : contents.entrySet()) {
         requireGoing();
-        Files.write(staging.resolve(entry.getKey()), entry.getValue());
+        entry.getValue().writeTo(staging.resolve(entry.getKey()));
       }
       requireGoing();
       if (exists) {

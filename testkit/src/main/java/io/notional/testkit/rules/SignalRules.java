@@ -37,7 +37,11 @@ final class SignalRules {
   }
 
   private static List<Diagnostic> forecasts(Specimen specimen, World world) {
-    return specimen.in(world).ran().map(trace -> trace.result().diagnostics()).orElse(List.of());
+    return specimen
+        .in(world)
+        .ran()
+        .<List<Diagnostic>>map(trace -> trace.result().diagnostics())
+        .orElse(List.of());
   }
 
   private static LocalDate date(Specimen specimen, World world, Diagnostic forecast) {

@@ -8,6 +8,7 @@ import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
 import io.notional.api.strategy.Target;
 import io.notional.core.config.Nearest;
+import io.notional.core.result.Diagnostics;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,7 +42,7 @@ final class Decide {
     this.desk = new OrderDesk(state, sizer, moment);
     MarketAtClose market = new MarketAtClose(state.universe.market(), moment);
     FundAtClose fund = new FundAtClose(state, moment);
-    Diagnostics diagnostics = state.diagnostics;
+    Diagnostics.Recorder diagnostics = state.diagnostics;
     NamedMemory memory = state.memory;
     this.asStrategy = new Point(market, fund, memory, diagnostics, "", moment);
     this.asRule = new Point(market, fund, memory.within("rule"), diagnostics, "", moment);

@@ -6,6 +6,7 @@ import io.notional.core.result.Aims;
 import io.notional.core.result.BrokerLoss;
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.DayState;
+import io.notional.core.result.Diagnostics;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import io.notional.core.settings.MarginAccount;
@@ -34,7 +35,7 @@ final class FundState {
   final Log<Aims.Aim> aims = new Log<>();
   final PolicyTally policies = new PolicyTally();
   final ForeignCash foreign;
-  final Diagnostics diagnostics = new Diagnostics();
+  final Diagnostics.Recorder diagnostics = new Diagnostics.Recorder();
   final PendingOrders pending = new PendingOrders();
   final NamedMemory memory = new NamedMemory();
 

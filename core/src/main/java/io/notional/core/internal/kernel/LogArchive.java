@@ -6,6 +6,7 @@ import io.notional.core.result.Aims;
 import io.notional.core.result.BrokerLoss;
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.Diagnostic;
+import io.notional.core.result.Diagnostics;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
 import java.util.List;
@@ -28,7 +29,7 @@ final class LogArchive {
     each(state.trades, this::trade);
     each(state.rolls, this::roll);
     each(state.flows, this::flow);
-    each(state.diagnostics.log(), this::diagnostic);
+    diagnostics(state.diagnostics);
     each(state.brokerLosses, this::brokerLoss);
     each(state.aims, this::aim);
   }
@@ -129,13 +130,19 @@ final class LogArchive {
         archive.number(none ? 0 : aim.target()));
   }
 
-  private Diagnostic diagnostic(Diagnostic diagnostic) {
-    boolean none = diagnostic == null;
-    return new Diagnostic(
-        archive.day(none ? -1 : diagnostic.day()),
-        archive.text(none ? null : diagnostic.component()),
-        archive.text(none ? null : diagnostic.name()),
-        archive.text(none ? null : diagnostic.instrument()),
-        archive.number(none ? 0 : diagnostic.value()));
+  private void diagnostics(Diagnostics.Recorder recorder) {
+    Diagnostics written = recorder.recorded();
+    int count = archive.count(written.size());
+    for (int i = 0; i < count; i++) {
+      Diagnostic one = archive.reads() ? null : written.get(i);
+      int day = archive.day(one == null ? -1 : one.day());
+      String component = archive.text(one == null ? null : one.component());
+      String name = archive.text(one == null ? null : one.name());
+      String instrument = archive.text(one == null ? null : one.instrument());
+      double value = archive.number(one == null ? 0 : one.value());
+      if (archive.reads()) {
+        recorder.add(day, component, name, instrument, value);
+      }
+    }
   }
 }

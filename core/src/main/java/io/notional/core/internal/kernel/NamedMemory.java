@@ -15,7 +15,11 @@ final class NamedMemory implements Memory {
 
   @Override
   public double[] array(String name, int size) {
-    double[] array = arrays.computeIfAbsent(name, key -> new double[size]);
+    double[] array = arrays.get(name);
+    if (array == null) {
+      array = new double[size];
+      arrays.put(name, array);
+    }
     if (array.length != size) {
       throw NotionalException.of(
           ErrorCode.BAD_ORDER,

@@ -5,6 +5,7 @@ import io.notional.api.strategy.DecisionPoint;
 import io.notional.api.strategy.FundView;
 import io.notional.api.strategy.Memory;
 import io.notional.api.strategy.Rebalance;
+import io.notional.core.result.Diagnostics;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ final class Point implements DecisionPoint {
   private final MarketView market;
   private final FundView fund;
   private final Memory memory;
-  private final Diagnostics diagnostics;
+  private final Diagnostics.Recorder diagnostics;
   private final String component;
   private final Moment moment;
   private final Map<String, Point> parts = new HashMap<>();
@@ -23,7 +24,7 @@ final class Point implements DecisionPoint {
       MarketView market,
       FundView fund,
       Memory memory,
-      Diagnostics diagnostics,
+      Diagnostics.Recorder diagnostics,
       String component,
       Moment moment) {
     this.market = market;
