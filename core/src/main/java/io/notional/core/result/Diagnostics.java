@@ -113,6 +113,9 @@ public final class Diagnostics extends AbstractList<Diagnostic> implements Rando
     private int last;
     private int size;
 
+    /** Nothing yet. */
+    public Recorder() {}
+
     /** Adds an entry, as {@link Diagnostic} has it. */
     public void add(int day, String component, String name, String instrument, double value) {
       int label = label(component, name, instrument);

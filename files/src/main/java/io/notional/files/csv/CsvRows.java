@@ -123,7 +123,16 @@ final class CsvRows {
   /** Whether a value is missing, or one of the words that stand for missing in vendors' files. */
   boolean isMissing(int column) {
     int length = end(column) - start(column);
-    return length == 0 || (length <= 4 && MISSING.contains(text(column).toLowerCase(Locale.ROOT)));
+    return length == 0
+        || (length <= 4
+            && !startsWithDigit(column)
+            && MISSING.contains(text(column).toLowerCase(Locale.ROOT)));
+  }
+
+  /** No word for a missing value does, and nearly every value does. */
+  private boolean startsWithDigit(int column) {
+    byte first = form.bytes[start(column)];
+    return first >= '0' && first <= '9';
   }
 
   /** Whether a price is missing in a file that is a vendor's and writes such rows. */

@@ -210,7 +210,7 @@ final class SeriesSanity {
     boolean highYears = false;
     for (int row = 0; row < column.size(); row++) {
       largest = Math.abs(column.value(row)) > Math.abs(column.value(largest)) ? row : largest;
-      highYears |= !isLowYear(column.day(row));
+      highYears = highYears || !isLowYear(column.day(row));
     }
     double most = Math.abs(column.value(largest)) * (percent ? 100 : 1);
     boolean low = percent && most > 0 && most <= LOW_PERCENT;
@@ -268,7 +268,12 @@ final class SeriesSanity {
   }
 
   private static boolean isLowYear(int day) {
-    return Arrays.stream(LOW_YEARS).anyMatch(years -> day >= years[0] && day < years[1]);
+    for (int[] years : LOW_YEARS) {
+      if (day >= years[0] && day < years[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int days(int year, int month) {

@@ -17,7 +17,8 @@ public final class ReadFiles {
    * Does something.
    *
    * @param files to which each file is added that this thread reads meanwhile, as an absolute path
-   * @param work whose files are all read on this thread
+   * @param work whose files are read on this thread, or by what it {@linkplain #handedOver hands
+   *     over} and waits for
    * @return what it comes to
    */
   public static <T> T during(Set<Path> files, Supplier<T> work) {
@@ -34,10 +35,18 @@ public final class ReadFiles {
     }
   }
 
+  /** Work of this thread that another one will do: the files that it reads count here. */
+  public static <T> Supplier<T> handedOver(Supplier<T> work) {
+    Set<Path> files = OF_THREAD.get();
+    return files == null ? work : () -> during(files, work);
+  }
+
   static void add(Path file) {
     Set<Path> files = OF_THREAD.get();
     if (files != null) {
-      files.add(file.toAbsolutePath().normalize());
+      synchronized (files) {
+        files.add(file.toAbsolutePath().normalize());
+      }
     }
   }
 }

@@ -1,16 +1,14 @@
 package io.notional.files.market;
 
-import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
 import io.notional.core.curve.CurveHistory;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.ReadOptions;
+import io.notional.files.input.Ahead;
 import io.notional.files.input.InputFile;
 import io.notional.files.treasury.YieldFolder;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Loads the par yields of a market file where an instrument needs them: sixty years take a tenth of
@@ -20,7 +18,7 @@ final class CurveLoader {
   private final Config config;
   private final Problems problems;
   private final PolicyCounts counts;
-  private CompletableFuture<Loaded> loading;
+  private Ahead<Loaded> loading;
   private Optional<CurveHistory> curves = Optional.empty();
 
   private record Loaded(CurveHistory curves, PolicyCounts counts) {}
@@ -37,10 +35,7 @@ final class CurveLoader {
     if (entries.stream().anyMatch(InstrumentEntry::needsParYields)) {
       problems
           .attempt(where(), () -> files.readAll(config, MarketSchema.PAR_YIELDS))
-          .ifPresent(
-              tables ->
-                  loading =
-                      CompletableFuture.supplyAsync(() -> load(tables, options), files.readers()));
+          .ifPresent(tables -> loading = Ahead.start(() -> load(tables, options), files.readers()));
     }
   }
 
@@ -49,25 +44,18 @@ final class CurveLoader {
    */
   Optional<CurveHistory> curves() {
     if (loading != null) {
-      CompletableFuture<Loaded> running = loading;
+      Ahead<Loaded> running = loading;
       loading = null;
       curves = problems.attempt(where(), () -> finish(running));
     }
     return curves;
   }
 
-  private CurveHistory finish(CompletableFuture<Loaded> running) {
-    try {
-      Loaded loaded = running.join();
-      counts.addAll(MarketSchema.PAR_YIELDS, loaded.counts());
-      counts.addAll(MarketSchema.PAR_YIELDS, loaded.curves().policyCounts());
-      return loaded.curves();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof NotionalException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+  private CurveHistory finish(Ahead<Loaded> running) {
+    Loaded loaded = running.get();
+    counts.addAll(MarketSchema.PAR_YIELDS, loaded.counts());
+    counts.addAll(MarketSchema.PAR_YIELDS, loaded.curves().policyCounts());
+    return loaded.curves();
   }
 
   private static Loaded load(List<InputFile> tables, ReadOptions options) {

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
 import io.notional.core.config.Shown;
+import io.notional.files.input.Ahead;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.input.StreamedFile;
@@ -11,15 +12,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
- * Reads the data files of a market, and remembers what it read. Used by one thread; hashes may be
- * computed beside it.
+ * Reads the data files of a market, and remembers what it read. Safe for use by many threads, until
+ * it is asked what was read; hashes may be computed beside them.
  */
 final class DataFiles {
   /** No file of daily data is nearly as large. */
@@ -30,7 +31,7 @@ final class DataFiles {
 
   private final Path root;
   private final Executor readers;
-  private final Map<String, CompletableFuture<InputHash>> hashes = new TreeMap<>();
+  private final Map<String, Ahead<InputHash>> hashes = Collections.synchronizedMap(new TreeMap<>());
 
   /**
    * Files below a folder.
@@ -83,7 +84,7 @@ final class DataFiles {
     try {
       Path path = resolve(name);
       StreamedFile file = StreamedFile.of(path, name, path.toString(), MAX_STREAMED_BYTES);
-      hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash, readers));
+      hashes.computeIfAbsent(name, n -> Ahead.start(file::hash, readers));
       return file;
     } catch (NotionalException e) {
       throw Problems.placed(e, section.where(key));
@@ -93,7 +94,7 @@ final class DataFiles {
   private InputFile read(String name) {
     Path path = resolve(name);
     InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
-    hashes.computeIfAbsent(name, n -> CompletableFuture.supplyAsync(file::hash, readers));
+    hashes.computeIfAbsent(name, n -> Ahead.start(file::hash, readers));
     return file;
   }
 
@@ -143,6 +144,6 @@ final class DataFiles {
 
   /** Every file that was read, by name. */
   List<InputHash> hashes() {
-    return hashes.values().stream().map(CompletableFuture::join).toList();
+    return hashes.values().stream().map(Ahead::get).toList();
   }
 }

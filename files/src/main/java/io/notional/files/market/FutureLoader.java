@@ -48,7 +48,8 @@ final class FutureLoader {
     this.sanity = sanity;
   }
 
-  FutureInput load(InstrumentEntry entry, PolicyCounts counts) {
+  /** What the files of a product say. Safe for use by many threads. */
+  FutureInput.Builder read(InstrumentEntry entry, PolicyCounts counts) {
     Config config = entry.config();
     Function<LocalDate, ContractDates> dates = dates(entry);
     FuturesPrices prices = prices(entry, dates, counts);
@@ -59,7 +60,6 @@ final class FutureLoader {
             .contracts(contracts(prices, dates))
             .inUse(prices.inUse())
             .negativePrices(negativePrices(entry));
-    durations.load(entry, builder);
     if (config.has("adjusted")) {
       ReadOptions whole = FileOptions.future(config).withDates(DateRange.ALL);
       builder.adjusted(SeriesReader.backAdjusted(files.read(config, "adjusted"), whole, counts));
@@ -67,7 +67,13 @@ final class FutureLoader {
     if (config.has("face")) {
       builder.face(config.number("face"));
     }
-    return complete(entry, builder, counts);
+    return builder.margin(chain(entry, counts));
+  }
+
+  /** A product of which the files were read. */
+  FutureInput load(InstrumentEntry entry, FutureInput.Builder read) {
+    durations.load(entry, read);
+    return complete(entry, read);
   }
 
   /** The quotes of a product, held against what its entry says. */
@@ -116,21 +122,19 @@ final class FutureLoader {
     FutureInput.Builder builder =
         TheoreticalProduct.of(series, entry.id(), calendar, lot)
             .financing(new FinancedAt(entry.financing(""), 0));
-    FutureInput priced = complete(entry, builder, counts);
+    FutureInput priced = complete(entry, builder.margin(chain(entry, counts)));
     return durations.withYields(entry, priced);
   }
 
   /** A product that rests on a security, priced already. */
   FutureInput onSpot(InstrumentEntry entry, FutureInput.Builder builder, PolicyCounts counts) {
-    return complete(entry, builder, counts);
+    return complete(entry, builder.margin(chain(entry, counts)));
   }
 
   /** What products have in common, wherever their prices come from. */
-  private FutureInput complete(
-      InstrumentEntry entry, FutureInput.Builder builder, PolicyCounts counts) {
+  private FutureInput complete(InstrumentEntry entry, FutureInput.Builder builder) {
     Config config = entry.config();
     builder
-        .margin(chain(entry, counts))
         .rollWeight(RollWeight.valueOf(SecurityLoader.constant(config.text("roll-weight"))))
         .maxStaleDays(config.integer("max-stale-days"))
         .costs(entry.costs());

@@ -9,6 +9,7 @@ import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
 import io.notional.core.config.Shown;
+import io.notional.files.input.Ahead;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.market.InstrumentEntry.Kind;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -35,7 +35,7 @@ public final class MarketFile {
   /** What every host has. */
   private static final Catalog BUILT_IN = Catalog.builtIn();
 
-  private final CompletableFuture<InputHash> hash;
+  private final Ahead<InputHash> hash;
   private final Executor readers;
   private final String name;
   private final Optional<Path> folder;
@@ -45,7 +45,7 @@ public final class MarketFile {
   private MarketFile(
       String name,
       Optional<Path> folder,
-      CompletableFuture<InputHash> hash,
+      Ahead<InputHash> hash,
       Executor readers,
       Config config,
       Map<String, InstrumentEntry> entries) {
@@ -87,7 +87,7 @@ public final class MarketFile {
   }
 
   private static MarketFile open(InputFile file, Optional<Path> folder, Executor readers) {
-    CompletableFuture<InputHash> hash = CompletableFuture.supplyAsync(file::hash, readers);
+    Ahead<InputHash> hash = Ahead.start(file::hash, readers);
     Node root = TreeReader.read(file);
     if (!(root instanceof Node.Mapping map)) {
       String message = "a market file must be a map but was " + Shown.node(root);
@@ -290,6 +290,6 @@ public final class MarketFile {
     List<InstrumentEntry> chosen =
         made.values().stream().filter(entry -> instruments.contains(entry.id())).toList();
     return new MarketLoader(config, new DataFiles(dataRoot, readers), components, progress)
-        .load(hash.join(), clock, chosen, indices);
+        .load(hash.get(), clock, chosen, indices);
   }
 }

@@ -40,6 +40,7 @@ final class MarketLoader {
   private final PolicyCounts counts = new PolicyCounts();
   private final MarketBuilder builder = Market.builder();
   private FutureLoader futures;
+  private QuotesAhead ahead;
   private SpotFutureLoader spotFutures;
   private ParBondLoader parBonds;
   private final SecurityInputs securities;
@@ -91,6 +92,8 @@ final class MarketLoader {
             baseCurrency,
             new DurationLoader(files, curves, calendar),
             sanity);
+    ahead = new QuotesAhead(futures);
+    ahead.start(used, files.readers());
     RateLoader rates = new RateLoader(config, files, builder, problems);
     rates.rates(counts);
     indices(indices);
@@ -111,9 +114,9 @@ final class MarketLoader {
     if (byRule) {
       builder.valuationDates(ruled.epochDays());
     }
+    Market market = builder.build();
     List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
     inputs.addAll(files.hashes());
-    Market market = builder.build();
     ValuationDays.count(market.days(), counts);
     return new LoadedMarket(market, inputs, counts.asMap(), spotFutures.described());
   }
@@ -178,7 +181,7 @@ final class MarketLoader {
   }
 
   private void load(InstrumentEntry entry, boolean held, boolean isClock) {
-    PolicyCounts own = new PolicyCounts();
+    PolicyCounts own = ahead.counts(entry);
     switch (entry.kind()) {
       case SIMULATED_FUND -> {} // is no data: it is run once this is loaded
       case BILL -> builder.bill(SecurityLoader.bill(entry));
@@ -193,7 +196,7 @@ final class MarketLoader {
               .ifPresent(closes -> setDates(closes, isClock, own));
       case FUTURE ->
           problems
-              .attempt(fileOf(entry), () -> future(entry, held, own))
+              .attempt(fileOf(entry), () -> future(entry, held))
               .ifPresent(input -> setDates(input.inUse(), isClock, own));
       case THEORETICAL_FUTURE -> {
         if (!theoretical.containsKey(entry.id())) {
@@ -238,8 +241,8 @@ final class MarketLoader {
         fileOf(entry), () -> SecurityLoader.clock(entry, files.read(entry.config(), "file"), own));
   }
 
-  private FutureInput future(InstrumentEntry entry, boolean held, PolicyCounts own) {
-    FutureInput input = futures.load(entry, own);
+  private FutureInput future(InstrumentEntry entry, boolean held) {
+    FutureInput input = futures.load(entry, ahead.of(entry));
     if (held) {
       builder.future(input);
     }

@@ -1,13 +1,9 @@
 package io.notional.files.results;
 
-import java.util.ArrayList;
+import io.notional.files.input.Ahead;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -16,66 +12,36 @@ import java.util.function.Supplier;
  */
 final class Shared<T> implements AutoCloseable {
   private final Executor executor;
-  private final Map<String, FutureTask<T>> tasks = new LinkedHashMap<>();
+  private final Map<String, Ahead<T>> pieces = new LinkedHashMap<>();
 
-  /**
-   * Nothing yet.
-   *
-   * @param executor may be as slow or as small as it likes: what it has not begun is done by the
-   *     caller
-   */
+  /** Nothing yet. */
   Shared(Executor executor) {
     this.executor = executor;
   }
 
-  /**
-   * Hands out pieces to be begun. The executor begins at the end, where what is largest stands, and
-   * meets the caller half way.
-   */
+  /** Hands out pieces to be begun in their order: what takes longest should stand first. */
   void start(Map<String, Supplier<T>> work) {
-    List<FutureTask<T>> started = new ArrayList<>();
-    work.forEach(
-        (name, piece) -> {
-          FutureTask<T> task = new FutureTask<>(piece::get);
-          tasks.put(name, task);
-          started.add(0, task);
-        });
-    started.forEach(executor::execute);
+    work.forEach((name, piece) -> pieces.put(name, Ahead.start(piece, executor)));
   }
 
   /** Whether a piece was started. */
   boolean has(String name) {
-    return tasks.containsKey(name);
+    return pieces.containsKey(name);
   }
 
-  /** Does what nobody has begun, and waits for nothing. */
+  /** Does what nobody has begun, in the same order, and waits for nothing. */
   void help() {
-    tasks.values().forEach(FutureTask::run);
+    pieces.values().forEach(Ahead::help);
   }
 
   /** What came of a piece, once it is done; throws what it threw. */
   T get(String name) {
-    FutureTask<T> task = tasks.get(name);
-    task.run();
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      if (e.getCause() instanceof Error failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (CancellationException) new CancellationException("interrupted").initCause(e);
-    }
+    return pieces.get(name).get();
   }
 
   /** Takes back what nobody has begun; the rest comes to its end, and nobody is told. */
   @Override
   public void close() {
-    tasks.values().forEach(task -> task.cancel(false));
+    pieces.values().forEach(Ahead::takeBack);
   }
 }

@@ -8,8 +8,10 @@ import io.notional.files.input.InputHash;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -27,6 +29,17 @@ import java.util.function.Supplier;
  */
 public final class StartedFiles implements AutoCloseable {
   private static final String SUMMARY = "summary.json";
+
+  /** What takes longest in a run of many markets; the first knows all alerts, and others ask it. */
+  private static final List<String> LONGEST =
+      List.of(
+          ResultFiles.ALERTS,
+          ResultFiles.DIAGNOSTICS,
+          "trades.csv",
+          "watch.csv",
+          "margin.csv",
+          "attribution.csv",
+          "exposures.csv");
 
   private final Result result;
   private final TableFormats formats;
@@ -60,14 +73,16 @@ public final class StartedFiles implements AutoCloseable {
 
   private void start(ResultTables tables) {
     Map<String, Supplier<List<FilePieces>>> pieces = new LinkedHashMap<>();
-    if (!work.has(ResultFiles.MANIFEST)) {
-      pieces.put(ResultFiles.MANIFEST, this::policies);
-    }
-    for (String name : names()) {
+    Set<String> ordered = new LinkedHashSet<>(LONGEST);
+    ordered.addAll(names());
+    for (String name : ordered) {
       String table = TableFormats.stem(name);
       if (!work.has(name) && tables.has(table)) {
         pieces.put(name, () -> pieces(name, tables.table(table)));
       }
+    }
+    if (!work.has(ResultFiles.MANIFEST)) {
+      pieces.put(ResultFiles.MANIFEST, this::policies);
     }
     work.start(pieces);
   }

@@ -5,13 +5,17 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.strategy.Memory;
 import io.notional.core.holdings.Remembered;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The host's side of a component's memory, and of the memories of its parts. */
 final class NamedMemory implements Memory {
-  private final TreeMap<String, double[]> arrays = new TreeMap<>();
-  private final TreeMap<String, NamedMemory> parts = new TreeMap<>();
+  /** By name, in no order: components ask every day. */
+  private final Map<String, double[]> arrays = new HashMap<>();
+
+  private final Map<String, NamedMemory> parts = new HashMap<>();
 
   @Override
   public double[] array(String name, int size) {
@@ -36,13 +40,14 @@ final class NamedMemory implements Memory {
   }
 
   private void collect(List<String> path, List<Remembered> all) {
-    arrays.forEach((name, values) -> all.add(new Remembered(path, name, values)));
-    parts.forEach(
-        (name, part) -> {
-          List<String> deeper = new ArrayList<>(path);
-          deeper.add(name);
-          part.collect(deeper, all);
-        });
+    new TreeMap<>(arrays).forEach((name, values) -> all.add(new Remembered(path, name, values)));
+    new TreeMap<>(parts)
+        .forEach(
+            (name, part) -> {
+              List<String> deeper = new ArrayList<>(path);
+              deeper.add(name);
+              part.collect(deeper, all);
+            });
   }
 
   /** Remembers what another run did. */
