@@ -14,6 +14,7 @@ public final class Main {
     interruption.install();
     StandardOutput output = new StandardOutput();
     Terminal terminal = Terminal.of(output);
+    ForeignPrints.install();
     Watchdog.watchThisThread(terminal);
     int code = run(terminal, interruption, args);
     terminal.flush();

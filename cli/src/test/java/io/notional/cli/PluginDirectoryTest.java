@@ -117,6 +117,12 @@ class PluginDirectoryTest {
     new JarOutputStream(Files.newOutputStream(jar), new Manifest()).close();
 
     assertThat(plugins().err()).startsWith("notional: " + jar + " has no plugin");
+    ValidInput input = input();
+    input.text(ValidInput.SPEC, "strategy: acme-bills\n");
+    input.add("--plugin-dir", plugins.toString());
+    assertThat(Shell.run(input.arguments()).err())
+        .contains("unknown strategy 'acme-bills'")
+        .contains("it may be of a jar that was passed over: " + jar + " has no plugin");
   }
 
   @Test

@@ -31,7 +31,8 @@ class SparseRunTest {
   void saysOfWhichReturnsVolatilityIs() throws IOException {
     StringBuilder text = new StringBuilder("date,level\n");
     for (int i = 0; i < 40; i++) {
-      LocalDate day = LocalDate.of(2015, 1, 31).plusMonths(i);
+      LocalDate end = LocalDate.of(2015, 2, 1).plusMonths(i).minusDays(1);
+      LocalDate day = end.minusDays(Math.max(0, end.getDayOfWeek().getValue() - 5));
       text.append(day).append(',').append(100 + i + i % 3).append('\n');
     }
     Files.writeString(folder.resolve("stocks.csv"), text);

@@ -16,21 +16,29 @@ import java.util.TreeMap;
 final class ProviderTable {
   private final Map<ComponentKind<?>, NavigableMap<String, Registered<?>>> byKind;
   private final List<Problem> leftOut;
+  private final List<String> notes;
 
   /** An empty table. */
   ProviderTable() {
-    this(new HashMap<>(), List.of());
+    this(new HashMap<>(), List.of(), List.of());
   }
 
   private ProviderTable(
-      Map<ComponentKind<?>, NavigableMap<String, Registered<?>>> byKind, List<Problem> leftOut) {
+      Map<ComponentKind<?>, NavigableMap<String, Registered<?>>> byKind,
+      List<Problem> leftOut,
+      List<String> notes) {
     this.byKind = byKind;
     this.leftOut = leftOut;
+    this.notes = notes;
   }
 
-  /** The same table, which says of a name that it lacks what was left out. */
-  ProviderTable leavingOut(List<Problem> refused) {
-    return new ProviderTable(byKind, List.copyOf(refused));
+  /**
+   * The same table, which says of a name that it lacks what was left out.
+   *
+   * @param empty jars that name no plugin, in words
+   */
+  ProviderTable leavingOut(List<Problem> refused, List<String> empty) {
+    return new ProviderTable(byKind, List.copyOf(refused), List.copyOf(empty));
   }
 
   /**
@@ -89,6 +97,10 @@ final class ProviderTable {
     problems.add(new Problem(ErrorCode.UNKNOWN_NAME, message, where));
     for (Problem problem : leftOut) {
       String hint = "it may be of a plugin that was left out: " + problem.message();
+      problems.add(Problem.of(ErrorCode.BAD_PLUGIN, hint));
+    }
+    for (String note : notes) {
+      String hint = "it may be of a jar that was passed over: " + note;
       problems.add(Problem.of(ErrorCode.BAD_PLUGIN, hint));
     }
     return new NotionalException(problems);

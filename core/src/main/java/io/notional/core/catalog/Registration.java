@@ -67,6 +67,6 @@ final class Registration {
   Catalog finish(List<String> notes, Problems refused) {
     List<Problem> leftOut = refused.list().stream().distinct().toList();
     return new Catalog(
-        List.copyOf(plugins.values()), providers.leavingOut(leftOut), notes, leftOut);
+        List.copyOf(plugins.values()), providers.leavingOut(leftOut, notes), notes, leftOut);
   }
 }
