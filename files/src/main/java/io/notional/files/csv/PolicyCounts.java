@@ -27,6 +27,9 @@ public final class PolicyCounts {
   /** A row without a price in a vendor's file. */
   public static final String MISSING_PRICE = "missing-price";
 
+  /** A close of a month that is dated on a Saturday or Sunday: it is the Friday's before. */
+  public static final String SPARSE_WEEKEND = "month-end-on-weekend";
+
   /** A comment between rows. */
   public static final String COMMENT = "comment";
 

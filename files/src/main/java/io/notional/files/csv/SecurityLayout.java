@@ -8,21 +8,24 @@ public enum SecurityLayout {
   ADJUSTED {
     @Override
     public SecurityPrices read(InputFile file, ReadOptions options, PolicyCounts counts) {
-      return SecurityPrices.of(SeriesReader.positive(file, SeriesReader.ADJUSTED, options, counts));
+      return SparseCloses.onBusinessDays(
+          SecurityPrices.of(SeriesReader.positive(file, SeriesReader.ADJUSTED, options, counts)),
+          counts);
     }
   },
   /** {@code date,level}: an index, so without distributions. */
   LEVEL {
     @Override
     public SecurityPrices read(InputFile file, ReadOptions options, PolicyCounts counts) {
-      return SecurityPrices.of(SeriesReader.level(file, options, counts));
+      return SparseCloses.onBusinessDays(
+          SecurityPrices.of(SeriesReader.level(file, options, counts)), counts);
     }
   },
   /** {@code date,open,high,low,close,adj_close,volume}: raw closes, and distributions from both. */
   OHLC {
     @Override
     public SecurityPrices read(InputFile file, ReadOptions options, PolicyCounts counts) {
-      return OhlcReader.read(file, options, counts);
+      return SparseCloses.onBusinessDays(OhlcReader.read(file, options, counts), counts);
     }
   },
   /** {@code date,mkt_rf_pct,smb_pct,hml_pct,rf_pct}: the market's returns, cumulated from 100. */

@@ -95,6 +95,11 @@ final class Coverage {
 
   void check(int first, int last, List<Problem> problems) {
     TradingDays days = market.days();
+    Optional<String> apart = first > last ? apart(first, last) : Optional.empty();
+    if (apart.isPresent()) {
+      problems.add(Problem.of(ErrorCode.NOT_COVERED, apart.get()));
+      return;
+    }
     for (DataRequirement requirement : throughout) {
       String id = requirement.instrument();
       int from = market.firstDay(id);
@@ -126,6 +131,26 @@ final class Coverage {
     }
   }
 
+  /** Why data that are there never meet, of a run for which no dates were asked. */
+  private Optional<String> apart(int first, int last) {
+    TradingDays days = market.days();
+    if (config.firstDate().isPresent() || config.lastDate().isPresent()) {
+      return Optional.empty();
+    }
+    if (Double.isNaN(market.cashRate(firstRate()))) {
+      return Optional.of(
+          "the cash rate "
+              + market.cashRate()
+              + " has no value on or shortly before any valuation day from "
+              + days.date(0)
+              + " to "
+              + days.date(days.size() - 1));
+    }
+    boolean quoted =
+        throughout.stream().allMatch(r -> market.firstDay(r.instrument()) < days.size());
+    return quoted ? Optional.of(noDay(days.date(first), days.date(last))) : Optional.empty();
+  }
+
   /** How an instrument ended, if it is a fund that had to stop. */
   private Optional<FundEnd> end(String id) {
     return Optional.ofNullable(market.securities().get(id)).flatMap(Security::end);
@@ -142,7 +167,11 @@ final class Coverage {
           last,
           first);
     }
-    return "there is no valuation day on which every instrument is quoted: the last one starts on "
+    String rate =
+        market.hasCashRate() ? " and the cash rate " + market.cashRate() + " is known" : "";
+    return "there is no valuation day on which every instrument is quoted"
+        + rate
+        + ": the last one starts on "
         + first
         + " and the first one ends on "
         + last;
