@@ -113,11 +113,14 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** The use of futures, with which a result keeps it, is worked out beside the other measures. */
   private Findings findings(RunPlan plan, Result result) {
+    return new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
+  }
+
+  /** The use of futures, with which a result keeps it, is worked out beside the other measures. */
+  private Findings measured(RunPlan plan, Result result) {
     try (Aside<FuturesUse> use = new Aside<>(() -> FuturesUse.of(result))) {
-      Findings findings =
-          new Findings(Measures.of(result), risk.of(plan.fund(), result), plan.benchmark(result));
+      Findings findings = findings(plan, result);
       use.get();
       return findings;
     }
@@ -134,7 +137,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int finish(RunPlan plan, Result result, TableFormats formats) {
-    Findings findings = out == null ? findings(plan, result) : written(plan, result, formats);
+    Findings findings = out == null ? measured(plan, result) : written(plan, result, formats);
     report
         .file()
         .ifPresent(

@@ -30,9 +30,13 @@ import java.util.function.Supplier;
 public final class StartedFiles implements AutoCloseable {
   private static final String SUMMARY = "summary.json";
 
-  /** What takes longest in a run of many markets; the first knows all alerts, and others ask it. */
-  private static final List<String> LONGEST =
+  /**
+   * First what measures ask for as well, so that they find it done: the use of futures and what is
+   * watched. Then what takes longest in a run of many markets.
+   */
+  private static final List<String> FIRST =
       List.of(
+          "markets.csv",
           ResultFiles.ALERTS,
           ResultFiles.DIAGNOSTICS,
           "trades.csv",
@@ -73,7 +77,7 @@ public final class StartedFiles implements AutoCloseable {
 
   private void start(ResultTables tables) {
     Map<String, Supplier<List<FilePieces>>> pieces = new LinkedHashMap<>();
-    Set<String> ordered = new LinkedHashSet<>(LONGEST);
+    Set<String> ordered = new LinkedHashSet<>(FIRST);
     ordered.addAll(names());
     for (String name : ordered) {
       String table = TableFormats.stem(name);
