@@ -9,9 +9,10 @@ import io.notional.core.market.RollStep;
 /**
  * What a time-series momentum programme costs when nothing is kept but positions, prices and nav:
  * every close marks all futures, moves their running variances on, charges rolls and lets the
- * collateral earn; the last of a month decides by signs of twelve months at 40% of volatility, and
- * the next close trades. No margin, no cash rules, no views: the yardstick for the managed-futures
- * fund, in the same arithmetic over the same prices.
+ * collateral earn; the last of a month decides by signs of twelve months at 40% of volatility and
+ * measures what share of the book's risk each market has, and the next close trades. No margin, no
+ * cash rules, no views: the yardstick for the managed-futures fund, in the same arithmetic over the
+ * same prices.
  */
 final class BareTrend {
   private static final double RISK = 0.40;
@@ -36,6 +37,8 @@ final class BareTrend {
 
   private final double[] multiplier;
   private final double[] unitCost;
+  private final double[] positions;
+  private final double[] shares;
 
   /**
    * Prepares the columns.
@@ -54,6 +57,8 @@ final class BareTrend {
     this.rolled = new boolean[markets][days];
     this.multiplier = new double[markets];
     this.unitCost = new double[markets];
+    this.positions = new double[markets];
+    this.shares = new double[markets];
     double[] bills = market.securities().get("BILLS").column();
     for (int t = 0; t < days; t++) {
       monthEnd[t] = market.days().ends(t, CalendarPeriod.MONTH);
@@ -81,7 +86,13 @@ final class BareTrend {
     }
   }
 
+  /** By market, its share of the risk of the book at the last decision. */
+  double[] shares() {
+    return shares;
+  }
+
   double[] run() {
+    BareShares risk = new BareShares(index);
     double[] nav = new double[days];
     double decay = CENTRE_OF_MASS / (CENTRE_OF_MASS + 1);
     double[] means = new double[markets];
@@ -119,15 +130,16 @@ final class BareTrend {
       if (monthEnd[t]) {
         monthEnds[months++] = t;
       }
-      if (t >= first && t < days - 1 && (monthEnd[t] || t == first)) {
+      if (t >= first && (monthEnd[t] || t == first)) {
         trade = true;
         int past = monthEnds[Math.max(0, months - 1 - LOOKBACK_MONTHS)];
         for (int i = 0; i < markets; i++) {
           double sigma = Math.sqrt(DAYS_OF_YEAR * squares[i] * each);
           double sign = Math.signum(index[i][t] / index[i][past] - 1);
-          double notional = sign * RISK / sigma / markets * value;
-          wanted[i] = Math.rint(notional / (price[i][t] * multiplier[i]));
+          positions[i] = sign * RISK / sigma / markets;
+          wanted[i] = Math.rint(positions[i] * value / (price[i][t] * multiplier[i]));
         }
+        risk.of(positions, t, shares);
       }
       nav[t] = value;
     }

@@ -5,6 +5,7 @@ import io.notional.api.strategy.Strategy;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.config.Node;
 import io.notional.core.market.Market;
+import io.notional.core.result.Diagnostic;
 import io.notional.core.result.Result;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.simulation.Simulator;
@@ -45,6 +46,9 @@ public class ManagedFuturesBenchmark {
    */
   private static final double TOLERANCE = 1e-3;
 
+  /** How far a market's share of risk may be away at the last decision. */
+  private static final double SHARE_TOLERANCE = 1e-6;
+
   private Market market;
   private BareTrend bare;
   private Strategy fund;
@@ -56,8 +60,8 @@ public class ManagedFuturesBenchmark {
   /**
    * Prepares the market once: that is not what is measured.
    *
-   * @throws IllegalStateException if the two do not end with the same nav: they would not be
-   *     comparable
+   * @throws IllegalStateException if the two do not end with the same nav and the same shares of
+   *     risk: they would not be comparable
    */
   @Setup
   public void prepare() {
@@ -85,7 +89,30 @@ public class ManagedFuturesBenchmark {
                 (Node.Mapping) Node.of(Map.of("markets", markets), ""),
                 "")
             .component();
-    requireSameEnd(run(), bare());
+    Result result = run();
+    requireSameEnd(result, bare());
+    requireSameShares(result, bare.shares());
+  }
+
+  /** Of the last decision, whose diagnostics are the last, market by market. */
+  private static void requireSameShares(Result result, double[] bare) {
+    double[] shares =
+        result.diagnostics().stream()
+            .filter(recorded -> recorded.name().equals("risk-share"))
+            .mapToDouble(Diagnostic::value)
+            .toArray();
+    for (int i = 0; i < MARKETS; i++) {
+      double share = shares[shares.length - MARKETS + i];
+      if (!(Math.abs(bare[i] - share) < SHARE_TOLERANCE)) {
+        throw new IllegalStateException(
+            "the bare loop must have the shares of risk of the run but market "
+                + (i + 1)
+                + " has "
+                + bare[i]
+                + " and not "
+                + share);
+      }
+    }
   }
 
   private static void requireSameEnd(Result result, double[] bare) {

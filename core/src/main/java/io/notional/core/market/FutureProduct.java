@@ -31,6 +31,7 @@ public final class FutureProduct implements Instrument {
   private final List<Contract> contracts;
   private final Contract[] contractAt;
   private final int[] active;
+  private final ContractSpans spans;
   private final List<RollStep> rolls;
   private final MarginSpans margins;
   private final boolean foreign;
@@ -58,6 +59,7 @@ public final class FutureProduct implements Instrument {
     this.contracts = List.copyOf(contracts);
     this.contractAt = contracts.toArray(new Contract[0]);
     this.active = schedule.active();
+    this.spans = ContractSpans.of(active);
     this.rolls = schedule.steps();
     this.margins = margins;
     this.foreign = conversion instanceof Conversion.AtRates;
@@ -107,13 +109,9 @@ public final class FutureProduct implements Instrument {
     return active[day];
   }
 
-  /** The last valuation day until which the contract of a day stays the active one. */
-  public int lastDayOfActive(int day) {
-    int last = day;
-    while (last + 1 < active.length && active[last + 1] == active[day]) {
-      last++;
-    }
-    return last;
+  /** The same as stretches of valuation days. */
+  public ContractSpans activeSpans() {
+    return spans;
   }
 
   /** All roll steps in order of their day. */

@@ -1,6 +1,7 @@
 package io.notional.core.internal.kernel;
 
 import io.notional.core.market.Contract;
+import io.notional.core.market.ContractSpans;
 import io.notional.core.market.FutureProduct;
 
 /**
@@ -20,10 +21,12 @@ final class ContractInUse {
   /** The contract of a valuation day; null where the product is not quoted. */
   Contract on(int day) {
     if (day < firstDay || day > lastDay) {
-      int active = product.activeContract(day);
+      ContractSpans spans = product.activeSpans();
+      int span = spans.at(day);
+      int active = spans.contract(span);
       contract = active < 0 ? null : product.contract(active);
-      firstDay = day;
-      lastDay = product.lastDayOfActive(day);
+      firstDay = spans.firstDay(span);
+      lastDay = spans.lastDay(span);
     }
     return contract;
   }

@@ -3,9 +3,9 @@ package io.notional.strategies.managedfutures.sizing;
 import io.notional.api.market.Series;
 import io.notional.strategies.managedfutures.estimate.ExponentialDeviation;
 import io.notional.strategies.managedfutures.estimate.FlooredDeviation;
+import io.notional.strategies.managedfutures.estimate.NewReturns;
 import io.notional.strategies.managedfutures.estimate.QuotedChanges;
 import io.notional.strategies.managedfutures.universe.Book;
-import java.util.Arrays;
 
 /**
  * Volatility of each market as far as its past tells, a year:
@@ -50,7 +50,12 @@ public final class ExAnteVolatility {
   /** Fills in the volatilities of all members. */
   public void fill(Book book) {
     double[] memory = book.point().memory().array("volatility", book.size() * size);
-    take(newReturns(book, memory), memory, book.size());
+    NewReturns returns = new NewReturns();
+    for (int from = 0; from < book.size(); from += NewReturns.MARKETS) {
+      int end = Math.min(book.size(), from + NewReturns.MARKETS);
+      look(book, from, end, memory, returns);
+      take(returns, from, end, memory);
+    }
     double closes = book.view().closesPerYear();
     double year = Math.sqrt(closes == DAILY ? settings.daysOfYear() : closes);
     for (int i = 0; i < book.size(); i++) {
@@ -61,62 +66,50 @@ public final class ExAnteVolatility {
     }
   }
 
-  /** By close, the oldest first, and market; NaN where a market has nothing new or no close. */
-  private double[] newReturns(Book book, double[] memory) {
+  /** Finds what is new of some markets. */
+  private void look(Book book, int from, int end, double[] memory, NewReturns returns) {
     int most = 0;
-    for (int i = 0; i < book.size(); i++) {
+    for (int i = from; i < end; i++) {
       most = Math.max(most, book.members()[i] ? unseen(book.indices()[i], memory, i) : 0);
     }
-    double[] returns = new double[most * book.size()];
-    Arrays.fill(returns, Double.NaN);
-    double[] levels = new double[most + 1];
-    for (int i = 0; i < book.size(); i++) {
+    returns.clear(most);
+    for (int i = from; i < end; i++) {
       if (book.members()[i]) {
-        book.indices()[i].copyTo(levels);
-        fill(book, i, unseen(book.indices()[i], memory, i), levels, returns);
-        memory[i * size + SEEN] = book.indices()[i].size();
+        Series index = book.indices()[i];
+        QuotedChanges quoted = new QuotedChanges(book.view(), book.market(i));
+        int unseen = unseen(index, memory, i);
+        returns.take(i - from, index, unseen, settings.missingIsZero() ? null : quoted);
+        memory[i * size + SEEN] = index.size();
+        if (quoted.left() > 0) {
+          book.point().diagnose("closes-missing", book.market(i), quoted.left());
+        }
       }
     }
-    return returns;
   }
 
   private int unseen(Series index, double[] memory, int market) {
     return Math.max(0, index.size() - Math.max(1, (int) memory[market * size + SEEN]));
   }
 
-  private void fill(Book book, int market, int unseen, double[] levels, double[] returns) {
-    QuotedChanges quoted = new QuotedChanges(book.view(), book.market(market));
-    int last = levels.length - 1;
-    for (int ago = unseen - 1; ago >= 0; ago--) {
-      int close = last - ago;
-      double change = levels[close] / levels[close - 1] - 1;
-      if (settings.missingIsZero() || quoted.counts(change, ago)) {
-        returns[(close - 1) * book.size() + market] = change;
+  /** Moves the estimates of some markets on, close by close. */
+  private void take(NewReturns returns, int from, int end, double[] memory) {
+    for (int t = 0; t < returns.closes(); t++) {
+      for (int i = from; i < end; i++) {
+        double change = returns.of(i - from, t);
+        if (!Double.isNaN(change)) {
+          add(memory, i * size, change);
+        }
       }
-    }
-    if (quoted.left() > 0) {
-      book.point().diagnose("closes-missing", book.market(market), quoted.left());
     }
   }
 
-  /** Close by close for all markets: they do not wait for one another, as one's closes do. */
-  private void take(double[] returns, double[] memory, int markets) {
-    boolean slow = settings.longRunWeight() > 0;
-    boolean floor = settings.floorWindow() > 0;
-    for (int row = 0; row < returns.length; row += markets) {
-      for (int i = 0; i < markets; i++) {
-        double change = returns[row + i];
-        if (!Double.isNaN(change)) {
-          int at = i * size;
-          ExponentialDeviation.add(memory, at + FAST, fastDecay, change);
-          if (slow) {
-            ExponentialDeviation.add(memory, at + SLOW, slowDecay, change);
-          }
-          if (floor) {
-            floored.add(memory, at + FLOORED, change);
-          }
-        }
-      }
+  private void add(double[] memory, int at, double change) {
+    ExponentialDeviation.add(memory, at + FAST, fastDecay, change);
+    if (settings.longRunWeight() > 0) {
+      ExponentialDeviation.add(memory, at + SLOW, slowDecay, change);
+    }
+    if (settings.floorWindow() > 0) {
+      floored.add(memory, at + FLOORED, change);
     }
   }
 
