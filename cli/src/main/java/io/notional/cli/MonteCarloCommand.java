@@ -10,6 +10,7 @@ import io.notional.files.plan.RunPlanBuilder;
 import io.notional.files.results.JsonText;
 import io.notional.files.results.ResultFiles;
 import io.notional.files.results.TableFormats;
+import io.notional.files.results.WholeFiles;
 import io.notional.studies.Sweep;
 import io.notional.studies.montecarlo.MonteCarlo;
 import io.notional.studies.montecarlo.MonteCarloFiles;
@@ -17,6 +18,7 @@ import io.notional.studies.montecarlo.MonteCarloSettings;
 import io.notional.studies.montecarlo.MonteCarloSummary;
 import io.notional.studies.montecarlo.PathSweep;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -112,7 +114,13 @@ final class MonteCarloCommand implements Callable<Integer> {
       OptionValues.checkOut(out, folder -> ResultFiles.check(folder, formats), problems);
       return;
     }
-    OptionValues.checkOut(out, folder -> MonteCarloFiles.check(folder, formats), problems);
+    OptionValues.checkOut(
+        out,
+        folder -> {
+          MonteCarloFiles.check(folder, formats);
+          WholeFiles.check(folder, List.of(MonteCarloPage.NAME));
+        },
+        problems);
     if (out != null) {
       problems.attempt(() -> Sweep.requireFree(out, resume));
     }
@@ -127,7 +135,8 @@ final class MonteCarloCommand implements Callable<Integer> {
       progress.end();
     }
     if (out != null) {
-      MonteCarloFiles.write(out, summary, formats, Map.of(), interruption::requested);
+      Map<String, byte[]> report = Map.of(MonteCarloPage.NAME, new MonteCarloPage(summary).html());
+      MonteCarloFiles.write(out, summary, formats, report, interruption::requested);
     }
     if (json.asked()) {
       JsonOption.print(terminal, JsonText.text(MonteCarloFiles.document(summary)));
@@ -135,7 +144,13 @@ final class MonteCarloCommand implements Callable<Integer> {
     }
     new MonteCarloReport(terminal.out()).print(summary);
     if (out != null) {
-      terminal.out().println("rows in " + out.resolve("paths") + ", all else in " + out);
+      terminal
+          .out()
+          .println(
+              "rows in "
+                  + out.resolve("paths")
+                  + ", report in "
+                  + out.resolve(MonteCarloPage.NAME));
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package io.notional.cli;
 
 import io.notional.studies.montecarlo.Interval;
+import io.notional.studies.montecarlo.MonteCarlo;
 import io.notional.studies.montecarlo.MonteCarloSettings;
 import io.notional.studies.montecarlo.MonteCarloSummary;
 import io.notional.studies.montecarlo.PathMeasure;
@@ -21,7 +22,7 @@ final class MonteCarloReport {
   }
 
   void print(MonteCarloSummary summary) {
-    head(summary);
+    out.println(summary.paths().plan().fund().name() + ", " + made(summary.paths()));
     List<Integer> years = years(summary.years());
     TextTable troubles =
         new TextTable("by year", "margin call", "line drawn", "illiquid", "insolvent", "survived");
@@ -53,24 +54,22 @@ final class MonteCarloReport {
     foot(summary);
   }
 
-  private void head(MonteCarloSummary summary) {
-    MonteCarloSettings settings = summary.paths().settings();
-    out.println(
-        summary.paths().plan().fund().name()
-            + ", "
-            + Words.count(settings.paths(), "path")
-            + " of "
-            + Words.count(settings.years(), "year")
-            + ", "
-            + settings.method().id()
-            + (settings.method() == PathMethod.SYNTHETIC
-                ? ", fitted to "
-                : " of " + Words.count(settings.blockDays(), "day") + " from ")
-            + summary.paths().firstUsed()
-            + " to "
-            + summary.paths().lastUsed()
-            + ", seed "
-            + settings.seed());
+  /** How paths were made, in a line. */
+  static String made(MonteCarlo paths) {
+    MonteCarloSettings settings = paths.settings();
+    return Words.count(settings.paths(), "path")
+        + " of "
+        + Words.count(settings.years(), "year")
+        + ", "
+        + settings.method().id()
+        + (settings.method() == PathMethod.SYNTHETIC
+            ? ", fitted to "
+            : " of " + Words.count(settings.blockDays(), "day") + " from ")
+        + paths.firstUsed()
+        + " to "
+        + paths.lastUsed()
+        + ", seed "
+        + settings.seed();
   }
 
   private void foot(MonteCarloSummary summary) {
@@ -95,7 +94,7 @@ final class MonteCarloReport {
     return years;
   }
 
-  private static String words(Interval interval) {
+  static String words(Interval interval) {
     return Words.percent(interval.value())
         + " ["
         + Words.percent(interval.low())

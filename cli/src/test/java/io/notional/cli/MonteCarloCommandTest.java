@@ -2,6 +2,7 @@ package io.notional.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import io.notional.studies.montecarlo.MonteCarloFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,14 +61,63 @@ class MonteCarloCommandTest {
         .contains("rows in " + out.resolve("paths"));
     assertThat(out.toFile().list())
         .containsAll(MonteCarloFiles.NAMES)
-        .hasSize(MonteCarloFiles.NAMES.size() + 3)
-        .contains("study.json", "state", "paths");
+        .hasSize(MonteCarloFiles.NAMES.size() + 4)
+        .contains("study.json", "state", "paths", "report.html");
     assertThat(out.resolve("paths/part-000000.csv")).content().hasLineCount(31);
     assertThat(out.resolve("horizons.csv")).content().hasLineCount(4);
     assertThat(out.resolve("fan.csv")).content().hasLineCount(1 + 3 * 3 * 7);
     assertThat(out.resolve("montecarlo-manifest.json"))
         .content()
         .contains("sha256", "market.yaml", "paths/part-000000.csv");
+  }
+
+  /** A sentence and a table for each picture, with the figures that the tables have. */
+  @Test
+  void thePageSaysWhatTheTablesSay() throws IOException {
+    run("--paths", "120", "--years", "2", "--past", "0", "--out", out.toString());
+    String page = Files.readString(out.resolve("report.html"));
+
+    assertThat(page).contains("<h1>NTSX</h1>", "120 paths of 2 years, block of 63 days from 2015-");
+    for (String section :
+        List.of("result", "wealth", "risk", "happens", "survived", "convergence")) {
+      assertThat(page).contains("<section id=\"" + section + "\"", "href=\"#" + section + "\"");
+    }
+    List<String> charts =
+        List.of(
+            "wealth-fan",
+            "drawdown-fan",
+            "headroom-fan",
+            "p-call",
+            "p-line",
+            "p-illiquid",
+            "p-insolvent",
+            "p-survived",
+            "by-paths-call",
+            "by-paths-survived",
+            "by-paths-wealth");
+    for (String chart : charts) {
+      assertThat(page)
+          .containsPattern("<figure id=\"figure-" + chart + "\"><figcaption>[^<]{20,}")
+          .contains("{\"id\":\"" + chart + "\"");
+    }
+    assertThat(page.split("<details class=print><summary>Numbers: ", -1))
+        .hasSize(charts.size() + 1);
+    int found = 0;
+    for (String line : Files.readAllLines(out.resolve("fan.csv"))) {
+      String[] cells = line.split(",");
+      if (List.of("0.05", "0.25", "0.5", "0.75", "0.95").contains(cells[3])) {
+        double value = Double.parseDouble(cells[4]);
+        assertThat(page).as(line).contains("<data value=" + shortest(value) + ">");
+        found++;
+      }
+    }
+    assertThat(found).isEqualTo(2 * 3 * 5);
+    String[] call = Files.readAllLines(out.resolve("horizons.csv")).get(2).split(",");
+    assertThat(page).contains("<data value=" + shortest(Double.parseDouble(call[5])) + ">");
+  }
+
+  private static String shortest(double value) {
+    return NumberOutput.toString(value, true);
   }
 
   @Test

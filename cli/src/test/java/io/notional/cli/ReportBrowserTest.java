@@ -104,6 +104,37 @@ class ReportBrowserTest {
     assertThat(number(seen, "paint")).isLessThan(MOST_PAINT_MILLISECONDS);
   }
 
+  /** Lines over years and over paths, which no other page has. */
+  @Test
+  void pathsAreShown() throws IOException, InterruptedException {
+    Path spec = folder.resolve("paths.yaml");
+    Files.writeString(
+        spec,
+        "strategy: efficient-core\npreset: NTSX\nwith: {ladder: [ZN, ZB], bills: [BILLS], notional:"
+            + " 2.2}\nrun: {line-limit: 0.02}\n");
+    Path out = folder.resolve("paths");
+    done(
+        Shell.run(
+            "montecarlo",
+            spec.toString(),
+            "--market",
+            market(),
+            "--paths",
+            "200",
+            "--years",
+            "3",
+            "--past",
+            "0",
+            "--out",
+            out.toString()));
+
+    Node.Mapping seen = look(out.resolve("report.html"), "paths", true);
+
+    assertThat(texts(seen, "sections"))
+        .containsExactly("result", "wealth", "risk", "happens", "survived", "convergence");
+    assertQuiet(seen);
+  }
+
   @Test
   void aRunThatStoppedSaysSoFirst() throws IOException, InterruptedException {
     Path spec = folder.resolve("stopped.yaml");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A study as one HTML file: sentences, tables of averages by what varies, and points of return
- * against risk. Equal studies make equal bytes. Used by one thread.
+ * A study as one HTML file: sentences, lines over years, tables of averages by what varies, and
+ * points of return against risk. Equal studies make equal bytes. Used by one thread.
  */
 public final class StudyPage {
   private final String title;
@@ -16,6 +16,8 @@ public final class StudyPage {
   private final List<HeatMap> heat = new ArrayList<>();
   private final List<Scatter> scatter = new ArrayList<>();
   private final Map<String, Map<String, String>> facts = new LinkedHashMap<>();
+
+  private final List<Section> figures = new ArrayList<>();
 
   private StudyPage(String title, String subtitle) {
     this.title = title;
@@ -60,10 +62,33 @@ public final class StudyPage {
     return this;
   }
 
+  /**
+   * Adds a section of figures after what came out.
+   *
+   * @param id of its element
+   * @param heading what it is about
+   * @param text what a reader has to know of all of them
+   * @param shown in their order; without any there is no section
+   */
+  public StudyPage figures(String id, String heading, String text, List<LineFigure> shown) {
+    List<LineFigure> all = List.copyOf(shown);
+    figures.add(
+        new Section(
+            id,
+            heading,
+            !all.isEmpty(),
+            page -> {
+              page.html.paragraph(text);
+              all.forEach(figure -> figure.write(page));
+            }));
+    return this;
+  }
+
   /** The page in UTF-8. */
   public byte[] html() {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("result", "Result", true, this::result));
+    sections.addAll(figures);
     sections.add(new Section("frontier", "Return against risk", !scatter.isEmpty(), this::points));
     sections.add(new Section("heat", "By what varies", !heat.isEmpty(), this::maps));
     return Frame.around(title, subtitle, sections.stream().filter(Section::present).toList());

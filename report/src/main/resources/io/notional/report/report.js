@@ -85,7 +85,10 @@
     var at = s.times || c.times;
     // Of 100, so that each line of the grid is twice the one below.
     var unit = c.log ? 100 : 1;
-    return at ? s.values.map(function (v, i) { return [at[i], v === null ? null : v / unit]; }) : s.values;
+    return s.values.map(function (v, i) {
+      var value = v === null ? null : v / unit;
+      return at ? [at[i], value] : value;
+    });
   }
 
   function series(c, s) {
