@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -61,7 +62,8 @@ final class MonteCarloPage {
         "What may happen",
         "The probability that it has happened by the end of the year, with its interval of 95%:"
             + " how far it may be from that of infinitely many paths, and nothing of whether the"
-            + " days that paths are made from are those to come.",
+            + " days that paths are made from are those to come."
+            + unhappened(),
         happenings());
     page.figures(
         "survived",
@@ -180,17 +182,50 @@ final class MonteCarloPage {
     return values;
   }
 
+  /** Pictures of what happened on some path: of what did not there is nothing to see. */
   private List<LineFigure> happenings() {
-    return List.of(
-        probability("call", "Margin call", year -> summary.probability(Trouble.CALL, year), 0),
-        probability("line", "Line drawn", year -> summary.probability(Trouble.LINE, year), 0),
-        probability(
-            "illiquid",
-            "A payment missed with something left",
-            year -> summary.probability(Trouble.ILLIQUID, year),
-            0),
-        probability(
-            "insolvent", "Insolvent", year -> summary.probability(Trouble.INSOLVENT, year), 0));
+    return Arrays.stream(Trouble.values())
+        .filter(this::happened)
+        .map(
+            trouble ->
+                probability(
+                    trouble.id(), name(trouble), year -> summary.probability(trouble, year), 0))
+        .toList();
+  }
+
+  private boolean happened(Trouble trouble) {
+    return summary.probability(trouble, summary.years()).value() > 0;
+  }
+
+  private String unhappened() {
+    List<String> names =
+        Arrays.stream(Trouble.values())
+            .filter(trouble -> !happened(trouble))
+            .map(trouble -> name(trouble).toLowerCase(Locale.ROOT))
+            .toList();
+    if (names.isEmpty()) {
+      return "";
+    }
+    double most =
+        Arrays.stream(Trouble.values())
+            .filter(trouble -> !happened(trouble))
+            .mapToDouble(trouble -> summary.probability(trouble, summary.years()).high())
+            .max()
+            .orElseThrow();
+    return " On no path: "
+        + String.join(", ", names)
+        + "; of each of these the probability is at most "
+        + Words.percent(most)
+        + " by the same measure.";
+  }
+
+  private static String name(Trouble trouble) {
+    return switch (trouble) {
+      case CALL -> "Margin call";
+      case LINE -> "Line drawn";
+      case ILLIQUID -> "Payment missed with something left";
+      case INSOLVENT -> "Insolvent";
+    };
   }
 
   private LineFigure probability(
@@ -210,7 +245,8 @@ final class MonteCarloPage {
 
   private List<LineFigure> convergence() {
     return List.of(
-        convergence("call", "Margin call", MonteCarloSummary.Convergence::call, Values.FRACTION),
+        convergence(
+            "call", name(Trouble.CALL), MonteCarloSummary.Convergence::call, Values.FRACTION),
         convergence(
             "survived", "Survived", MonteCarloSummary.Convergence::survival, Values.FRACTION),
         convergence(

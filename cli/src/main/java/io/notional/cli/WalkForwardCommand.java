@@ -1,10 +1,12 @@
 package io.notional.cli;
 
+import io.notional.api.error.ErrorCode;
 import io.notional.api.error.Problems;
 import io.notional.files.results.TableFormats;
 import io.notional.files.results.WholeFiles;
 import io.notional.studies.StudyPlan;
 import io.notional.studies.StudyPlanBuilder;
+import io.notional.studies.Sweep;
 import io.notional.studies.WalkForward;
 import io.notional.studies.WalkForwardResult;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ final class WalkForwardCommand implements Callable<Integer> {
           "Where tables, summary and report go; without it there is only what is printed.")
   private Path out;
 
+  @Option(names = "--resume", description = "Go on with what an earlier run left in DIR.")
+  private boolean resume;
+
   @Mixin private final FormatOptions format = new FormatOptions();
 
   @Mixin private final JsonOption json = new JsonOption();
@@ -47,24 +52,31 @@ final class WalkForwardCommand implements Callable<Integer> {
     TableFormats formats = format.formats(out, problems);
     OptionValues.checkOut(
         out, path -> WholeFiles.check(path, formats.names(WalkForwardFiles.NAMES)), problems);
+    if (out != null) {
+      problems.attempt(() -> Sweep.requireFree(out, resume));
+    } else if (resume) {
+      problems.add(ErrorCode.MISSING_VALUE, "--resume needs --out DIR: what it goes on with");
+    }
     draft.addTo(problems);
     problems.throwIfAny();
     StudyPlan plan = options.plan(draft, terminal);
+    if (out != null) {
+      interruption.startWriting();
+    }
     Progress progress = new Progress(terminal);
     WalkForwardResult result;
     try {
-      result =
+      WalkForward walk =
           WalkForward.of(plan)
               .threads(options.threads())
               .cancelled(interruption::requested)
-              .watcher(progress::rows)
-              .run();
+              .watcher((done, inAll) -> progress.rows(done, inAll, "runs"));
+      result = out == null ? walk.run() : walk.run(out, resume);
     } finally {
       progress.end();
     }
     WalkForwardFiles files = new WalkForwardFiles(result);
     if (out != null) {
-      interruption.startWriting();
       files.write(out, formats, interruption::requested);
     }
     if (json.asked()) {

@@ -87,10 +87,6 @@ class MonteCarloCommandTest {
             "wealth-fan",
             "drawdown-fan",
             "headroom-fan",
-            "p-call",
-            "p-line",
-            "p-illiquid",
-            "p-insolvent",
             "p-survived",
             "by-paths-call",
             "by-paths-survived",
@@ -100,6 +96,9 @@ class MonteCarloCommandTest {
           .containsPattern("<figure id=\"figure-" + chart + "\"><figcaption>[^<]{20,}")
           .contains("{\"id\":\"" + chart + "\"");
     }
+    assertThat(page)
+        .contains("On no path: margin call, line drawn, payment missed with something left, insolv")
+        .doesNotContain("figure-p-call");
     assertThat(page.split("<details class=print><summary>Numbers: ", -1))
         .hasSize(charts.size() + 1);
     int found = 0;
@@ -112,8 +111,27 @@ class MonteCarloCommandTest {
       }
     }
     assertThat(found).isEqualTo(2 * 3 * 5);
+  }
+
+  /** Only of what happened there are pictures. */
+  @Test
+  void thePageShowsWhatHappened() throws IOException {
+    Files.writeString(
+        spec,
+        """
+        strategy: efficient-core
+        preset: NTSX
+        with: {ladder: [ZN, ZB], notional: 2.2}
+        run: {nav: 1e7, line-limit: 0.02}
+        """);
+    run("--paths", "120", "--years", "2", "--past", "0", "--out", out.toString());
+    String page = Files.readString(out.resolve("report.html"));
     String[] call = Files.readAllLines(out.resolve("horizons.csv")).get(2).split(",");
-    assertThat(page).contains("<data value=" + shortest(Double.parseDouble(call[5])) + ">");
+    assertThat(Double.parseDouble(call[3])).isPositive();
+    assertThat(page).contains("figure-p-call", "Numbers: Margin call");
+    for (int cell = 3; cell <= 5; cell++) {
+      assertThat(page).contains("<data value=" + shortest(Double.parseDouble(call[cell])) + ">");
+    }
   }
 
   private static String shortest(double value) {

@@ -185,9 +185,57 @@ class SweepCommandTest {
         .contains("What was chosen by the past earned")
         .contains("With hindsight the best row");
     assertThat(files(out("a")).keySet())
-        .containsExactly("followed.csv", "report.html", "summary.json", "windows.csv");
+        .containsExactly(
+            "followed.csv",
+            "report.html",
+            "state/part-000000.rows",
+            "study.json",
+            "summary.json",
+            "windows.csv");
     assertThat(Files.readString(out("a").resolve("windows.csv")))
         .startsWith("train_from,train_to,test_to,row,with.band,with.notional,past,after,return");
+  }
+
+  @Test
+  void aWalkForwardGoesOnAndSaysTheSame() throws IOException {
+    Shell.Outcome first = Shell.run(words("walk-forward", "a"));
+    SortedMap<String, byte[]> before = files(out("a"));
+    Shell.Outcome refused = Shell.run(words("walk-forward", "a"));
+    assertThat(refused.err()).contains("has a study in it already: --resume goes on with it");
+    Shell.Outcome again = Shell.run(words("walk-forward", "a", "--resume"));
+    assertThat(again.out()).isEqualTo(first.out());
+    files(out("a"))
+        .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(before.get(name)));
+    assertThat(Shell.run(words("sweep", "a", "--resume")).err())
+        .contains("has rows of another study");
+    assertThat(Shell.run("walk-forward", folder.resolve("study.yaml").toString(), "--resume").err())
+        .contains("--resume needs --out DIR");
+  }
+
+  /** Whole processes that are killed at random moments lose at most one part. */
+  @Test
+  @Tag("slow")
+  void aKilledWalkForwardGoesOnToTheSameBytes() throws IOException, InterruptedException {
+    study("{from: 0.01, to: 0.2, steps: 40}", 6);
+    CommandProcess.run(words("walk-forward", "whole", "--threads", "2"));
+    Random random = new Random(13);
+    int killed = 0;
+    String[] words = words("walk-forward", "killed", "--threads", "2", "--resume");
+    CommandProcess process = CommandProcess.start(List.of(), words);
+    while (process.isAlive()) {
+      long parts = states();
+      while (process.isAlive() && states() == parts) {
+        Thread.sleep(20);
+      }
+      if (process.killAfter(random.nextInt(150))) {
+        assertThat(states()).isGreaterThan(parts);
+        killed++;
+        process = CommandProcess.start(List.of(), words);
+      }
+    }
+    assertThat(process.await().err()).isEmpty();
+    assertThat(killed).isPositive();
+    assertSame(out("whole"), out("killed"));
   }
 
   /** Whole processes that are killed at random moments lose at most one part. */

@@ -12,6 +12,8 @@ public final class LineFigure {
   public enum Values {
     /** Fractions, which are read in percent. */
     FRACTION,
+    /** Numbers. */
+    NUMBER,
     /** Multiples of what there was at first, drawn so that equal heights are equal ratios. */
     MULTIPLE
   }
@@ -26,7 +28,17 @@ public final class LineFigure {
     OUTER
   }
 
-  private record Line(String name, Weight weight, double[] values) {}
+  private static final class Line {
+    private final String name;
+    private final Weight weight;
+    private final double[] values;
+
+    Line(String name, Weight weight, double... values) {
+      this.name = name;
+      this.weight = weight;
+      this.values = values.clone();
+    }
+  }
 
   private final String id;
   private final String title;
@@ -69,7 +81,7 @@ public final class LineFigure {
       throw new IllegalArgumentException(
           name + " must have " + places.size() + " values but had " + values.length);
     }
-    lines.add(new Line(name, weight, values.clone()));
+    lines.add(new Line(name, weight, values));
     return this;
   }
 
@@ -85,7 +97,7 @@ public final class LineFigure {
             id,
             title,
             multiple ? "of 100 at first (log)" : "",
-            multiple ? Chart.Format.NUMBER : Chart.Format.PERCENT);
+            kind == Values.FRACTION ? Chart.Format.PERCENT : Chart.Format.NUMBER);
     chart.over(places, axis);
     if (multiple) {
       chart.log();
@@ -112,7 +124,7 @@ public final class LineFigure {
         new HtmlTable(title)
             .exact()
             .words(axis)
-            .numbers(lines.stream().map(Line::name).toArray(String[]::new));
+            .numbers(lines.stream().map(line -> line.name).toArray(String[]::new));
     for (int place = 0; place < places.size(); place++) {
       table.row().text(places.get(place));
       for (Line line : lines) {

@@ -68,7 +68,7 @@ public final class StudyPage {
    * @param id of its element
    * @param heading what it is about
    * @param text what a reader has to know of all of them
-   * @param shown in their order; without any there is no section
+   * @param shown in their order
    */
   public StudyPage figures(String id, String heading, String text, List<LineFigure> shown) {
     List<LineFigure> all = List.copyOf(shown);
@@ -76,7 +76,7 @@ public final class StudyPage {
         new Section(
             id,
             heading,
-            !all.isEmpty(),
+            true,
             page -> {
               page.html.paragraph(text);
               all.forEach(figure -> figure.write(page));

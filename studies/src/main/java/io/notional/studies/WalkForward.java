@@ -6,10 +6,13 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.plan.RunPlan;
+import io.notional.studies.internal.PartFolder;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -21,10 +24,14 @@ import java.util.function.BooleanSupplier;
  * to buy in is counted each time. Not safe for use by several threads.
  */
 public final class WalkForward {
+  /** Runs of a part, unless told otherwise: what is lost at most where the process is killed. */
+  public static final int PART_RUNS = 256;
+
   private static final Windows USUAL = new Windows(120, 12, false);
 
   private final StudyPlan plan;
   private final Windows windows;
+  private int partRuns = PART_RUNS;
   private int threads = Runtime.getRuntime().availableProcessors();
   private BooleanSupplier cancelled = () -> false;
   private Sweep.Watcher watcher = (done, inAll) -> {};
@@ -57,6 +64,15 @@ public final class WalkForward {
     return this;
   }
 
+  /** How many runs are kept at a time. */
+  public WalkForward partRuns(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("partRuns must be 1 or more but was " + count);
+    }
+    partRuns = count;
+    return this;
+  }
+
   /** Asked while rows run: once it is true the walk stops. */
   public WalkForward cancelled(BooleanSupplier asked) {
     cancelled = asked;
@@ -70,26 +86,51 @@ public final class WalkForward {
   }
 
   /**
-   * Goes through history.
+   * Goes through history, and writes nothing.
    *
    * @throws NotionalException {@code NOT_COVERED} if that is too short for a window, {@code
    *     CANCELLED}, or if in some window every row fails
    */
   public WalkForwardResult run() {
+    return run(closes(), Optional.empty());
+  }
+
+  /**
+   * Goes through history, keeps each part of its runs, and runs what is not there yet. Neither
+   * threads nor stops change what comes of it.
+   *
+   * @param out the folder of the walk
+   * @param resume whether to go on with what is in the folder
+   * @throws NotionalException as {@link #run()}; {@code CONFLICT} if the folder has a study that is
+   *     not to be gone on with or is another; {@code UNWRITABLE}; {@code CANCELLED} after what is
+   *     done was kept
+   */
+  public WalkForwardResult run(Path out, boolean resume) {
     List<Windows.Window> all = closes();
+    List<String> lines = new ArrayList<>(plan.fingerprint());
+    lines.add("walk forward in " + windows + " in parts of " + partRuns);
+    PartFolder<WalkRun> folder = new PartFolder<>(out, "rows", lines, new WalkRunBytes());
+    folder.open(resume, Map.of("study", plan.study().title()));
+    return run(all, Optional.of(folder));
+  }
+
+  private WalkForwardResult run(List<Windows.Window> all, Optional<PartFolder<WalkRun>> folder) {
     int rows = Math.toIntExact(plan.study().rows());
-    int runs = Math.multiplyExact(rows, all.size() + 1);
-    Double[] values = new Double[Math.multiplyExact(rows, all.size())];
     StudyRow[] whole = new StudyRow[rows];
+    Double[] values = new Double[Math.multiplyExact(rows, all.size())];
+    WalkRuns runs = new WalkRuns(rows + values.length, partRuns, folder);
     try (RowPool pool = new RowPool(threads)) {
-      requireAll(pool.run(0, whole, plan::run, cancelled, done -> watcher.rows(done, runs)));
-      requireAll(
-          pool.run(
-              0,
-              values,
-              task -> past((int) (task % rows), all.get((int) (task / rows))),
-              cancelled,
-              done -> watcher.rows(rows + done, runs)));
+      runs.run(
+          pool,
+          number -> run(number, rows, all),
+          run -> {
+            int place = (int) run.number();
+            run.row()
+                .ifPresentOrElse(
+                    row -> whole[place] = row, () -> values[place - rows] = run.value());
+          },
+          cancelled,
+          watcher);
     }
     List<WalkForwardResult.Step> steps = new ArrayList<>();
     for (int w = 0; w < all.size(); w++) {
@@ -99,10 +140,13 @@ public final class WalkForward {
     return new WalkForwardResult(plan, steps, SweepSummary.of(plan, List.of(whole)));
   }
 
-  private static void requireAll(boolean done) {
-    if (!done) {
-      throw NotionalException.of(ErrorCode.CANCELLED, "the walk forward was cancelled");
+  /** First each row over the whole of history, then each over the past of each window. */
+  private WalkRun run(long number, int rows, List<Windows.Window> all) {
+    if (number < rows) {
+      return new WalkRun(number, Double.NaN, Optional.of(plan.run(number)));
     }
+    int past = (int) (number - rows);
+    return new WalkRun(number, past(past % rows, all.get(past / rows)), Optional.empty());
   }
 
   /** The windows of what the data covers, each from a close to a close. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.notional.api.error.NotionalException;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.tables.Table;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,43 @@ class WalkForwardTest {
     assertThat(result.windows().rows()).isEqualTo(3);
     assertThat(WalkForward.of(plan).threads(1).run().windows().numbers("past"))
         .isEqualTo(result.windows().numbers("past"));
+  }
+
+  /** Stopped again and again, it comes to the same in the end. */
+  @Test
+  void whatWasStoppedGoesOn() {
+    StudyPlan plan =
+        StudyFixture.plan(
+            folder,
+            """
+            vary:
+              with.notional: [0.2, 0.6, 0.8, 1.0, 1.2]
+            best: {measure: total_return}
+            walk-forward: {train-months: 5, test-months: 5}
+            """);
+    WalkForwardResult whole = WalkForward.of(plan).threads(1).run();
+    Path out = folder.resolve("walk");
+    int stops = 0;
+    Optional<WalkForwardResult> result = Optional.empty();
+    while (result.isEmpty()) {
+      AtomicLong looks = new AtomicLong();
+      WalkForward walk =
+          WalkForward.of(plan).threads(2).partRuns(4).cancelled(() -> looks.incrementAndGet() > 1);
+      try {
+        result = Optional.of(walk.run(out, true));
+      } catch (NotionalException e) {
+        stops++;
+        assertThat(e).hasMessageContaining(" of 20 runs, which are kept: --resume goes on");
+      }
+      assertThat(stops).isLessThan(21);
+    }
+    assertThat(result.get().windows().numbers("past")).isEqualTo(whole.windows().numbers("past"));
+    assertThat(result.get().followed()).isEqualTo(whole.followed());
+    assertThat(result.get().hindsight().points()).isEqualTo(whole.hindsight().points());
+    assertThatThrownBy(() -> WalkForward.of(plan).partRuns(4).run(out, false))
+        .hasMessageContaining("has a study in it already");
+    assertThatThrownBy(() -> Sweep.of(plan).write(out, true))
+        .hasMessageContaining("has rows of another study");
   }
 
   @Test

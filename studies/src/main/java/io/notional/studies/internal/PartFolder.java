@@ -158,6 +158,11 @@ public final class PartFolder<T> {
   /** Writes a part: first its tables, then the state that says that it is done. */
   public void write(long part, List<T> rows, Table table, TableFormats formats) {
     writeTables(table, formats);
+    write(part, rows);
+  }
+
+  /** Writes a part that has no tables. */
+  public void write(long part, List<T> rows) {
     Map<String, byte[]> state = Map.of(name(part) + ".rows", codec.bytes(rows));
     WholeFiles.write(out.resolve(STATE), state, List.of(OPEN), () -> false);
   }
