@@ -57,7 +57,7 @@ final class StackedFund implements Strategy {
   private BandAndCalendar told(BandAndCalendar bands) {
     return dealing.isOwn()
         ? bands.with((TargetWeights) this::weight)
-        : bands.whereUnordered(new UnorderedWeights(parts));
+        : bands.whereUnordered(new UnorderedWeights(parts, collateral.id()));
   }
 
   /** As files list them: what ties up capital, the rest of capital, and what stands on it. */

@@ -11,14 +11,19 @@ import java.util.List;
  * ordered: what is asked of them. Nothing is told of a sleeve whose notional is what its signals
  * say, nor of one that holds nothing beside others that were ordered: it may have nothing to order.
  * Immutable.
+ *
+ * @param collateral the id of that sleeve, which never has a target and is asked for every day
  */
-record UnorderedWeights(List<Part> parts) implements TargetWeights {
+record UnorderedWeights(List<Part> parts, String collateral) implements TargetWeights {
   UnorderedWeights {
     parts = List.copyOf(parts);
   }
 
   @Override
   public double of(SleeveView view, DecisionPoint point) {
+    if (collateral.equals(view.id())) {
+      return Double.NaN;
+    }
     for (Part part : parts) {
       if (part.sleeve().id().equals(view.id())) {
         return isTold(part, view, point) ? FundDealing.weight(part.path().at(point)) : Double.NaN;

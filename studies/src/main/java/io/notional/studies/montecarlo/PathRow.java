@@ -12,6 +12,9 @@ import java.util.Arrays;
 public final class PathRow {
   private static final int NEVER = -1;
 
+  /** More than rounding makes of a product and a quotient. */
+  private static final double NEAR = 1 + 1e-12;
+
   /** The numbers of a path before those of its years. */
   private static final int HEAD = 6;
 
@@ -116,8 +119,10 @@ public final class PathRow {
         double value = result.nav(row);
         double unit = plain ? value / start : result.unitNav(row);
         peak = unit > peak ? unit : peak;
-        double kept = value > 0 ? unit / peak : 0;
-        deepest = kept < deepest ? kept : deepest;
+        if (!(unit > deepest * peak * NEAR)) { // or its quotient would be no less
+          double kept = value > 0 ? unit / peak : 0;
+          deepest = kept < deepest ? kept : deepest;
+        }
         double room = (result.eligible(row) - maintenance[row]) / value;
         least = value > 0 && room < least ? room : least;
       }
