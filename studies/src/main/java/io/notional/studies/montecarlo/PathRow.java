@@ -2,7 +2,6 @@ package io.notional.studies.montecarlo;
 
 import io.notional.core.result.DayState;
 import io.notional.core.result.Result;
-import io.notional.core.result.ResultColumn;
 import java.util.Arrays;
 
 /**
@@ -106,7 +105,6 @@ public final class PathRow {
   }
 
   private void follow(Result result, Horizons horizons) {
-    double[] maintenance = result.column(ResultColumn.MAINTENANCE);
     boolean plain = result.flows().isEmpty();
     double peak = 1;
     double deepest = 1;
@@ -123,7 +121,7 @@ public final class PathRow {
           double kept = value > 0 ? unit / peak : 0;
           deepest = kept < deepest ? kept : deepest;
         }
-        double room = (result.eligible(row) - maintenance[row]) / value;
+        double room = result.headroom(row) / value;
         least = value > 0 && room < least ? room : least;
       }
       wealth[year] = Math.max(0, result.nav(end) / start);
