@@ -2,36 +2,64 @@ package io.notional.core.tax;
 
 import io.notional.core.market.FutureProduct;
 import io.notional.core.result.Position;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Gains of futures that are no section 1256 contracts: variation waits until what earned it is
- * closed or rolled, the same share of it for each contract of a month. Amounts in the base
- * currency. Used by one thread.
+ * Gains of futures that are no section 1256 contracts: the variation of each lot waits until it is
+ * closed or rolled, the oldest first, as {@link FutureLots} has them. Amounts in the base currency,
+ * each day's at its own rate. Used by one thread.
  */
 final class ClosedFutures {
+  /** As for the books, quantities below this are what rounding leaves of a closed position. */
+  private static final double NOTHING = 1e-12;
+
   private final Predicate<String> waits;
-  private final TreeMap<FutureLots.Key, double[]> waiting = new TreeMap<>();
+  private final TreeMap<FutureLots.Key, Deque<Lot>> waiting = new TreeMap<>();
 
-  /** Quantity and gain by place. */
-  private static final int QUANTITY = 0;
+  /** Contracts of one sign that were opened together, and what they have gained since. */
+  private static final class Lot {
+    private double quantity;
+    private double gain;
 
-  private static final int GAIN = 1;
+    private Lot(double quantity) {
+      this.quantity = quantity;
+    }
+
+    /** Closes some of it, and returns what these gained. */
+    private double close(double closed) {
+      double share = closed / Math.abs(quantity);
+      double realised = gain * share;
+      gain -= realised;
+      quantity -= Math.copySign(closed, quantity);
+      return realised;
+    }
+  }
 
   ClosedFutures(Predicate<String> waits) {
     this.waits = waits;
   }
 
-  /** Adds the variation of a day to what waits of the positions held at the close before. */
+  /**
+   * Adds the variation of a day to what waits of the positions held at the close before; several
+   * sleeves may have the same contract, of which there is one set of lots.
+   */
   void vary(List<Position> held, int day) {
+    Set<FutureLots.Key> seen = new HashSet<>();
     for (Position position : held) {
       FutureProduct product = position.product().orElse(null);
       if (product != null && waits.test(product.id())) {
         int contract = position.contract().orElseThrow();
-        double size = position.quantity() * product.multiplier() * product.exchangeRate(day);
-        of(product.id(), contract)[GAIN] += size * product.contract(contract).change(day);
+        if (seen.add(new FutureLots.Key(product.id(), contract))) {
+          double change = product.contract(contract).change(day);
+          double each = product.multiplier() * product.exchangeRate(day) * change;
+          of(product.id(), contract).forEach(lot -> lot.gain += lot.quantity * each);
+        }
       }
     }
   }
@@ -41,23 +69,31 @@ final class ClosedFutures {
     if (!waits.test(product)) {
       return 0;
     }
-    double[] entry = of(product, contract);
-    double before = entry[QUANTITY];
-    entry[QUANTITY] += quantity;
-    if (before * quantity >= 0) {
-      return 0;
+    Deque<Lot> lots = of(product, contract);
+    double left = quantity;
+    double realised = 0;
+    while (!lots.isEmpty() && Math.abs(left) > NOTHING && lots.getFirst().quantity * left < 0) {
+      Lot oldest = lots.getFirst();
+      double closed = Math.min(Math.abs(oldest.quantity), Math.abs(left));
+      realised += oldest.close(closed);
+      left -= Math.copySign(closed, left);
+      if (Math.abs(oldest.quantity) <= NOTHING) {
+        lots.removeFirst();
+      }
     }
-    double realised = entry[GAIN] * Math.min(1, Math.abs(quantity / before));
-    entry[GAIN] -= realised;
+    if (Math.abs(left) > NOTHING) {
+      lots.addLast(new Lot(left));
+    }
     return realised;
   }
 
   /** What waits in all. */
   double unrealised() {
-    return waiting.values().stream().mapToDouble(entry -> entry[GAIN]).sum();
+    return waiting.values().stream().flatMap(Deque::stream).mapToDouble(lot -> lot.gain).sum();
   }
 
-  private double[] of(String product, int contract) {
-    return waiting.computeIfAbsent(new FutureLots.Key(product, contract), key -> new double[2]);
+  private Deque<Lot> of(String product, int contract) {
+    return waiting.computeIfAbsent(
+        new FutureLots.Key(product, contract), key -> new ArrayDeque<>());
   }
 }

@@ -19,12 +19,18 @@ final class SecurityLots {
   /** As for the books, quantities below this are what rounding leaves of a closed position. */
   private static final double NOTHING = 1e-12;
 
+  /** Of all that was traded; a hundred times what one sum rounds by. */
+  private static final double ROUNDING = 1e-14;
+
   private final TaxSettings settings;
   private final StatedPicks stated;
   private final List<OpenLot> lots = new ArrayList<>();
   private final List<SaleRecord> sales;
   private final List<SaleRecord> losses = new ArrayList<>();
   private int purchases;
+
+  /** Units of all trades so far. */
+  private double traded;
 
   /**
    * None so far.
@@ -43,6 +49,7 @@ final class SecurityLots {
    * @param price of a unit, costs included
    */
   void buy(String instrument, int date, double units, double price) {
+    traded += units;
     OpenLot bought = new OpenLot(instrument, purchases++, date, units, price);
     losses.removeIf(sale -> sale.open <= NOTHING || sale.sold < date - settings.washDays());
     for (SaleRecord sale : losses) {
@@ -65,6 +72,7 @@ final class SecurityLots {
    * @return units that there were no lots of, but for rounding
    */
   double sell(String instrument, int date, double units, double price, boolean inKind) {
+    traded += units;
     List<SaleRecord> sold = new ArrayList<>();
     double left = units;
     if (LotOrder.isStated(settings) && !inKind) {
@@ -85,7 +93,7 @@ final class SecurityLots {
     if (settings.washSales()) {
       sold.forEach(sale -> defer(sale, date));
     }
-    return left > NOTHING * Math.max(1, units) ? left : 0;
+    return left > rounding() ? left : 0;
   }
 
   private double take(
@@ -101,7 +109,7 @@ final class SecurityLots {
         break;
       }
       // What rounding leaves goes with the rest, so that no lot is left of nothing.
-      boolean whole = lot.quantity - left <= NOTHING * Math.max(1, units);
+      boolean whole = lot.quantity - left <= rounding();
       OpenLot part = whole ? lot : lot.split(left);
       if (whole) {
         lots.remove(lot);
@@ -110,6 +118,11 @@ final class SecurityLots {
       sold.add(new SaleRecord(part, date, price, inKind));
     }
     return Math.max(0, left);
+  }
+
+  /** What sums and differences of all trades so far may have rounded to. */
+  private double rounding() {
+    return NOTHING + ROUNDING * traded;
   }
 
   /** Defers a loss into what was bought shortly before, and remembers the rest of it. */

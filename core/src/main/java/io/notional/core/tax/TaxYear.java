@@ -13,7 +13,8 @@ package io.notional.core.tax;
  *     before
  * @param shortCarried short-term losses that are carried to the next year, zero or positive
  * @param longCarried long-term losses that are carried to the next year, zero or positive
- * @param unrealised what its securities would gain if sold at the last close
+ * @param unrealised what its securities, and futures that are no section 1256 contracts, would gain
+ *     if sold at the last close
  * @param turnover portfolio turnover as the SEC defines it (Form N-1A, item 13)
  * @param tax what its holders pay on what it passes on, at the stated rates
  */

@@ -38,7 +38,7 @@ final class TaxYears {
     for (int row = 0; lots.next(); row++) {
       boolean last = row + 1 == result.size();
       if (last || result.date(row + 1).getYear() != result.date(row).getYear()) {
-        unrealised[row] = lots.unrealised();
+        unrealised[row] = lots.unrealised() + lots.waiting();
       }
     }
     lots.requireStated();
