@@ -16,6 +16,9 @@ final class FutureSlots {
   /** Quantities below this are what rounding leaves of a closed position. */
   private static final double NOTHING = 1e-12;
 
+  /** The prices of so many positions stay at hand from day to day. */
+  private static final int FEW = 8;
+
   private static final Slot[] NONE = {};
 
   /** One position. */
@@ -156,7 +159,14 @@ final class FutureSlots {
 
   /** What a sleeve gains to the close of a day, in the base currency. */
   double gain(int sleeve, int day) {
-    return ahead[sleeve].on(day, first[sleeve], version, lastDay);
+    if (slots.length > FEW) {
+      return ahead[sleeve].on(day, first[sleeve], version, lastDay);
+    }
+    double sum = 0;
+    for (Slot slot = first[sleeve]; slot != null; slot = slot.next) {
+      sum += slot.gain(day);
+    }
+    return sum;
   }
 
   /**

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class GainsAheadProperties {
   private static final Market MARKET =
-      SyntheticMarket.builder().years(1).treasuries(List.of()).trendMarkets(5).build().generate();
+      SyntheticMarket.builder().years(1).treasuries(List.of()).trendMarkets(14).build().generate();
   private static final List<FutureProduct> PRODUCTS = List.copyOf(MARKET.futures().values());
   private static final int LAST = MARKET.days().size() - 1;
 
