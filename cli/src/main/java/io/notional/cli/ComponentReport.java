@@ -15,37 +15,45 @@ import java.util.TreeSet;
 /** Components with every value that they take. */
 final class ComponentReport {
   private final PrintWriter out;
-  private final Catalog catalog;
 
-  ComponentReport(PrintWriter out, Catalog catalog) {
+  ComponentReport(PrintWriter out) {
     this.out = out;
-    this.catalog = catalog;
   }
 
+  /** A component and the plugin that has it. */
+  record Found(PluginInfo plugin, ProviderInfo info, Provider<?> provider) {}
+
   /**
-   * Prints every component of an id, and those of a plugin of that id.
+   * Every component of an id, and those of a plugin of that id.
    *
    * @throws io.notional.api.error.NotionalException {@code UNKNOWN_NAME} if there is neither
    */
-  void print(String id) {
+  static List<Found> find(Catalog catalog, String id) {
     List<String> known = new ArrayList<>();
-    boolean printed = false;
+    List<Found> found = new ArrayList<>();
     for (PluginInfo plugin : catalog.plugins()) {
       known.add(plugin.id());
       for (ProviderInfo provider : plugin.providers()) {
         known.add(provider.id());
         if (plugin.id().equals(id) || provider.id().equals(id)) {
-          if (printed) {
-            out.println();
-          }
-          print(plugin, catalog.provider(provider.kind(), provider.id()));
-          printed = true;
+          found.add(new Found(plugin, provider, catalog.provider(provider.kind(), provider.id())));
         }
       }
     }
-    if (!printed) {
+    if (found.isEmpty()) {
       String message = Nearest.unknown("plugin or component", id, new TreeSet<>(known));
       throw catalog.unknown(message, "");
+    }
+    return found;
+  }
+
+  /** Prints components one after the other. */
+  void print(List<Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (i > 0) {
+        out.println();
+      }
+      print(found.get(i).plugin(), found.get(i).provider());
     }
   }
 

@@ -3,6 +3,7 @@ package io.notional.cli;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.catalog.PluginInfo;
 import io.notional.core.catalog.ProviderInfo;
+import io.notional.files.results.JsonText;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +28,8 @@ final class PluginsCommand implements Callable<Integer> {
 
   @Mixin private final PluginOptions plugins = new PluginOptions();
 
+  @Mixin private final JsonOption json = new JsonOption();
+
   PluginsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -34,10 +37,18 @@ final class PluginsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalog catalog = plugins.catalog();
-    if (id == null) {
+    if (json.asked()) {
+      PluginsJson document = new PluginsJson(catalog);
+      JsonOption.print(
+          terminal,
+          JsonText.text(
+              id == null
+                  ? document.all()
+                  : document.components(ComponentReport.find(catalog, id))));
+    } else if (id == null) {
       catalog.plugins().forEach(this::print);
     } else {
-      new ComponentReport(terminal.out(), catalog).print(id);
+      new ComponentReport(terminal.out()).print(ComponentReport.find(catalog, id));
     }
     catalog.notes().forEach(note -> terminal.err().println("notional: " + note));
     plugins.warn(terminal);

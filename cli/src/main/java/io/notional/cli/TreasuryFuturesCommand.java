@@ -17,6 +17,7 @@ import io.notional.files.csv.SeriesReader;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
 import io.notional.files.plan.Version;
+import io.notional.files.results.JsonText;
 import io.notional.files.treasury.TheoreticalFiles;
 import io.notional.files.treasury.YieldFolder;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -109,6 +111,8 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
           "Where the files go: ZN.csv in the multiple-prices layout, ZN-duration.csv, and so on.")
   private Path out;
 
+  @Mixin private final JsonOption json = new JsonOption();
+
   TreasuryFuturesCommand(Terminal terminal, Interruption interruption) {
     this.terminal = terminal;
     this.interruption = interruption;
@@ -132,7 +136,11 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
             futures, contracts, first.orElse(futures.firstDate()), last.orElse(futures.lastDate()));
     interruption.startWriting();
     TheoreticalFiles.write(out, series, made(series), inputs, interruption::requested);
-    print(series, futures, curves);
+    if (json.asked()) {
+      JsonOption.print(terminal, JsonText.text(document(series, futures, curves)));
+    } else {
+      print(series, futures, curves);
+    }
     return ExitCode.DONE;
   }
 
@@ -162,14 +170,43 @@ final class TreasuryFuturesCommand implements Callable<Integer> {
 
   private void print(
       List<TheoreticalSeries> series, TheoreticalFutures futures, CurveHistory curves) {
-    List<TheoreticalSeries.Row> rows = series.get(0).rows();
-    LocalDate first = LocalDate.ofEpochDay(rows.get(0).epochDay());
-    LocalDate last = LocalDate.ofEpochDay(rows.get(rows.size() - 1).epochDay());
+    LocalDate first = first(series);
+    LocalDate last = last(series);
     terminal.out().println("theoretical Treasury futures, " + first + " to " + last);
     series.forEach(this::print);
     row("yields", words(merged(counts.asMap(), curves.policyCounts())));
     row("days", words(futures.policyCounts(first, last)));
     row("files", Words.count(2 * series.size() + 1, "file") + " in " + out);
+  }
+
+  private static LocalDate first(List<TheoreticalSeries> series) {
+    return LocalDate.ofEpochDay(series.get(0).rows().get(0).epochDay());
+  }
+
+  private static LocalDate last(List<TheoreticalSeries> series) {
+    List<TheoreticalSeries.Row> rows = series.get(0).rows();
+    return LocalDate.ofEpochDay(rows.get(rows.size() - 1).epochDay());
+  }
+
+  /** The same for programs. */
+  private Map<String, Object> document(
+      List<TheoreticalSeries> series, TheoreticalFutures futures, CurveHistory curves) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("first", first(series));
+    document.put("last", last(series));
+    List<Object> priced = new ArrayList<>();
+    for (TheoreticalSeries one : series) {
+      Map<String, Object> product = new LinkedHashMap<>();
+      product.put("product", one.contract().name());
+      product.put("closes", one.rows().size());
+      product.put("hypothetical_contracts", one.hypotheticalContracts());
+      priced.add(product);
+    }
+    document.put("products", priced);
+    document.put("yields", merged(counts.asMap(), curves.policyCounts()));
+    document.put("days", futures.policyCounts(first(series), last(series)));
+    document.put("files", 2 * series.size() + 1);
+    return document;
   }
 
   /** How they were priced, for the manifest. */

@@ -9,10 +9,16 @@ import io.notional.testkit.rules.Rule;
 import io.notional.testkit.rules.Verdict;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the rules say of a plugin, a line for each rule and one for each thing that breaks it. */
 final class VerifyReport {
+  /** How many rules do not hold. */
+  static final String FAIL = "fail";
+
   private static final int MOST_EVIDENCE = 3;
 
   private final PrintWriter out;
@@ -58,26 +64,62 @@ final class VerifyReport {
   }
 
   private void print(Rule rule, List<Verdict> verdicts) {
-    List<Verdict> broken = verdicts.stream().filter(Verdict::fails).toList();
-    List<String> reasons = new ArrayList<>();
-    boolean held = false;
-    for (Verdict verdict : verdicts) {
-      held |= verdict.outcome() instanceof Outcome.Holds;
-      if (verdict.outcome() instanceof Outcome.DoesNotApply nothing) {
-        reasons.add(nothing.why());
+    RuleFinding finding = RuleFinding.of(rule, verdicts);
+    String reason = finding.reason().isEmpty() ? "" : ": " + finding.reason();
+    line(rule, finding.outcome(), reason);
+    finding.broken().forEach(this::evidence);
+    switch (finding.outcome()) {
+      case RuleFinding.FAILS -> fails++;
+      case RuleFinding.HOLDS -> holds++;
+      default -> silent++;
+    }
+  }
+
+  /**
+   * What each rule says, for programs.
+   *
+   * @return plain maps, lists, texts and numbers; under {@code fail} how many rules do not hold
+   */
+  Map<String, Object> document(Kit kit) {
+    Kit.Trials trials = Kit.Trials.of(plugin);
+    List<RuleFinding> findings =
+        kit.rules().stream().map(rule -> RuleFinding.of(rule, trials.check(rule))).toList();
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("plugin", plugin.info().id());
+    document.put("version", plugin.info().version());
+    document.put("from", plugin.jar().toString());
+    document.put(
+        "not_tried", PluginSamples.withoutSample(plugin).stream().map(String::valueOf).toList());
+    long hold = findings.stream().filter(f -> f.outcome().equals(RuleFinding.HOLDS)).count();
+    long fail = findings.stream().filter(f -> f.outcome().equals(RuleFinding.FAILS)).count();
+    document.put("hold", hold);
+    document.put(FAIL, fail);
+    document.put("do_not_apply", findings.size() - hold - fail);
+    document.put("rules", findings.stream().map(this::document).toList());
+    return document;
+  }
+
+  private Map<String, Object> document(RuleFinding finding) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("rule", finding.rule().rule().id());
+    map.put("title", finding.rule().title());
+    map.put("outcome", finding.outcome().toLowerCase(Locale.ROOT));
+    if (!finding.reason().isEmpty()) {
+      map.put("why", finding.reason());
+    }
+    if (!finding.broken().isEmpty()) {
+      List<Object> evidence = new ArrayList<>();
+      for (Verdict verdict : finding.broken()) {
+        for (Evidence each : ((Outcome.Fails) verdict.outcome()).evidence()) {
+          Map<String, Object> shown = new LinkedHashMap<>();
+          shown.put("subject", verdict.subject());
+          shown.put("shows", named(each));
+          evidence.add(shown);
+        }
       }
+      map.put("evidence", evidence);
     }
-    if (!broken.isEmpty()) {
-      fails++;
-      line(rule, "FAILS", "");
-      broken.forEach(this::evidence);
-    } else if (held) {
-      holds++;
-      line(rule, "holds", "");
-    } else {
-      silent++;
-      line(rule, "does not apply", reasons.isEmpty() ? "" : ": " + reasons.get(0));
-    }
+    return map;
   }
 
   private void line(Rule rule, String word, String reason) {

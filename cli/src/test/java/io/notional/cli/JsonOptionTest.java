@@ -128,6 +128,42 @@ class JsonOptionTest {
         .satisfies(row -> assertThat(rows((Node.Mapping) row, "problems")).hasSize(1));
   }
 
+  private static Node.Mapping object(Shell.Outcome outcome) {
+    byte[] text = outcome.out().getBytes(UTF_8);
+    return (Node.Mapping) TreeReader.read(InputFile.of("out.json", text));
+  }
+
+  @Test
+  void pluginsAreListedWithWhatTheyProvide() {
+    List<Node> plugins = rows(object(Shell.run("plugins", "--json")), "plugins");
+    assertThat(plugins).anyMatch(plugin -> text(plugin, "plugin").equals("efficient-core"));
+    assertThat(plugins)
+        .flatMap(plugin -> rows((Node.Mapping) plugin, "provides"))
+        .anyMatch(one -> text(one, "kind").equals("strategy") && text(one, "id").equals("stacked"));
+  }
+
+  @Test
+  void aComponentPrintsItsValues() {
+    Node.Mapping found = object(Shell.run("plugins", "percent-of-notional", "--json"));
+    Node component = rows(found, "components").get(0);
+    assertThat(text(component, "plugin")).isEqualTo("margin-models");
+    List<Node> values = rows((Node.Mapping) component, "values");
+    assertThat(values)
+        .extracting(value -> text(value, "name"))
+        .containsExactly(
+            "initial",
+            "maintenance",
+            "by-product",
+            "by-product.product",
+            "by-product.initial",
+            "by-product.maintenance");
+    assertThat(text(values.get(0), "default")).isEqualTo("0.055");
+    assertThat(text(values.get(3), "required")).isEqualTo("true");
+    Shell.Outcome unknown = Shell.run("plugins", "percent-of-notionl", "--json");
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err()).contains("did you mean 'percent-of-notional'?");
+  }
+
   @Test
   void completionIsThatOfAllCommands() {
     Shell.Outcome outcome = Shell.run("generate-completion");

@@ -26,6 +26,10 @@ class ReferencePagesTest {
                 "Study files",
                 "What may stand in a file of `notional sweep` and `notional walk-forward`.",
                 StudyFile.parameters())
+            + "\n## `vary`, and a row of a list\n\n"
+            + "`with.NAME` and `run.NAME` as the spec has them, and these. Under `vary` a list of"
+            + " values or, of numbers, a range; in a row one value.\n\n"
+            + ReferencePages.of("", "", StudyFile.axes()).replaceFirst("(?s)^.*?(?=\\| key)", "")
             + "\n## A range of `vary`\n\n"
             + ReferencePages.of("", "", StudyFile.range()).replaceFirst("(?s)^.*?(?=\\| key)", ""));
     if (System.getProperty("notional.reference", "").equals("write")) {

@@ -8,6 +8,8 @@ import io.notional.api.plugin.Provider;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.settings.RunParameters;
 import io.notional.files.schema.Schemas;
+import io.notional.studies.StudyFile;
+import io.notional.studies.StudySchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,8 @@ class SchemaCompletionTest {
   private static final Catalog CATALOG = Catalog.load();
   private static final Completion SPEC = new Completion(Schemas.spec(CATALOG));
   private static final Completion MARKET = new Completion(Schemas.market(CATALOG));
+
+  private static final Completion STUDY = new Completion(StudySchema.of(CATALOG));
 
   private static final Map<String, Object> EMPTY = Map.of();
 
@@ -105,6 +109,26 @@ class SchemaCompletionTest {
     assertThat(MARKET.keys(market("security"), "instruments", 0))
         .contains("id", "file")
         .doesNotContain("roll", "margin", "dates");
+  }
+
+  @Test
+  void aStudyIsOfferedItsKeysAndWhatMayVary() {
+    assertThat(STUDY.keys(EMPTY))
+        .containsExactlyInAnyOrderElementsOf(StudyFile.parameters().names());
+    Set<String> vary = STUDY.keys(EMPTY, "vary");
+    assertThat(vary).contains("with.band", "with.ladder", "preset", "market", "seed", "from", "to");
+    RunParameters.ALL.names().forEach(name -> assertThat(vary).contains("run." + name));
+    for (String id : strategies()) {
+      declared(ComponentKind.STRATEGY, id).forEach(n -> assertThat(vary).contains("with." + n));
+    }
+    assertThat(STUDY.keys(EMPTY, "vary", "with.band"))
+        .containsExactlyInAnyOrderElementsOf(StudyFile.range().names());
+    assertThat(STUDY.words(Map.of("vary", Map.of("preset", List.of("N"))), "vary", "preset", 0))
+        .contains("NTSX");
+    assertThat(STUDY.words(EMPTY, "draw")).contains("grid", "sobol");
+    assertThat(STUDY.words(Map.of("measure", List.of("")), "measure", 0)).contains("turnover");
+    Map<String, Object> rows = Map.of("draw", "list", "rows", List.of(EMPTY));
+    assertThat(STUDY.keys(rows, "rows", 0)).contains("with.band", "run.nav");
   }
 
   private static Map<String, Object> market(String kind) {

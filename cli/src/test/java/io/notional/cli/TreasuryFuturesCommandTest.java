@@ -61,6 +61,21 @@ class TreasuryFuturesCommandTest {
   }
 
   @Test
+  void saysTheSameAsJson() throws IOException {
+    int code = run("--from", "1971-01-04", "--to", "1971-12-31", "--json");
+
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .startsWith("{")
+        .contains("\"first\": \"1971-01-04\"", "\"last\": \"1971-12-31\"")
+        .containsPattern(
+            "\"product\": \"ZB\",\\s+\"closes\": 253,\\s+\"hypothetical_contracts\": 6")
+        .contains("\"long-end-flat\": 1096", "\"files\": 13")
+        .doesNotContain("theoretical Treasury futures");
+    assertThat(files()).hasSize(13);
+  }
+
+  @Test
   void writesTheProductsThatAreAskedFor() throws IOException {
     int code =
         run("--products", "ZN,ZT,ZN", "--round-to-tick", "--financing-quote", "money-market");

@@ -2,9 +2,14 @@ package io.notional.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notional.core.config.Node;
+import io.notional.files.input.InputFile;
+import io.notional.files.tree.TreeReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,42 @@ class VerifyCommandTest {
         .doesNotContain("FAILS");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.code()).isZero();
+  }
+
+  /** The same for programs, of a plugin that breaks a rule. */
+  @Test
+  void whatTheRulesSayIsPrintedAsJson() throws IOException {
+    String source = PluginJar.source(NAME).replace("index.size() > 60", "index.size() > 0");
+    Path jar = PluginJar.ofSource(folder.resolve("broken.jar"), NAME, source);
+    Shell.Outcome outcome = Shell.run("verify", jar.toString(), "--json");
+    assertThat(outcome.code()).isEqualTo(2);
+    InputFile text = InputFile.of("out.json", outcome.out().getBytes(StandardCharsets.UTF_8));
+    Node.Mapping said = (Node.Mapping) TreeReader.read(text);
+    Node.Mapping plugin = (Node.Mapping) list(said, "plugins").get(0);
+    assertThat(word(plugin, "plugin")).isEqualTo("keeps-rules");
+    assertThat(word(plugin, "fail")).isEqualTo("1");
+    assertThat(list(plugin, "rules"))
+        .filteredOn(rule -> word((Node.Mapping) rule, "outcome").equals("fails"))
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(word((Node.Mapping) rule, "rule")).isEqualTo("ERR-3");
+              assertThat(word((Node.Mapping) list((Node.Mapping) rule, "evidence").get(0), "shows"))
+                  .contains("2015-01-05");
+            });
+    assertThat(list(plugin, "rules"))
+        .hasSize(
+            Integer.parseInt(word(plugin, "hold"))
+                + 1
+                + Integer.parseInt(word(plugin, "do_not_apply")));
+  }
+
+  private static List<Node> list(Node.Mapping map, String key) {
+    return ((Node.Listing) map.entries().get(key)).items();
+  }
+
+  private static String word(Node.Mapping map, String key) {
+    return ((Node.Scalar) map.entries().get(key)).text();
   }
 
   @Test

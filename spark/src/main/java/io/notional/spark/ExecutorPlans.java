@@ -1,7 +1,6 @@
 package io.notional.spark;
 
 import io.notional.api.error.NotionalException;
-import io.notional.studies.StudyPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -17,10 +16,10 @@ final class ExecutorPlans {
   private static final int KEPT = 2;
 
   private static final AtomicInteger LOADS = new AtomicInteger();
-  private static final Map<String, FutureTask<StudyPlan>> PLANS =
+  private static final Map<String, FutureTask<?>> PLANS =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<StudyPlan>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, FutureTask<?>> eldest) {
           return size() > KEPT;
         }
       };
@@ -37,8 +36,9 @@ final class ExecutorPlans {
    *
    * @throws IllegalStateException if it cannot be made here: then the next that asks tries again
    */
-  static StudyPlan of(Shipment shipment) {
-    FutureTask<StudyPlan> task;
+  @SuppressWarnings("unchecked") // the hash is of the kind of plan, too
+  static <P> P of(Shipment<P> shipment) {
+    FutureTask<?> task;
     synchronized (PLANS) {
       task = PLANS.get(shipment.hash());
       if (task == null) {
@@ -47,7 +47,7 @@ final class ExecutorPlans {
       }
     }
     try {
-      return task.get();
+      return (P) task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the task was stopped", e);
@@ -60,8 +60,8 @@ final class ExecutorPlans {
   }
 
   /** On a thread of its own: the task that asks first may be killed while others wait. */
-  private static FutureTask<StudyPlan> start(Shipment shipment) {
-    FutureTask<StudyPlan> task =
+  private static <P> FutureTask<P> start(Shipment<P> shipment) {
+    FutureTask<P> task =
         new FutureTask<>(
             () -> {
               LOADS.incrementAndGet();

@@ -1,22 +1,30 @@
 package io.notional.spark;
 
-import io.notional.studies.StudyPlan;
+import java.io.Serializable;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
 /** Runs the rows of a task one after the other, and holds none. Immutable. */
-final class RowFunction implements MapPartitionsFunction<Row, Row> {
-  private final Shipment shipment;
+final class RowFunction<P> implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1;
 
-  RowFunction(Shipment shipment) {
+  /** Makes what runs rows of a plan. */
+  interface Runner<P> extends Function<P, Cells>, Serializable {}
+
+  private final Shipment<P> shipment;
+  private final Runner<P> runner;
+
+  RowFunction(Shipment<P> shipment, Runner<P> runner) {
     this.shipment = shipment;
+    this.runner = runner;
   }
 
   @Override
   public Iterator<Row> call(Iterator<Row> numbers) {
     return new Iterator<>() {
-      private RowCells cells;
+      private Cells cells;
 
       @Override
       public boolean hasNext() {
@@ -27,8 +35,7 @@ final class RowFunction implements MapPartitionsFunction<Row, Row> {
       public Row next() {
         Row number = numbers.next();
         if (cells == null) { // a task without rows reads no market
-          StudyPlan plan = ExecutorPlans.of(shipment);
-          cells = new RowCells(plan);
+          cells = runner.apply(ExecutorPlans.of(shipment));
         }
         return number.isNullAt(0) ? cells.without() : cells.run(number.getLong(0));
       }

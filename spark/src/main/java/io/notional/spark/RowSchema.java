@@ -1,19 +1,12 @@
 package io.notional.spark;
 
 import io.notional.core.tables.Column;
-import io.notional.core.tables.DateColumn;
-import io.notional.core.tables.IntegerColumn;
-import io.notional.core.tables.NumberColumn;
 import io.notional.studies.RowTable;
 import io.notional.studies.StudyPlan;
 import io.notional.studies.StudyRow;
 import io.notional.studies.Trial;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** The columns of what came of rows, see {@link SparkStudy#run}. Stateless. */
@@ -38,33 +31,7 @@ final class RowSchema {
 
   /** As {@link RowCells} makes them. */
   static StructType made(StudyPlan plan) {
-    StructType schema = new StructType();
-    for (Column column : columns(plan)) {
-      schema = schema.add(column.name(), made(column), true);
-    }
-    return schema.add(TRIAL, DataTypes.createArrayType(DataTypes.DoubleType, false), true);
-  }
-
-  private static DataType made(Column column) {
-    if (column instanceof NumberColumn) {
-      return DataTypes.DoubleType;
-    }
-    if (column instanceof IntegerColumn) {
-      return DataTypes.LongType;
-    }
-    return column instanceof DateColumn ? DataTypes.IntegerType : DataTypes.StringType;
-  }
-
-  /** As they are handed out: days become dates, which Java's own dates would not survive alike. */
-  static Dataset<Row> withDates(Dataset<Row> made, StudyPlan plan) {
-    Dataset<Row> dated = made;
-    for (Column column : columns(plan)) {
-      if (column instanceof DateColumn) {
-        org.apache.spark.sql.Column days = functions.col("`" + column.name() + "`");
-        dated = dated.withColumn(column.name(), functions.date_from_unix_date(days));
-      }
-    }
-    return dated;
+    return TableCells.schema(columns(plan), TRIAL);
   }
 
   /** A row as it was before it was Spark's, to the last bit. */
@@ -74,20 +41,12 @@ final class RowSchema {
             .mapToInt(row::fieldIndex)
             .mapToDouble(place -> row.isNullAt(place) ? Double.NaN : row.getDouble(place))
             .toArray();
-    double[] trial =
-        row.<Double>getList(row.fieldIndex(TRIAL)).stream()
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+    double[] trial = TableCells.numbers(row, TRIAL);
     return new StudyRow(
         row.getLong(row.fieldIndex(ROW)),
-        text(row, STATE),
-        text(row, ERROR),
+        TableCells.text(row, STATE),
+        TableCells.text(row, ERROR),
         measures,
         trial.length == 0 ? Trial.NONE : Trial.of(trial));
-  }
-
-  private static String text(Row row, String column) {
-    int place = row.fieldIndex(column);
-    return row.isNullAt(place) ? "" : row.getString(place);
   }
 }

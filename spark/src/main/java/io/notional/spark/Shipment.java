@@ -1,68 +1,67 @@
 package io.notional.spark;
 
-import io.notional.studies.StudyPlan;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What an executor gets of a study: its files, or the place where it finds them, and what its plan
- * must follow from. Spark carries it with the function of the rows, once to each executor.
- * Immutable.
+ * What an executor gets of a study or of paths: its files, or the place where it finds them, and
+ * what its plan must follow from. Spark carries it with the function of the rows, once to each
+ * executor. Immutable.
+ *
+ * @param <P> what is planned
  */
-final class Shipment implements Serializable {
+final class Shipment<P> implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final String NONE = "";
 
   /** So that the folder of all files has a name of its own. */
   private static final String HERE = ".";
 
   private final byte[] files;
-  private final String study;
+  private final String file;
   private final String market;
   private final String dataRoot;
-  private final String first;
-  private final String last;
+  private final Inputs<P> inputs;
   private final ArrayList<String> fingerprint;
   private final String hash;
 
-  private Shipment(byte[] files, StudyInputs inputs, List<String> fingerprint, String content) {
+  private Shipment(
+      byte[] files, Places places, Inputs<P> inputs, List<String> fingerprint, String content) {
     this.files = files;
-    this.study = inputs.study().toString();
-    this.market = text(inputs.market());
-    this.dataRoot = inputs.dataRoot().map(Path.of(HERE)::resolve).map(Path::toString).orElse(NONE);
-    this.first = text(inputs.first());
-    this.last = text(inputs.last());
+    this.file = places.file().toString();
+    this.market = places.market().map(Path::toString).orElse(NONE);
+    this.dataRoot = places.dataRoot().map(Path.of(HERE)::resolve).map(Path::toString).orElse(NONE);
+    this.inputs = inputs;
     this.fingerprint = new ArrayList<>(fingerprint);
-    this.hash = hash(List.of(content, study, market, dataRoot, first, last), fingerprint);
+    List<String> words = new ArrayList<>(List.of(content, file, market, dataRoot));
+    words.addAll(inputs.words());
+    this.hash = hash(words, fingerprint);
   }
 
-  /** Of files that go along. */
-  static Shipment of(StudyFolder folder, StudyInputs inputs, List<String> fingerprint) {
-    return new Shipment(folder.packed(), folder.within(inputs), fingerprint, folder.hash());
-  }
-
-  /** Of files that every executor finds where they are here. */
-  static Shipment inPlace(StudyInputs inputs, List<String> fingerprint) {
-    StudyInputs absolute =
-        new StudyInputs(
-            inputs.study().toAbsolutePath(),
-            inputs.market().map(Path::toAbsolutePath),
-            inputs.dataRoot().map(Path::toAbsolutePath),
-            inputs.first(),
-            inputs.last());
-    return new Shipment(new byte[0], absolute, fingerprint, NONE);
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse(NONE);
+  /**
+   * Of a plan that was made here.
+   *
+   * @param read the files that it was made from
+   * @param shared whether every executor finds them where they are here, so that none goes along
+   */
+  static <P> Shipment<P> of(
+      P plan, Places places, Inputs<P> inputs, Collection<Path> read, boolean shared) {
+    List<String> fingerprint = inputs.fingerprint(plan);
+    if (shared) {
+      return new Shipment<>(new byte[0], places.absolute(), inputs, fingerprint, NONE);
+    }
+    StudyFolder folder = StudyFolder.of(read, places);
+    return new Shipment<>(
+        folder.packed(), folder.within(places), inputs, fingerprint, folder.hash());
   }
 
   private static String hash(List<String> words, List<String> fingerprint) {
@@ -88,28 +87,22 @@ final class Shipment implements Serializable {
   }
 
   /**
-   * The study as it was planned, planned again here.
+   * What was planned there, planned again here.
    *
    * @throws IllegalStateException if what is here is not what was there, as another version of
    *     Notional or of a plugin, or another file
    * @throws UncheckedIOException if files cannot be put where this Java keeps its own
    */
-  StudyPlan plan() {
+  P plan() {
     Path root = files.length == 0 ? Path.of(NONE) : StudyFolder.unpack(files);
-    StudyPlan plan =
-        new StudyInputs(
-                root.resolve(study),
-                Optional.of(market).filter(name -> !name.isEmpty()).map(root::resolve),
-                Optional.of(dataRoot).filter(name -> !name.isEmpty()).map(root::resolve),
-                date(first),
-                date(last))
-            .plan();
-    requireSame(plan.fingerprint());
+    Places places =
+        new Places(
+            root.resolve(file),
+            Optional.of(market).filter(name -> !name.isEmpty()).map(root::resolve),
+            Optional.of(dataRoot).filter(name -> !name.isEmpty()).map(root::resolve));
+    P plan = inputs.plan(places);
+    requireSame(inputs.fingerprint(plan));
     return plan;
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 
   private void requireSame(List<String> here) {

@@ -1,18 +1,13 @@
 package io.notional.spark;
 
-import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.studies.StudyPlan;
 import io.notional.studies.StudyRow;
 import io.notional.studies.SweepSummary;
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /**
  * A study whose rows run on Apache Spark, each to the same bits as in this Java. The study was
@@ -34,9 +29,9 @@ public final class SparkStudy {
   public static final int ROWS_OF_A_TASK = 256;
 
   private final StudyPlan plan;
-  private final Shipment shipment;
+  private final Shipment<StudyPlan> shipment;
 
-  SparkStudy(StudyPlan plan, Shipment shipment) {
+  SparkStudy(StudyPlan plan, Shipment<StudyPlan> shipment) {
     this.plan = plan;
     this.shipment = shipment;
   }
@@ -75,12 +70,7 @@ public final class SparkStudy {
    * @param ofTask how many rows each task has, at most
    */
   public Dataset<Row> rows(SparkSession spark, int ofTask) {
-    if (ofTask < 1) {
-      throw new IllegalArgumentException("rows of a task must be 1 or more but were " + ofTask);
-    }
-    long rows = plan.study().rows();
-    int tasks = Math.toIntExact((rows + ofTask - 1) / ofTask);
-    return spark.range(0, rows, 1, tasks).toDF(RowSchema.ROW);
+    return Numbered.all(spark, RowSchema.ROW, plan.study().rows(), ofTask);
   }
 
   /**
@@ -94,16 +84,11 @@ public final class SparkStudy {
    * @throws NotionalException {@code MISSING_VALUE} if there is no such column
    */
   public Dataset<Row> run(Dataset<Row> rows) {
-    List<String> columns = Arrays.asList(rows.columns());
-    if (!columns.contains(RowSchema.ROW)) {
-      throw NotionalException.of(
-          ErrorCode.MISSING_VALUE,
-          "rows must have a column 'row' but have " + String.join(", ", columns));
-    }
     Dataset<Row> made =
-        rows.select(functions.col(RowSchema.ROW).cast("bigint"))
-            .mapPartitions(new RowFunction(shipment), Encoders.row(RowSchema.made(plan)));
-    return RowSchema.withDates(made, plan);
+        Numbered.column(rows, RowSchema.ROW)
+            .mapPartitions(
+                new RowFunction<>(shipment, RowCells::new), Encoders.row(RowSchema.made(plan)));
+    return TableCells.withDates(made, RowSchema.columns(plan));
   }
 
   /**
@@ -122,20 +107,6 @@ public final class SparkStudy {
    *     what was not written runs again
    */
   public SweepSummary summary(Dataset<Row> measures) {
-    Iterator<Row> rows = measures.orderBy(RowSchema.ROW).toLocalIterator();
-    Iterable<StudyRow> all =
-        () ->
-            new Iterator<>() {
-              @Override
-              public boolean hasNext() {
-                return rows.hasNext();
-              }
-
-              @Override
-              public StudyRow next() {
-                return studyRow(rows.next());
-              }
-            };
-    return SweepSummary.of(plan, all);
+    return SweepSummary.of(plan, Numbered.inOrder(measures, RowSchema.ROW, this::studyRow));
   }
 }

@@ -71,13 +71,11 @@ public final class SparkStudyBuilder {
     if (study == null) {
       throw new IllegalStateException("a study must be named first");
     }
-    StudyInputs inputs = new StudyInputs(study, market, dataRoot, first, last);
+    Places places = new Places(study, market, dataRoot);
+    StudyInputs inputs = new StudyInputs(first, last);
     Set<Path> read = new TreeSet<>();
-    StudyPlan plan = ReadFiles.during(read, inputs::plan);
-    Shipment shipment =
-        shared
-            ? Shipment.inPlace(inputs, plan.fingerprint())
-            : Shipment.of(StudyFolder.of(read, inputs), inputs, plan.fingerprint());
+    StudyPlan plan = ReadFiles.during(read, () -> inputs.plan(places));
+    Shipment<StudyPlan> shipment = Shipment.of(plan, places, inputs, read, shared);
     return new SparkStudy(plan, shipment);
   }
 }

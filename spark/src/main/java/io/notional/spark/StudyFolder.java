@@ -42,13 +42,13 @@ final class StudyFolder {
    * @param read absolute, at least one
    * @throws NotionalException {@code MISSING_DATA} if one is gone by now
    */
-  static StudyFolder of(Collection<Path> read, StudyInputs inputs) {
-    Path root = inputs.study().toAbsolutePath().normalize().getParent();
+  static StudyFolder of(Collection<Path> read, Places places) {
+    Path root = places.file().toAbsolutePath().normalize().getParent();
     for (Path file : read) {
       root = common(root, file.getParent());
     }
-    if (inputs.dataRoot().isPresent()) {
-      root = common(root, inputs.dataRoot().get().toAbsolutePath().normalize());
+    if (places.dataRoot().isPresent()) {
+      root = common(root, places.dataRoot().get().toAbsolutePath().normalize());
     }
     SortedMap<String, Path> names = new TreeMap<>();
     for (Path file : read) {
@@ -103,14 +103,12 @@ final class StudyFolder {
     return hash;
   }
 
-  /** The same inputs, from the folder that all are in. */
-  StudyInputs within(StudyInputs inputs) {
-    return new StudyInputs(
-        within(inputs.study()),
-        inputs.market().map(this::within),
-        inputs.dataRoot().map(this::within),
-        inputs.first(),
-        inputs.last());
+  /** The same places, from the folder that all are in. */
+  Places within(Places places) {
+    return new Places(
+        within(places.file()),
+        places.market().map(this::within),
+        places.dataRoot().map(this::within));
   }
 
   private Path within(Path path) {

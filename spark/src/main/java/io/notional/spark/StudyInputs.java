@@ -3,32 +3,52 @@ package io.notional.spark;
 import io.notional.core.catalog.Catalog;
 import io.notional.studies.StudyPlan;
 import io.notional.studies.StudyPlanBuilder;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * Where a study is and between which dates it runs. Immutable.
- *
- * @param market empty where the study names its markets itself
- * @param dataRoot the folder that names of data files start from; empty for each market file's own
- */
-record StudyInputs(
-    Path study,
-    Optional<Path> market,
-    Optional<Path> dataRoot,
-    Optional<LocalDate> first,
-    Optional<LocalDate> last) {
+/** A study between two dates. Immutable. */
+final class StudyInputs implements Inputs<StudyPlan> {
+  private static final long serialVersionUID = 1;
+  private static final String NONE = "";
+
+  private final String first;
+  private final String last;
+
   /**
-   * Checks everything and loads the markets, with the plugins that this Java has.
+   * Between dates.
    *
-   * @throws io.notional.api.error.NotionalException with all that is wrong
+   * @param first empty for the first of all data
+   * @param last empty for the last of all data
    */
-  StudyPlan plan() {
+  StudyInputs(Optional<LocalDate> first, Optional<LocalDate> last) {
+    this.first = first.map(LocalDate::toString).orElse(NONE);
+    this.last = last.map(LocalDate::toString).orElse(NONE);
+  }
+
+  @Override
+  public StudyPlan plan(Places places) {
     StudyPlanBuilder builder =
-        StudyPlan.builder(Catalog.load()).study(study).firstDate(first).lastDate(last);
-    market.ifPresent(builder::market);
-    dataRoot.ifPresent(builder::dataRoot);
+        StudyPlan.builder(Catalog.load())
+            .study(places.file())
+            .firstDate(date(first))
+            .lastDate(date(last));
+    places.market().ifPresent(builder::market);
+    places.dataRoot().ifPresent(builder::dataRoot);
     return builder.build();
+  }
+
+  @Override
+  public List<String> fingerprint(StudyPlan plan) {
+    return plan.fingerprint();
+  }
+
+  @Override
+  public List<String> words() {
+    return List.of(first, last);
+  }
+
+  static Optional<LocalDate> date(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SparkDocumentTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "spark.md");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
+  private static final Pattern PROGRAM = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Set<String> OF_SPARK = Set.of("--class", "--master", "--jars");
 
   @TempDir private Path folder;
@@ -46,21 +48,30 @@ class SparkDocumentTest {
   }
 
   @Test
-  void theProgramCompilesAsItStands() throws IOException {
-    String text = document();
-    int from = text.indexOf("```java\n") + "```java\n".length();
-    String program = text.substring(from, text.indexOf("```", from));
+  void theProgramsCompileAsTheyStand() throws IOException {
+    List<String> programs =
+        PROGRAM.matcher(document()).results().map(program -> program.group(1)).toList();
+    assertThat(programs).hasSize(2);
+    for (String program : programs) {
+      compile(program);
+    }
+  }
+
+  private void compile(String program) throws IOException {
     Path source =
         Files.writeString(
             folder.resolve("Documented.java"),
             """
             import io.notional.spark.*;
+            import io.notional.files.results.*;
             import io.notional.studies.*;
+            import io.notional.studies.montecarlo.*;
             import java.nio.file.Path;
+            import java.util.*;
             import org.apache.spark.sql.*;
 
             class Documented {
-              static SweepSummary run(SparkSession spark) {
+              static Object run(SparkSession spark) {
                 $PROGRAM
                 return summary;
               }

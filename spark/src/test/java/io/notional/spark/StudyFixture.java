@@ -94,6 +94,19 @@ final class StudyFixture {
         .dataRoot(folder.resolve("store"));
   }
 
+  /** The same fund on securities, from which paths can be drawn. */
+  static void securities(Path folder) {
+    onFiles(folder);
+    write(
+        folder.resolve("markets/securities.yaml"),
+        """
+        calendar: {dates-of: IVV}
+        instruments:
+          - {id: IVV, kind: security, file: prices/IVV.csv, asset-class: equity, costs: {spread-bp: 1}}
+          - {id: AGG, kind: security, file: prices/AGG.csv, asset-class: bonds, costs: {spread-bp: 1}}
+        """);
+  }
+
   private static void prices(Path file, int step, double size) {
     StringBuilder text = new StringBuilder("date,adj_close\n");
     double price = 100;

@@ -1,5 +1,7 @@
 package io.notional.studies;
 
+import io.notional.api.plugin.Parameter;
+import io.notional.api.plugin.Parameters;
 import io.notional.core.config.Nearest;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,18 @@ record Axis(String name, AxisValues values, String where) {
 
   /** Names of axes that are no values of the spec's sections. */
   static final List<String> NAMES = List.of(PRESET, STRATEGY, MARKET, FROM, TO, SEED);
+
+  /** The same as parameters, for documents. */
+  static final Parameters ALL =
+      Parameters.of(
+          Parameter.text(PRESET).optional().describedAs("of the strategy"),
+          Parameter.text(STRATEGY).optional().describedAs("which one"),
+          Parameter.text(MARKET).optional().describedAs("market files, from the study's folder"),
+          Parameter.date(FROM).optional().describedAs("the first close"),
+          Parameter.date(TO).optional().describedAs("the last close"),
+          Parameter.integer(SEED, Integer.MIN_VALUE, Integer.MAX_VALUE, "")
+              .optional()
+              .describedAs("of a market that is made up"));
 
   /** The sections of a spec. */
   static final String WITH = "with.";

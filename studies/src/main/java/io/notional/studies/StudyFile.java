@@ -70,10 +70,13 @@ public final class StudyFile {
           Parameter.choice(DRAW, "grid", "list", "latin-hypercube", "sobol")
               .withDefault("grid")
               .describedAs("how rows are drawn"),
-          Parameter.text(ROWS)
+          Parameter.forms(
+                  ROWS,
+                  Parameter.integer(ROWS, 1, (int) Study.MOST_ROWS, ""),
+                  Parameter.groups(ROWS, Parameters.of()))
               .optional()
               .describedAs("how many rows a sample has, or the rows of a list, each a map"),
-          Parameter.text(VARY).optional().describedAs("what varies, by name"),
+          Parameter.group(VARY, Parameters.of()).optional().describedAs("what varies, by name"),
           Parameter.integer(SEED, 0, Integer.MAX_VALUE, "")
               .withDefault(1)
               .describedAs("what rows are drawn from"),
@@ -100,6 +103,11 @@ public final class StudyFile {
   /** What may stand in such a file. */
   public static Parameters parameters() {
     return ALL;
+  }
+
+  /** What may stand in {@code vary}: a list of each, or a range of numbers. */
+  public static Parameters axes() {
+    return Axis.ALL;
   }
 
   /** What may stand in a range of {@code vary}. */

@@ -35,8 +35,11 @@ record TableCell(
     Map<String, String> words,
     Optional<LocalDate> date,
     String where) {
-  private static final Pattern FORM =
-      Pattern.compile("([a-z-]+)\\.([a-z0-9_]+)(?:\\[([^]]*)])?@(last|\\d{4}-\\d{2}-\\d{2})");
+  /** As any reader of patterns knows it. */
+  static final String FORM_TEXT =
+      "([a-z-]+)\\.([a-z0-9_]+)(?:\\[([^\\]]*)\\])?@(last|\\d{4}-\\d{2}-\\d{2})";
+
+  private static final Pattern FORM = Pattern.compile(FORM_TEXT);
 
   TableCell {
     words = Map.copyOf(words);

@@ -120,7 +120,7 @@ final class ComponentSchema {
     return strictness == Strictness.WHOLE ? of : of + ".over-preset";
   }
 
-  private Map<String, Object> define(String name, Supplier<Map<String, Object>> maker) {
+  Map<String, Object> define(String name, Supplier<Map<String, Object>> maker) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of()); // so that it may name itself
       definitions.put(name, maker.get());

@@ -85,7 +85,8 @@ final class ParameterSchema {
     return implied ? anyMustBeGiven(parameter.nested().orElseThrow()) : parameter.required();
   }
 
-  private Map<String, Object> described(Parameter parameter) {
+  /** What may stand under its key, with its description and default. */
+  Map<String, Object> described(Parameter parameter) {
     Map<String, Object> schema = new LinkedHashMap<>(value(parameter));
     String words = words(parameter);
     if (!words.isEmpty()) {

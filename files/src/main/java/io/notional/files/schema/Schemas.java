@@ -17,7 +17,6 @@ import java.util.Map;
  * safe for use by many threads.
  */
 public final class Schemas {
-  private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
   private static final String STRATEGY = "strategy";
 
   private Schemas() {}
@@ -37,7 +36,7 @@ public final class Schemas {
     properties.put("run", values.map(RunParameters.ALL));
     Map<String, Object> map = ParameterSchema.object(properties, List.of(STRATEGY));
     map.put("allOf", components.conditions(ComponentKind.STRATEGY, STRATEGY, Strictness.WHOLE));
-    return schema("A fund: a strategy, its values, and how it is run", map, components);
+    return FileSchema.file("A fund: a strategy, its values, and how it is run", map, components);
   }
 
   /**
@@ -48,16 +47,7 @@ public final class Schemas {
   public static Map<String, Object> market(Catalog catalog) {
     ComponentSchema components = new ComponentSchema(catalog);
     Map<String, Object> map = new MarketSchemas(components).file(MarketParameters.file());
-    return schema("A market: instruments, where their data lies, what they cost", map, components);
-  }
-
-  private static Map<String, Object> schema(
-      String title, Map<String, Object> map, ComponentSchema components) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", DRAFT);
-    schema.put("title", title);
-    schema.putAll(map);
-    schema.put("$defs", components.definitions());
-    return schema;
+    return FileSchema.file(
+        "A market: instruments, where their data lies, what they cost", map, components);
   }
 }

@@ -16,6 +16,7 @@ import io.notional.files.results.ResultFiles;
 import io.notional.files.results.TableFormats;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -184,7 +185,21 @@ public final class MonteCarlo {
    * @return the row, to the same bits as among all others; a path that fails has its error
    */
   public PathRow row(long path) {
-    return worker().apply(path);
+    return rows().apply(path);
+  }
+
+  /** The same for many paths, one after the other and in any order, on one thread. */
+  public LongFunction<PathRow> rows() {
+    return worker();
+  }
+
+  /**
+   * What the paths follow from: a line for each file with its hash, for each plugin and Notional
+   * with its version, and for how paths are made. Two with equal lines have equal rows, if they are
+   * of markets that were read.
+   */
+  public List<String> fingerprint() {
+    return PathRecord.fingerprint(this);
   }
 
   /** A path that fails is a row with its error. */

@@ -69,6 +69,13 @@ public final class MonteCarloSummary {
     }
   }
 
+  /** Of the rows of all paths, in the order of their numbers. */
+  public static MonteCarloSummary of(MonteCarlo paths, Iterable<PathRow> rows) {
+    Collector collector = new Collector(paths);
+    rows.forEach(collector::add);
+    return collector.summary();
+  }
+
   /** The paths. */
   public MonteCarlo paths() {
     return paths;

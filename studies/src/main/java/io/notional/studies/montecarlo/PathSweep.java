@@ -92,7 +92,7 @@ public final class PathSweep {
    *     with or is another; {@code UNWRITABLE}; {@code CANCELLED} after what is done was kept
    */
   public MonteCarloSummary write(Path out, boolean resume) {
-    List<String> lines = new ArrayList<>(PathRecord.fingerprint(paths));
+    List<String> lines = new ArrayList<>(paths.fingerprint());
     lines.add("parts of " + partPaths);
     PartFolder<PathRow> folder = new PartFolder<>(out, ROWS, lines, new PathBytes());
     folder.open(resume, PathRecord.made(paths));
