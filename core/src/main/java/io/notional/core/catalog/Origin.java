@@ -1,20 +1,34 @@
 package io.notional.core.catalog;
 
 import io.notional.api.plugin.Plugin;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Whose a component is, in words for messages: its kind, its class, and the plugin it is from. */
 public final class Origin {
-  /** By location of code, the ids of the plugins that were loaded from there. */
-  private static final Map<String, Set<String>> PLUGINS = new ConcurrentHashMap<>();
+  /**
+   * By class loader and location of code, the ids of the plugins that were loaded from there. Names
+   * alone, which go when their loader does: a host may load plugins anew for years.
+   */
+  private static final Map<ClassLoader, Map<String, Set<String>>> PLUGINS =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private Origin() {}
 
   static void note(Plugin plugin, String id) {
-    PLUGINS.compute(CodeLocation.of(plugin.getClass()), (location, ids) -> with(ids, id));
+    Class<?> type = plugin.getClass();
+    PLUGINS
+        .computeIfAbsent(type.getClassLoader(), loader -> new ConcurrentHashMap<>())
+        .compute(CodeLocation.of(type), (location, ids) -> with(ids, id));
+  }
+
+  /** How many class loaders are known that plugins came with. */
+  static int loaders() {
+    return PLUGINS.size();
   }
 
   private static Set<String> with(Set<String> ids, String id) {
@@ -31,7 +45,10 @@ public final class Origin {
    */
   public static String of(String kind, Object component) {
     Class<?> type = own(component).getClass();
-    Set<String> ids = PLUGINS.getOrDefault(CodeLocation.of(type), Set.of());
+    Set<String> ids =
+        PLUGINS
+            .getOrDefault(type.getClassLoader(), Map.of())
+            .getOrDefault(CodeLocation.of(type), Set.of());
     String plugin = ids.size() == 1 ? " of plugin '" + ids.iterator().next() + "'" : "";
     return kind + " " + name(type) + plugin;
   }

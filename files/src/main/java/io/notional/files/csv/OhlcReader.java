@@ -2,6 +2,8 @@ package io.notional.files.csv;
 
 import io.notional.api.error.NotionalException;
 import io.notional.files.input.InputFile;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -151,7 +153,7 @@ final class OhlcReader {
         raw.line(row),
         rows.name(ADJUSTED)
             + " must not imply a negative distribution ("
-            + distribution
+            + shown(distribution)
             + ")"
             + reverse);
   }
@@ -166,14 +168,22 @@ final class OhlcReader {
                 + " it); a split for which the closes are not adjusted%s, or max-distribution",
             rows.name(ADJUSTED),
             options.maxDistribution(),
-            distribution,
-            share,
+            shown(distribution),
+            shown(share),
             advice(row, share)));
   }
 
   private String advice(int row, double share) {
     LocalDate day = LocalDate.ofEpochDay(raw.day(row));
     return String.format(
-        Locale.ROOT, " is declared by splits: [{on: %s, units: %.6g}]", day, 1 / (1 - share));
+        Locale.ROOT, " is declared by splits: [{on: %s, units: %s}]", day, shown(1 / (1 - share)));
+  }
+
+  /** Six digits: prices have hardly more. */
+  private static String shown(double value) {
+    return new BigDecimal(value)
+        .round(new MathContext(6))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

@@ -289,7 +289,7 @@ class VendorFilesTest {
     assertThatThrownBy(() -> ohlc(ReadOptions.ALL, lines))
         .hasMessageContaining("must not imply a distribution above 0.2 of the close before")
         .hasMessageContaining("a split")
-        .hasMessageContaining("splits: [{on: 2020-01-03, units: 4.00000}]");
+        .hasMessageContaining("splits: [{on: 2020-01-03, units: 4}]");
     TreeMap<Integer, Double> splits = new TreeMap<>(Map.of(Csv.day("2020-01-03"), 4.0));
     SecurityPrices prices = ohlc(ReadOptions.ALL.withSplits(splits, 0.2), lines);
     assertThat(prices.closes().value(1)).as("four units").isEqualTo(408);
