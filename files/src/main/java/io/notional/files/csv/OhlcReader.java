@@ -181,9 +181,6 @@ final class OhlcReader {
 
   /** Six digits: prices have hardly more. */
   private static String shown(double value) {
-    return new BigDecimal(value)
-        .round(new MathContext(6))
-        .stripTrailingZeros()
-        .toPlainString();
+    return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 }
