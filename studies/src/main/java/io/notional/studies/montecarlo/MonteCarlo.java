@@ -211,6 +211,8 @@ public final class MonteCarlo {
         throw e;
       }
       return PathRow.failed(path, e.getMessage());
+    } catch (RuntimeException e) {
+      return PathRow.failed(path, "a defect: " + e);
     }
   }
 }
