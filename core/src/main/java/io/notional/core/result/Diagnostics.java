@@ -49,8 +49,8 @@ public final class Diagnostics extends AbstractList<Diagnostic> implements Rando
     final double[] values = new double[SIZE];
   }
 
-  /** The same as columns. */
-  static Diagnostics of(List<Diagnostic> entries) {
+  /** The same as columns: those of a {@link Result} themselves, which are kept so. */
+  public static Diagnostics of(List<Diagnostic> entries) {
     if (entries instanceof Diagnostics columns) {
       return columns;
     }

@@ -340,7 +340,7 @@ public final class Result {
   }
 
   /** What components recorded at decisions, in the order in which they did. */
-  public Diagnostics diagnostics() {
+  public List<Diagnostic> diagnostics() {
     return diagnostics;
   }
 

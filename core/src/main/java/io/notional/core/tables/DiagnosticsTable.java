@@ -18,7 +18,7 @@ final class DiagnosticsTable {
   private DiagnosticsTable() {}
 
   static Table of(Result result) {
-    Diagnostics all = result.diagnostics();
+    Diagnostics all = Diagnostics.of(result.diagnostics());
     List<Column> columns = new ArrayList<>();
     columns.add(
         new DateColumn("date", all.size(), row -> result.market().days().epochDay(all.day(row))));

@@ -226,7 +226,7 @@ public final class Watch {
   private void durationGap() {
     double[] gaps = Comovement.unknown(result.size());
     boolean any = false;
-    Diagnostics all = result.diagnostics();
+    Diagnostics all = Diagnostics.of(result.diagnostics());
     List<String> names = all.labels().stream().map(Diagnostics.Label::name).toList();
     boolean asked = names.contains(DURATION_GAP) || names.contains(DURATION_TARGET);
     for (int i = 0; asked && i < all.size(); i++) {
