@@ -39,13 +39,19 @@ async function scroll(page) {
     await page.evaluate((at) => scrollTo({ top: at, behavior: 'instant' }), y);
     await page.waitForTimeout(40);
   }
-  // On a busy machine one passes a chart before it is drawn: back to it, as a reader would go.
+  // On a busy machine one passes a chart before it is drawn: back to it, as a reader would go, and now and then away
+  // from it first, since what is already in view comes into view no more.
   for (let round = 0; round < 100; round++) {
-    const missed = await page.evaluate(() => {
+    const missed = await page.evaluate((away) => {
       const plot = [...document.querySelectorAll('.plot')].find((p) => !p.querySelector('svg'));
-      plot?.scrollIntoView({ behavior: 'instant', block: 'center' });
+      if (away && plot) {
+        const high = plot.getBoundingClientRect().top + scrollY;
+        scrollTo({ top: high > document.documentElement.scrollHeight / 2 ? 0 : document.documentElement.scrollHeight, behavior: 'instant' });
+      } else {
+        plot?.scrollIntoView({ behavior: 'instant', block: 'center' });
+      }
       return plot !== undefined;
-    });
+    }, round % 4 === 3);
     if (!missed) break;
     await page.waitForTimeout(200);
   }
