@@ -61,11 +61,23 @@ class SparkConnectTest {
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("--add-opens"))
         .forEach(line::add);
+    line.addAll(memoryOptions());
     line.addAll(options);
     line.add("-cp");
     line.add(classPath);
     line.addAll(List.of(words));
     return new ProcessBuilder(line).redirectErrorStream(true);
+  }
+
+  /** What Spark's own scripts tell Java, so that the client may have memory outside of the heap. */
+  private static List<String> memoryOptions() {
+    List<String> options =
+        new ArrayList<>(
+            List.of("-Dio.netty.tryReflectionSetAccessible=true", "-Dio.netty.noUnsafe=false"));
+    if (Runtime.version().feature() >= 23) {
+      options.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    return options;
   }
 
   private static int freePort() throws IOException {
