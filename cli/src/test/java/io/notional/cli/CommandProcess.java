@@ -1,11 +1,15 @@
 package io.notional.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The command as a process of its own, as a user starts it. */
 final class CommandProcess {
@@ -64,6 +68,49 @@ final class CommandProcess {
     }
     process.destroyForcibly().waitFor();
     return true;
+  }
+
+  /**
+   * Runs a command that is to go on where it was killed, and kills it at random moments after each
+   * part that it leaves, until it ends by itself without a word on its standard error.
+   *
+   * @param out the folder that it writes to
+   * @param mostMillis how long after a part it may be killed
+   * @return how often it was killed
+   */
+  static int killedAgainAndAgain(Random random, int mostMillis, Path out, String... arguments)
+      throws IOException, InterruptedException {
+    int killed = 0;
+    CommandProcess process = start(List.of(), arguments);
+    while (process.isAlive()) {
+      long parts = parts(out);
+      process.awaitPart(out, parts);
+      if (process.killAfter(random.nextInt(mostMillis))) {
+        assertThat(parts(out)).isGreaterThan(parts);
+        killed++;
+        process = start(List.of(), arguments);
+      }
+    }
+    assertThat(process.await().err()).isEmpty();
+    return killed;
+  }
+
+  /** Waits until there are more parts than some, or it ends. */
+  void awaitPart(Path out, long before) throws IOException, InterruptedException {
+    while (isAlive() && parts(out) == before) {
+      Thread.sleep(20);
+    }
+  }
+
+  /** How many parts of rows are kept in a folder. */
+  private static long parts(Path out) throws IOException {
+    Path state = out.resolve("state");
+    if (!Files.exists(state)) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.list(state)) {
+      return all.filter(file -> file.getFileName().toString().startsWith("part")).count();
+    }
   }
 
   /** What the command said on its standard error so far. */

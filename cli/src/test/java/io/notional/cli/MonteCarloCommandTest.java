@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -184,22 +183,7 @@ class MonteCarloCommandTest {
       out.toString(),
       "--resume"
     };
-    Random random = new Random(12);
-    int killed = 0;
-    CommandProcess process = CommandProcess.start(List.of(), words);
-    while (process.isAlive()) {
-      long parts = states();
-      while (process.isAlive() && states() == parts) {
-        Thread.sleep(20);
-      }
-      if (process.killAfter(random.nextInt(200))) {
-        assertThat(states()).isGreaterThan(parts);
-        killed++;
-        process = CommandProcess.start(List.of(), words);
-      }
-    }
-    assertThat(process.await().err()).isEmpty();
-    assertThat(killed).isPositive();
+    assertThat(CommandProcess.killedAgainAndAgain(new Random(12), 200, out, words)).isPositive();
     for (String name : List.of("fan.csv", "horizons.csv", "convergence.csv", "montecarlo.json")) {
       assertThat(out.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
     }
@@ -228,10 +212,8 @@ class MonteCarloCommandTest {
       out.toString()
     };
     CommandProcess process = CommandProcess.startInForeground(words);
-    while (process.isAlive() && states() == 0) {
-      Thread.sleep(20);
-    }
-    Thread.sleep(50);
+    process.awaitPart(out, 0);
+    Thread.sleep(50); // into the next part
     process.interrupt();
     Shell.Outcome outcome = process.await();
     assertThat(outcome.err())
@@ -239,16 +221,6 @@ class MonteCarloCommandTest {
         .contains(" of 100000, which are kept: --resume goes on");
     assertThat(outcome.code()).isNotZero();
     assertThat(out.resolve("state/open.rows")).exists();
-  }
-
-  private long states() throws IOException {
-    Path state = out.resolve("state");
-    if (!Files.exists(state)) {
-      return 0;
-    }
-    try (Stream<Path> all = Files.list(state)) {
-      return all.filter(file -> file.getFileName().toString().startsWith("part")).count();
-    }
   }
 
   @Test

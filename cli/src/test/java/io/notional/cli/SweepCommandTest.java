@@ -218,23 +218,9 @@ class SweepCommandTest {
   void aKilledWalkForwardGoesOnToTheSameBytes() throws IOException, InterruptedException {
     study("{from: 0.01, to: 0.2, steps: 40}", 6);
     CommandProcess.run(words("walk-forward", "whole", "--threads", "2"));
-    Random random = new Random(13);
-    int killed = 0;
     String[] words = words("walk-forward", "killed", "--threads", "2", "--resume");
-    CommandProcess process = CommandProcess.start(List.of(), words);
-    while (process.isAlive()) {
-      long parts = states();
-      while (process.isAlive() && states() == parts) {
-        Thread.sleep(20);
-      }
-      if (process.killAfter(random.nextInt(150))) {
-        assertThat(states()).isGreaterThan(parts);
-        killed++;
-        process = CommandProcess.start(List.of(), words);
-      }
-    }
-    assertThat(process.await().err()).isEmpty();
-    assertThat(killed).isPositive();
+    assertThat(CommandProcess.killedAgainAndAgain(new Random(13), 150, out("killed"), words))
+        .isPositive();
     assertSame(out("whole"), out("killed"));
   }
 
@@ -244,23 +230,9 @@ class SweepCommandTest {
   void aKilledProcessGoesOnToTheSameBytes() throws IOException, InterruptedException {
     study("{from: 0.01, to: 0.2, steps: 200}", 4);
     CommandProcess.run(words("sweep", "whole", "--threads", "2"));
-    Random random = new Random(11);
-    int killed = 0;
     String[] words = words("sweep", "killed", "--threads", "2", "--resume");
-    CommandProcess process = CommandProcess.start(List.of(), words);
-    while (process.isAlive()) {
-      long parts = states();
-      while (process.isAlive() && states() == parts) {
-        Thread.sleep(20);
-      }
-      if (process.killAfter(random.nextInt(150))) {
-        assertThat(states()).isGreaterThan(parts);
-        killed++;
-        process = CommandProcess.start(List.of(), words);
-      }
-    }
-    assertThat(process.await().err()).isEmpty();
-    assertThat(killed).isPositive();
+    assertThat(CommandProcess.killedAgainAndAgain(new Random(11), 150, out("killed"), words))
+        .isPositive();
     assertSame(out("whole"), out("killed"));
   }
 
@@ -272,10 +244,8 @@ class SweepCommandTest {
     CommandProcess.run(words("sweep", "whole", "--threads", "2"));
     CommandProcess process =
         CommandProcess.startInForeground(words("sweep", "killed", "--threads", "2"));
-    while (process.isAlive() && states() == 0) {
-      Thread.sleep(20);
-    }
-    Thread.sleep(50);
+    process.awaitPart(out("killed"), 0);
+    Thread.sleep(50); // into the next part
     process.interrupt();
     Shell.Outcome outcome = process.await();
     assertThat(outcome.err())
@@ -285,15 +255,5 @@ class SweepCommandTest {
     assertThat(out("killed").resolve("state/open.rows")).exists();
     CommandProcess.run(words("sweep", "killed", "--threads", "1", "--resume"));
     assertSame(out("whole"), out("killed"));
-  }
-
-  private long states() throws IOException {
-    Path state = out("killed").resolve("state");
-    if (!Files.exists(state)) {
-      return 0;
-    }
-    try (Stream<Path> all = Files.list(state)) {
-      return all.filter(file -> file.getFileName().toString().startsWith("part")).count();
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.tables.Table;
 import io.notional.files.results.TableFormats;
+import io.notional.studies.internal.Counts;
 import io.notional.studies.internal.PartFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,19 +65,13 @@ public final class Sweep {
 
   /** How many threads run rows; by default one for each processor. */
   public Sweep threads(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("threads must be 1 or more but was " + count);
-    }
-    threads = count;
+    threads = Counts.positive("threads", count);
     return this;
   }
 
   /** How many rows are written at a time. */
   public Sweep partRows(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("partRows must be 1 or more but was " + count);
-    }
-    partRows = count;
+    partRows = Counts.positive("partRows", count);
     return this;
   }
 

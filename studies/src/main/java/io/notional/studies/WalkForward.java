@@ -6,6 +6,7 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 import io.notional.core.simulation.Simulation;
 import io.notional.files.plan.RunPlan;
+import io.notional.studies.internal.Counts;
 import io.notional.studies.internal.PartFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,16 +61,13 @@ public final class WalkForward {
 
   /** How many threads run rows; by default one for each processor. */
   public WalkForward threads(int count) {
-    threads = count;
+    threads = Counts.positive("threads", count);
     return this;
   }
 
   /** How many runs are kept at a time. */
   public WalkForward partRuns(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("partRuns must be 1 or more but was " + count);
-    }
-    partRuns = count;
+    partRuns = Counts.positive("partRuns", count);
     return this;
   }
 

@@ -30,6 +30,18 @@ public final class Ahead<T> {
     task.run();
   }
 
+  /** Sees to it that it is done, whatever comes of it. */
+  public void await() {
+    task.run();
+    try {
+      task.get();
+    } catch (ExecutionException e) {
+      return; // told by get
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
   /** What came of it, once it is done; throws what it threw. */
   public T get() {
     task.run();
@@ -44,9 +56,13 @@ public final class Ahead<T> {
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw (CancellationException) new CancellationException("interrupted").initCause(e);
+      throw interrupted(e);
     }
+  }
+
+  private static CancellationException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return (CancellationException) new CancellationException("interrupted").initCause(e);
   }
 
   /** Takes it back, unless somebody has begun: then it comes to its end, and nobody is told. */

@@ -5,6 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.tables.Table;
 import io.notional.files.results.TableFormats;
 import io.notional.studies.Sweep;
+import io.notional.studies.internal.Counts;
 import io.notional.studies.internal.PartFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,21 +48,14 @@ public final class PathSweep {
 
   /** How many threads run paths; by default one for each processor. */
   public PathSweep threads(int count) {
-    threads = positive("threads", count);
+    threads = Counts.positive("threads", count);
     return this;
   }
 
   /** How many paths are written at a time. */
   public PathSweep partPaths(int count) {
-    partPaths = positive("partPaths", count);
+    partPaths = Counts.positive("partPaths", count);
     return this;
-  }
-
-  private static int positive(String name, int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException(name + " must be 1 or more but was " + count);
-    }
-    return count;
   }
 
   /** What the rows are written as; comma-separated text by default. */
