@@ -3,6 +3,10 @@ package io.notional.cli;
 import io.notional.files.plan.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Where the process starts. */
 public final class Main {
@@ -47,16 +51,35 @@ public final class Main {
     line.setErr(terminal.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExpandAtFiles(false);
-    line.setParameterExceptionHandler(
-        (failure, arguments) -> {
-          new Failures(terminal, root.debug).lines(Usage.lines(failure));
-          return ExitCode.WRONG_INPUT;
-        });
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> new Failures(terminal, root.debug).report(failure));
+    Outcomes outcomes = new Outcomes(terminal, root);
+    line.setParameterExceptionHandler(outcomes);
+    line.setExecutionExceptionHandler(outcomes);
     try {
       return line.execute(args);
     } catch (Error failure) { // picocli hands on exceptions only
+      return outcomes.report(failure);
+    }
+  }
+
+  /**
+   * What becomes of failures. No lambdas: one lambda of an interface of picocli's keeps all that
+   * implement it out of the class archive.
+   */
+  private record Outcomes(Terminal terminal, NotionalCommand root)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException failure, String[] args) {
+      new Failures(terminal, root.debug).lines(Usage.lines(failure));
+      return ExitCode.WRONG_INPUT;
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, ParseResult parsed) {
+      return report(failure);
+    }
+
+    int report(Throwable failure) {
       return new Failures(terminal, root.debug).report(failure);
     }
   }

@@ -11,18 +11,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the values of options; the messages go after the name of the option. */
 final class OptionValues {
   private OptionValues() {}
 
-  /** Takes the place of picocli's own readers, whose messages speak of Java. */
+  /**
+   * Takes the place of picocli's own readers, whose messages speak of Java. Classes and no lambdas:
+   * one lambda of an interface of picocli's keeps all that implement it out of the class archive.
+   */
   static void register(CommandLine line) {
-    line.registerConverter(Path.class, OptionValues::path);
-    line.registerConverter(Double.class, OptionValues::number);
-    line.registerConverter(Integer.class, OptionValues::whole);
-    line.registerConverter(Long.class, OptionValues::wide);
+    line.registerConverter(Path.class, new PathReader());
+    line.registerConverter(Double.class, new NumberReader());
+    line.registerConverter(Integer.class, new WholeReader());
+    line.registerConverter(Long.class, new WideReader());
+  }
+
+  private static final class PathReader implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      return path(text);
+    }
   }
 
   /** An empty path would mean the working directory: most likely a variable was not set. */
@@ -40,29 +51,38 @@ final class OptionValues {
     }
   }
 
-  private static Integer whole(String text) {
-    try {
-      return Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(
-          "must be a whole number of at most " + Integer.MAX_VALUE + " but was '" + text + "'");
+  private static final class WholeReader implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      try {
+        return Integer.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(
+            "must be a whole number of at most " + Integer.MAX_VALUE + " but was '" + text + "'");
+      }
     }
   }
 
-  private static Long wide(String text) {
-    try {
-      return Long.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(
-          "must be a whole number of at most " + Long.MAX_VALUE + " but was '" + text + "'");
+  private static final class WideReader implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      try {
+        return Long.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException(
+            "must be a whole number of at most " + Long.MAX_VALUE + " but was '" + text + "'");
+      }
     }
   }
 
-  private static Double number(String text) {
-    try {
-      return Double.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException("must be a number but was '" + text + "'");
+  private static final class NumberReader implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      try {
+        return Double.valueOf(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("must be a number but was '" + text + "'");
+      }
     }
   }
 
