@@ -65,6 +65,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where the result files go; out/demo by default.")
   private Path out = Path.of("out", "demo");
 
+  @Mixin private final JsonOption json = new JsonOption();
+
   @Mixin private final FormatOptions format = new FormatOptions();
 
   private TableFormats formats = TableFormats.CSV;
@@ -93,6 +95,15 @@ final class DemoCommand implements Callable<Integer> {
             .build();
     interruption.startWriting();
     List<DemoRun> runs = runs(recipe);
+    if (json.asked()) {
+      JsonOption.print(terminal, DemoJson.text(recipe.seed(), runs));
+    } else {
+      print(recipe, runs, page);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(SyntheticMarket recipe, List<DemoRun> runs, Path page) {
     new DemoReport(terminal.out(), recipe.seed(), runs).print();
     terminal.out().println();
     terminal
@@ -106,7 +117,6 @@ final class DemoCommand implements Callable<Integer> {
                 + runs.get(2).folder(out)
                 + ".");
     terminal.out().println("Charts and tables of all are in one file to open: " + page);
-    return ExitCode.DONE;
   }
 
   private static String title(SyntheticMarket recipe) {

@@ -172,4 +172,55 @@ class JsonOptionTest {
         .startsWith("#!/usr/bin/env bash")
         .contains("treasury-futures", "--format", "--data-root");
   }
+
+  /** Table and object tell the same run, whose figures in the table are rounded ones. */
+  @Test
+  void theDemoPrintsTheFiguresOfItsTable() {
+    List<String> table =
+        Shell.run("demo", "--out", "" + folder.resolve("demo")).out().lines().toList();
+    Shell.Outcome outcome = Shell.run("demo", "--out", "" + folder.resolve("again"), "--json");
+    assertThat(outcome.err()).isEmpty();
+    Node.Mapping demo = object(outcome);
+    assertThat(text(demo, "synthetic")).isEqualTo("true");
+    assertThat(table.get(0)).contains(text(demo, "first_date"), "from seed " + text(demo, "seed"));
+    Node.Mapping funds = map(demo, "funds");
+    assertThat(funds.entries().keySet()).containsExactly("90-60", "60-40", "60-40-trend");
+    int column = 0;
+    for (Node fund : funds.entries().values()) {
+      Node capital = map(fund, "capital");
+      Node notional = map(fund, "notional");
+      same(table, "  in stocks", column, text(capital, "equity"), 100);
+      same(table, "  in bonds", column, text(capital, "bonds"), 100);
+      same(table, "  in bills and cash", column, text(capital, "bills_and_cash"), 100);
+      same(table, "  in a fund of trends", column, text(capital, "managed-futures"), 100);
+      same(table, "  stocks", column, text(notional, "equity"), 100);
+      same(table, "  bonds, in the fund", column, text(notional, "bonds"), 100);
+      same(table, "  trends", column, text(notional, "managed-futures"), 100);
+      same(table, "  together", column, text(fund, "gross"), 100);
+      same(table, "  $100 grew to", column, text(fund, "growth"), 100);
+      same(table, "  return a year", column, text(fund, "annual_return"), 100);
+      same(table, "  ups and downs a year", column, text(fund, "volatility"), 100);
+      same(table, "  return above bills", column, text(fund, "sharpe_ratio"), 1);
+      same(table, "  worst fall from a high", column, text(fund, "drawdown"), 100);
+      same(table, "  costs of trading a year", column, text(fund, "cost_basis_points"), 0.01);
+      column++;
+    }
+    Node margin = map(funds.entries().get("90-60"), "margin");
+    same(table, "  the most they asked", 0, text(margin, "highest_initial"), 100);
+    same(table, "  the least it had above", 0, text(margin, "worst_headroom"), 100);
+    same(table, "  days on which it fell short", 0, text(margin, "days_called"), 1);
+    assertThat(text(funds.entries().get("60-40"), "margin")).isEqualTo("null");
+  }
+
+  private static void same(
+      List<String> table, String label, int column, String figure, double times) {
+    String line =
+        table.stream().filter(row -> row.startsWith(label)).findFirst().orElseThrow().strip();
+    String cell = line.split(" {3,}")[column + 1].replaceAll("[$%]| to 1| days?", "");
+    int digits = cell.contains(".") ? cell.length() - cell.indexOf('.') - 1 : 0;
+    assertThat(Double.parseDouble(figure) * times)
+        .as(label)
+        .isCloseTo(
+            Double.parseDouble(cell), offset(0.5 * StrictMath.pow(10, -digits) + 1e-9));
+  }
 }
