@@ -220,7 +220,6 @@ class JsonOptionTest {
     int digits = cell.contains(".") ? cell.length() - cell.indexOf('.') - 1 : 0;
     assertThat(Double.parseDouble(figure) * times)
         .as(label)
-        .isCloseTo(
-            Double.parseDouble(cell), offset(0.5 * StrictMath.pow(10, -digits) + 1e-9));
+        .isCloseTo(Double.parseDouble(cell), offset(0.5 * StrictMath.pow(10, -digits) + 1e-9));
   }
 }
