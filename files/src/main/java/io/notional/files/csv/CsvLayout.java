@@ -20,7 +20,9 @@ final class CsvLayout {
     /** Lines of prose before the header and after the rows, as the French library has them. */
     PROSE,
     /** Comments between rows, and rows that are repeated exactly. */
-    NOTES
+    NOTES,
+    /** Several rows of one date, all of which count. */
+    MANY_A_DAY
   }
 
   private final String id;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Moves over the rows of a file of dates and numbers, one at a time, oldest first, one for a day.
@@ -81,14 +82,17 @@ final class CsvRows {
     }
   }
 
-  /** The date of the row, which must be later than that of the row before. */
+  /**
+   * The date of the row, which must be later than that of the row before; where a layout has many
+   * rows a day, not earlier.
+   */
   int date() {
     DateFormat format = index == null ? layout.dates() : dates;
     int day = format.parse(form.bytes, start(0), end(0));
     if (day == Dates.NONE) {
       throw bad(0, "must be " + format.words());
     }
-    if (day <= lastDay) {
+    if (day < lastDay || (day == lastDay && !layout.has(CsvLayout.Trait.MANY_A_DAY))) {
       String relation = day == lastDay ? "is given twice" : "comes after " + iso(lastDay);
       throw at(0, name(0) + " must ascend but " + iso(day) + " " + relation);
     }
@@ -229,6 +233,14 @@ final class CsvRows {
       }
     }
     return -1;
+  }
+
+  /** What a row says in all columns but some, of which it is told the places in the file. */
+  List<String> besides(List<Integer> others) {
+    return IntStream.range(0, form.header.size())
+        .filter(place -> !others.contains(place))
+        .mapToObj(cursor::text)
+        .toList();
   }
 
   /**

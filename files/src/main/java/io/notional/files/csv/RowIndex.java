@@ -24,18 +24,20 @@ final class RowIndex {
   private final String columnName;
   private final String name;
   private final boolean mayRepeat;
+  private final boolean manyADay;
   private int[] starts = new int[256];
   private int[] lines = new int[256];
   private int[] days = new int[256];
   private int[] times = new int[256];
   private int size;
 
-  private RowIndex(RowCursor cursor, int column, CsvForm form, boolean mayRepeat) {
+  private RowIndex(RowCursor cursor, int column, CsvForm form, CsvLayout layout) {
     this.cursor = cursor;
     this.column = column;
     this.columnName = form.header.get(column);
     this.name = form.name;
-    this.mayRepeat = mayRepeat;
+    this.mayRepeat = layout.has(CsvLayout.Trait.NOTES);
+    this.manyADay = layout.has(CsvLayout.Trait.MANY_A_DAY);
   }
 
   /**
@@ -53,16 +55,35 @@ final class RowIndex {
       boolean isPlain,
       ReadOptions options,
       PolicyCounts counts) {
-    RowIndex index = new RowIndex(cursor, column, form, layout.has(CsvLayout.Trait.NOTES));
+    RowIndex index = new RowIndex(cursor, column, form, layout);
     while (cursor.next()) {
       index.add(form, format);
     }
-    boolean descends = !isPlain && index.size > 1 && index.days[0] > index.days[1];
+    boolean descends = !isPlain && index.descends();
     if (descends) {
       index.reverse();
     }
-    index.keepCloses(descends, options, counts);
+    if (index.manyADay) {
+      index.keepAll(descends);
+    } else {
+      index.keepCloses(descends, options, counts);
+    }
     return index;
+  }
+
+  /** Whether the first two dates that differ descend. */
+  private boolean descends() {
+    int row = 1;
+    while (manyADay && row < size && days[row] == days[0]) {
+      row++;
+    }
+    return row < size && days[0] > days[row];
+  }
+
+  private void keepAll(boolean descends) {
+    for (int row = 1; row < size; row++) {
+      requireOrder(row - 1, row, descends);
+    }
   }
 
   int size() {
@@ -158,10 +179,10 @@ final class RowIndex {
 
   /** Whether two rows are of one day; they must ascend by day and then by time of day. */
   private boolean requireOrder(int before, int row, boolean descends) {
-    if (days[row] > days[before]) {
+    boolean sameDay = days[row] == days[before];
+    if (days[row] > days[before] || (sameDay && manyADay)) {
       return false;
     }
-    boolean sameDay = days[row] == days[before];
     if (sameDay && times[before] >= 0 && times[row] > times[before]) {
       return true;
     }

@@ -114,6 +114,60 @@ class FlowSpecTest {
     assertThat(flows.dated().get(0).size().ofNav()).isTrue();
   }
 
+  /** One investor pays in what another takes out, whatever the order of the file's dates. */
+  @Test
+  void severalFlowsOfADateStayInTheirOrder() {
+    write("day.csv", "date,amount\n2020-01-31,100\n2020-01-31,-40\n2020-02-28,7\n");
+    assertThat(flows("run: {flows: [{file: day.csv}]}\n").dated())
+        .extracting(f -> f.date() + " " + f.size().value())
+        .containsExactly("2020-01-31 100.0", "2020-01-31 -40.0", "2020-02-28 7.0");
+    write("newest.csv", "Date;Amount\n2020-02-28;7\n2020-01-31;-40\n2020-01-31;100\n");
+    assertThat(flows("run: {flows: [{file: newest.csv}]}\n").dated())
+        .extracting(f -> f.size().value())
+        .containsExactly(100.0, -40.0, 7.0);
+    write("times.csv", "Date,Amount\n2020-01-31 09:00:00,1\n2020-01-31 17:00:00,2\n");
+    assertThat(flows("run: {flows: [{file: times.csv}]}\n").dated()).hasSize(2);
+  }
+
+  @Test
+  void aFlowThatIsRepeatedInEveryColumnIsRefused() {
+    write("twice.csv", "date,amount\n2020-01-31,100\n2020-01-31,-4\n2020-01-31,100.0\n");
+    refuses(
+        "run: {flows: [{file: twice.csv}]}",
+        "the flow of 100.0 on 2020-01-31 is given twice, first in line 2",
+        "one row of their sum",
+        "twice.csv, line 4");
+    write("who.csv", "date,investor,amount\n2020-01-31,A,100\n2020-01-31,B,100\n");
+    assertThat(flows("run: {flows: [{file: who.csv}]}\n").dated()).hasSize(2);
+    write("kinds.csv", "date,amount,in_kind\n2020-01-31,100,true\n2020-01-31,100,false\n");
+    assertThat(flows("run: {flows: [{file: kinds.csv}]}\n").dated()).hasSize(2);
+    write("later.csv", "date,amount\n2020-01-31,100\n2020-02-03,100\n");
+    assertThat(flows("run: {flows: [{file: later.csv}]}\n").dated()).hasSize(2);
+  }
+
+  @Test
+  void oneFileWithAllFlowsOfADateRunsAsTwoFilesDo() {
+    write("in.csv", "date,amount\n2001-01-31,1e6\n2001-03-01,5e5\n");
+    write("out.csv", "date,amount\n2001-01-31,-4e5\n");
+    write("all.csv", "date,amount\n2001-01-31,1e6\n2001-01-31,-4e5\n2001-03-01,5e5\n");
+    Result apart = run("run: {flows: [{file: in.csv}, {file: out.csv}]}\n");
+    Result together = run("run: {flows: [{file: all.csv}]}\n");
+    assertThat(together.flows()).isEqualTo(apart.flows()).hasSize(2);
+    assertThat(together.flows().get(0).amount()).isEqualTo(6e5);
+    assertThat(together.reportedNav(together.size() - 1))
+        .isEqualTo(apart.reportedNav(apart.size() - 1));
+    assertThat(together.policyCounts()).containsEntry("flow:same-close", 1L);
+    assertThat(apart.policyCounts()).isEqualTo(together.policyCounts());
+  }
+
+  private Result run(String run) {
+    return RunPlan.builder(Catalog.load())
+        .spec(write("run.yaml", FUND + run))
+        .market(SyntheticMarket.builder().years(2).build().generate())
+        .build()
+        .run();
+  }
+
   @Test
   void tellsWhatIsWrongAndWhere() {
     refuses(

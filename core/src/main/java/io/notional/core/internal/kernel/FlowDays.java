@@ -19,6 +19,9 @@ final class FlowDays {
   /** The name under which flows are counted whose date is no valuation day. */
   private static final String MOVED = "flow:next-valuation-day";
 
+  /** The name under which flows are counted that are one with another of their close. */
+  private static final String SAME_CLOSE = "flow:same-close";
+
   /** A flow that arrives at the close of a valuation day; a fraction of nav or an amount. */
   private record Dated(int day, double value, boolean ofNav, boolean inKind, boolean moved) {}
 
@@ -140,10 +143,13 @@ final class FlowDays {
     return dated.ofNav() ? dated.value() * nav : dated.value();
   }
 
-  /** Counts a flow that arrives later than it was planned for. */
+  /** Counts a flow that arrives later than it was planned for, and one that is not alone. */
   void count(int flow, PolicyTally policies) {
     if (flows.get(flow).moved()) {
       policies.count(MOVED);
+    }
+    if (flow > 0 && flows.get(flow - 1).day() == flows.get(flow).day()) {
+      policies.count(SAME_CLOSE);
     }
   }
 }
