@@ -58,7 +58,7 @@ public final class FlowParameters {
             .describedAs("whether securities change hands, at their close and without costs"),
         Parameter.text(FILE)
             .optional()
-            .describedAs("in place of all else: dated flows, date,amount or date,fraction"));
+            .describedAs("in place of all else: dated flows, date,amount or date,fraction or date,units"));
   }
 
   /**
@@ -133,7 +133,7 @@ public final class FlowParameters {
     try {
       return Optional.of(
           new FlowSchedule(
-              new FlowSize(entry.number(named), !amount),
+              amount ? FlowSize.amount(entry.number(named)) : FlowSize.ofNav(entry.number(named)),
               Words.constant(FlowSchedule.Every.class, entry.text(EVERY)),
               date(entry, "from"),
               date(entry, "to"),

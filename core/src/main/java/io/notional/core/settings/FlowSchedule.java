@@ -55,7 +55,7 @@ public record FlowSchedule(
 
   /**
    * @throws NotionalException {@code CONFLICT} for dates in the wrong order, or a fraction of nav
-   *     that is to grow with an index; {@code OUT_OF_RANGE} for a size of zero
+   *     or units that are to grow with an index; {@code OUT_OF_RANGE} for a size of zero
    */
   public FlowSchedule {
     if (size.value() == 0) {
@@ -66,12 +66,13 @@ public record FlowSchedule(
           ErrorCode.CONFLICT,
           "run.flows from must not be after to (" + to.get() + ") but was " + from.get());
     }
-    if (size.ofNav() && index.isPresent()) {
+    if (size.movesWithNav() && index.isPresent()) {
       throw NotionalException.of(
           ErrorCode.CONFLICT,
           "run.flows grow with "
               + index.get()
-              + " only where they are amounts: a fraction of nav moves with nav");
+              + " only where they are amounts: a fraction of nav moves with nav"
+              + (size.measure() == FlowSize.Measure.UNITS ? ", and so do units" : ""));
     }
   }
 

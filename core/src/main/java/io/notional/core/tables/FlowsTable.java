@@ -2,15 +2,13 @@ package io.notional.core.tables;
 
 import io.notional.core.result.CashFlow;
 import io.notional.core.result.Result;
+import io.notional.core.settings.FlowSize;
 
 /**
- * {@code flows}: what went in and out after the first close. A unit is worth {@value #FIRST_PRICE}
+ * {@code flows}: what went in and out after the first close. A unit is worth {@value FlowSize#FIRST_UNIT}
  * when the run begins; units are bought and given back at the nav per unit of the close.
  */
 final class FlowsTable {
-  /** Nav per unit when the run begins. */
-  static final double FIRST_PRICE = 100;
-
   private FlowsTable() {}
 
   static Table of(Result result) {
@@ -36,11 +34,11 @@ final class FlowsTable {
 
   /** Nav per unit at the close of a row. */
   static double unitNav(Result result, int row) {
-    return FIRST_PRICE * (result.unitNav(row) / result.initialNav());
+    return FlowSize.FIRST_UNIT * (result.unitNav(row) / result.initialNav());
   }
 
   /** Units at the close of a row. */
   static double units(Result result, int row) {
-    return result.units(row) * (result.initialNav() / FIRST_PRICE);
+    return result.units(row) * (result.initialNav() / FlowSize.FIRST_UNIT);
   }
 }

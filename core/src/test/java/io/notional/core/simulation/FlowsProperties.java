@@ -125,6 +125,27 @@ class FlowsProperties {
     return closes;
   }
 
+  /** What is asked for in units is counted in units where nothing costs anything. */
+  @Property(tries = 60)
+  void unitsThatAreAskedForAreThoseThatCount(@ForAll long seed) {
+    List<DatedFlow> asked = new ArrayList<>();
+    for (DatedFlow flow : flows(seed, DAYS).dated()) {
+      asked.add(new DatedFlow(flow.date(), FlowSize.units(1e3 * flow.size().value() % 500)));
+    }
+    Result result =
+        run(seed, CashFlows.of(asked.toArray(DatedFlow[]::new)), SettlementLag.SAME_DAY, 0);
+    double count = result.initialNav() / FlowSize.FIRST_UNIT;
+    int next = 0;
+    for (int row = 0; row < result.size(); row++) {
+      for (; next < asked.size() && !asked.get(next).date().isAfter(result.date(row)); next++) {
+        count += asked.get(next).size().value();
+      }
+      double units = result.units(row) * result.initialNav() / FlowSize.FIRST_UNIT;
+      assertThat(units / count).isCloseTo(1, within(1e-9));
+    }
+    assertThat(next).isEqualTo(asked.size()).isPositive();
+  }
+
   /** On about one of five weekdays before a day of the market, a tenth of nav at most. */
   private static CashFlows flows(long seed, int before) {
     Random random = new Random(seed * 7 + 1);

@@ -61,6 +61,45 @@ class FlowsTest {
   }
 
   /**
+   * By hand. 1000 are 10 units of 100. 2019: 1100 and 2 units at 110 are 1320. 2020: 12 units of 99
+   * and 4 more are 1584. 2021: 16 units of 118.80 less 4 are 1425.60.
+   */
+  @Test
+  void unitsFlowAtTheNavPerUnitOfTheirClose() {
+    CashFlows flows =
+        CashFlows.of(units("2019-12-31", 2), units("2020-12-31", 4), units("2021-12-31", -4));
+    Result result = run(years().build(), flows);
+    assertThat(result.flows())
+        .extracting(flow -> flow.amount())
+        .satisfiesExactly(
+            amount -> assertThat(amount).isCloseTo(220, within(1e-9)),
+            amount -> assertThat(amount).isCloseTo(396, within(1e-9)),
+            amount -> assertThat(amount).isCloseTo(-475.2, within(1e-9)));
+    assertThat(result.nav(3)).isCloseTo(1425.6, within(1e-9));
+  }
+
+  /** Units of one close are all of the nav per unit before any of them, as fractions are of nav. */
+  @Test
+  void unitsOfOneCloseHaveOnePrice() {
+    CashFlows flows = CashFlows.of(units("2019-12-31", 5), units("2019-12-31", -3));
+    Result result = run(years().build(), flows);
+    assertThat(result.flows()).hasSize(1);
+    assertThat(result.flows().get(0).amount()).isCloseTo(220, within(1e-9));
+    assertThat(result.policyCounts()).containsEntry("flow:same-close", 1L);
+  }
+
+  @Test
+  void allUnitsAreAllOfNav() {
+    Result result = run(years().build(), CashFlows.of(units("2020-12-31", -10)));
+    assertThat(result.worstState()).isEqualTo(DayState.ILLIQUID);
+    assertThat(result.stopCause()).contains("2020-12-31", "is all of nav");
+  }
+
+  private static DatedFlow units(String date, double units) {
+    return new DatedFlow(LocalDate.parse(date), FlowSize.units(units));
+  }
+
+  /**
    * By hand. 1000 buys 10 shares. 2019: 1100, plus 220 is 1320, 12 shares. 2020: 1188, plus 396 is
    * 1584, 16 shares. 2021: 1900.80, less 475.20 is 1425.60, 12 shares. 2022: 1283.04, plus 106.92
    * is 1389.96, 13 shares. A unit went from 100 to 106.92, 1.688% a year. An account that earns

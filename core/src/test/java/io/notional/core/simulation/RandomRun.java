@@ -131,10 +131,12 @@ public final class RandomRun {
     Random own = new Random(seed * 23 + 13);
     List<FlowSchedule> schedules = new ArrayList<>();
     boolean inKind = new Random(seed * 29 + 17).nextInt(4) == 0;
+    boolean inUnits = new Random(seed * 31 + 19).nextInt(3) == 0;
     while (schedules.size() < 3 && own.nextBoolean()) {
       double size = own.nextInt(8) == 0 ? 0.9 : 0.08;
       double value = size * (own.nextDouble() - 0.5);
       FlowSize flow = own.nextBoolean() ? FlowSize.ofNav(value) : FlowSize.amount(value * 1e8);
+      flow = inUnits ? FlowSize.units(value * 1e6) : flow;
       FlowSchedule.Every every = FlowSchedule.Every.values()[own.nextInt(2)];
       schedules.add(
           new FlowSchedule(

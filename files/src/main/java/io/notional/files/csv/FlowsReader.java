@@ -12,20 +12,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what goes into a fund and out of it by date: {@code date,amount} in the base currency, or
- * {@code date,fraction} of nav. A contribution is positive. A column {@code in_kind}, true or
+ * Reads what goes into a fund and out of it by date: {@code date,amount} in the base currency,
+ * {@code date,fraction} of nav, or {@code date,units} (or {@code date,shares}) of the fund. A
+ * contribution is positive. A column {@code in_kind}, true or
  * false, may tell which are in kind. Dates ascend; several flows of one date stay in their order,
  * but one that repeats another of its date in every column is refused. Stateless, and safe for use
  * by many threads.
  */
 public final class FlowsReader {
-  private static final CsvLayout AMOUNTS =
-      CsvLayout.of("flows", "date,amount").with(CsvLayout.Trait.MANY_A_DAY);
-  private static final CsvLayout FRACTIONS =
-      CsvLayout.of("flows", "date,fraction").with(CsvLayout.Trait.MANY_A_DAY);
+  private static final String DATE = "date";
+
+  /** What a size may be told in, by the names of its column. */
+  private static final Map<String, FlowSize.Measure> COLUMNS =
+      Map.of(
+          "amount", FlowSize.Measure.AMOUNT,
+          "fraction", FlowSize.Measure.NAV,
+          "units", FlowSize.Measure.UNITS,
+          "shares", FlowSize.Measure.UNITS);
 
   private final CsvRows rows;
-  private final boolean ofNav;
+  private final FlowSize.Measure measure;
   private final boolean inKind;
   private final int kind;
   private final List<Integer> read;
@@ -37,12 +43,12 @@ public final class FlowsReader {
   /** What sets two flows of one date apart. */
   private record Row(DatedFlow flow, List<String> besides) {}
 
-  private FlowsReader(CsvRows rows, boolean ofNav, boolean inKind) {
+  private FlowsReader(CsvRows rows, String column, boolean inKind) {
     this.rows = rows;
-    this.ofNav = ofNav;
+    this.measure = COLUMNS.get(column);
     this.inKind = inKind;
     this.kind = rows.find("inkind");
-    this.read = List.of(rows.find("date"), rows.find(ofNav ? "fraction" : "amount"), kind);
+    this.read = List.of(rows.find(DATE), rows.find(column), kind);
   }
 
   /**
@@ -62,17 +68,30 @@ public final class FlowsReader {
    * @throws NotionalException as {@link #read(InputFile)}
    */
   public static List<DatedFlow> read(InputFile file, boolean inKind) {
-    List<String> keys = CsvForm.of(file).header.stream().map(CsvLayout::key).toList();
-    boolean ofNav = keys.contains("fraction");
-    if (ofNav && keys.contains("amount")) {
+    String column = column(file);
+    CsvLayout layout =
+        new CsvLayout("flows", List.of(DATE, column)).with(CsvLayout.Trait.MANY_A_DAY);
+    CsvRows rows = new CsvRows(file, layout, ReadOptions.ALL, new PolicyCounts());
+    return new FlowsReader(rows, column, inKind).all();
+  }
+
+  /** The column that sizes stand in; amounts where none of the names is there. */
+  private static String column(InputFile file) {
+    List<String> there =
+        CsvForm.of(file).header.stream()
+            .map(CsvLayout::key)
+            .filter(COLUMNS::containsKey)
+            .distinct()
+            .toList();
+    if (there.size() > 1) {
       throw NotionalException.of(
           ErrorCode.BAD_DATA,
-          file.name() + " must have a column amount or a column fraction but has both",
+          file.name()
+              + " must have one of the columns amount, fraction and units but has both "
+              + String.join(" and ", there),
           file.name() + ", line 1");
     }
-    CsvRows rows =
-        new CsvRows(file, ofNav ? FRACTIONS : AMOUNTS, ReadOptions.ALL, new PolicyCounts());
-    return new FlowsReader(rows, ofNav, inKind).all();
+    return there.isEmpty() ? "amount" : there.get(0);
   }
 
   private List<DatedFlow> all() {
@@ -89,7 +108,7 @@ public final class FlowsReader {
     double value = rows.number(1);
     boolean exchanged = inKind || (kind >= 0 && rows.flag(kind));
     try {
-      return new DatedFlow(date, new FlowSize(value, ofNav), exchanged);
+      return new DatedFlow(date, new FlowSize(value, measure), exchanged);
     } catch (NotionalException e) {
       throw NotionalException.of(
           e.code(), e.problems().get(0).message(), rows.where(1, rows.line()));

@@ -7,6 +7,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.core.catalog.Catalog;
 import io.notional.core.result.Result;
 import io.notional.core.settings.CashFlows;
+import io.notional.core.settings.FlowSize;
 import io.notional.core.settings.Invest;
 import io.notional.core.settings.RunSettings;
 import io.notional.core.settings.Withdraw;
@@ -93,7 +94,7 @@ class FlowSpecTest {
             """);
     assertThat(flows.schedules()).hasSize(2);
     assertThat(flows.schedules().get(0).index()).contains("CPI");
-    assertThat(flows.schedules().get(1).size().ofNav()).isTrue();
+    assertThat(flows.schedules().get(1).size()).isEqualTo(FlowSize.ofNav(0.01));
     assertThat(flows.invest()).isEqualTo(Invest.UNDERWEIGHT_FIRST);
     assertThat(flows.withdraw()).isEqualTo(Withdraw.OVERWEIGHT_FIRST);
   }
@@ -111,7 +112,7 @@ class FlowSpecTest {
   void readsFractions() {
     write("flows.csv", "Date,Fraction\n2020-01-31,0.1\n");
     CashFlows flows = flows("run: {flows: [{file: flows.csv}]}\n");
-    assertThat(flows.dated().get(0).size().ofNav()).isTrue();
+    assertThat(flows.dated().get(0).size()).isEqualTo(FlowSize.ofNav(0.1));
   }
 
   /** One investor pays in what another takes out, whatever the order of the file's dates. */
@@ -166,6 +167,19 @@ class FlowSpecTest {
         .market(SyntheticMarket.builder().years(2).build().generate())
         .build()
         .run();
+  }
+
+  @Test
+  void readsUnits() {
+    write("units.csv", "date,units\n2020-01-31,250.5\n");
+    write("shares.csv", "Date,Shares,In kind\n2020-01-31,-50000,true\n");
+    assertThat(flows("run: {flows: [{file: units.csv}, {file: shares.csv}]}\n").dated())
+        .extracting(f -> f.size())
+        .containsExactly(FlowSize.units(250.5), FlowSize.units(-50000));
+    write("money.csv", "date,units,amount\n2020-01-31,1,100\n");
+    refuses("run: {flows: [{file: money.csv}]}", "has both units and amount", "money.csv, line 1");
+    write("many.csv", "date,units\n2020-01-31,1e16\n");
+    refuses("run: {flows: [{file: many.csv}]}", "the units of a flow", "many.csv, line 2");
   }
 
   @Test

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 final class Checkpoint {
   /** Changes with every change of what is written. */
-  static final long FORMAT = 2;
+  static final long FORMAT = 3;
 
   private static final byte[] MARK = "NOTIONAL CHECKPOINT\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HASH = 32;

@@ -9,6 +9,7 @@ import io.notional.core.market.TradingDays;
 import io.notional.core.settings.CashFlows;
 import io.notional.core.settings.DatedFlow;
 import io.notional.core.settings.FlowSchedule;
+import io.notional.core.settings.FlowSize;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +23,9 @@ final class FlowDays {
   /** The name under which flows are counted that are one with another of their close. */
   private static final String SAME_CLOSE = "flow:same-close";
 
-  /** A flow that arrives at the close of a valuation day; a fraction of nav or an amount. */
-  private record Dated(int day, double value, boolean ofNav, boolean inKind, boolean moved) {}
+  /** A flow that arrives at the close of a valuation day. */
+  private record Dated(
+      int day, double value, FlowSize.Measure measure, boolean inKind, boolean moved) {}
 
   private final TradingDays days;
   private final int first;
@@ -51,7 +53,7 @@ final class FlowDays {
 
   private void add(DatedFlow flow, List<Problem> problems) {
     if (isInside("a flow", flow.date(), problems)) {
-      add(flow.date(), flow.size().value(), flow.size().ofNav(), flow.inKind());
+      add(flow.date(), flow.size().value(), flow.size().measure(), flow.inKind());
     }
   }
 
@@ -70,15 +72,15 @@ final class FlowDays {
       if (day(date) <= last) {
         double grown = schedule.index().map(id -> growth(market.index(id), date)).orElse(1.0);
         double value = schedule.size().value() * grown;
-        add(date, value, schedule.size().ofNav(), schedule.inKind());
+        add(date, value, schedule.size().measure(), schedule.inKind());
       }
     }
   }
 
-  private void add(LocalDate date, double value, boolean ofNav, boolean inKind) {
+  private void add(LocalDate date, double value, FlowSize.Measure measure, boolean inKind) {
     int day = day(date);
     boolean moved = days.epochDay(day) != Math.toIntExact(date.toEpochDay());
-    flows.add(new Dated(day, value, ofNav, inKind, moved));
+    flows.add(new Dated(day, value, measure, inKind, moved));
   }
 
   private int day(LocalDate date) {
@@ -137,10 +139,19 @@ final class FlowDays {
     return flows.get(flow).inKind();
   }
 
-  /** What a flow comes to at a nav, in the base currency. */
-  double amount(int flow, double nav) {
+  /**
+   * What a flow comes to, in the base currency.
+   *
+   * @param nav before it
+   * @param units how many there are before it
+   */
+  double amount(int flow, double nav, UnitCount units) {
     Dated dated = flows.get(flow);
-    return dated.ofNav() ? dated.value() * nav : dated.value();
+    return switch (dated.measure()) {
+      case AMOUNT -> dated.value();
+      case NAV -> dated.value() * nav;
+      case UNITS -> dated.value() * units.price(nav);
+    };
   }
 
   /** Counts a flow that arrives later than it was planned for, and one that is not alone. */

@@ -25,6 +25,7 @@ final class Flows {
   private final FlowOrders orders;
   private final Invest invest;
   private final boolean pullsBack;
+  private final UnitCount units;
   private final List<Told> told = new ArrayList<>();
   private int next;
   private int day;
@@ -41,6 +42,7 @@ final class Flows {
     this.orders = new FlowOrders(state, sizer, trader);
     this.invest = state.config.flows().invest();
     this.pullsBack = state.config.flows().withdraw() == Withdraw.OVERWEIGHT_FIRST;
+    this.units = new UnitCount(state.config.nav());
     this.day = dayOf(0);
   }
 
@@ -58,8 +60,9 @@ final class Flows {
     told.add(new Told(amount, due));
   }
 
-  /** Writes what was told, or reads it. */
+  /** Writes units and what was told, or reads them. */
   void pass(Archive archive) {
+    units.pass(archive);
     int count = archive.count(told.size());
     for (int i = 0; i < count; i++) {
       Told flow = archive.reads() ? new Told(0, -1) : told.get(i);
@@ -108,7 +111,7 @@ final class Flows {
       double inCash = 0;
       double inKind = 0;
       for (; dayOf(next) <= t; next++) {
-        double amount = flows.amount(next, state.nav);
+        double amount = flows.amount(next, state.nav, units);
         inCash += flows.isInKind(next) ? 0 : amount;
         inKind += flows.isInKind(next) ? amount : 0;
         flows.count(next, state.policies);
@@ -177,12 +180,14 @@ final class Flows {
       state.balances.cash += amount;
     }
     state.flows.add(new CashFlow(t, due, amount));
+    units.flow(amount);
     state.noteActivity();
     state.refreshNav();
   }
 
-  /** Stops the run where a withdrawal cannot be paid. */
+  /** Ends a close: units are counted, and the run stops where a withdrawal cannot be paid. */
   void apply(int t) {
+    units.close(state.nav);
     boolean illiquid = arrived < 0 && state.dayState == DayState.ILLIQUID;
     if (illiquid || !refusal.isEmpty()) {
       state.policies.count(UNFUNDED);
