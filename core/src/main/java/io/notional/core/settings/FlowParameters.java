@@ -58,7 +58,8 @@ public final class FlowParameters {
             .describedAs("whether securities change hands, at their close and without costs"),
         Parameter.text(FILE)
             .optional()
-            .describedAs("in place of all else: dated flows, date,amount or date,fraction or date,units"));
+            .describedAs(
+                "in place of all else: dated flows, date,amount or date,fraction or date,units"));
   }
 
   /**

@@ -5,8 +5,9 @@ import io.notional.core.result.Result;
 import io.notional.core.settings.FlowSize;
 
 /**
- * {@code flows}: what went in and out after the first close. A unit is worth {@value FlowSize#FIRST_UNIT}
- * when the run begins; units are bought and given back at the nav per unit of the close.
+ * {@code flows}: what went in and out after the first close. A unit is worth {@value
+ * FlowSize#FIRST_UNIT} when the run begins; units are bought and given back at the nav per unit of
+ * the close.
  */
 final class FlowsTable {
   private FlowsTable() {}

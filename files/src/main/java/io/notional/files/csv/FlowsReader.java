@@ -14,10 +14,9 @@ import java.util.Map;
 /**
  * Reads what goes into a fund and out of it by date: {@code date,amount} in the base currency,
  * {@code date,fraction} of nav, or {@code date,units} (or {@code date,shares}) of the fund. A
- * contribution is positive. A column {@code in_kind}, true or
- * false, may tell which are in kind. Dates ascend; several flows of one date stay in their order,
- * but one that repeats another of its date in every column is refused. Stateless, and safe for use
- * by many threads.
+ * contribution is positive. A column {@code in_kind}, true or false, may tell which are in kind.
+ * Dates ascend; several flows of one date stay in their order, but one that repeats another of its
+ * date in every column is refused. Stateless, and safe for use by many threads.
  */
 public final class FlowsReader {
   private static final String DATE = "date";
