@@ -1,11 +1,8 @@
 package io.notional.cli;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /**
@@ -21,45 +18,76 @@ final class Commands {
 
   private static final Set<String> VERSION = Set.of("--version", "-V");
 
-  private final Map<String, Supplier<CommandLine>> byName = new LinkedHashMap<>();
+  private static final List<String> NAMES =
+      List.of(
+          "demo",
+          "run",
+          "trades",
+          "check",
+          "compare",
+          "stress",
+          "walk-forward",
+          "sweep",
+          "montecarlo",
+          "report",
+          "against",
+          "replace",
+          "replicate",
+          "treasury-futures",
+          "exposure",
+          "solve",
+          "market",
+          "plugins",
+          "schema",
+          "verify",
+          COMPLETION);
+
+  private final Terminal terminal;
+  private final Interruption interruption;
 
   Commands(Terminal terminal, Interruption interruption) {
-    add("demo", () -> new DemoCommand(terminal, interruption));
-    add("run", () -> new RunCommand(terminal, interruption));
-    add("trades", () -> new TradesCommand(terminal, interruption));
-    add("check", () -> new CheckCommand(terminal));
-    add("compare", () -> new CompareCommand(terminal, interruption));
-    add("stress", () -> new StressCommand(terminal, interruption));
-    add("walk-forward", () -> new WalkForwardCommand(terminal, interruption));
-    add("sweep", () -> new SweepCommand(terminal, interruption));
-    add("montecarlo", () -> new MonteCarloCommand(terminal, interruption));
-    add("report", () -> new ReportCommand(terminal, interruption));
-    add("against", () -> new AgainstCommand(terminal, interruption));
-    add("replace", () -> new ReplaceCommand(terminal, interruption));
-    add("replicate", () -> new ReplicateCommand(terminal, interruption));
-    add("treasury-futures", () -> new TreasuryFuturesCommand(terminal, interruption));
-    add("exposure", () -> new ExposureCommand(terminal, interruption));
-    add("solve", () -> new SolveCommand(terminal));
-    byName.put("market", () -> market(terminal));
-    add("plugins", () -> new PluginsCommand(terminal));
-    add("schema", () -> new SchemaCommand(terminal));
-    add("verify", () -> new VerifyCommand(terminal));
-    add(COMPLETION, () -> new CompletionCommand(terminal));
+    this.terminal = terminal;
+    this.interruption = interruption;
   }
 
-  private void add(String name, Supplier<Object> command) {
-    byName.put(name, () -> new CommandLine(command.get()));
+  private CommandLine command(String name) {
+    CommandLine line = new CommandLine(object(name));
+    if (name.equals("market")) {
+      line.addSubcommand(new MarketInitCommand(terminal));
+    }
+    return line;
   }
 
-  private static CommandLine market(Terminal terminal) {
-    CommandLine market = new CommandLine(new MarketCommand());
-    market.addSubcommand(new MarketInitCommand(terminal));
-    return market;
+  private Object object(String name) {
+    return switch (name) {
+      case "demo" -> new DemoCommand(terminal, interruption);
+      case "run" -> new RunCommand(terminal, interruption);
+      case "trades" -> new TradesCommand(terminal, interruption);
+      case "check" -> new CheckCommand(terminal);
+      case "compare" -> new CompareCommand(terminal, interruption);
+      case "stress" -> new StressCommand(terminal, interruption);
+      case "walk-forward" -> new WalkForwardCommand(terminal, interruption);
+      case "sweep" -> new SweepCommand(terminal, interruption);
+      case "montecarlo" -> new MonteCarloCommand(terminal, interruption);
+      case "report" -> new ReportCommand(terminal, interruption);
+      case "against" -> new AgainstCommand(terminal, interruption);
+      case "replace" -> new ReplaceCommand(terminal, interruption);
+      case "replicate" -> new ReplicateCommand(terminal, interruption);
+      case "treasury-futures" -> new TreasuryFuturesCommand(terminal, interruption);
+      case "exposure" -> new ExposureCommand(terminal, interruption);
+      case "solve" -> new SolveCommand(terminal);
+      case "market" -> new MarketCommand();
+      case "plugins" -> new PluginsCommand(terminal);
+      case "schema" -> new SchemaCommand(terminal);
+      case "verify" -> new VerifyCommand(terminal);
+      case COMPLETION -> new CompletionCommand(terminal);
+      default -> throw new IllegalArgumentException("no command is called " + name);
+    };
   }
 
-  /** The names of all. */
-  Set<String> names() {
-    return byName.keySet();
+  /** The names of all, in the order in which help lists them. */
+  static List<String> names() {
+    return NAMES;
   }
 
   /**
@@ -68,12 +96,15 @@ final class Commands {
    */
   void addTo(CommandLine line, String... arguments) {
     List<String> given = Arrays.asList(arguments);
-    String name = given.stream().dropWhile(MANNERS::contains).findFirst().orElse("");
-    Supplier<CommandLine> asked = byName.get(name);
-    if (asked != null && !name.equals(COMPLETION)) {
-      line.addSubcommand(asked.get());
+    int manners = 0;
+    while (manners < given.size() && MANNERS.contains(given.get(manners))) {
+      manners++;
+    }
+    String name = manners < given.size() ? given.get(manners) : "";
+    if (NAMES.contains(name) && !name.equals(COMPLETION)) {
+      line.addSubcommand(command(name));
     } else if (!VERSION.containsAll(given) || given.isEmpty()) {
-      byName.values().forEach(command -> line.addSubcommand(command.get()));
+      NAMES.forEach(each -> line.addSubcommand(command(each)));
     }
   }
 }

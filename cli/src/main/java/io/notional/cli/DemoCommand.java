@@ -126,7 +126,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Plugins are found while the market is made, and the page is drawn beside the last files. */
   private List<DemoRun> runs(SyntheticMarket recipe) {
     try (Aside<Catalog> catalog = new Aside<>(Catalog::load)) {
-      Market market = recipe.generate();
+      Market market = recipe.generate(ForkJoinPool.commonPool());
       return columns(
           recipe, market, RunPlan.builder(catalog.get()).market(market).seed(recipe.seed()));
     }

@@ -20,8 +20,8 @@ class CommandsTest {
 
   @Test
   void theOneThatIsAskedForStandsUnderItsOwnNameAlone() {
-    assertThat(commands.names()).isNotEmpty();
-    for (String name : commands.names()) {
+    assertThat(Commands.names()).isNotEmpty();
+    for (String name : Commands.names()) {
       if (name.equals("generate-completion")) {
         continue; // tells of all others
       }
@@ -43,14 +43,14 @@ class CommandsTest {
   @Test
   void allAreThereForHelpAndForWhatIsNone() {
     assertThat(with("--help", "run").getSubcommands().keySet())
-        .containsExactlyElementsOf(commands.names());
+        .containsExactlyElementsOf(Commands.names());
     assertThat(with("--quiet").getSubcommands().keySet())
-        .containsExactlyElementsOf(commands.names());
-    assertThat(with().getSubcommands().keySet()).containsExactlyElementsOf(commands.names());
+        .containsExactlyElementsOf(Commands.names());
+    assertThat(with().getSubcommands().keySet()).containsExactlyElementsOf(Commands.names());
     assertThat(with("generate-completion").getSubcommands().keySet())
-        .containsExactlyElementsOf(commands.names());
+        .containsExactlyElementsOf(Commands.names());
     assertThat(with("--help").getSubcommands().keySet())
-        .containsExactlyElementsOf(commands.names());
-    assertThat(with("dmeo").getSubcommands().keySet()).containsExactlyElementsOf(commands.names());
+        .containsExactlyElementsOf(Commands.names());
+    assertThat(with("dmeo").getSubcommands().keySet()).containsExactlyElementsOf(Commands.names());
   }
 }

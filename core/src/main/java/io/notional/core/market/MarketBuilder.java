@@ -5,11 +5,17 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
+import io.notional.core.internal.work.Helped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Collects inputs and packs them into a {@link Market}. Not safe for use by several threads.
@@ -257,6 +263,17 @@ public final class MarketBuilder {
    *     security of it
    */
   public Market build() {
+    return build(Runnable::run);
+  }
+
+  /**
+   * The same, where other threads may help. What comes of it does not depend on them; calendars and
+   * margin policies of the inputs are asked by several threads at once.
+   *
+   * @param helpers prepare instruments beside the thread that asks
+   * @throws NotionalException as {@link #build()}
+   */
+  public Market build(Executor helpers) {
     if (valuationDates.length == 0) {
       throw NotionalException.of(ErrorCode.MISSING_VALUE, "a market needs valuation dates");
     }
@@ -271,35 +288,28 @@ public final class MarketBuilder {
     }
     SortedMap<String, double[]> basePerUnit =
         exchangeRates.columns(days, baseCurrency, currencies());
-    SortedMap<String, Security> preparedSecurities = new TreeMap<>();
+    List<Supplier<Security>> paid = new ArrayList<>();
     securities.forEach(
-        (id, input) ->
-            preparedSecurities.put(
-                id,
-                SecurityPreparation.prepare(
-                    input, days, settlements, rateOf(id, input.terms(), basePerUnit))));
+        (id, input) -> paid.add(() -> prepareFor(input, days, settlements, basePerUnit)));
     bills.forEach(
         (id, bill) ->
-            preparedSecurities.put(
-                id,
-                SecurityPreparation.prepare(
-                    SecurityPreparation.accrete(bill, columns, days, baseCurrency),
-                    days,
-                    settlements,
-                    new Conversion.None())));
-    SortedMap<String, FutureProduct> preparedFutures = new TreeMap<>();
-    futures.forEach(
-        (id, input) ->
-            preparedFutures.put(
-                id,
-                new FuturePreparation(input, days, rateOf(id, input.terms(), basePerUnit))
-                    .prepare()));
+            paid.add(
+                () ->
+                    SecurityPreparation.prepare(
+                        SecurityPreparation.accrete(bill, columns, days, baseCurrency),
+                        days,
+                        settlements,
+                        new Conversion.None())));
+    List<Supplier<FutureProduct>> margined = new ArrayList<>();
+    futures.forEach((id, input) -> margined.add(() -> prepared(input, days, basePerUnit)));
+    Helped<Security> preparedSecurities = Helped.start(paid, helpers);
+    Helped<FutureProduct> preparedFutures = Helped.start(margined, helpers);
     return new Market(
         days,
         settlements,
         baseCurrency,
-        preparedSecurities,
-        preparedFutures,
+        byId(preparedSecurities.get(), Security::id),
+        byId(preparedFutures.get(), FutureProduct::id),
         columns,
         basePerUnit,
         cashRate,
@@ -326,6 +336,18 @@ public final class MarketBuilder {
       SortedMap<String, double[]> basePerUnit) {
     return SecurityPreparation.prepare(
         input, days, settlements, rateOf(input.id(), input.terms(), basePerUnit));
+  }
+
+  private FutureProduct prepared(
+      FutureInput input, TradingDays days, SortedMap<String, double[]> basePerUnit) {
+    Conversion conversion = rateOf(input.id(), input.terms(), basePerUnit);
+    return new FuturePreparation(input, days, conversion).prepare();
+  }
+
+  private static <T> SortedMap<String, T> byId(List<T> instruments, Function<T, String> id) {
+    SortedMap<String, T> byId = new TreeMap<>();
+    instruments.forEach(instrument -> byId.put(id.apply(instrument), instrument));
+    return byId;
   }
 
   private Set<String> currencies() {

@@ -4,6 +4,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.cost.Costs;
+import io.notional.core.internal.work.Helped;
 import io.notional.core.market.BillInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FinancedAt;
@@ -16,6 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Turns options into the inputs of a market. Used once. */
 final class Generator {
@@ -34,16 +38,21 @@ final class Generator {
     this.economy = Economy.simulate(options, epochDays.length);
   }
 
-  SyntheticInputs generate() {
+  /** What helpers do not get to, the thread that asks does once all is made from the economy. */
+  SyntheticInputs generate(Executor helpers) {
+    Helped<FutureInput> trends =
+        Helped.start(
+            IntStream.rangeClosed(1, options.trendMarkets())
+                .<Supplier<FutureInput>>mapToObj(number -> () -> trend(number))
+                .toList(),
+            helpers);
     TreasuryPrices treasuries = treasuries();
     List<FutureInput> futures = new ArrayList<>();
     treasuries.futures().forEach(quotes -> futures.add(treasury(quotes)));
-    for (int number = 1; number <= options.trendMarkets(); number++) {
-      futures.add(trend(new TrendQuotes(options, number, epochDays)));
-    }
     SecurityInput bonds = bonds(treasuries.bonds());
     SecurityInput stocks = stocks();
     Optional<SecurityInput> gold = options.gold() ? Optional.of(gold()) : Optional.empty();
+    futures.addAll(trends.get());
     SpotQuotes spot = new SpotQuotes(billRate(), options.repoSpread());
     if (options.equityFuture()) {
       futures.add(spot.equity(stocks.closes(), options.dividendYield()));
@@ -73,7 +82,8 @@ final class Generator {
         .build();
   }
 
-  private FutureInput trend(TrendQuotes quotes) {
+  private FutureInput trend(int number) {
+    TrendQuotes quotes = new TrendQuotes(options, number, epochDays);
     quotes.quote();
     double usual = 3 * quotes.volatility() / Math.sqrt(Economy.DAYS_PER_YEAR);
     MarginReview review = new MarginReview(epochDays, TrendQuotes.POINT_VALUE, usual);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.immutables.value.Value;
 
 /**
@@ -197,7 +198,16 @@ public interface SyntheticMarket {
 
   /** The market. Takes a fraction of a second. */
   default Market generate() {
-    return inputs().build();
+    return generate(Runnable::run);
+  }
+
+  /**
+   * The same, where other threads may help; what comes of it does not depend on them.
+   *
+   * @param helpers make trend markets, and prepare instruments, beside the thread that asks
+   */
+  default Market generate(Executor helpers) {
+    return new Generator(this).generate(helpers).builder().build(helpers);
   }
 
   /** A builder that holds everything, for callers that add to it. */
@@ -207,7 +217,7 @@ public interface SyntheticMarket {
 
   /** Everything the market is made of, for callers that change some of it. */
   default SyntheticInputs series() {
-    return new Generator(this).generate();
+    return new Generator(this).generate(Runnable::run);
   }
 
   private static void range(

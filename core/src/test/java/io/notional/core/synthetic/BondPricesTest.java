@@ -19,7 +19,7 @@ class BondPricesTest {
   private static final Generator GENERATOR =
       new Generator(SyntheticMarket.builder().years(5).build());
   private static final int[] DAYS = GENERATOR.epochDays();
-  private static final DatedSeries CLOSES = GENERATOR.generate().bonds().closes();
+  private static final DatedSeries CLOSES = GENERATOR.generate(Runnable::run).bonds().closes();
 
   @Test
   void aMonthEarnsTheAverageOfSixNotesBoughtOnItsFirstDay() {

@@ -8,12 +8,15 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
+import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.RollStep;
 import io.notional.core.treasury.TreasuryContract;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,40 @@ class SyntheticMarketTest {
     CRC32 bonds = new CRC32();
     add(bonds, inputs.bonds().closes());
     assertThat(Long.toHexString(bonds.getValue())).isEqualTo("919a60f3");
+  }
+
+  @Test
+  void helpersChangeNothing() {
+    SyntheticMarket recipe =
+        SyntheticMarket.builder().years(3).trendMarkets(5).equityFuture(true).gold(true).build();
+    ExecutorService helpers = Executors.newFixedThreadPool(4);
+    try {
+      assertThat(sum(recipe.generate(helpers))).isEqualTo(sum(recipe.generate()));
+    } finally {
+      helpers.shutdownNow();
+    }
+  }
+
+  /** Of what a run reads: closes, marks, contracts in use and margins of all days. */
+  private static long sum(Market market) {
+    CRC32 sum = new CRC32();
+    ByteBuffer bytes = ByteBuffer.allocate(8);
+    for (int t = 0; t < market.days().size(); t++) {
+      int day = t;
+      market.securities().values().forEach(held -> add(sum, bytes, held.close(day)));
+      for (FutureProduct product : market.futures().values()) {
+        int active = product.activeContract(day);
+        add(sum, bytes, active);
+        add(sum, bytes, product.contracts().get(active).close(day));
+        add(sum, bytes, product.margins().on(day).maintenanceAmount());
+        add(sum, bytes, product.notionalPerContract(active, day));
+      }
+    }
+    return sum.getValue();
+  }
+
+  private static void add(CRC32 sum, ByteBuffer bytes, double value) {
+    sum.update(bytes.clear().putDouble(value).array());
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class MarketFile {
   /**
    * The same, where other threads may read beside the one that asks.
    *
-   * @param readers hash the files, and read par yields
+   * @param readers hash the files, read par yields, and prepare instruments
    * @throws NotionalException with every problem of the file
    */
   public static MarketFile open(Path file, Executor readers) {

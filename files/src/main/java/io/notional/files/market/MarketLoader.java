@@ -114,7 +114,7 @@ final class MarketLoader {
     if (byRule) {
       builder.valuationDates(ruled.epochDays());
     }
-    Market market = builder.build();
+    Market market = builder.build(files.readers());
     List<InputHash> inputs = new ArrayList<>(List.of(marketFile));
     inputs.addAll(files.hashes());
     ValuationDays.count(market.days(), counts);

@@ -1,0 +1,2 @@
+/** Work that threads of a host may help with. */
+package io.notional.core.internal.work;
