@@ -122,7 +122,7 @@ class SyntheticMarketTest {
   }
 
   private static void add(CRC32 sum, ByteBuffer bytes, double value) {
-    sum.update(bytes.clear().putDouble(value).array());
+    sum.update(bytes.clear().putDouble(value).flip());
   }
 
   @Test
