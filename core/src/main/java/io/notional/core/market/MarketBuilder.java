@@ -5,7 +5,7 @@ import io.notional.api.error.NotionalException;
 import io.notional.api.instrument.Funding;
 import io.notional.api.instrument.Terms;
 import io.notional.core.config.Nearest;
-import io.notional.core.internal.work.Helped;
+import io.notional.core.work.Helped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

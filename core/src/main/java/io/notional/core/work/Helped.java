@@ -1,4 +1,4 @@
-package io.notional.core.internal.work;
+package io.notional.core.work;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;

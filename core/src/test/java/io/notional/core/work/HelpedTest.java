@@ -1,4 +1,4 @@
-package io.notional.core.internal.work;
+package io.notional.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

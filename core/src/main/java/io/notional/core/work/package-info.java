@@ -1,2 +1,2 @@
 /** Work that threads of a host may help with. */
-package io.notional.core.internal.work;
+package io.notional.core.work;
