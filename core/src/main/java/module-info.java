@@ -43,6 +43,7 @@ module io.notional.core {
   exports io.notional.core.time;
   exports io.notional.core.treasury;
   exports io.notional.core.watch;
+  exports io.notional.core.work;
 
   opens io.notional.core.guice to
       com.google.guice;
