@@ -10,4 +10,17 @@ package io.notional.toolkit;
 public record Dealing(boolean toEdge, double leastTrade) {
   /** To target, whatever it takes. */
   public static final Dealing USUAL = new Dealing(false, 0);
+
+  /** As of any record, without what that links at run time: each decision asks. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dealing dealing
+        && toEdge == dealing.toEdge
+        && Double.compare(leastTrade, dealing.leastTrade) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Boolean.hashCode(toEdge) + Double.hashCode(leastTrade);
+  }
 }

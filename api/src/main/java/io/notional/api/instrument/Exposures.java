@@ -132,7 +132,8 @@ public final class Exposures {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Exposures exposures && byClass.equals(exposures.byClass);
+    return this == other
+        || (other instanceof Exposures exposures && byClass.equals(exposures.byClass));
   }
 
   @Override

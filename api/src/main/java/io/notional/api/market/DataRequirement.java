@@ -31,6 +31,19 @@ public record DataRequirement(String instrument, Coverage coverage) {
     Objects.requireNonNull(coverage, "coverage");
   }
 
+  /** As of any record, without what that links at run time: every run looks requirements up. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DataRequirement requirement
+        && instrument.equals(requirement.instrument)
+        && coverage == requirement.coverage;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * instrument.hashCode() + coverage.hashCode();
+  }
+
   /** An instrument that must be quoted from the first to the last date of the run. */
   public static DataRequirement throughout(String instrument) {
     return new DataRequirement(instrument, Coverage.THROUGHOUT);

@@ -8,6 +8,7 @@ import io.notional.api.strategy.RebalanceRule;
 import io.notional.api.strategy.Signal;
 import io.notional.api.strategy.Sleeve;
 import io.notional.api.strategy.Strategy;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -48,6 +49,19 @@ public record ComponentKind<T>(String id, Class<T> type) {
 
   /** Signals, which forecast markets. */
   public static final ComponentKind<Signal> SIGNAL = new ComponentKind<>("signal", Signal.class);
+
+  /** As of any record, without what that links at run time: kinds are keys while plugins load. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ComponentKind<?> kind
+        && Objects.equals(id, kind.id)
+        && Objects.equals(type, kind.type);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(id) + Objects.hashCode(type);
+  }
 
   @Override
   public String toString() {

@@ -24,6 +24,19 @@ public record Rebalance(String reason, Set<String> sleeves) {
     sleeves = Set.copyOf(sleeves);
   }
 
+  /** As of any record, without what that links at run time: answers are compared each day. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rebalance rebalance
+        && reason.equals(rebalance.reason)
+        && sleeves.equals(rebalance.sleeves);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * reason.hashCode() + sleeves.hashCode();
+  }
+
   /** Every sleeve returns to target. */
   public static Rebalance all(String reason) {
     return new Rebalance(reason, Set.of());

@@ -241,9 +241,11 @@ public final class FutureProduct implements Instrument {
    * @param epochDay days since 1970-01-01
    */
   public Optional<String> durationPolicy(int contract, int epochDay) {
-    return input
-        .durations()
-        .map(source -> source.policy(contracts.get(contract).delivery(), epochDay));
+    // Asked for every position at every close: a lambda for each would be dear.
+    Optional<DurationSource> source = input.durations();
+    return source.isPresent()
+        ? Optional.of(source.get().policy(contracts.get(contract).delivery(), epochDay))
+        : Optional.empty();
   }
 
   /**

@@ -5,7 +5,6 @@ import io.notional.api.instrument.Exposures;
 import io.notional.core.lookthrough.Level;
 import io.notional.core.result.Result;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +55,7 @@ public record AverageLookThrough(
 
   /** Adds up rows themselves: a map for each close would take most of the time. */
   private static final class Sums {
-    private final Map<AssetClass, double[]> byClass = new HashMap<>();
+    private final ClassSums byClass = new ClassSums();
     private double gross;
     private double tied;
     private int closes;
@@ -67,9 +66,7 @@ public record AverageLookThrough(
         AssetClass assetClass = seen.assetClass(at);
         double notional = seen.notional(at);
         double capital = seen.capital(at);
-        double[] sums = byClass.computeIfAbsent(assetClass, each -> new double[2]);
-        sums[0] += notional;
-        sums[1] += capital;
+        byClass.add(assetClass, capital, notional);
         tied += capital;
         gross += assetClass.isExposure() ? Math.abs(notional) : 0;
       }
@@ -80,13 +77,13 @@ public record AverageLookThrough(
       SortedMap<AssetClass, Double> notional = new TreeMap<>(Exposures.BY_ID);
       SortedMap<AssetClass, Double> capital = new TreeMap<>(Exposures.BY_ID);
       double net = 0;
-      for (Map.Entry<AssetClass, double[]> entry : byClass.entrySet()) {
-        double[] sums = entry.getValue();
-        if (entry.getKey().isExposure() && sums[0] != 0) {
-          notional.put(entry.getKey(), sums[0] / count);
+      for (int at = 0; at < byClass.size(); at++) {
+        AssetClass each = byClass.assetClass(at);
+        if (each.isExposure() && byClass.notional(at) != 0) {
+          notional.put(each, byClass.notional(at) / count);
         }
-        if (sums[1] != 0) {
-          capital.put(entry.getKey(), sums[1] / count);
+        if (byClass.capital(at) != 0) {
+          capital.put(each, byClass.capital(at) / count);
         }
       }
       for (double exposure : notional.values()) {

@@ -3,10 +3,10 @@ package io.notional.core.nesting;
 import io.notional.api.instrument.AssetClass;
 import io.notional.api.instrument.Exposures;
 import io.notional.core.lookthrough.Level;
-import io.notional.core.lookthrough.LookThrough;
 import io.notional.core.result.Result;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Notional and capital by asset class at every close of a run, at the level of its sleeves.
@@ -14,21 +14,42 @@ import java.util.List;
  */
 final class ClassColumns {
   private final Result result;
-  private List<Exposures> notional;
-  private List<Exposures> capital;
+  private SeenRows rows;
 
   ClassColumns(Result result) {
     this.result = result;
   }
 
-  synchronized Exposures notional(int row) {
-    compute();
-    return notional.get(row);
+  /** A row for each class of which there is something, in the order of ids, by close. */
+  synchronized SeenRows rows() {
+    if (rows == null) {
+      rows = compute();
+    }
+    return rows;
   }
 
-  synchronized Exposures capital(int row) {
-    compute();
-    return capital.get(row);
+  Exposures notional(int close) {
+    SeenRows seen = rows();
+    Map<AssetClass, Double> exposed = new HashMap<>();
+    for (int at = seen.first(close); at < seen.end(close); at++) {
+      put(exposed, seen.assetClass(at), seen.notional(at));
+    }
+    return Exposures.of(exposed);
+  }
+
+  Exposures capital(int close) {
+    SeenRows seen = rows();
+    Map<AssetClass, Double> spent = new HashMap<>();
+    for (int at = seen.first(close); at < seen.end(close); at++) {
+      put(spent, seen.assetClass(at), seen.capital(at));
+    }
+    return Exposures.of(spent);
+  }
+
+  private static void put(Map<AssetClass, Double> amounts, AssetClass assetClass, double amount) {
+    if (amount != 0) {
+      amounts.put(assetClass, amount);
+    }
   }
 
   /** The exposures of the first close that has any. */
@@ -41,20 +62,19 @@ final class ClassColumns {
     return held;
   }
 
-  private void compute() {
-    if (notional != null) {
-      return;
-    }
-    List<Exposures> exposed = new ArrayList<>(result.size());
-    List<Exposures> spent = new ArrayList<>(result.size());
+  private SeenRows compute() {
+    SeenRows seen = new SeenRows(result.size());
+    ClassSums sums = new ClassSums();
     FundBook book = FundBook.held(result, List.of(Level.SLEEVES), "");
     while (book.next()) {
-      LookThrough close = RowList.of(book, Level.SLEEVES);
-      boolean nothing = close.rows().isEmpty();
-      exposed.add(Exposures.of(close.notional()));
-      spent.add(nothing ? Exposures.of(AssetClass.CASH) : Exposures.of(close.capital()));
+      sums.clear();
+      book.addTo(sums, 1);
+      if (sums.isEmpty()) {
+        sums.add(AssetClass.CASH, 1, 0);
+      }
+      sums.addTo(seen);
+      seen.endClose();
     }
-    notional = exposed;
-    capital = spent;
+    return seen;
   }
 }

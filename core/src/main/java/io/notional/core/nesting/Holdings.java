@@ -98,19 +98,17 @@ final class Holdings {
   /** A fund, seen through or not. */
   private final class Fund implements Part {
     private final Position position;
-    private final Security security;
-    private final String name;
+    private final HeldFunds.Held held;
 
     Fund(Position position, Security security) {
       this.position = position;
-      this.security = security;
-      this.name = prefix + security.id();
+      this.held = funds.held(security, prefix + security.id());
     }
 
     @Override
     public void addTo(RowSink sink, double scale, int day) {
       double weight = position.marketValue(day) * scale;
-      funds.addTo(sink, security, name, weight, result.market().days().epochDay(day));
+      held.addTo(sink, weight, result.market().days().epochDay(day));
     }
   }
 

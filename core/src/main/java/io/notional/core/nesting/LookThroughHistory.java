@@ -2,9 +2,7 @@ package io.notional.core.nesting;
 
 import io.notional.core.lookthrough.Level;
 import io.notional.core.result.Result;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a run held at every close, seen through the funds in it at every level: one walk, which is
@@ -12,19 +10,24 @@ import java.util.Map;
  * threads. {@link LookThroughWalk} tells what the rows of a level are.
  */
 public final class LookThroughHistory {
-  private final Map<Level, SeenRows> rows = new EnumMap<>(Level.class);
+  /** By the place of the level. */
+  private final SeenRows[] rows = new SeenRows[Level.values().length];
 
   private LookThroughHistory(Result result) {
-    for (Level level : Level.values()) {
-      rows.put(level, new SeenRows(result.size()));
+    List<Level> levels = List.of(Level.values());
+    for (Level level : levels) {
+      rows[level.ordinal()] = new SeenRows(result.size());
     }
-    FundBook book = FundBook.outermost(result, List.of(Level.values()));
+    // Made once: a lambda that captures is dear where each close makes one.
+    RowSink sink =
+        (level, name, assetClass, capital, notional) ->
+            rows[level.ordinal()].add(name, assetClass, capital, notional);
+    FundBook book = FundBook.outermost(result, levels);
     while (book.next()) {
-      book.addTo(
-          (level, name, assetClass, capital, notional) ->
-              rows.get(level).add(name, assetClass, capital, notional),
-          1);
-      rows.values().forEach(SeenRows::endClose);
+      book.addTo(sink, 1);
+      for (SeenRows each : rows) {
+        each.endClose();
+      }
     }
   }
 
@@ -35,6 +38,6 @@ public final class LookThroughHistory {
 
   /** The rows of a level; none at a close where nav was not greater than zero. */
   public SeenRows at(Level level) {
-    return rows.get(level);
+    return rows[level.ordinal()];
   }
 }

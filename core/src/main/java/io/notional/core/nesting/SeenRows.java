@@ -10,21 +10,29 @@ import java.util.Arrays;
  * then safe for use by many threads.
  */
 public final class SeenRows {
-  private static final int FIRST_CAPACITY = 1024;
+  /** Rows of a close, and of all closes, that there is room for at first. */
+  private static final int USUAL_ROWS = 8;
+
+  private static final int MOST_AT_FIRST = 1024;
 
   private final int[] ends;
   private final double[] free;
   private final FreeCapital open = new FreeCapital();
-  private String[] names = new String[FIRST_CAPACITY];
-  private AssetClass[] classes = new AssetClass[FIRST_CAPACITY];
-  private double[] capital = new double[FIRST_CAPACITY];
-  private double[] notional = new double[FIRST_CAPACITY];
+  private String[] names;
+  private AssetClass[] classes;
+  private double[] capital;
+  private double[] notional;
   private int closes;
   private int size;
 
   SeenRows(int closes) {
     this.ends = new int[closes];
     this.free = new double[closes];
+    int capacity = Math.min(MOST_AT_FIRST, USUAL_ROWS * Math.max(1, closes));
+    this.names = new String[capacity];
+    this.classes = new AssetClass[capacity];
+    this.capital = new double[capacity];
+    this.notional = new double[capacity];
   }
 
   void add(String name, AssetClass assetClass, double tied, double exposed) {

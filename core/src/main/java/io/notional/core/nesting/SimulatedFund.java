@@ -128,6 +128,14 @@ public final class SimulatedFund implements HeldFund {
     return declared.isPresent() ? declared.get().spent() : columns.capital(rowOn(epochDay));
   }
 
+  /**
+   * What a unit of its nav is exposed to and spent on, a row for each class in the order of ids, by
+   * {@link #rowOn}; empty where that is declared.
+   */
+  Optional<SeenRows> classes() {
+    return declared.isPresent() ? Optional.empty() : Optional.of(columns.rows());
+  }
+
   @Override
   public OptionalDouble fee() {
     return OptionalDouble.of(result.expenseRatio());

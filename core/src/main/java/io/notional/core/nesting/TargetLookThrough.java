@@ -86,7 +86,7 @@ public final class TargetLookThrough {
       double weight = weight(target.getValue());
       double paid = security == null ? 0 : weight;
       if (security != null && Holdings.isFund(security, sleeve)) {
-        funds.addTo(rows, security, security.id(), weight, epochDay);
+        funds.held(security, security.id()).addTo(rows, weight, epochDay);
       } else if (level == Level.CONTRACTS) {
         rows.add(target.getKey(), assetClass(target.getKey()), paid, weight);
       } else {

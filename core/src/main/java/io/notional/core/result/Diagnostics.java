@@ -37,6 +37,20 @@ public final class Diagnostics extends AbstractList<Diagnostic> implements Rando
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(instrument, "instrument");
     }
+
+    /** As of any record, without what that links at run time: a run looks its labels up. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Label label
+          && component.equals(label.component)
+          && name.equals(label.name)
+          && instrument.equals(label.instrument);
+    }
+
+    @Override
+    public int hashCode() {
+      return (31 * component.hashCode() + name.hashCode()) * 31 + instrument.hashCode();
+    }
   }
 
   /** Entries that lie together. */
