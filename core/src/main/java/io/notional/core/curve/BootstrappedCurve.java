@@ -92,13 +92,15 @@ public final class BootstrappedCurve implements DiscountCurve {
     return nodeDiscounts[node] * StrictMath.pow(daily[node], days - nodeDays[node]);
   }
 
-  /** Writes the discount factors by calendar days after settlement, as far as there is room. */
-  void fill(double[] byDay) {
-    for (int node = 0; node < nodeDays.length; node++) {
-      int from = nodeDays[node];
-      int last = node + 1 < nodeDays.length ? nodeDays[node + 1] : byDay.length;
-      fill(byDay, from, Math.min(last, byDay.length), nodeDiscounts[node], daily[node]);
-    }
+  /**
+   * Writes the discount factors by calendar days after settlement, from a node to the next, as far
+   * as there is room; returns up to where.
+   */
+  int fill(double[] byDay, int node) {
+    int next = node + 1 < nodeDays.length ? nodeDays[node + 1] : byDay.length;
+    int until = Math.min(next, byDay.length);
+    fill(byDay, nodeDays[node], until, nodeDiscounts[node], daily[node]);
+    return until;
   }
 
   /** Two products that do not wait for each other: half the time of one. */

@@ -34,7 +34,8 @@ public final class TheoreticalBaskets {
   private final Map<Named, Optional<TheoreticalContract>> known = new ConcurrentHashMap<>();
 
   /**
-   * Days that were asked for last, by the end of their place, so that threads share what is filled.
+   * Days that were asked for last, by the end of their place. A thread takes one out, prices from
+   * it and puts it back, so that threads share what is filled, and a table serves many days.
    */
   private final AtomicReferenceArray<Day> recent = new AtomicReferenceArray<>(RECENT);
 
@@ -63,8 +64,11 @@ public final class TheoreticalBaskets {
     }
   }
 
-  /** Discount factors of a day, filled once. */
-  private record Day(int curve, DiscountTable table) {}
+  /** Discount factors of a day. Used by one thread at a time. */
+  private static final class Day {
+    private final DiscountTable table = new DiscountTable();
+    private int curve = -1;
+  }
 
   /**
    * Baskets along a history of curves.
@@ -96,21 +100,30 @@ public final class TheoreticalBaskets {
   }
 
   private TheoreticalSeries.Quote quote(TheoreticalContract contract, int curve) {
+    Day day = take(curve);
+    TheoreticalSeries.Quote quote = quote(contract, curve, day.table);
+    recent.set(curve % RECENT, day);
+    return quote;
+  }
+
+  private TheoreticalSeries.Quote quote(
+      TheoreticalContract contract, int curve, DiscountTable table) {
     int day = curves.epochDay(curve);
-    DiscountTable table = table(curve);
     int left = Math.toIntExact(contract.delivery().toEpochDay() - day);
     double rate = DayCount.ACT_360.simpleRate(1 / table.discount(left), left);
     TheoreticalContract.Quote quote = contract.quote(day, table, rate);
     return new TheoreticalSeries.Quote(contract.delivery(), quote.price(), quote.cheapest());
   }
 
-  private DiscountTable table(int curve) {
-    Day day = recent.get(curve % RECENT);
-    if (day == null || day.curve != curve) {
-      day = new Day(curve, new DiscountTable().fill(curves.discount(curve)));
-      recent.set(curve % RECENT, day);
+  /** Takes a day out; a new one where another thread has that of its place. */
+  private Day take(int curve) {
+    Day found = recent.getAndSet(curve % RECENT, null);
+    Day day = found == null ? new Day() : found;
+    if (day.curve != curve) {
+      day.table.fill(curves.discount(curve));
+      day.curve = curve;
     }
-    return day.table;
+    return day;
   }
 
   /** The contract, where the curve of a day allows an answer. */
