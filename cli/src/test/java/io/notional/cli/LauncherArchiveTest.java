@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherArchiveTest {
-  private static final Path SPEC = Path.of("examples", "specs", "ntsx.yaml");
+  private static final String FUND = "{strategy: efficient-core, with: {ladder: [ZN, ZB]}}";
 
   @TempDir Path folder;
 
@@ -42,8 +43,6 @@ class LauncherArchiveTest {
   /** The JDK says of every class where it came from. */
   private void assertArchived(String javaHome) throws Exception {
     LauncherCheckout checkout = LauncherCheckout.create(folder);
-    Files.createDirectories(checkout.home().resolve(SPEC).getParent());
-    Files.copy(Path.of("..").resolve(SPEC), checkout.home().resolve(SPEC));
     checkout.buildFrom(jars());
     Path log = folder.resolve("classes.log");
     Map<String, String> environment =
@@ -55,6 +54,23 @@ class LauncherArchiveTest {
     LauncherCheckout.await(checkout.start(environment));
     assertThat(sources(log, Main.class)).containsExactly("shared objects file");
     assertThat(checkout.builds()).isOne();
+    assertRunArchived(checkout, environment, log);
+  }
+
+  /** A run on data is what people wait for, and the archive is made where there is none. */
+  private void assertRunArchived(
+      LauncherCheckout checkout, Map<String, String> environment, Path log) throws Exception {
+    SyntheticFiles.write(folder);
+    String spec = Files.writeString(folder.resolve("fund.yaml"), FUND).toString();
+    String market = folder.resolve("market.yaml").toString();
+    Process run = checkout.start(environment, List.of(), "run", spec, "--market", market);
+    Shell.Outcome outcome = LauncherCheckout.await(run);
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(Files.readAllLines(log))
+        .filteredOn(line -> line.contains(" io.notional.") && line.contains(" source: "))
+        .hasSizeGreaterThan(500)
+        .filteredOn(line -> !line.contains("shared objects file"))
+        .hasSizeLessThan(20);
   }
 
   private static Stream<String> sources(Path log, Class<?> type) throws IOException {

@@ -124,8 +124,15 @@ final class LauncherCheckout {
 
   /** Starts the launcher by the words before it, with more environment. */
   Process start(Map<String, String> environment, String... before) throws IOException {
-    List<String> words = new ArrayList<>(List.of(before));
-    words.addAll(List.of("sh", home.resolve("notional").toString(), "plugins"));
+    return start(environment, List.of(before), "plugins");
+  }
+
+  /** The same with another command. */
+  Process start(Map<String, String> environment, List<String> before, String... command)
+      throws IOException {
+    List<String> words = new ArrayList<>(before);
+    words.addAll(List.of("sh", home.resolve("notional").toString()));
+    words.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().put("JAVA_HOME", tools.resolve("jdk").toString());
     builder.environment().put("BUILDS", builds.toString());
