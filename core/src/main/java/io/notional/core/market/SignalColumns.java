@@ -49,9 +49,9 @@ public final class SignalColumns {
     for (int t = 0; t < size; t++) {
       int held = t == 0 ? -1 : product.activeContract(t - 1);
       int active = product.activeContract(t);
-      price[t] = active < 0 ? Double.NaN : product.contracts().get(active).close(t);
+      price[t] = active < 0 ? Double.NaN : product.contract(active).close(t);
       if (held >= 0) {
-        Contract contract = product.contracts().get(held);
+        Contract contract = product.contract(held);
         previous[t] = contract.close(t - 1);
         own[t] = contract.quotedOn(t);
         change[t] = contract.close(t) - previous[t];

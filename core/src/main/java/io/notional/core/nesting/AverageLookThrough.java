@@ -68,7 +68,7 @@ public record AverageLookThrough(
         double capital = seen.capital(at);
         byClass.add(assetClass, capital, notional);
         tied += capital;
-        gross += assetClass.isExposure() ? Math.abs(notional) : 0;
+        gross += Math.abs(notional); // that of cash and bills is 0
       }
     }
 

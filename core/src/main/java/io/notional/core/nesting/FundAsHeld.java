@@ -13,7 +13,7 @@ import java.util.Optional;
 final class FundAsHeld implements HeldFunds.Held {
   private final Security security;
   private final String name;
-  private final List<Level> levels;
+  private final Level[] levels;
 
   /** Of a fund that was run and does not say what it counts as. */
   private final Optional<SimulatedFund> simulated;
@@ -25,7 +25,7 @@ final class FundAsHeld implements HeldFunds.Held {
   FundAsHeld(Security security, String name, List<Level> levels) {
     this.security = security;
     this.name = name;
-    this.levels = levels;
+    this.levels = levels.toArray(Level[]::new);
     this.simulated =
         security
             .fund()

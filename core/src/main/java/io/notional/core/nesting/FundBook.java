@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class FundBook {
   private final Result result;
-  private final List<Level> levels;
+  private final Level[] levels;
   private final boolean freeCash;
   private final String cashName;
   private final PositionCursor cursor;
@@ -21,7 +21,7 @@ final class FundBook {
 
   private FundBook(Result result, List<Level> levels, boolean freeCash, String prefix) {
     this.result = result;
-    this.levels = levels;
+    this.levels = levels.toArray(Level[]::new);
     this.freeCash = freeCash;
     this.cashName = prefix + AssetClass.CASH.id();
     this.cursor = new PositionCursor(result);

@@ -20,7 +20,10 @@ final class Holdings {
   private final int leftOut;
   private final String prefix;
   private final boolean contracts;
-  private final List<Level> bySleeve;
+
+  /** An array, like all that is walked for every row: there is no iterator to make. */
+  private final Level[] bySleeve;
+
   private final HeldFunds funds;
   private List<Position> positions = List.of();
   private List<Part> parts = List.of();
@@ -40,7 +43,8 @@ final class Holdings {
     this.leftOut = leftOut;
     this.prefix = prefix;
     this.contracts = levels.contains(Level.CONTRACTS);
-    this.bySleeve = levels.stream().filter(level -> level != Level.CONTRACTS).toList();
+    this.bySleeve =
+        levels.stream().filter(level -> level != Level.CONTRACTS).toArray(Level[]::new);
     this.funds = new HeldFunds(levels);
   }
 
@@ -91,10 +95,6 @@ final class Holdings {
     return security.fund().isPresent() || sleeve.assetClass().equals(AssetClass.FUNDS);
   }
 
-  private static double exposure(AssetClass assetClass, double notional) {
-    return assetClass.isExposure() ? notional : 0;
-  }
-
   /** A fund, seen through or not. */
   private final class Fund implements Part {
     private final Position position;
@@ -117,6 +117,7 @@ final class Holdings {
     private final Position position;
     private final Total total;
     private final AssetClass assetClass;
+    private final boolean exposed;
     private final String name;
 
     Single(Position position, Total total) {
@@ -127,13 +128,8 @@ final class Holdings {
           product == null
               ? position.security().orElseThrow().terms().assetClass()
               : product.terms().assetClass();
-      this.name =
-          product == null
-              ? prefix + position.instrument()
-              : prefix
-                  + product.id()
-                  + " "
-                  + product.contract(position.contract().orElseThrow()).label();
+      this.exposed = assetClass.isExposure();
+      this.name = contracts ? name(position) : "";
     }
 
     @Override
@@ -141,29 +137,39 @@ final class Holdings {
       double capital = position.marketValue(day) * scale;
       double notional = position.notional(day) * scale;
       if (contracts) {
-        sink.row(Level.CONTRACTS, name, assetClass, capital, exposure(assetClass, notional));
+        sink.row(Level.CONTRACTS, name, assetClass, capital, exposed ? notional : 0);
       }
       total.capital += capital;
       total.notional += notional;
     }
   }
 
+  private String name(Position position) {
+    String instrument = prefix + position.instrument();
+    FutureProduct product = position.product().orElse(null);
+    return product == null
+        ? instrument
+        : instrument + " " + product.contract(position.contract().orElseThrow()).label();
+  }
+
   /** All of a sleeve that is no fund; follows its parts. */
   private final class Total implements Part {
     private final AssetClass assetClass;
+    private final boolean exposed;
     private final String name;
     private double capital;
     private double notional;
 
     Total(Sleeve sleeve) {
       this.assetClass = sleeve.assetClass();
+      this.exposed = assetClass.isExposure();
       this.name = prefix + sleeve.id();
     }
 
     @Override
     public void addTo(RowSink sink, double scale, int day) {
       for (Level level : bySleeve) {
-        sink.row(level, name, assetClass, capital, exposure(assetClass, notional));
+        sink.row(level, name, assetClass, capital, exposed ? notional : 0);
       }
       capital = 0;
       notional = 0;

@@ -14,6 +14,7 @@ public final class SeenRows {
   private static final int USUAL_ROWS = 8;
 
   private static final int MOST_AT_FIRST = 1024;
+  private static final int MOST_GROWTH = 64;
 
   private final int[] ends;
   private final double[] free;
@@ -50,8 +51,10 @@ public final class SeenRows {
     open.count(tied);
   }
 
+  /** To twice the size, or to what the closes so far let expect of all, if that is not far more. */
   private void grow() {
-    int more = 2 * size;
+    long expected = (long) size * ends.length / Math.max(1, closes);
+    int more = (int) Math.max(2L * size, Math.min(expected, MOST_GROWTH * (long) size));
     names = Arrays.copyOf(names, more);
     classes = Arrays.copyOf(classes, more);
     capital = Arrays.copyOf(capital, more);

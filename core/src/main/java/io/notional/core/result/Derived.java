@@ -1,5 +1,6 @@
 package io.notional.core.result;
 
+import io.notional.core.market.TradingDays;
 import io.notional.core.time.DayCount;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,10 +55,11 @@ final class Derived {
     if (fees.length > 0) {
       fees[0] = -result.opening().accruedFee();
     }
+    TradingDays days = result.market().days();
     for (int row = 1; row < fees.length; row++) {
       int day = result.day(row);
-      double open = result.market().days().startsMonth(day) ? 0 : fees[row - 1];
-      fees[row] = open - result.nav(row - 1) * (perDay * result.market().days().elapsed(day));
+      double open = days.startsMonth(day) ? 0 : fees[row - 1];
+      fees[row] = open - result.nav(row - 1) * (perDay * days.elapsed(day));
     }
     return fees;
   }

@@ -67,12 +67,12 @@ final class MarginReview {
     double price = contracts.get(inUse[0]).close(0);
     double deviation = usualFraction * price / DEVIATIONS;
     double variance = deviation * deviation;
-    int month = 0;
+    long nextMonth = Long.MIN_VALUE;
     for (int t = 0; t < epochDays.length; t++) {
-      LocalDate date = LocalDate.ofEpochDay(epochDays[t]);
-      if (date.getMonthValue() != month) {
-        month = date.getMonthValue();
-        set(epochDays[t], month == 1, Math.sqrt(variance), price);
+      if (epochDays[t] >= nextMonth) {
+        LocalDate first = LocalDate.ofEpochDay(epochDays[t]).withDayOfMonth(1);
+        nextMonth = first.plusMonths(1).toEpochDay();
+        set(epochDays[t], first.getMonthValue() == 1, Math.sqrt(variance), price);
       }
       QuotedContract held = contracts.get(inUse[t]);
       double change = t > 0 && held.quotedOn(t - 1) ? held.close(t) - held.close(t - 1) : 0;

@@ -27,7 +27,7 @@ final class StockPrices {
     this.amounts = new double[epochDays.length];
     closes[0] = FIRST_PRICE;
     for (int t = 1; t < epochDays.length; t++) {
-      double paid = isExDate(t) ? dividendYield / 4 * closes[t - 1] : 0;
+      double paid = dividendYield > 0 && isExDate(t) ? dividendYield / 4 * closes[t - 1] : 0;
       closes[t] = closes[t - 1] * (1 + economy.stockReturn(t)) - paid;
       if (paid > 0) {
         exDates[distributions] = epochDays[t];

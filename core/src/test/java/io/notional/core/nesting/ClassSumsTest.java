@@ -72,8 +72,8 @@ class ClassSumsTest {
       sum[0] += capital;
       sum[1] -= capital;
     }
-    List<String> rows = new ArrayList<>();
-    expected.forEach((id, sum) -> rows.add(id + " " + sum[0] + " " + sum[1]));
-    assertThat(rows()).isEqualTo(rows);
+    List<String> wanted = new ArrayList<>();
+    expected.forEach((id, sum) -> wanted.add(id + " " + sum[0] + " " + sum[1]));
+    assertThat(rows()).isEqualTo(wanted);
   }
 }
