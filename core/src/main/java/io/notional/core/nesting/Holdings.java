@@ -43,8 +43,7 @@ final class Holdings {
     this.leftOut = leftOut;
     this.prefix = prefix;
     this.contracts = levels.contains(Level.CONTRACTS);
-    this.bySleeve =
-        levels.stream().filter(level -> level != Level.CONTRACTS).toArray(Level[]::new);
+    this.bySleeve = levels.stream().filter(level -> level != Level.CONTRACTS).toArray(Level[]::new);
     this.funds = new HeldFunds(levels);
   }
 
