@@ -91,12 +91,14 @@ final class TrendCases {
               "more history asked for than there is",
               HEAD + MARKETS + "  min-history: 60\n",
               "no market has the 60 months of history before 2016-03-01 that min-history asks for;"
-                  + " the one with most, ZN, has 297 closes (fund.yaml, line 5, column 16)"),
+                  + " the one with most, ZN, has 297 closes: a run must begin later, or with start:"
+                  + " flat, which holds nothing until then (fund.yaml, line 5, column 16)"),
           trend(
               "a lookback beyond all history",
               HEAD + MARKETS + "  signals: [{signal: {use: momentum, with: {months: [60]}}}]\n",
               "no signal has a forecast of any market on 2016-03-01, since all look back further"
-                  + " than there is history; the one with most, ZN, has 297 closes (fund.yaml, line"
+                  + " than there is history; the one with most, ZN, has 297 closes: a run must begin"
+                  + " later, or with start: flat, which holds nothing until then (fund.yaml, line"
                   + " 5, column 3)"),
           trend(
               "a lookback that no signal takes",

@@ -46,7 +46,12 @@ public record MarketNames(
     if (ids.contains(id)) {
       return true;
     }
-    String message = what + Nearest.unknown("instrument of " + name, id, ids);
+    // Who typed no name cannot mend it there.
+    String advice =
+        where.startsWith("preset ")
+            ? ": notional market init drafts an entry from a file of its prices"
+            : "";
+    String message = what + Nearest.unknown("instrument of " + name, id, ids) + advice;
     problems.add(ErrorCode.UNKNOWN_NAME, message, where);
     return false;
   }

@@ -21,6 +21,9 @@ sealed interface MarketSource {
   /** What it has. */
   MarketNames names();
 
+  /** Says what may be done where it lacks what a fund holds. */
+  void advise(PlannedFund fund, Problems problems);
+
   /** Checks what is needed, as far as that can be told before data is loaded. */
   void check(MarketNeeds needs, Problems problems);
 
@@ -57,6 +60,11 @@ sealed interface MarketSource {
     @Override
     public MarketNames names() {
       return MarketNames.of(file);
+    }
+
+    @Override
+    public void advise(PlannedFund fund, Problems problems) {
+      new OtherMarkets(file).advise(fund, problems);
     }
 
     @Override
@@ -129,6 +137,11 @@ sealed interface MarketSource {
     @Override
     public MarketNames names() {
       return MarketNames.of(market);
+    }
+
+    @Override
+    public void advise(PlannedFund fund, Problems problems) {
+      // It was made by a program.
     }
 
     @Override

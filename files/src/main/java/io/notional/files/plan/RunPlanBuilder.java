@@ -342,7 +342,12 @@ public final class RunPlanBuilder {
   }
 
   private void check(PlannedFund planned, Problems problems) {
-    marketNames().ifPresent(names -> new FundNames(planned, problems).check(names));
+    source()
+        .ifPresent(
+            market -> {
+              new FundNames(planned, problems).check(market.names());
+              market.advise(planned, problems);
+            });
   }
 
   private RunPlan plan(PlannedFund planned, LoadedMarket market, Map<String, Path> from) {

@@ -58,7 +58,8 @@ record KnownHistory(boolean mayStartFlat, int months, String monthsAt, String si
       oldest = older ? i : oldest;
     }
     String most = "; the one with most, " + book.market(oldest) + ", has " + size(book, oldest);
-    return NotionalException.of(ErrorCode.NOT_COVERED, what + most + " closes", where);
+    String advice = ": a run must begin later, or with start: flat, which holds nothing until then";
+    return NotionalException.of(ErrorCode.NOT_COVERED, what + most + " closes" + advice, where);
   }
 
   private static int size(Book book, int i) {
