@@ -260,6 +260,12 @@ final class CsvRows {
     return factor;
   }
 
+  /** Whether a column that {@link #find} found has nothing in the row, or zero. */
+  boolean saysNothing(int place) {
+    String text = cursor.text(place).strip();
+    return text.isEmpty() || text.chars().noneMatch(c -> c >= '1' && c <= '9');
+  }
+
   /** Yes or no, from a column that {@link #find} found; nothing is no. */
   boolean flag(int place) {
     String word = cursor.text(place).strip().toLowerCase(Locale.ROOT);

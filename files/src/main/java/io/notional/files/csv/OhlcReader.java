@@ -16,7 +16,8 @@ import java.util.Optional;
  * of the last digit that the file writes of them is noise, as is one below {@link #NOISE} of the
  * close, which vendors' own arithmetic leaves. Noise is ignored and counted. Beyond it a negative
  * distribution is an error, and one above the stated share of the close is a split that the closes
- * are not adjusted for: refused, unless the file or the caller says so. Then later closes are those
+ * are not adjusted for, as is one below it that a {@linkplain SplitRatio common split} would make
+ * to the last digit and that no column of dividends or splits speaks of: refused, unless the file or the caller says so. Then later closes are those
  * of as many units as the split made of one, so that no later split changes an earlier close.
  */
 final class OhlcReader {
@@ -42,6 +43,7 @@ final class OhlcReader {
   private final DatedColumn closes = new DatedColumn();
   private final DatedColumn distributions = new DatedColumn();
   private final DatedColumn splits = new DatedColumn();
+  private final DatedColumn paid = new DatedColumn();
   private int adjustedDigits;
   private double units = 1;
 
@@ -67,6 +69,7 @@ final class OhlcReader {
 
   private void collect() {
     int split = rows.find("splitfactor", "splitcoefficient", "stocksplits", "split");
+    int dividend = rows.find("dividends", "dividend", "dividendamount", "divcash");
     while (rows.next()) {
       int day = rows.date();
       if (!options.dates().admits(day, counts)) {
@@ -81,6 +84,9 @@ final class OhlcReader {
       adjustedDigits = Math.max(adjustedDigits, rows.decimals(ADJUSTED));
       if (split >= 0) {
         splits.add(day, rows.splitFactor(split), rows.line());
+      }
+      if (dividend >= 0) {
+        paid.add(day, rows.saysNothing(dividend) ? 0 : 1, rows.line());
       }
     }
   }
@@ -139,8 +145,34 @@ final class OhlcReader {
     } else if (share > options.maxDistribution()) {
       throw split(row, share, distribution);
     } else {
+      requireNoSplit(row, share, distribution, noise);
       distributions.add(raw.day(row), distribution, raw.line(row));
     }
+  }
+
+  /** What is exactly a split's is one, unless the file says that it is none, or cash. */
+  private void requireNoSplit(int row, double share, double distribution, double noise) {
+    boolean said = splits.size() > 0 || (paid.size() > 0 && paid.value(row) > 0);
+    if (said || !SplitRatio.isShare(share, noise)) {
+      return;
+    }
+    String message =
+        String.format(
+            Locale.ROOT,
+            "%s must not imply a distribution that is just what a split would make, %s or %s of the"
+                + " close before; a split for which the closes are not adjusted%s, and cash",
+            rows.name(ADJUSTED),
+            shown(distribution),
+            shown(share),
+            advice(row, share));
+    options
+        .sanity(SanityLimits.PRICES)
+        .refuse(
+            SanityCheck.SPLIT,
+            raw.day(row),
+            message,
+            rows.where(ADJUSTED, raw.line(row)),
+            counts);
   }
 
   private NotionalException negative(int row, double share, double distribution) {

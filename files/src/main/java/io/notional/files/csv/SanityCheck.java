@@ -10,6 +10,8 @@ public enum SanityCheck {
   MOVE,
   /** A value outside of what its kind can be. */
   RANGE,
+  /** A distribution that is, to the digits as written, what a common split would make. */
+  SPLIT,
   /** Percent where decimal values are declared, or the other way round, by the whole file. */
   UNIT,
   /** A curve whose tenors are all zero. */

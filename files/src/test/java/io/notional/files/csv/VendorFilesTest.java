@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.core.market.DatedSeries;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -295,6 +296,63 @@ class VendorFilesTest {
     assertThat(prices.closes().value(1)).as("four units").isEqualTo(408);
     assertThat(prices.distributions().orElseThrow().size()).isZero();
     assertThat(counts.asMap()).containsEntry("split", 1L);
+  }
+
+  /** What the ratio of a common split would make, to the digits as written, is a split. */
+  @ParameterizedTest(name = "{0} for one")
+  @CsvSource({"1.25, 80.00, 0.2", "1.2, 83.3333, 0.166667", "1.1, 90.9091, 0.0909091"})
+  void aSplitAtOrBelowTheLimitIsNoDistribution(String units, String close, String share) {
+    String[] lines = {
+      "date,close,adj_close", "2020-01-02,100.00,80.000000", "2020-01-03," + close + ",80.000000"
+    };
+
+    assertThatThrownBy(() -> ohlc(ReadOptions.ALL, lines))
+        .hasMessageContaining("just what a split would make, ")
+        .hasMessageContaining(" or " + share.substring(0, 3))
+        .hasMessageContaining("splits: [{on: 2020-01-03, units: " + units.substring(0, 3))
+        .hasMessageContaining("sanity.allow lets it through by check: split");
+  }
+
+  @Test
+  void aSpecialDividendThatASplitWouldMakeIsLetThroughByName() {
+    String[] lines = {
+      "date,close,adj_close", "2020-01-02,100.00,80.000000", "2020-01-03,80.00,80.000000"
+    };
+    Sanity allowed =
+        new Sanity(
+            SanityLimits.PRICES, List.of(new Sanity.Allowed(SanityCheck.SPLIT, DateRange.ALL)));
+
+    SecurityPrices prices = ohlc(ReadOptions.ALL.withSanity(allowed), lines);
+
+    assertThat(prices.distributions().orElseThrow().value(0)).isCloseTo(20, within(1e-9));
+    assertThat(counts.asMap()).containsExactly(Map.entry("allowed-split", 1L));
+  }
+
+  /** A column of dividends says that it is cash, one of splits that none happened. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Dividends, 0.0, 20.0", "Stock Splits, 0.0, 0.0"})
+  void whatTheFileItselfSaysIsNotSuspected(String column, String before, String after) {
+    SecurityPrices prices =
+        ohlc(
+            ReadOptions.ALL,
+            "Date,Close,Adj Close," + column,
+            "2020-01-02,100.00,80.000000," + before,
+            "2020-01-03,80.00,80.000000," + after);
+
+    assertThat(prices.distributions().orElseThrow().value(0)).isCloseTo(20, within(1e-9));
+  }
+
+  @Test
+  void aSpecialDividendNearASplitIsOne() {
+    SecurityPrices prices =
+        ohlc(
+            ReadOptions.ALL,
+            "date,close,adj_close",
+            "2020-01-02,100.00,81.000000",
+            "2020-01-03,81.00,81.000000");
+
+    assertThat(prices.distributions().orElseThrow().value(0)).isCloseTo(19, within(1e-9));
+    assertThat(counts.asMap()).isEmpty();
   }
 
   @Test
