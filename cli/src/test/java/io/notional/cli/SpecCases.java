@@ -136,8 +136,8 @@ final class SpecCases {
           wrong(
               "a preset whose instruments the market does not have",
               SpecCases::presetOfAnother,
-              "unknown instrument of market.yaml 'EFA' (known: BILLS, IVV, ZN, ZB): notional market init"
-                  + " drafts an entry from a file of its prices (preset NTSI)"),
+              "unknown instrument of market.yaml 'EFA' (known: BILLS, IVV, ZN, ZB): notional market"
+                  + " init drafts an entry from a file of its prices (preset NTSI)"),
           wrong(
               "a default that the market does not have",
               SpecCases::defaultLadder,

@@ -97,9 +97,9 @@ final class TrendCases {
               "a lookback beyond all history",
               HEAD + MARKETS + "  signals: [{signal: {use: momentum, with: {months: [60]}}}]\n",
               "no signal has a forecast of any market on 2016-03-01, since all look back further"
-                  + " than there is history; the one with most, ZN, has 297 closes: a run must begin"
-                  + " later, or with start: flat, which holds nothing until then (fund.yaml, line"
-                  + " 5, column 3)"),
+                  + " than there is history; the one with most, ZN, has 297 closes: a run must"
+                  + " begin later, or with start: flat, which holds nothing until then (fund.yaml,"
+                  + " line 5, column 3)"),
           trend(
               "a lookback that no signal takes",
               HEAD + MARKETS + "  signals: [{signal: {use: momentum, with: {months: [500]}}}]\n",

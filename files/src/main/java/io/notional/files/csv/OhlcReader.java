@@ -17,8 +17,9 @@ import java.util.Optional;
  * close, which vendors' own arithmetic leaves. Noise is ignored and counted. Beyond it a negative
  * distribution is an error, and one above the stated share of the close is a split that the closes
  * are not adjusted for, as is one below it that a {@linkplain SplitRatio common split} would make
- * to the last digit and that no column of dividends or splits speaks of: refused, unless the file or the caller says so. Then later closes are those
- * of as many units as the split made of one, so that no later split changes an earlier close.
+ * to the last digit and that no column of dividends or splits speaks of: refused, unless the file
+ * or the caller says so. Then later closes are those of as many units as the split made of one, so
+ * that no later split changes an earlier close.
  */
 final class OhlcReader {
   /** The fraction of the previous close below which a distribution is rounding noise. */
@@ -168,11 +169,7 @@ final class OhlcReader {
     options
         .sanity(SanityLimits.PRICES)
         .refuse(
-            SanityCheck.SPLIT,
-            raw.day(row),
-            message,
-            rows.where(ADJUSTED, raw.line(row)),
-            counts);
+            SanityCheck.SPLIT, raw.day(row), message, rows.where(ADJUSTED, raw.line(row)), counts);
   }
 
   private NotionalException negative(int row, double share, double distribution) {

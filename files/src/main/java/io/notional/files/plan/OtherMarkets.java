@@ -32,7 +32,9 @@ final class OtherMarkets {
     this.file = file;
   }
 
-  /** Adds what may be done where the market lacks instruments of a fund; nothing where it does not. */
+  /**
+   * Adds what may be done where the market lacks instruments of a fund; nothing where it does not.
+   */
   void advise(PlannedFund fund, Problems problems) {
     Set<String> missing = new TreeSet<>(fund.instruments());
     missing.removeAll(file.ids());

@@ -21,7 +21,8 @@ class OtherMarketsTest {
   private void market(String name, String... ids) throws IOException {
     StringBuilder text = new StringBuilder("calendar: {dates-of: " + ids[0] + "}\ninstruments:\n");
     for (String id : ids) {
-      text.append("  - {id: " + id + ", kind: fund, file: x.csv, exposures: {equity: 1}, costs: none}\n");
+      text.append(
+          "  - {id: " + id + ", kind: fund, file: x.csv, exposures: {equity: 1}, costs: none}\n");
     }
     Files.writeString(folder.resolve(name), text.toString());
   }
