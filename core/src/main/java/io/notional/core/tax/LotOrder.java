@@ -8,7 +8,8 @@ import java.util.Comparator;
 final class LotOrder {
   private LotOrder() {}
 
-  private static final Comparator<OpenLot> OLDEST =
+  /** As they were bought. */
+  static final Comparator<OpenLot> OLDEST =
       Comparator.<OpenLot>comparingInt(lot -> lot.acquired).thenComparingInt(lot -> lot.purchase);
 
   /** Handed out in kind go those that cost least. */

@@ -9,11 +9,13 @@ import java.util.List;
  * The lots of securities that are substantially identical to each other, mostly of one. Purchases
  * and sales are told in the order in which they happened.
  *
- * <p>Wash sales (section 1091): the loss of a unit is deferred if one is bought from 30 calendar
- * days before the sale to 30 days after it, in the order of purchase; the loss goes into the basis
- * of that unit, and the days for which the old one was held count as days of the new one. A unit
- * replaces one other. What is left of the very purchase that was sold in part replaces nothing
- * (Revenue Ruling 56-602). Used by one thread.
+ * <p>Wash sales (section 1091, 26 CFR 1.1091-1): the loss of a unit is deferred if one is bought
+ * from 30 calendar days before the sale to 30 days after it and is held when the loss is made; the
+ * loss goes into the basis of that unit, and the days for which the old one was held count as days
+ * of the new one. Losses are matched in the order of their sales, those of one sale in the order in
+ * which the units were bought, whichever the lot method took first; replacements in the order of
+ * purchase. A unit replaces one other. What is left of the very purchase that was sold in part
+ * replaces nothing (Revenue Ruling 56-602). Used by one thread.
  */
 final class SecurityLots {
   /** As for the books, quantities below this are what rounding leaves of a closed position. */
@@ -91,6 +93,8 @@ final class SecurityLots {
     left = take(ordered, left, date, price, inKind, sold);
     sales.addAll(sold);
     if (settings.washSales()) {
+      // One sale does not tell which of its lots went first: as they were bought, says 1.1091-1(b).
+      sold.sort(Comparator.comparing(sale -> sale.lot, LotOrder.OLDEST));
       sold.forEach(sale -> defer(sale, date));
     }
     return left > rounding() ? left : 0;
@@ -128,9 +132,7 @@ final class SecurityLots {
   /** Defers a loss into what was bought shortly before, and remembers the rest of it. */
   private void defer(SaleRecord sale, int date) {
     List<OpenLot> candidates = new ArrayList<>(lots);
-    candidates.sort(
-        Comparator.<OpenLot>comparingInt(lot -> lot.acquired)
-            .thenComparingInt(lot -> lot.purchase));
+    candidates.sort(LotOrder.OLDEST);
     for (OpenLot lot : candidates) {
       boolean near = lot.acquired >= date - settings.washDays();
       boolean other = lot.purchase != sale.lot.purchase;

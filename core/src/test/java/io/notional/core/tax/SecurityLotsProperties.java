@@ -67,6 +67,7 @@ class SecurityLotsProperties {
     }
     List<One> gone = new ArrayList<>(order.subList(0, units));
     held.removeAll(gone);
+    gone.sort(Comparator.comparingInt(unit -> unit.purchase)); // 1.1091-1(b)
     for (One unit : gone) {
       unit.sold = day;
       unit.price = price;
