@@ -50,6 +50,7 @@ final class ArchiveTraining {
             words("check " + market()),
             words("check " + in("fund.yaml") + " --data-root " + folder + " " + market()),
             words("run " + in("trend.yaml") + " --out " + in("trend") + " " + market()),
+            words("run " + in("fund.yaml") + " " + market()),
             words("compare " + in("fund.yaml") + " " + in("trend.yaml") + " " + market()),
             words(
                 "report " + in("demo/90-60") + " " + in("trend") + " --out " + in("report.html")));

@@ -80,6 +80,7 @@ final class TrainingMarket {
         - {id: BILLS, kind: bill, rate: RATE, hundred-on: 2015-01-02, haircut: 0.005, settlement: next-day, costs: none}
         - {id: IVV, kind: security, file: stocks.csv, layout: ohlc, asset-class: equity, costs: {spread-bp: 1}}
         - {id: AGG, kind: security, file: bonds.csv, asset-class: bonds, haircut: 0.02, costs: {spread-bp: 1}}
+        - {id: HELD, kind: fund, spec: fund.yaml, costs: {spread-bp: 3}}
       """;
 
   private static final String TREASURY =
@@ -131,7 +132,7 @@ final class TrainingMarket {
     return text.toString();
   }
 
-  /** One day a week before the market begins, and each day of it. */
+  /** One day a week before the market begins, and each day of it; a tenor is not always quoted. */
   private String yields() {
     StringBuilder text = new StringBuilder("date,3m,1y,2y,5y,10y,20y,30y\n");
     LocalDate end = date(inputs.billRate(), inputs.billRate().size() - 1);
@@ -140,8 +141,9 @@ final class TrainingMarket {
       if (day.getDayOfWeek().getValue() <= 5) {
         text.append(day);
         for (int tenor : TENORS) {
+          boolean quoted = tenor != 60 || day.getDayOfMonth() > 9;
           double level = 1.5 + 0.01 * (day.toEpochDay() % 11);
-          text.append(',').append(plain(level + 0.01 * Math.min(tenor, 240)));
+          text.append(',').append(quoted ? plain(level + 0.01 * Math.min(tenor, 240)) : "");
         }
         text.append('\n');
       }

@@ -42,10 +42,22 @@ public record Parameter(
 
   public Parameter {
     Objects.requireNonNull(type, "type");
-    if (!name.matches("[a-z][a-z0-9-]*")) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("not a parameter name: '" + name + "'");
     }
     choices = List.copyOf(choices);
+  }
+
+  /** Letters, digits and dashes after a letter; thousands are made at each start. */
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean later = i > 0 && (c == '-' || (c >= '0' && c <= '9'));
+      if (!later && !(c >= 'a' && c <= 'z')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** A number in [min, max]. */

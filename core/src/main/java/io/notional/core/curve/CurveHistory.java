@@ -37,12 +37,14 @@ public final class CurveHistory {
     ParYieldCurve[] curves = new ParYieldCurve[table.rows()];
     int size = 0;
     for (int row = 0; row < table.rows(); row++) {
-      if (quotes(table, row) < MIN_QUOTES) {
+      int quotes = quotes(table, row);
+      if (quotes < MIN_QUOTES) {
         policies.count(CurvePolicies.HOLIDAY);
         continue;
       }
       days[size] = table.epochDay(row);
-      curves[size] = ParYieldCurve.of(table, row);
+      ParYieldCurve before = size == 0 ? null : curves[size - 1];
+      curves[size] = ParYieldCurve.of(table, row, quotes, before);
       policies.countRow(table, row, curves[size++]);
     }
     if (size == 0) {

@@ -1,6 +1,5 @@
 package io.notional.core.curve;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,19 +17,35 @@ public final class ParYieldCurve {
     this.yields = yields;
   }
 
-  /** The curve of a row that has at least one quote. */
-  static ParYieldCurve of(ParYieldTable table, int row) {
-    int[] months = new int[table.tenors()];
-    double[] yields = new double[table.tenors()];
+  /**
+   * The curve of a row that has at least one quote.
+   *
+   * @param quotes how many it has
+   * @param before the curve of the day before, mostly of the same tenors; null if there is none
+   */
+  static ParYieldCurve of(ParYieldTable table, int row, int quotes, ParYieldCurve before) {
+    int[] months = before != null && before.months.length == quotes ? before.months : null;
+    double[] yields = new double[quotes];
     int size = 0;
     for (int tenor = 0; tenor < table.tenors(); tenor++) {
       double yield = table.parYield(row, tenor);
       if (!Double.isNaN(yield)) {
-        months[size] = table.tenorMonths(tenor);
+        months = months != null && months[size] == table.tenorMonths(tenor) ? months : null;
         yields[size++] = yield;
       }
     }
-    return new ParYieldCurve(Arrays.copyOf(months, size), Arrays.copyOf(yields, size));
+    return new ParYieldCurve(months == null ? months(table, row, quotes) : months, yields);
+  }
+
+  private static int[] months(ParYieldTable table, int row, int quotes) {
+    int[] months = new int[quotes];
+    int size = 0;
+    for (int tenor = 0; tenor < table.tenors(); tenor++) {
+      if (!Double.isNaN(table.parYield(row, tenor))) {
+        months[size++] = table.tenorMonths(tenor);
+      }
+    }
+    return months;
   }
 
   /** The shortest tenor that was quoted, in months. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How a file is written down: its line ends, its separator, whether it quotes, and the line that
@@ -42,7 +43,7 @@ final class CsvForm {
     int from = Arrays.mismatch(bytes, MARK) == MARK.length ? MARK.length : 0;
     int number = 1;
     byte said = 0;
-    if (text(from, end(from)).matches("\"?sep=[,;\t]\"?")) {
+    if (isSeparator(text(from, end(from)))) {
       said = (byte) text(from, end(from)).replace("\"", "").charAt(4);
       from = Math.min(bytes.length, end(from) + 1);
       number++;
@@ -84,11 +85,20 @@ final class CsvForm {
     return new String(bytes, from, Math.max(0, last - from), StandardCharsets.UTF_8);
   }
 
+  private static boolean isSeparator(String line) {
+    return line.contains("sep=") && line.matches("\"?sep=[,;\t]\"?");
+  }
+
+  private static boolean isFrench(String line) {
+    return line.toLowerCase(Locale.ROOT).contains("mkt-rf")
+        && line.matches("(?i)\\s*,\\s*mkt-rf\\s*,.*");
+  }
+
   /** How many lines of prose stand before a header of the French library; 0 if there is none. */
   private int proseLines(int start) {
     int from = start;
     for (int line = 0; line < MOST_PROSE && from < bytes.length; line++) {
-      if (text(from, end(from)).matches("(?i)\\s*,\\s*mkt-rf\\s*,.*")) {
+      if (isFrench(text(from, end(from)))) {
         return line;
       }
       from = end(from) + 1;
@@ -98,7 +108,7 @@ final class CsvForm {
 
   private static List<String> cells(String line, char separator) {
     List<String> cells = new ArrayList<>();
-    for (String cell : line.split(java.util.regex.Pattern.quote("" + separator), -1)) {
+    for (String cell : line.split(String.valueOf(separator), -1)) {
       String trimmed = cell.trim();
       boolean quotes = trimmed.length() > 1 && trimmed.startsWith("\"") && trimmed.endsWith("\"");
       cells.add(quotes ? trimmed.substring(1, trimmed.length() - 1) : trimmed);
@@ -114,7 +124,7 @@ final class CsvForm {
   }
 
   private byte lineEnd() {
-    return contains((byte) '\r') && !contains((byte) '\n') ? (byte) '\r' : (byte) '\n';
+    return !contains((byte) '\n') && contains((byte) '\r') ? (byte) '\r' : (byte) '\n';
   }
 
   private boolean contains(byte sought) {

@@ -87,11 +87,7 @@ final class CsvRows {
    * rows a day, not earlier.
    */
   int date() {
-    DateFormat format = index == null ? layout.dates() : dates;
-    int day = format.parse(form.bytes, start(0), end(0));
-    if (day == Dates.NONE) {
-      throw bad(0, "must be " + format.words());
-    }
+    int day = index == null ? date(0) : index.day(row);
     if (day < lastDay || (day == lastDay && !layout.has(CsvLayout.Trait.MANY_A_DAY))) {
       String relation = day == lastDay ? "is given twice" : "comes after " + iso(lastDay);
       throw at(0, name(0) + " must ascend but " + iso(day) + " " + relation);
@@ -128,6 +124,7 @@ final class CsvRows {
   boolean isMissing(int column) {
     int length = end(column) - start(column);
     return length == 0
+        || (length == 1 && form.bytes[start(column)] == '.')
         || (length <= 4
             && !startsWithDigit(column)
             && MISSING.contains(text(column).toLowerCase(Locale.ROOT)));

@@ -46,6 +46,10 @@ final class DatedColumn {
     return lines[row];
   }
 
+  int[] epochDays() {
+    return Arrays.copyOf(days, size);
+  }
+
   DatedSeries toSeries(String name) {
     return DatedSeries.of(name, Arrays.copyOf(days, size), Arrays.copyOf(values, size));
   }

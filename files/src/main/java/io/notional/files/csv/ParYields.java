@@ -38,19 +38,19 @@ public final class ParYields {
     CsvForm form = CsvForm.of(file);
     int[] months = months(form);
     CsvRows rows = new CsvRows(file, layout(form, months), options, counts);
-    YieldSanity sanity = new YieldSanity(rows, months, options.sanity(SanityLimits.RATES), counts);
-    List<Integer> days = new ArrayList<>();
+    YieldSanity sanity =
+        new YieldSanity(rows, months.length, options.sanity(SanityLimits.RATES), counts);
     List<double[]> table = new ArrayList<>();
     while (rows.next()) {
-      days.add(rows.date());
-      table.add(row(rows, months, counts));
-      sanity.add(days.get(days.size() - 1));
+      int day = rows.date();
+      double[] all = all(rows, months.length);
+      table.add(ofWholeMonths(all, months, counts));
+      sanity.add(day, all);
     }
     rows.requireRows(table.size());
     sanity.check();
-    int[] epochDays = days.stream().mapToInt(Integer::intValue).toArray();
     int[] tenors = Arrays.stream(months).filter(m -> m > 0).toArray();
-    return new ParYields(tenors, epochDays, table.toArray(double[][]::new));
+    return new ParYields(tenors, sanity.epochDays(), table.toArray(double[][]::new));
   }
 
   /** The same without counts. */
@@ -83,18 +83,28 @@ public final class ParYields {
     return yields[row][tenor];
   }
 
-  private static double[] row(CsvRows rows, int[] months, PolicyCounts counts) {
-    double[] row = new double[months.length];
+  private static double[] all(CsvRows rows, int tenors) {
+    double[] all = new double[tenors];
+    for (int i = 0; i < tenors; i++) {
+      all[i] = rows.isMissing(i + 1) ? Double.NaN : rows.number(i + 1) / 100;
+    }
+    return all;
+  }
+
+  private static double[] ofWholeMonths(double[] all, int[] months, PolicyCounts counts) {
+    double[] row = null;
     int used = 0;
     for (int i = 0; i < months.length; i++) {
-      double yield = rows.isMissing(i + 1) ? Double.NaN : rows.number(i + 1) / 100;
-      if (months[i] > 0) {
-        row[used++] = yield;
+      if (months[i] == 0) {
+        row = row == null ? all.clone() : row;
+        counts.add(PolicyCounts.ODD_TENOR, Double.isNaN(all[i]) ? 0 : 1);
+      } else if (row != null) {
+        row[used++] = all[i];
       } else {
-        counts.add(PolicyCounts.ODD_TENOR, Double.isNaN(yield) ? 0 : 1);
+        used++;
       }
     }
-    return Arrays.copyOf(row, used);
+    return row == null ? all : Arrays.copyOf(row, used);
   }
 
   /** The layout of a file by its own header; one that is not ours may be newest first. */

@@ -13,6 +13,9 @@ final class RowIndex {
   /** How many days before the last one say at what time of day closes are. */
   private static final int USUAL_DAYS = 20;
 
+  /** Room for more rows is made once they are there. */
+  private static final int MOST_AHEAD = 1 << 14;
+
   /** Fewer days say nothing. */
   private static final int FEWEST_DAYS = 5;
 
@@ -25,10 +28,10 @@ final class RowIndex {
   private final String name;
   private final boolean mayRepeat;
   private final boolean manyADay;
-  private int[] starts = new int[256];
-  private int[] lines = new int[256];
-  private int[] days = new int[256];
-  private int[] times = new int[256];
+  private int[] starts;
+  private int[] lines;
+  private int[] days;
+  private int[] times;
   private int size;
 
   private RowIndex(RowCursor cursor, int column, CsvForm form, CsvLayout layout) {
@@ -38,6 +41,11 @@ final class RowIndex {
     this.name = form.name;
     this.mayRepeat = layout.has(CsvLayout.Trait.NOTES);
     this.manyADay = layout.has(CsvLayout.Trait.MANY_A_DAY);
+    int room = room(form);
+    this.starts = new int[room];
+    this.lines = new int[room];
+    this.days = new int[room];
+    this.times = new int[room];
   }
 
   /**
@@ -88,6 +96,18 @@ final class RowIndex {
 
   int size() {
     return size;
+  }
+
+  /** As many rows as there are if all are as long as the first one. */
+  private static int room(CsvForm form) {
+    int left = Math.max(0, form.bytes.length - form.body);
+    int first = left == 0 ? 1 : form.end(form.body) + 1 - form.body;
+    return Math.min(MOST_AHEAD, 16 + left / first);
+  }
+
+  /** The date of a row. */
+  int day(int row) {
+    return days[row];
   }
 
   int start(int row) {

@@ -15,7 +15,7 @@ final class SeriesSanity {
   private static final double RATE_FACTOR = 3;
 
   /** Percent below which a whole file is hardly in percent. */
-  private static final double LOW_PERCENT = 0.3;
+  static final double LOW_PERCENT = 0.3;
 
   /** Rates in percent are not written with more digits. */
   private static final int PERCENT_DIGITS = 3;

@@ -116,7 +116,7 @@ final class EntrySanity {
   /** Prices mostly stand on the grid of their tick, and not on one that is ten times as wide. */
   private void tick(double[] latest) {
     double tick = terms.tickSize();
-    if (Arrays.stream(latest).distinct().count() < FEWEST) {
+    if (different(latest) < FEWEST) {
       return;
     }
     boolean finer = onGrid(latest, tick / 10) > MOSTLY || onGrid(latest, tick / 100) > MOSTLY;
@@ -137,11 +137,22 @@ final class EntrySanity {
   }
 
   private static double onGrid(double[] prices, double tick) {
-    return Arrays.stream(prices)
-            .map(price -> price / tick)
-            .filter(ticks -> Math.abs(ticks - Math.rint(ticks)) < 1e-4)
-            .count()
-        / (double) prices.length;
+    int on = 0;
+    for (double price : prices) {
+      double ticks = price / tick;
+      on += Math.abs(ticks - Math.rint(ticks)) < 1e-4 ? 1 : 0;
+    }
+    return on / (double) prices.length;
+  }
+
+  private static int different(double[] prices) {
+    double[] sorted = prices.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      count += i == 0 || Double.compare(sorted[i], sorted[i - 1]) != 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private void refuse(SanityCheck check, String key, String words, double... values) {
@@ -163,9 +174,16 @@ final class EntrySanity {
   static double[] inUse(FuturesPrices prices) {
     DatedSeries inUse = prices.inUse();
     double[] closes = new double[inUse.size()];
+    int place = -1;
+    int at = 0;
     for (int row = 0; row < closes.length; row++) {
-      DatedSeries contract = prices.contracts().get((int) inUse.value(row)).closes();
-      closes[row] = contract.value(contract.rowOf(inUse.epochDay(row)));
+      int now = (int) inUse.value(row);
+      DatedSeries contract = prices.contracts().get(now).closes();
+      int day = inUse.epochDay(row);
+      boolean next = now == place && contract.epochDay(at + 1) == day;
+      at = next ? at + 1 : contract.rowOf(day);
+      place = now;
+      closes[row] = contract.value(at);
     }
     return closes;
   }

@@ -20,7 +20,9 @@ import io.notional.files.csv.ReadOptions;
 import io.notional.files.csv.Sanity;
 import io.notional.files.csv.SeriesReader;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
@@ -81,9 +83,12 @@ final class FutureLoader {
     return prices(entry, dates(entry), counts);
   }
 
+  /** The dates of contracts, each worked out once: for use by one thread. */
   private Function<LocalDate, ContractDates> dates(InstrumentEntry entry) {
     BusinessCalendar own = calendar.futuresOn(entry.terms(baseCurrency).assetClass());
-    return new ContractDatesLoader(files).dates(entry, own);
+    Function<LocalDate, ContractDates> dates = new ContractDatesLoader(files).dates(entry, own);
+    Map<LocalDate, ContractDates> known = new HashMap<>();
+    return delivery -> known.computeIfAbsent(delivery, dates);
   }
 
   private FuturesPrices prices(

@@ -92,6 +92,11 @@ record InstrumentEntry(
     }
   }
 
+  /** Whether it is the same of a file, which has no id twice. */
+  boolean isSame(InstrumentEntry other) {
+    return id.equals(other.id);
+  }
+
   /** The same with the securities that its price rests on, where the file has them. */
   InstrumentEntry linkedTo(Map<String, InstrumentEntry> others) {
     Map<String, InstrumentEntry> links = new TreeMap<>();

@@ -81,7 +81,8 @@ final class MarketLoader {
     boolean byRule = config.group("calendar").has(MarketSchema.RULE);
     Optional<InstrumentEntry> dates =
         byRule ? Optional.empty() : Optional.of(clock == null ? stockOf(chosen) : clock);
-    List<InstrumentEntry> used = Stream.concat(chosen.stream(), dates.stream()).distinct().toList();
+    Optional<InstrumentEntry> unheld = dates.filter(e -> chosen.stream().noneMatch(e::isSame));
+    List<InstrumentEntry> used = Stream.concat(chosen.stream(), unheld.stream()).toList();
     CurveLoader curves = new CurveLoader(config, problems, counts);
     curves.start(files, used);
     futures =
@@ -107,9 +108,9 @@ final class MarketLoader {
     parBonds = new ParBondLoader(curves, baseCurrency, problems);
     priceTheoretical(used, curves, rates);
     for (InstrumentEntry entry : chosen) {
-      load(entry, true, dates.filter(entry::equals).isPresent());
+      load(entry, true, dates.filter(entry::isSame).isPresent());
     }
-    dates.filter(entry -> !chosen.contains(entry)).ifPresent(entry -> load(entry, false, true));
+    unheld.ifPresent(entry -> load(entry, false, true));
     problems.throwIfAny();
     if (byRule) {
       builder.valuationDates(ruled.epochDays());

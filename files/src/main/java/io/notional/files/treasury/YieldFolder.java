@@ -13,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,11 +31,14 @@ public final class YieldFolder {
   private static final long MAX_BYTES = 256L * 1024 * 1024;
 
   private final int[] tenors;
-  private final SortedMap<Integer, double[]> days = new TreeMap<>();
+  private final int[] days;
+  private final double[][] yields;
   private final PolicyCounts counts;
 
-  private YieldFolder(int[] tenors, PolicyCounts counts) {
+  private YieldFolder(int[] tenors, int[] days, PolicyCounts counts) {
     this.tenors = tenors;
+    this.days = days;
+    this.yields = new double[days.length][];
     this.counts = counts;
   }
 
@@ -85,20 +86,44 @@ public final class YieldFolder {
             .sorted()
             .distinct()
             .toArray();
-    YieldFolder joined = new YieldFolder(tenors, counts);
+    YieldFolder joined = new YieldFolder(tenors, days(tables), counts);
     tables.forEach(joined::add);
-    return joined.table();
+    return ParYieldTable.of(tenors, joined.days, joined.yields);
   }
 
+  /** The dates of all tables, each once. */
+  private static int[] days(List<ParYields> tables) {
+    int[] days = new int[tables.stream().mapToInt(ParYields::rows).sum()];
+    int rows = 0;
+    for (ParYields table : tables) {
+      for (int row = 0; row < table.rows(); row++) {
+        days[rows++] = table.epochDay(row);
+      }
+    }
+    Arrays.sort(days);
+    int size = 0;
+    for (int day : days) {
+      if (size == 0 || day > days[size - 1]) {
+        days[size++] = day;
+      }
+    }
+    return Arrays.copyOf(days, size);
+  }
+
+  /** The dates of a table ascend as those of all do. */
   private void add(ParYields table) {
-    int[] places =
-        IntStream.range(0, table.tenors())
-            .map(tenor -> Arrays.binarySearch(tenors, table.tenorMonths(tenor)))
-            .toArray();
+    int[] places = new int[table.tenors()];
+    for (int tenor = 0; tenor < places.length; tenor++) {
+      places[tenor] = Arrays.binarySearch(tenors, table.tenorMonths(tenor));
+    }
+    int day = 0;
     for (int row = 0; row < table.rows(); row++) {
-      double[] day = days.computeIfAbsent(table.epochDay(row), key -> empty());
+      while (days[day] < table.epochDay(row)) {
+        day++;
+      }
+      yields[day] = yields[day] == null ? empty() : yields[day];
       for (int tenor = 0; tenor < places.length; tenor++) {
-        put(day, places[tenor], table.parYield(row, tenor));
+        put(yields[day], places[tenor], table.parYield(row, tenor));
       }
     }
   }
@@ -115,11 +140,6 @@ public final class YieldFolder {
     double[] day = new double[tenors.length];
     Arrays.fill(day, Double.NaN);
     return day;
-  }
-
-  private ParYieldTable table() {
-    int[] epochDays = days.keySet().stream().mapToInt(Integer::intValue).toArray();
-    return ParYieldTable.of(tenors, epochDays, days.values().toArray(double[][]::new));
   }
 
   private static List<Path> tables(Path folder) {
