@@ -82,6 +82,26 @@ class LauncherBuildTest {
     assertThat(checkout.builds()).isOne();
   }
 
+  /** Not every system has a find that can tell; then all is read. */
+  @Test
+  void worksWithAFindThatTellsNamesAlone() throws Exception {
+    Path find = folder.resolve("tools/bin/find");
+    Files.writeString(
+        find,
+        """
+        #!/bin/sh
+        case "$*" in *-printf*) echo no >&2; exit 1 ;; esac
+        PATH=${PATH#*:}
+        exec find "$@"
+        """);
+    command("chmod", "+x", find.toString());
+    assertThat(checkout.run().out()).startsWith("first, ");
+    assertThat(checkout.run().err()).isEmpty();
+    Files.writeString(checkout.source(), "again");
+    assertThat(checkout.run().out()).startsWith("again, ");
+    assertThat(checkout.builds()).isEqualTo(2);
+  }
+
   /** Where an archive cannot be made, it is said once and tried no more. */
   @Test
   void runsWithoutAnArchiveThatCannotBeMade() throws Exception {
