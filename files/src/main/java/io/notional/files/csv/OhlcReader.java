@@ -62,6 +62,7 @@ final class OhlcReader {
       reader.accept(row);
     }
     new SeriesSanity(reader.rows, CLOSE, options.sanity(SanityLimits.PRICES), counts)
+        .gaps(reader.closes)
         .prices(reader.closes);
     return new SecurityPrices(
         reader.closes.toSeries(file.name()),

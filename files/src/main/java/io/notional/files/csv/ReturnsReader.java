@@ -36,6 +36,7 @@ final class ReturnsReader {
     }
     rows.requireRows(levels.size());
     new SeriesSanity(rows, market ? EXCESS : BILLS, options.sanity(SanityLimits.PRICES), counts)
+        .gaps(levels)
         .prices(levels);
     return levels.toSeries(file.name());
   }

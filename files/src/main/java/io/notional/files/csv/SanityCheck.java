@@ -14,6 +14,8 @@ public enum SanityCheck {
   SPLIT,
   /** Percent where decimal values are declared, or the other way round, by the whole file. */
   UNIT,
+  /** A row that comes years after the one before, as one of a mistyped year does. */
+  GAP,
   /** A curve whose tenors are all zero. */
   ZERO_CURVE,
   /** A quote after the last trade date of its contract. */

@@ -76,6 +76,7 @@ public final class SeriesReader {
     }
     rows.requireRows(column.size());
     new SeriesSanity(rows, 1, options.sanity(SanityLimits.RATES), counts)
+        .gaps(column)
         .rates(column, options.percent(), digits);
     return column.toSeries(file.name());
   }
@@ -117,7 +118,7 @@ public final class SeriesReader {
     }
     rows.requireRows(column.size());
     SanityLimits usual = layout == PRICE ? SanityLimits.EXCHANGE_RATES : SanityLimits.PRICES;
-    new SeriesSanity(rows, 1, options.sanity(usual), counts).prices(column);
+    new SeriesSanity(rows, 1, options.sanity(usual), counts).gaps(column).prices(column);
     return column.toSeries(file.name());
   }
 

@@ -17,6 +17,9 @@ final class SeriesSanity {
   /** Percent below which a whole file is hardly in percent. */
   static final double LOW_PERCENT = 0.3;
 
+  /** Three years: no series of prices or rates rests for so long, and a mistyped year is further. */
+  private static final int LONGEST_GAP = 3 * 366;
+
   /** Rates in percent are not written with more digits. */
   private static final int PERCENT_DIGITS = 3;
 
@@ -44,6 +47,26 @@ final class SeriesSanity {
     this.place = place;
     this.sanity = sanity;
     this.counts = counts;
+  }
+
+  /** Looks at dates: a last row that is a century ahead ascends as it must. */
+  SeriesSanity gaps(DatedColumn column) {
+    boolean limited = sanity.limits().move() < Double.POSITIVE_INFINITY;
+    for (int row = 1; limited && row < column.size(); row++) {
+      int gap = column.day(row) - column.day(row - 1);
+      if (gap > LONGEST_GAP) {
+        String message =
+            String.format(
+                Locale.ROOT,
+                "a row must follow the one before within %d days but comes %d days after %s",
+                LONGEST_GAP,
+                gap,
+                LocalDate.ofEpochDay(column.day(row - 1)));
+        sanity.refuse(
+            SanityCheck.GAP, column.day(row), message, rows.where(0, column.line(row)), counts);
+      }
+    }
+    return this;
   }
 
   /** Looks at prices: what is not greater than zero has no factor and is passed over. */

@@ -79,7 +79,7 @@ final class YieldSanity {
   }
 
   void check() {
-    new SeriesSanity(rows, 1, sanity, counts).unit(largest, true, digits);
+    new SeriesSanity(rows, 1, sanity, counts).gaps(largest).unit(largest, true, digits);
     for (int i = 0; i < last.length && outOfLine; i++) {
       new SeriesSanity(rows, i + 1, sanity, counts).differences(column(i), 100);
     }

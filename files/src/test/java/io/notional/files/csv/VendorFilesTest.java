@@ -355,6 +355,38 @@ class VendorFilesTest {
     assertThat(counts.asMap()).isEmpty();
   }
 
+  /** A mistyped year ascends as it must, and would end the series where nobody is. */
+  @Test
+  void aLastRowACenturyAheadIsRefused() {
+    assertThatThrownBy(
+            () ->
+                ohlc(
+                    ReadOptions.ALL,
+                    "date,close,adj_close",
+                    "2021-01-04,100,100",
+                    "2121-01-05,101,101"))
+        .hasMessageContaining("comes 36525 days after 2021-01-04")
+        .hasMessageContaining("on 2121-01-05; sanity.allow lets it through by check: gap")
+        .hasMessageContaining("line 3, column date");
+    assertThatThrownBy(
+            () ->
+                SeriesReader.rate(
+                    Csv.file("r.csv", "date,rate", "2021-01-04,1.5", "2121-01-05,1.5"), counts))
+        .hasMessageContaining("comes 36525 days after 2021-01-04");
+  }
+
+  @Test
+  void aSeriesOfYearsHasNoGapAndOneThatRestedIsLetThroughByName() {
+    String[] yearly = {"date,close,adj_close", "2018-12-31,1,1", "2019-12-31,1,1"};
+    assertThat(ohlc(ReadOptions.ALL, yearly).closes().size()).isEqualTo(2);
+    Sanity allowed =
+        new Sanity(
+            SanityLimits.PRICES, List.of(new Sanity.Allowed(SanityCheck.GAP, DateRange.ALL)));
+    String[] rested = {"date,close,adj_close", "1939-08-31,1,1", "1945-09-04,1,1"};
+    assertThat(ohlc(ReadOptions.ALL.withSanity(allowed), rested).closes().size()).isEqualTo(2);
+    assertThat(counts.asMap()).containsExactly(Map.entry("allowed-gap", 1L));
+  }
+
   @Test
   void aReverseSplitIsNamed() {
     assertThatThrownBy(
