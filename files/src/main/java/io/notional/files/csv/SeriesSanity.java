@@ -17,7 +17,9 @@ final class SeriesSanity {
   /** Percent below which a whole file is hardly in percent. */
   static final double LOW_PERCENT = 0.3;
 
-  /** Three years: no series of prices or rates rests for so long, and a mistyped year is further. */
+  /**
+   * Three years: no series of prices or rates rests for so long, and a mistyped year is further.
+   */
   private static final int LONGEST_GAP = 3 * 366;
 
   /** Rates in percent are not written with more digits. */
