@@ -17,7 +17,7 @@ final class CalendarReturns {
   private CalendarReturns() {}
 
   static List<Period> years(NavSeries nav) {
-    return by(nav, Days.years(nav.days()));
+    return by(nav, nav.years());
   }
 
   static List<Period> months(NavSeries nav) {
@@ -26,11 +26,12 @@ final class CalendarReturns {
 
   /** The return of a period; NaN where there is none. */
   static double of(List<Period> periods, int index) {
-    return periods.stream()
-        .filter(period -> period.index() == index)
-        .mapToDouble(Period::value)
-        .findFirst()
-        .orElse(Double.NaN);
+    for (Period period : periods) {
+      if (period.index() == index) {
+        return period.value();
+      }
+    }
+    return Double.NaN;
   }
 
   static double least(List<Period> periods) {

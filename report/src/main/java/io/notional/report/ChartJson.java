@@ -35,7 +35,7 @@ final class ChartJson {
 
   private final JsonGenerator out;
   private final int most;
-  private final char[] digits = new char[40];
+  private final NumberArray numbers = new NumberArray();
 
   private ChartJson(JsonGenerator out, int most) {
     this.out = out;
@@ -118,13 +118,13 @@ final class ChartJson {
 
   /** The first as it is, each other as what it is after the one before. */
   private void days(String name, int[] days, int[] rows) throws IOException {
-    out.writeArrayFieldStart(name);
     int before = 0;
     for (int row : rows) {
-      out.writeNumber(days[row] - before);
+      numbers.add(days[row] - before);
       before = days[row];
     }
-    out.writeEndArray();
+    out.writeFieldName(name);
+    numbers.end(out);
   }
 
   private void series(Chart chart, int[] rows) throws IOException {
@@ -149,45 +149,21 @@ final class ChartJson {
   private void values(double[] values, int[] rows) throws IOException {
     double largest = 0;
     for (double value : values) {
-      largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+      double size = Math.abs(value);
+      largest = size > largest && size < Double.POSITIVE_INFINITY ? size : largest;
     }
     int decimals = decimals(largest);
     double scale = POWERS[decimals];
-    out.writeArrayFieldStart("values");
     for (int row : rows) {
       double scaled = Math.rint(values[row] * scale);
       if (Math.abs(scaled) < MOST_SCALED) {
-        number((long) scaled, decimals);
+        numbers.add((long) scaled, decimals);
       } else {
-        out.writeNull();
+        numbers.addNull();
       }
     }
-    out.writeEndArray();
-  }
-
-  /** Whole units of the last decimal, as digits. */
-  private void number(long scaled, int decimals) throws IOException {
-    int at = digits.length;
-    long rest = Math.abs(scaled);
-    int place = 0;
-    boolean started = decimals == 0;
-    while (rest > 0 || place <= decimals) {
-      char digit = (char) ('0' + rest % 10);
-      // zeros at the end of decimals say nothing
-      started |= digit != '0' || place >= decimals;
-      if (place == decimals && place > 0 && at < digits.length) {
-        digits[--at] = '.';
-      }
-      if (started) {
-        digits[--at] = digit;
-      }
-      rest /= 10;
-      place++;
-    }
-    if (scaled < 0) {
-      digits[--at] = '-';
-    }
-    out.writeNumber(digits, at, digits.length - at);
+    out.writeFieldName("values");
+    numbers.end(out);
   }
 
   /** The decimals that leave so many digits of the largest value. */

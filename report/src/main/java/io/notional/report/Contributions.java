@@ -1,7 +1,5 @@
 package io.notional.report;
 
-import io.notional.core.tables.Table;
-import io.notional.core.tables.TextColumn;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,30 +13,52 @@ final class Contributions {
   private static final List<String> SOURCES =
       List.of("price", "carry", "income", "financing", "currency", "cost", "fee");
 
-  private final NavSeries nav;
-  private final Map<String, double[]> daily;
+  /** What a key contributed by row of the fund's nav, by calendar year, and in all. */
+  private static final class Part {
+    private final double[] daily;
+    private final double[] yearly;
+    private final double total;
+
+    Part(double[] daily, double[] yearly) {
+      this.daily = daily;
+      this.yearly = yearly;
+      this.total = Sum.of(daily).total();
+    }
+  }
+
+  private final int[] years;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
 
   private Contributions(NavSeries nav, Map<String, double[]> daily) {
-    this.nav = nav;
-    this.daily = daily;
+    this.years = Days.years(nav.days(), 1);
+    daily.forEach((key, values) -> parts.put(key, part(nav, values)));
+  }
+
+  private Part part(NavSeries nav, double[] daily) {
+    double[] yearly = new double[years.length];
+    for (int row = 1, year = 0; row < daily.length; row++) {
+      year += nav.year(row) == years[year] ? 0 : 1;
+      yearly[year] += daily[row];
+    }
+    return new Part(daily, yearly);
   }
 
   /** By a column of the table {@code attribution}: {@code source} or {@code sleeve}. */
   static Contributions of(Fund fund, String column) {
     Pivot amounts = fund.attribution(column).over(fund.nav.days());
     Map<String, double[]> daily = new LinkedHashMap<>();
-    amounts
-        .columns()
-        .forEach(
-            (key, values) -> {
-              double[] parts = new double[values.length];
-              for (int row = 1; row < values.length; row++) {
-                double part = values[row] / fund.nav.nav()[row - 1];
-                parts[row] = Double.isFinite(part) ? part : 0;
-              }
-              daily.put(key, parts);
-            });
+    amounts.columns().forEach((key, values) -> daily.put(key, divided(values, fund.nav.nav())));
     return new Contributions(fund.nav, inOrder(daily));
+  }
+
+  /** By the nav of the close before; the first close has none. */
+  private static double[] divided(double[] amounts, double[] nav) {
+    double[] parts = new double[amounts.length];
+    for (int row = 1; row < parts.length; row++) {
+      double part = amounts[row] / nav[row - 1];
+      parts[row] = Double.isFinite(part) ? part : 0;
+    }
+    return parts;
   }
 
   /** Sources in the order in which documents have them; other keys as they come. */
@@ -55,52 +75,45 @@ final class Contributions {
 
   /** The asset class of each sleeve. */
   static Map<String, String> classes(Fund fund) {
-    Map<String, String> classes = new LinkedHashMap<>();
-    Table table = fund.table("exposures").orElse(null);
-    if (table != null) {
-      TextColumn sleeves = (TextColumn) table.column("sleeve");
-      TextColumn of = (TextColumn) table.column("asset_class");
-      for (int row = 0; row < table.rows(); row++) {
-        classes.putIfAbsent(sleeves.text(row), of.text(row));
-      }
-    }
-    return classes;
+    return fund.table("exposures")
+        .map(table -> FirstTexts.of(table, "sleeve", "asset_class"))
+        .orElse(Map.of());
   }
 
   List<String> keys() {
-    return List.copyOf(daily.keySet());
+    return List.copyOf(parts.keySet());
   }
 
   /** Of a row of the fund's nav. */
   double at(String key, int row) {
-    return daily.get(key)[row];
+    return parts.get(key).daily[row];
   }
 
   double total(String key) {
-    return Arrays.stream(daily.get(key)).sum();
+    return parts.get(key).total;
   }
 
   double total() {
-    return daily.keySet().stream().mapToDouble(this::total).sum();
+    Sum sum = new Sum();
+    parts.values().forEach(part -> sum.add(part.total));
+    return sum.total();
   }
 
   double[] cumulative(String key) {
-    double[] sums = daily.get(key).clone();
-    Arrays.parallelPrefix(sums, Double::sum);
+    double[] sums = parts.get(key).daily.clone();
+    for (int row = 1; row < sums.length; row++) {
+      sums[row] += sums[row - 1];
+    }
     return sums;
   }
 
   /** The calendar years of the closes after the first. */
   int[] years() {
-    return Arrays.stream(Days.years(nav.days())).skip(1).distinct().toArray();
+    return years;
   }
 
   double ofYear(String key, int year) {
-    double sum = 0;
-    double[] values = daily.get(key);
-    for (int row = 1; row < values.length; row++) {
-      sum += nav.year(row) == year ? values[row] : 0;
-    }
-    return sum;
+    int at = Arrays.binarySearch(years, year);
+    return at < 0 ? 0 : parts.get(key).yearly[at];
   }
 }

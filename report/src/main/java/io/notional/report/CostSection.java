@@ -1,6 +1,7 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
+import io.notional.core.tables.TextColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class CostSection {
   }
 
   private static void write(Page page, Fund fund) {
-    int[] years = Arrays.stream(Days.years(fund.nav.days())).distinct().toArray();
+    int[] years = Days.years(fund.nav.days(), 0);
     Map<String, double[]> parts = parts(fund, years);
     double[] nav = averageNav(fund, years);
     List<String> names = Arrays.stream(years).mapToObj(Integer::toString).toList();
@@ -113,27 +114,34 @@ final class CostSection {
     PARTS.forEach(part -> parts.put(part, new double[years.length]));
     fund.table("rolls").ifPresent(t -> add(parts.get("rolls"), years, t, "date"));
     fund.table("trades").ifPresent(t -> add(parts.get("trades"), years, t, "execution_date"));
-    fund.table("attribution")
-        .ifPresent(
-            table -> {
-              int[] of = Days.years(table.epochDays("date"));
-              String[] sources = table.texts("source");
-              double[] amounts = table.numbers("amount");
-              for (int row = 0; row < of.length; row++) {
-                if (parts.containsKey(sources[row]) && Double.isFinite(amounts[row])) {
-                  int year = Arrays.binarySearch(years, of[row]);
-                  parts.get(sources[row])[year] -= amounts[row];
-                }
-              }
-            });
+    fund.table("attribution").ifPresent(t -> subtract(parts, years, t, fund.rows(t.name())));
     return parts;
   }
 
+  /** What is attributed to a part is negative where it was paid. */
+  private static void subtract(
+      Map<String, double[]> parts, int[] years, Table table, DayRows rows) {
+    TextColumn sources = (TextColumn) table.column("source");
+    List<double[]> sums = new ArrayList<>();
+    sources.different().forEach(source -> sums.add(parts.get(source)));
+    double[] amounts = table.numbers("amount");
+    int[] of = Days.years(rows.days());
+    for (int day = 0; day < of.length; day++) {
+      int year = Arrays.binarySearch(years, of[day]);
+      for (int row = rows.first(day); row < rows.end(day); row++) {
+        double[] sum = sums.get(sources.code(row));
+        if (sum != null && Double.isFinite(amounts[row])) {
+          sum[year] -= amounts[row];
+        }
+      }
+    }
+  }
+
   private static void add(double[] sums, int[] years, Table table, String date) {
-    int[] days = table.epochDays(date);
+    int[] of = Days.years(table.epochDays(date));
     double[] costs = table.numbers("cost");
-    for (int row = 0; row < days.length; row++) {
-      int year = Arrays.binarySearch(years, Days.year(days[row]));
+    for (int row = 0; row < of.length; row++) {
+      int year = Arrays.binarySearch(years, of[row]);
       if (year >= 0 && Double.isFinite(costs[row])) {
         sums[year] += costs[row];
       }

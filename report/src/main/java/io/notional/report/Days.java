@@ -2,6 +2,7 @@ package io.notional.report;
 
 import io.notional.core.tables.DateColumn;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** Days since 1970-01-01 as a reader has them. Stateless. */
 final class Days {
@@ -17,19 +18,33 @@ final class Days {
     return LocalDate.ofEpochDay(day).getYear();
   }
 
-  /** The years of days that ascend. */
+  /** The years of days; quick where days of one year lie together. */
   static int[] years(int[] days) {
     int[] years = new int[days.length];
-    int end = Integer.MIN_VALUE;
+    int year = 0;
+    long start = 0;
+    long end = 0;
     for (int row = 0; row < days.length; row++) {
-      if (days[row] >= end) {
-        years[row] = year(days[row]);
-        end = (int) LocalDate.of(years[row] + 1, 1, 1).toEpochDay();
-      } else {
-        years[row] = years[row - 1];
+      if (days[row] < start || days[row] >= end) {
+        year = year(days[row]);
+        start = LocalDate.of(year, 1, 1).toEpochDay();
+        end = LocalDate.of(year + 1, 1, 1).toEpochDay();
       }
+      years[row] = year;
     }
     return years;
+  }
+
+  /** Each year of days that ascend, once, from a row on. */
+  static int[] years(int[] days, int from) {
+    int[] years = years(days);
+    int size = 0;
+    for (int row = from; row < years.length; row++) {
+      if (size == 0 || years[row] != years[size - 1]) {
+        years[size++] = years[row];
+      }
+    }
+    return Arrays.copyOf(years, size);
   }
 
   /** Their months, as {@link #month}. */

@@ -2,7 +2,6 @@ package io.notional.report;
 
 import io.notional.core.tables.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ final class DurationSection {
 
   private static boolean isKnown(Fund fund) {
     return fund.table("exposures")
-        .filter(t -> Arrays.stream(t.numbers("duration")).anyMatch(v -> Math.abs(v) > 0))
+        .filter(t -> Series.any(t.numbers("duration"), v -> Math.abs(v) > 0))
         .isPresent();
   }
 
@@ -72,7 +71,7 @@ final class DurationSection {
 
   /** Of what is known. */
   private static double average(double[] values) {
-    return Arrays.stream(values).filter(Double::isFinite).average().orElse(0);
+    return Sum.ofFinite(values, 0, values.length).mean(0);
   }
 
   private static HtmlTable years(Fund fund) {
@@ -95,9 +94,7 @@ final class DurationSection {
       }
       html.row().text(Integer.toString(year));
       for (String sleeve : sleeves) {
-        double[] part = Arrays.copyOfRange(pivot.columns().get(sleeve), from, row);
-        boolean known = Arrays.stream(part).anyMatch(Double::isFinite);
-        html.number(known ? average(part) : Double.NaN, 2);
+        html.number(Sum.ofFinite(pivot.columns().get(sleeve), from, row).mean(Double.NaN), 2);
       }
     }
     return html;

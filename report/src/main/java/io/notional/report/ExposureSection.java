@@ -1,7 +1,6 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
-import io.notional.core.tables.TextColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ final class ExposureSection {
     boolean seen = fund.table(LOOK_THROUGH).isPresent();
     Table table = fund.table(seen ? LOOK_THROUGH : "exposures").orElseThrow();
     String key = seen ? "asset_class" : "sleeve";
-    Map<String, String> classes = classes(table, key);
+    Map<String, String> classes = FirstTexts.of(table, key, "asset_class");
     Map<String, String> colours = new LinkedHashMap<>();
     classes.forEach((name, of) -> colours.put(name, colour(page, name, of, seen)));
     Pivot exposure = fund.pivot(table.name(), key, "notional");
@@ -62,17 +61,6 @@ final class ExposureSection {
     draw(page, fund, capital, colours, "capital", classes);
     page.html.close("div").line();
     page.table(table(fund, exposure, capital, seen));
-  }
-
-  /** The asset class of each key. */
-  private static Map<String, String> classes(Table table, String key) {
-    Map<String, String> classes = new LinkedHashMap<>();
-    TextColumn keys = (TextColumn) table.column(key);
-    TextColumn of = (TextColumn) table.column("asset_class");
-    for (int row = 0; row < table.rows(); row++) {
-      classes.putIfAbsent(keys.text(row), of.text(row));
-    }
-    return classes;
   }
 
   /** That of its asset class. */
@@ -101,7 +89,7 @@ final class ExposureSection {
     double sum = 0;
     for (Map.Entry<String, double[]> column : pivot.columns().entrySet()) {
       double average = average(column.getValue());
-      if (moves(column.getValue())) {
+      if (Series.any(column.getValue(), value -> Math.abs(value) > 1e-9)) {
         String name = column.getKey().isEmpty() ? "free" : column.getKey();
         chart.add(name, colours.get(column.getKey()), Chart.Shape.STACK, column.getValue());
         words.add(name + " " + Figures.percent(average, 1));
@@ -117,15 +105,6 @@ final class ExposureSection {
                 + " of nav besides bills and cash"
             : "Where the capital of " + fund.name + " stood, on average";
     page.figure(chart, text + ": " + String.join(", ", words) + ".");
-  }
-
-  private static boolean moves(double[] values) {
-    for (double value : values) {
-      if (Math.abs(value) > 1e-9) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Averages over all closes after the first, as the summary has them. */

@@ -1,6 +1,5 @@
 package io.notional.report;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,22 +45,33 @@ final class Frame {
     sections.forEach(section -> section.write(page));
     html.raw("</main>\n<footer><p>Made by Notional from simulated results. Not investment advice.");
     html.raw(" Charts by Apache ECharts 6.1.0, under the Apache License 2.0.</footer>\n");
-    html.raw("<script type=\"application/json\" id=data>").raw(ChartJson.of(page.charts()));
-    html.raw("</script>\n");
+    html.raw("<script type=\"application/json\" id=data>");
     // The library waits until the page is painted: the script below puts it in.
-    html.raw("<script type=\"text/plain\" id=library>");
     return joined(
-        html.toString(),
+        bytes(html.toString()),
+        bytes(ChartJson.of(page.charts())),
+        bytes("</script>\n<script type=\"text/plain\" id=library>"),
         Resources.bytes(LIBRARY),
-        "</script>\n<script>" + script + "</script>\n</html>\n");
+        bytes("</script>\n<script>" + script + "</script>\n</html>\n"));
   }
 
-  private static byte[] joined(String before, byte[] library, String after) {
-    ByteArrayOutputStream page = new ByteArrayOutputStream(before.length() + library.length);
-    page.writeBytes(before.getBytes(StandardCharsets.UTF_8));
-    page.writeBytes(library);
-    page.writeBytes(after.getBytes(StandardCharsets.UTF_8));
-    return page.toByteArray();
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Parts are encoded apart: those of ASCII alone, such as the data, are copied as they are. */
+  private static byte[] joined(byte[]... parts) {
+    int size = 0;
+    for (byte[] part : parts) {
+      size += part.length;
+    }
+    byte[] page = new byte[size];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, page, at, part.length);
+      at += part.length;
+    }
+    return page;
   }
 
   private static void head(Html html, String title, String script) {

@@ -21,6 +21,7 @@ final class Fund {
   private List<CalendarReturns.Period> years = List.of();
   private Map<String, String> classes = Map.of();
   private final Map<String, Optional<Table>> tables = new HashMap<>();
+  private final Map<String, DayRows> rows = new HashMap<>();
   private final Map<String, Pivot> pivots = new HashMap<>();
 
   private Fund(ReportRun run, int index, boolean benchmark, NavSeries nav) {
@@ -63,14 +64,22 @@ final class Fund {
   Pivot pivot(String table, String keyColumn, String valueColumn) {
     return pivots.computeIfAbsent(
         table + "/" + keyColumn + "/" + valueColumn,
-        k -> Pivot.of(table(table).orElseThrow(), keyColumn, valueColumn));
+        k -> Pivot.of(rows(table), table(table).orElseThrow(), keyColumn, valueColumn));
+  }
+
+  /** The rows of each day of a table, found once. */
+  DayRows rows(String table) {
+    return rows.computeIfAbsent(
+        table, name -> DayRows.of(table(name).orElseThrow().epochDays("date")));
   }
 
   /** Amounts of the table {@code attribution} by day and one of its columns, without flows. */
   Pivot attribution(String keyColumn) {
     Table table = table("attribution").orElseThrow();
     TextColumn sources = (TextColumn) table.column("source");
-    return Pivot.of(table, keyColumn, "amount", row -> !sources.text(row).equals("flow"));
+    int flow = sources.different().indexOf("flow");
+    return Pivot.of(
+        rows("attribution"), table, keyColumn, "amount", row -> sources.code(row) != flow);
   }
 
   /** Contributions by {@code source} or {@code sleeve}, found once. */

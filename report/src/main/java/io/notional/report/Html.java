@@ -73,6 +73,10 @@ final class Html {
   }
 
   private static void escape(StringBuilder out, String text) {
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
@@ -84,6 +88,17 @@ final class Html {
         default -> out.append(isHarmless(c) ? c : REPLACEMENT);
       }
     }
+  }
+
+  /** Whether all is letters, digits and the like, as nearly always. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' || (c < '?' && c != ' ' && (c < '(' || c == '<' || c == '>'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Control characters are none, nor those that turn the order of what follows around. */

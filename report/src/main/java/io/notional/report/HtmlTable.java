@@ -136,10 +136,12 @@ final class HtmlTable {
 
   /** End tags that the parser adds by itself are left out: tables are most of a page. */
   private void cell(Html html, int column, Cell cell) {
-    String style = (numbers.get(column) ? "n " : "") + cell.style();
+    boolean number = numbers.get(column);
+    String style = cell.style();
     html.raw(column == 0 ? "<th scope=row" : "<td");
-    if (!style.isBlank()) {
-      html.raw(" class=\"" + style.strip() + "\"");
+    if (number || !style.isEmpty()) {
+      html.raw(" class=\"").raw(number ? "n" : "").raw(number && !style.isEmpty() ? " " : "");
+      html.raw(style).raw("\"");
     }
     html.raw(">").raw(cell.markup());
   }

@@ -24,7 +24,7 @@ final class MarginSection {
 
   private static boolean isAsked(Fund fund) {
     return fund.table("margin")
-        .filter(table -> Arrays.stream(table.numbers("initial")).anyMatch(initial -> initial > 0))
+        .filter(table -> Series.any(table.numbers("initial"), initial -> initial > 0))
         .isPresent();
   }
 
@@ -48,9 +48,9 @@ final class MarginSection {
   private static void requirement(Page page, Fund fund, Table table) {
     int[] days = table.epochDays("date");
     double[] nav = Timeline.carried(fund.nav.days(), fund.nav.nav(), days);
-    double[] headroom = divided(table.numbers("headroom"), nav);
+    double[] headroom = Series.divided(table.numbers("headroom"), nav);
     // Before anything is bought all of nav is headroom, which would hide the rest.
-    double[] initial = divided(table.numbers("initial"), nav);
+    double[] initial = Series.divided(table.numbers("initial"), nav);
     for (int i = 0; i < days.length && initial[i] == 0; i++) {
       headroom[i] = Double.NaN;
     }
@@ -63,7 +63,7 @@ final class MarginSection {
                 "maintenance",
                 "margin-maintenance",
                 Chart.Shape.DASHED,
-                divided(table.numbers("maintenance"), nav));
+                Series.divided(table.numbers("maintenance"), nav));
     double[] called = table.numbers("called");
     int[] rows = rows(called);
     if (rows.length > 0) {
@@ -103,7 +103,7 @@ final class MarginSection {
     for (Column column : table.columns()) {
       if (column.name().endsWith(FALL)) {
         String assetClass = column.name().replace(FALL, "").replace('_', '-');
-        double[] falls = finite(table.numbers(column.name()));
+        double[] falls = known(table.numbers(column.name()));
         chart.add(assetClass, page.colours.assetClass(assetClass), Chart.Shape.LINE, falls);
         int least = least(falls);
         if (least >= 0) {
@@ -139,19 +139,24 @@ final class MarginSection {
     return least;
   }
 
-  private static double[] finite(double[] values) {
-    return Arrays.stream(values).map(v -> Double.isFinite(v) ? v : Double.NaN).toArray();
+  /** No fall would have done where it is infinite. */
+  private static double[] known(double[] falls) {
+    double[] known = new double[falls.length];
+    for (int row = 0; row < known.length; row++) {
+      known[row] = Double.isFinite(falls[row]) ? falls[row] : Double.NaN;
+    }
+    return known;
   }
 
+  /** Those with anything above zero. */
   private static int[] rows(double[] values) {
     int[] rows = new int[values.length];
-    Arrays.setAll(rows, i -> i);
-    return Arrays.stream(rows).filter(row -> values[row] > 0).toArray();
-  }
-
-  static double[] divided(double[] values, double[] by) {
-    double[] divided = new double[values.length];
-    Arrays.setAll(divided, i -> values[i] / by[i]);
-    return divided;
+    int size = 0;
+    for (int row = 0; row < values.length; row++) {
+      if (values[row] > 0) {
+        rows[size++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, size);
   }
 }

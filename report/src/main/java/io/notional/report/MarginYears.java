@@ -1,7 +1,6 @@
 package io.notional.report;
 
 import io.notional.core.tables.Table;
-import java.util.Arrays;
 
 /** Margin by calendar year: the extremes and the calls of each. Stateless. */
 final class MarginYears {
@@ -21,9 +20,9 @@ final class MarginYears {
     }
     int[] days = table.epochDays("date");
     double[] nav = Timeline.carried(fund.nav.days(), fund.nav.nav(), days);
-    double[] initial = MarginSection.divided(table.numbers("initial"), nav);
-    double[] headroom = MarginSection.divided(table.numbers("headroom"), nav);
-    double[] line = MarginSection.divided(table.numbers("line_drawn"), nav);
+    double[] initial = Series.divided(table.numbers("initial"), nav);
+    double[] headroom = Series.divided(table.numbers("headroom"), nav);
+    double[] line = Series.divided(table.numbers("line_drawn"), nav);
     double[] called = table.numbers("called");
     double[] rises = table.numbers(YIELDS);
     int[] years = Days.years(days);
@@ -52,6 +51,6 @@ final class MarginYears {
   }
 
   private static boolean isKnown(double[] values) {
-    return Arrays.stream(values).anyMatch(Double::isFinite);
+    return Series.any(values, Double::isFinite);
   }
 }

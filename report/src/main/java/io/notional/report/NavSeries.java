@@ -89,6 +89,11 @@ final class NavSeries {
     return row;
   }
 
+  /** The calendar year of each close. */
+  int[] years() {
+    return years;
+  }
+
   /** The calendar year of a row. */
   int year(int row) {
     return years[row];

@@ -24,45 +24,60 @@ final class Pivot {
   }
 
   /**
-   * Turns a table whose rows ascend by {@code date}.
+   * Turns a table.
    *
+   * @param rows of each day of the table
    * @param key the column of the keys
    * @param value the column of the values
    */
-  static Pivot of(Table table, String key, String value) {
-    return of(table, key, value, row -> true);
+  static Pivot of(DayRows rows, Table table, String key, String value) {
+    return of(rows, table, key, value, row -> true);
   }
 
   /** The same of the rows that count. */
-  static Pivot of(Table table, String key, String value, IntPredicate counts) {
-    int[] dates = table.epochDays("date");
-    int[] days = different(dates);
-    TextColumn keys = (TextColumn) table.column(key);
-    NumberColumn values = (NumberColumn) table.column(value);
-    Map<String, double[]> columns = new LinkedHashMap<>();
-    int at = -1;
-    for (int row = 0; row < dates.length; row++) {
-      if (at < 0 || dates[row] != days[at]) {
-        at++;
-      }
-      if (counts.test(row)) {
-        double[] column = columns.computeIfAbsent(keys.text(row), k -> new double[days.length]);
-        column[at] += values.value(row);
-      }
+  static Pivot of(DayRows rows, Table table, String key, String value, IntPredicate counts) {
+    Turning turning =
+        new Turning(
+            rows, (TextColumn) table.column(key), (NumberColumn) table.column(value), counts);
+    for (int day = 0; day < rows.days().length; day++) {
+      turning.add(day);
     }
-    return new Pivot(days, columns);
+    return new Pivot(rows.days(), turning.columns);
   }
 
-  /** Each of dates that ascend, once. */
-  private static int[] different(int[] dates) {
-    int[] days = new int[dates.length];
-    int size = 0;
-    for (int date : dates) {
-      if (size == 0 || date != days[size - 1]) {
-        days[size++] = date;
+  /** A table as it is turned: day by day, since what is called often is compiled soon. */
+  private static final class Turning {
+    private final DayRows rows;
+    private final TextColumn keys;
+    private final NumberColumn values;
+    private final IntPredicate counts;
+    private final Map<String, double[]> columns = new LinkedHashMap<>();
+    private final double[][] byCode;
+
+    Turning(DayRows rows, TextColumn keys, NumberColumn values, IntPredicate counts) {
+      this.rows = rows;
+      this.keys = keys;
+      this.values = values;
+      this.counts = counts;
+      this.byCode = new double[keys.different().size()][];
+    }
+
+    void add(int day) {
+      for (int row = rows.first(day); row < rows.end(day); row++) {
+        if (counts.test(row)) {
+          column(keys.code(row))[day] += values.value(row);
+        }
       }
     }
-    return Arrays.copyOf(days, size);
+
+    private double[] column(int code) {
+      if (byCode[code] == null) {
+        byCode[code] =
+            columns.computeIfAbsent(
+                keys.different().get(code), key -> new double[rows.days().length]);
+      }
+      return byCode[code];
+    }
   }
 
   /** Since 1970-01-01, ascending. */
@@ -82,6 +97,9 @@ final class Pivot {
 
   /** The same over other days: zero where there is none of these. */
   Pivot over(int[] others) {
+    if (Arrays.equals(days, others)) {
+      return this;
+    }
     Map<String, double[]> moved = new LinkedHashMap<>();
     columns.forEach((key, values) -> moved.put(key, aligned(values, others)));
     return new Pivot(others, moved);

@@ -17,7 +17,7 @@ final class Rolling {
 
   /** The mean of the window. */
   static double[] mean(double[] values, int window) {
-    double[] sums = sums(values, values, false);
+    double[] sums = sums(values);
     double[] out = unknown(values.length);
     for (int row = window - 1; row < values.length; row++) {
       out[row] = (sums[row + 1] - sums[row + 1 - window]) / window;
@@ -27,8 +27,11 @@ final class Rolling {
 
   /** The sample standard deviation of the window. */
   static double[] deviation(double[] values, int window) {
-    double[] covariance = covariance(values, values, window);
-    return Arrays.stream(covariance).map(v -> v < 0 ? 0 : Math.sqrt(v)).toArray();
+    double[] deviation = covariance(values, values, window);
+    for (int row = 0; row < deviation.length; row++) {
+      deviation[row] = deviation[row] < 0 ? 0 : Math.sqrt(deviation[row]);
+    }
+    return deviation;
   }
 
   /** The correlation in the window; NaN where one of both does not move. */
@@ -44,9 +47,9 @@ final class Rolling {
   }
 
   private static double[] covariance(double[] one, double[] other, int window) {
-    double[] products = sums(one, other, true);
-    double[] first = sums(one, one, false);
-    double[] second = sums(other, other, false);
+    double[] products = sums(products(one, other));
+    double[] first = sums(one);
+    double[] second = one == other ? first : sums(other);
     double[] out = unknown(one.length);
     for (int row = window - 1; row < one.length; row++) {
       int from = row + 1 - window;
@@ -58,12 +61,20 @@ final class Rolling {
   }
 
   /** Sums of all rows before each. */
-  private static double[] sums(double[] one, double[] other, boolean product) {
-    double[] sums = new double[one.length + 1];
-    for (int row = 0; row < one.length; row++) {
-      sums[row + 1] = sums[row] + (product ? one[row] * other[row] : one[row]);
+  private static double[] sums(double[] values) {
+    double[] sums = new double[values.length + 1];
+    for (int row = 0; row < values.length; row++) {
+      sums[row + 1] = sums[row] + values[row];
     }
     return sums;
+  }
+
+  private static double[] products(double[] one, double[] other) {
+    double[] products = new double[one.length];
+    for (int row = 0; row < products.length; row++) {
+      products[row] = one[row] * other[row];
+    }
+    return products;
   }
 
   private static double[] unknown(int size) {

@@ -74,7 +74,7 @@ final class RollingSection {
     List<String> words = new ArrayList<>();
     for (Fund fund : funds) {
       double[] values = measure.of.apply(fund);
-      double[] known = Arrays.stream(values).filter(Double::isFinite).toArray();
+      double[] known = Series.finite(values);
       if (known.length > 0) {
         double last = known[known.length - 1];
         Arrays.sort(known);
@@ -112,10 +112,8 @@ final class RollingSection {
     }
 
     static double[] volatility(Fund fund) {
-      double root = Math.sqrt(fund.closesPerYear());
-      return Arrays.stream(moved(Rolling.deviation(returns(fund), window(fund))))
-          .map(v -> v * root)
-          .toArray();
+      double[] deviation = moved(Rolling.deviation(returns(fund), window(fund)));
+      return Series.times(deviation, Math.sqrt(fund.closesPerYear()));
     }
 
     static double[] sharpe(Fund fund) {

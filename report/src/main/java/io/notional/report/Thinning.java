@@ -12,12 +12,36 @@ import java.util.List;
 final class Thinning {
   private final int[] x;
   private final List<double[]> series;
+  private final int[] lowest;
+  private final int[] highest;
   private final double[] scales;
 
   private Thinning(int[] x, List<double[]> series) {
     this.x = x;
     this.series = series;
-    this.scales = series.stream().mapToDouble(Thinning::range).toArray();
+    this.lowest = new int[series.size()];
+    this.highest = new int[series.size()];
+    this.scales = new double[series.size()];
+    for (int s = 0; s < scales.length; s++) {
+      findExtremes(s);
+    }
+  }
+
+  /** The first rows of the lowest and the highest value, -1 where there is none; the range. */
+  private void findExtremes(int s) {
+    double[] values = series.get(s);
+    int low = -1;
+    int high = -1;
+    for (int row = 0; row < values.length; row++) {
+      if (Double.isFinite(values[row])) {
+        low = low < 0 || values[row] < values[low] ? row : low;
+        high = high < 0 || values[row] > values[high] ? row : high;
+      }
+    }
+    double range = low < 0 ? 0 : values[high] - values[low];
+    lowest[s] = low;
+    highest[s] = high;
+    scales[s] = range > 0 ? range : 1;
   }
 
   /**
@@ -34,9 +58,28 @@ final class Thinning {
     Thinning thinning = new Thinning(x, series);
     boolean[] kept = new boolean[x.length];
     thinning.keepTriangles(kept, target);
-    series.forEach(values -> keepExtremes(values, kept));
-    int[] rows = range(0, x.length);
-    return Arrays.stream(rows).filter(row -> kept[row]).toArray();
+    thinning.keepExtremes(kept);
+    return rows(kept);
+  }
+
+  private void keepExtremes(boolean[] kept) {
+    for (int s = 0; s < scales.length; s++) {
+      if (lowest[s] >= 0) {
+        kept[lowest[s]] = true;
+        kept[highest[s]] = true;
+      }
+    }
+  }
+
+  private static int[] rows(boolean[] kept) {
+    int[] rows = new int[kept.length];
+    int size = 0;
+    for (int row = 0; row < kept.length; row++) {
+      if (kept[row]) {
+        rows[size++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, size);
   }
 
   private void keepTriangles(boolean[] kept, int target) {
@@ -55,7 +98,7 @@ final class Thinning {
   }
 
   private static int start(int bucket, double width) {
-    return (int) Math.floor(bucket * width) + 1;
+    return (int) (bucket * width) + 1;
   }
 
   /** Of the rows of a bucket the one with the largest triangles between last and next bucket. */
@@ -64,13 +107,13 @@ final class Thinning {
     double after = mean(x, to, next);
     for (int s = 0; s < series.size(); s++) {
       double[] values = series.get(s);
-      double high = mean(values, to, next);
+      double value = values[last];
+      double rise = mean(values, to, next) - value;
+      double scale = scales[s];
       for (int row = from; row < to; row++) {
-        double area =
-            (x[last] - after) * (values[row] - values[last])
-                - (x[last] - x[row]) * (high - values[last]);
+        double area = (x[last] - after) * (values[row] - value) - (x[last] - x[row]) * rise;
         if (Double.isFinite(area)) {
-          areas[row - from] += Math.abs(area) / scales[s];
+          areas[row - from] += Math.abs(area) / scale;
         }
       }
     }
@@ -95,33 +138,6 @@ final class Thinning {
       sum += values[row];
     }
     return sum / (to - from);
-  }
-
-  private static double range(double[] values) {
-    int low = extreme(values, -1);
-    int high = extreme(values, 1);
-    double range = low < 0 ? 0 : values[high] - values[low];
-    return range > 0 ? range : 1;
-  }
-
-  private static void keepExtremes(double[] values, boolean[] kept) {
-    for (int sign = -1; sign <= 1; sign += 2) {
-      int row = extreme(values, sign);
-      if (row >= 0) {
-        kept[row] = true;
-      }
-    }
-  }
-
-  /** The first row of the highest value, or with a sign of -1 the lowest; -1 if there is none. */
-  private static int extreme(double[] values, int sign) {
-    int best = -1;
-    for (int row = 0; row < values.length; row++) {
-      if (Double.isFinite(values[row]) && (best < 0 || sign * values[row] > sign * values[best])) {
-        best = row;
-      }
-    }
-    return best;
   }
 
   private static int[] range(int from, int to) {

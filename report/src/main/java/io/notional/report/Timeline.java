@@ -18,6 +18,9 @@ final class Timeline {
 
   /** Values over other days: the last known, NaN before the first and after the last. */
   static double[] carried(int[] days, double[] values, int[] others) {
+    if (Arrays.equals(days, others)) {
+      return values.clone();
+    }
     double[] carried = new double[others.length];
     int row = -1;
     for (int i = 0; i < others.length; i++) {

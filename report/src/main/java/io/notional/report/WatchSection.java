@@ -4,7 +4,6 @@ import io.notional.core.tables.Column;
 import io.notional.core.tables.ColumnType;
 import io.notional.core.tables.DateColumn;
 import io.notional.core.tables.Table;
-import java.util.Arrays;
 import java.util.List;
 
 /** Watchpoints: the alerts that limits raised, and the last, least and most of what is watched. */
@@ -88,15 +87,15 @@ final class WatchSection {
     for (Column column : watch.columns()) {
       double[] values =
           column.type() == ColumnType.NUMBER
-              ? Arrays.stream(watch.numbers(column.name())).filter(Double::isFinite).toArray()
+              ? Series.finite(watch.numbers(column.name()))
               : new double[0];
       if (values.length > 0) {
         table
             .row()
             .text(column.name())
             .shortest(rounded(values[values.length - 1]))
-            .shortest(rounded(Arrays.stream(values).min().orElseThrow()))
-            .shortest(rounded(Arrays.stream(values).max().orElseThrow()));
+            .shortest(rounded(Series.least(values)))
+            .shortest(rounded(Series.most(values)));
       }
     }
     page.table(table);

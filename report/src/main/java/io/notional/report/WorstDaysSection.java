@@ -1,10 +1,9 @@
 package io.notional.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The worst days of a fund, and what lost and what paid on them. */
 final class WorstDaysSection {
@@ -19,21 +18,38 @@ final class WorstDaysSection {
   static Section of(List<Fund> funds) {
     List<Fund> own =
         funds.stream()
-            .filter(f -> !f.benchmark && f.table("attribution").isPresent() && !worst(f).isEmpty())
+            .filter(f -> !f.benchmark && f.table("attribution").isPresent() && fell(f))
             .toList();
     return new Section(
         "worst", "Worst days", !own.isEmpty(), page -> new WorstDaysSection(own).write(page));
   }
 
-  /** Rows of the worst returns below zero, the worst first. */
-  private static List<Integer> worst(Fund fund) {
+  private static boolean fell(Fund fund) {
     double[] returns = fund.nav.returns();
-    return IntStream.range(1, returns.length)
-        .filter(row -> returns[row] < 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer row) -> returns[row]))
-        .limit(MOST)
-        .toList();
+    return Series.any(Arrays.copyOfRange(returns, 1, returns.length), value -> value < 0);
+  }
+
+  /** Rows of the worst returns below zero, the worst first; of equal ones the earlier. */
+  static List<Integer> worst(double[] returns) {
+    List<Integer> worst = new ArrayList<>();
+    for (int row = 1; row < returns.length; row++) {
+      boolean full = worst.size() == MOST;
+      if (returns[row] < (full ? returns[worst.get(MOST - 1)] : 0)) {
+        insert(worst, row, returns);
+      }
+    }
+    return worst;
+  }
+
+  private static void insert(List<Integer> worst, int row, double[] returns) {
+    int at = worst.size();
+    while (at > 0 && returns[row] < returns[worst.get(at - 1)]) {
+      at--;
+    }
+    worst.add(at, row);
+    if (worst.size() > MOST) {
+      worst.remove(MOST);
+    }
   }
 
   private void write(Page page) {
@@ -46,7 +62,7 @@ final class WorstDaysSection {
   }
 
   private static void write(Page page, Fund fund) {
-    List<Integer> rows = worst(fund);
+    List<Integer> rows = worst(fund.nav.returns());
     Contributions parts = fund.contributions("sleeve");
     Map<String, String> classes = fund.classes();
     List<String> days = rows.stream().map(row -> Days.iso(fund.nav.days()[row])).toList();
