@@ -37,7 +37,12 @@ public record Parameters(List<Parameter> list) {
 
   /** The parameter of that name. */
   public Optional<Parameter> find(String name) {
-    return list.stream().filter(p -> p.name().equals(name)).findFirst();
+    for (Parameter parameter : list) {
+      if (parameter.name().equals(name)) {
+        return Optional.of(parameter);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names in their order. */

@@ -61,12 +61,14 @@ public final class BondPricing {
    */
   public static double yieldOf(TreasuryNote note, LocalDate settlement, double cleanPrice) {
     double dirty = cleanPrice + note.accrued(settlement);
-    if (note.couponsAfter(settlement) == 1 && dirty > 0 && dirty < Double.POSITIVE_INFINITY) {
-      return (lastPayment(note) / dirty - 1) * 2 / periodLeft(note, settlement);
+    int coupons = note.couponsAfter(settlement);
+    double left = periodLeft(note, settlement);
+    if (coupons == 1 && dirty > 0 && dirty < Double.POSITIVE_INFINITY) {
+      return (lastPayment(note) / dirty - 1) * 2 / left;
     }
     double yield = note.coupon();
     for (int step = 0; step < MAX_STEPS && dirty > 0; step++) {
-      double[] sums = sums(note, settlement, yield);
+      double[] sums = sums(note, coupons, left, yield);
       double excess = sums[0] - dirty;
       if (Math.abs(excess) <= PRICE_TOLERANCE * dirty) {
         return yield;
@@ -81,17 +83,26 @@ public final class BondPricing {
 
   /** The present value, and minus its derivative by yield. */
   private static double[] sums(TreasuryNote note, LocalDate settlement, double yield) {
-    int coupons = note.couponsAfter(settlement);
-    double periods = periodLeft(note, settlement);
+    return sums(note, note.couponsAfter(settlement), periodLeft(note, settlement), yield);
+  }
+
+  /**
+   * The same.
+   *
+   * @param coupons how many are still to be paid
+   * @param left the part of the running coupon period that is left
+   */
+  private static double[] sums(TreasuryNote note, int coupons, double left, double yield) {
     if (coupons == 1) {
-      return simple(lastPayment(note), periods, yield);
+      return simple(lastPayment(note), left, yield);
     }
     requireAbove(-2, yield);
     double growth = 1 + yield / 2;
     double coupon = note.couponPayment();
     // One power and a product a period: powers are what takes time, and sixty products lose
     // nothing.
-    double discount = StrictMath.pow(growth, -periods);
+    double discount = StrictMath.pow(growth, -left);
+    double periods = left;
     double value = 0;
     double slope = 0;
     for (int i = 0; i < coupons; i++, periods++) {

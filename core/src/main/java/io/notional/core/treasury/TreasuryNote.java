@@ -92,8 +92,9 @@ public record TreasuryNote(LocalDate maturity, double coupon) {
 
   /** The share of the running coupon period that has passed at a settlement date, ACT/ACT. */
   public double periodPassed(LocalDate settlement) {
-    LocalDate previous = previousCoupon(settlement);
-    LocalDate next = nextCoupon(settlement);
+    int left = couponsAfter(settlement);
+    LocalDate previous = couponDate(left);
+    LocalDate next = couponDate(left - 1);
     double passed = ChronoUnit.DAYS.between(previous, settlement);
     return passed / ChronoUnit.DAYS.between(previous, next);
   }

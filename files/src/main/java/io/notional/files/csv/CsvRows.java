@@ -65,6 +65,11 @@ final class CsvRows {
     return row < index.size();
   }
 
+  /** A column with room for a value of each row. */
+  DatedColumn column() {
+    return new DatedColumn(index == null ? RowIndex.room(form) : Math.max(1, index.size()));
+  }
+
   /** Refuses a file of which no row is let in. */
   void requireRows(int rows) {
     requireRows(rows, "");

@@ -5,10 +5,24 @@ import java.util.Arrays;
 
 /** Values by date while they are being read. */
 final class DatedColumn {
-  private int[] days = new int[64];
-  private double[] values = new double[64];
-  private int[] lines = new int[64];
+  private static final int FEW = 64;
+
+  private int[] days;
+  private double[] values;
+  private int[] lines;
   private int size;
+
+  /** A column of few values. */
+  DatedColumn() {
+    this(FEW);
+  }
+
+  /** A column with room for some values; more is made where there are more. */
+  DatedColumn(int room) {
+    days = new int[room];
+    values = new double[room];
+    lines = new int[room];
+  }
 
   /** Adds a value with its line in the file. */
   void add(int day, double value, int line) {

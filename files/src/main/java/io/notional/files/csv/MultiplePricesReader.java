@@ -35,13 +35,14 @@ public final class MultiplePricesReader {
   private final boolean negativePrices;
   private final PolicyCounts counts;
   private final Map<Integer, DatedColumn> closes = new TreeMap<>();
-  private final DatedColumn inUse = new DatedColumn();
+  private final DatedColumn inUse;
   private final int[] lastContracts = new int[FORWARD + 1];
   private final DatedColumn[] lastCloses = new DatedColumn[FORWARD + 1];
   private int lastInUse;
 
   private MultiplePricesReader(CsvRows rows, boolean negativePrices, PolicyCounts counts) {
     this.rows = rows;
+    this.inUse = rows.column();
     this.negativePrices = negativePrices;
     this.counts = counts;
   }

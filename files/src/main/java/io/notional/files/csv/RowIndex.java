@@ -98,8 +98,8 @@ final class RowIndex {
     return size;
   }
 
-  /** As many rows as there are if all are as long as the first one. */
-  private static int room(CsvForm form) {
+  /** As many rows as there are if all are as long as the first one; one at least. */
+  static int room(CsvForm form) {
     int left = Math.max(0, form.bytes.length - form.body);
     int first = left == 0 ? 1 : form.end(form.body) + 1 - form.body;
     return Math.min(MOST_AHEAD, 16 + left / first);

@@ -41,7 +41,7 @@ public final class SeriesReader {
    */
   public static DatedSeries backAdjusted(InputFile file, ReadOptions options, PolicyCounts counts) {
     CsvRows rows = new CsvRows(file, BACK_ADJUSTED, options, counts);
-    DatedColumn column = new DatedColumn();
+    DatedColumn column = rows.column();
     while (rows.next()) {
       column.add(rows.date(), rows.number(1), rows.line());
     }
@@ -62,7 +62,7 @@ public final class SeriesReader {
    */
   public static DatedSeries rate(InputFile file, ReadOptions options, PolicyCounts counts) {
     CsvRows rows = new CsvRows(file, RATE, options, counts);
-    DatedColumn column = new DatedColumn();
+    DatedColumn column = rows.column();
     int digits = 0;
     while (rows.next()) {
       int day = rows.date();
@@ -104,7 +104,7 @@ public final class SeriesReader {
   static DatedSeries positive(
       InputFile file, CsvLayout layout, ReadOptions options, PolicyCounts counts) {
     CsvRows rows = new CsvRows(file, layout, options, counts);
-    DatedColumn column = new DatedColumn();
+    DatedColumn column = rows.column();
     while (rows.next()) {
       int day = rows.date();
       if (!options.dates().admits(day, counts)) {

@@ -12,13 +12,13 @@ final class YieldSanity {
   private final CsvRows rows;
   private final Sanity sanity;
   private final PolicyCounts counts;
-  private final DatedColumn largest = new DatedColumn();
+  private final DatedColumn largest;
   private final double[] last;
 
   /** By row, the yields of all tenors: looked at once more where one of them is out of line. */
   private final List<double[]> table = new ArrayList<>();
 
-  private final DatedColumn dates = new DatedColumn();
+  private final DatedColumn dates;
   private boolean outOfLine;
 
   /** Whether the file is in percent for sure: then its digits say nothing. */
@@ -30,6 +30,8 @@ final class YieldSanity {
     this.rows = rows;
     this.sanity = sanity;
     this.counts = counts;
+    this.largest = rows.column();
+    this.dates = rows.column();
     this.last = new double[tenors];
     Arrays.fill(last, Double.NaN);
   }
