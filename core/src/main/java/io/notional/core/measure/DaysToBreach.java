@@ -55,7 +55,7 @@ public final class DaysToBreach {
   }
 
   /** The same of all closes, each as by {@link #at}. */
-  static double[] column(Result result) {
+  public static double[] column(Result result) {
     double[] maintenance = result.column(ResultColumn.MAINTENANCE);
     double[] eligible = result.column(ResultColumn.ELIGIBLE);
     double[] nav = result.column(ResultColumn.NAV);
@@ -79,8 +79,10 @@ public final class DaysToBreach {
 
   /** The row of the first fill outside of collateral; before it the fund is cash and bills. */
   private static int firstInvested(Result result) {
-    if (result.opening().held().stream().anyMatch(t -> t.sleeve() != result.collateral())) {
-      return 0;
+    for (Trade held : result.opening().held()) {
+      if (held.sleeve() != result.collateral()) {
+        return 0;
+      }
     }
     for (Trade trade : result.trades()) {
       if (trade.sleeve() != result.collateral()) {

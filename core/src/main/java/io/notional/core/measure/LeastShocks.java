@@ -4,6 +4,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.core.result.Result;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +40,8 @@ public record LeastShocks(
 
   static LeastShocks of(Result result) {
     ShockToBreach shocks = new ShockToBreach(result);
-    SortedMap<AssetClass, Least> falls = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+    List<AssetClass> classes = shocks.assetClasses();
+    Least[] least = new Least[classes.size()];
     Least yields = null;
     int unknown = 0;
     while (shocks.next()) {
@@ -47,11 +49,14 @@ public record LeastShocks(
       double rise = shocks.yieldRise();
       unknown += Double.isNaN(rise) ? 1 : 0;
       yields = Least.of(yields, rise, date);
-      for (AssetClass assetClass : shocks.assetClasses()) {
-        Least least = Least.of(falls.get(assetClass), shocks.fall(assetClass), date);
-        if (least != null) {
-          falls.put(assetClass, least);
-        }
+      for (int i = 0; i < least.length; i++) {
+        least[i] = Least.of(least[i], shocks.fall(classes.get(i)), date);
+      }
+    }
+    SortedMap<AssetClass, Least> falls = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
+    for (int i = 0; i < least.length; i++) {
+      if (least[i] != null) {
+        falls.put(classes.get(i), least[i]);
       }
     }
     return new LeastShocks(Optional.ofNullable(yields), falls, unknown);

@@ -38,10 +38,7 @@ public record MarginUse(
   }
 
   static MarginUse of(Result result) {
-    Map<DayState, Integer> days = new EnumMap<>(DayState.class);
-    for (DayState state : DayState.values()) {
-      days.put(state, 0);
-    }
+    int[] days = new int[DayState.values().length];
     double[] nav = result.column(ResultColumn.NAV);
     double[] headroom = result.column(ResultColumn.ELIGIBLE);
     double[] maintenance = result.column(ResultColumn.MAINTENANCE);
@@ -49,7 +46,7 @@ public record MarginUse(
     int worst = 0;
     int highest = 0;
     for (int row = 0; row < nav.length; row++) {
-      days.merge(result.state(row), 1, Integer::sum);
+      days[result.state(row).ordinal()]++;
       headroom[row] = perNav(headroom[row] - maintenance[row], nav[row]);
       initial[row] = perNav(initial[row], nav[row]);
       worst = headroom[row] < headroom[worst] ? row : worst;
@@ -61,7 +58,15 @@ public record MarginUse(
         initial[highest],
         result.date(highest),
         daysToBreach(result),
-        days);
+        byState(days));
+  }
+
+  private static Map<DayState, Integer> byState(int[] days) {
+    Map<DayState, Integer> byState = new EnumMap<>(DayState.class);
+    for (DayState state : DayState.values()) {
+      byState.put(state, days[state.ordinal()]);
+    }
+    return byState;
   }
 
   private static double perNav(double amount, double nav) {

@@ -2,7 +2,6 @@ package io.notional.core.measure;
 
 import io.notional.api.margin.MarginInput;
 import io.notional.core.market.Contract;
-import io.notional.core.market.ContractDates;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Universe;
 import io.notional.core.result.Position;
@@ -11,6 +10,7 @@ import io.notional.core.result.Result;
 import io.notional.core.result.SecurityHoldings;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,6 +44,10 @@ public final class PolicyUse {
     this.result = result;
   }
 
+  /** A contract that is held, looked up once for all closes at which nothing trades. */
+  private record Held(
+      Uses uses, FutureProduct product, int place, Contract contract, boolean isLong) {}
+
   /** What was counted of a result, with which it is kept. */
   private record Counts(SortedMap<String, Long> byPolicy) {}
 
@@ -69,16 +73,33 @@ public final class PolicyUse {
   private void walk() {
     PositionCursor cursor = PositionCursor.ofContracts(result);
     boolean chains = result.config().marginModel().reads().contains(MarginInput.EXCHANGE_MARGINS);
+    List<Position> positions = null;
+    Held[] held = {};
     while (cursor.next()) {
-      for (Position position : cursor.positions()) {
-        Uses held = uses.computeIfAbsent(position.instrument(), id -> new Uses());
-        FutureProduct product = position.product().orElseThrow();
+      if (positions != cursor.positions()) {
+        positions = cursor.positions();
+        held = held(positions);
+      }
+      for (Held contract : held) {
         if (chains) {
-          count(held.margins, product.margins().policy(cursor.day()), cursor.day());
+          String policy = contract.product().margins().policy(cursor.day());
+          contract.uses().margins.on(policy, cursor.day());
         }
-        held(held, product, position, cursor.day());
+        count(contract, cursor.day());
       }
     }
+  }
+
+  private Held[] held(List<Position> positions) {
+    Held[] held = new Held[positions.size()];
+    for (int i = 0; i < held.length; i++) {
+      Position position = positions.get(i);
+      Uses own = uses.computeIfAbsent(position.instrument(), id -> new Uses());
+      FutureProduct product = position.product().orElseThrow();
+      int place = position.contract().orElseThrow();
+      held[i] = new Held(own, product, place, product.contract(place), position.quantity() > 0);
+    }
+    return held;
   }
 
   /** Closes at which a security without a quote of its own was held, each once. */
@@ -109,30 +130,24 @@ public final class PolicyUse {
     return universes;
   }
 
-  private void held(Uses uses, FutureProduct product, Position position, int day) {
+  private void count(Held held, int day) {
     int epochDay = result.market().days().epochDay(day);
-    int place = position.contract().orElseThrow();
-    Optional<String> duration = product.durationPolicy(place, epochDay);
+    Optional<String> duration = held.product().durationPolicy(held.place(), epochDay);
     if (duration.isPresent()) {
-      count(uses.durations, duration.get(), day);
+      held.uses().durations.on(duration.get(), day);
     }
-    Contract contract = product.contracts().get(place);
-    if (!contract.quotedOn(day)) {
-      uses.stale.on(day);
+    if (!held.contract().quotedOn(day)) {
+      held.uses().stale.on(day);
     }
-    if (position.quantity() > 0) {
-      notice(uses, contract.dates(), day, epochDay);
+    if (held.isLong()) {
+      notice(held.uses(), held.contract(), day, epochDay);
     }
   }
 
-  private static void count(Map<String, Count> counts, String policy, int day) {
-    counts.computeIfAbsent(policy, name -> new Count()).on(day);
-  }
-
-  private static void notice(Uses uses, ContractDates dates, int day, int epochDay) {
-    if (!dates.noticeKnown()) {
+  private static void notice(Uses uses, Contract contract, int day, int epochDay) {
+    if (!contract.dates().noticeKnown()) {
       uses.unknownNotice.on(day);
-    } else if (dates.firstNotice().toEpochDay() <= epochDay) {
+    } else if (contract.firstNoticeEpochDay() <= epochDay) {
       uses.pastNotice.on(day);
     }
   }
@@ -171,20 +186,35 @@ public final class PolicyUse {
     }
   }
 
+  /** Counts by policy; days that follow each other mostly have the same. */
+  private static final class CountsByPolicy {
+    private final SortedMap<String, Count> counts = new TreeMap<>();
+    private String last;
+    private Count ofLast;
+
+    void on(String policy, int day) {
+      if (!policy.equals(last)) {
+        ofLast = counts.computeIfAbsent(policy, name -> new Count());
+        last = policy;
+      }
+      ofLast.on(day);
+    }
+  }
+
   /** The policies that one instrument rested on while it was held. */
   private static final class Uses {
     private final Count stale = new Count();
     private final Count pastNotice = new Count();
     private final Count unknownNotice = new Count();
-    private final SortedMap<String, Count> margins = new TreeMap<>();
-    private final SortedMap<String, Count> durations = new TreeMap<>();
+    private final CountsByPolicy margins = new CountsByPolicy();
+    private final CountsByPolicy durations = new CountsByPolicy();
 
     void addTo(SortedMap<String, Long> counts, String id) {
       put(counts, "stale:" + id, stale);
       put(counts, "first-notice:COUNT:" + id, pastNotice);
       put(counts, "first-notice:unknown:" + id, unknownNotice);
-      margins.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
-      durations.forEach((policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
+      margins.counts.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
+      durations.counts.forEach((policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
     }
 
     private static void put(SortedMap<String, Long> counts, String name, Count count) {

@@ -5,6 +5,8 @@ import io.notional.core.market.FutureProduct;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,10 +40,24 @@ public final class ShockToBreach {
   private final Result result;
   private final PositionCursor cursor;
   private final List<AssetClass> classes;
-  private final SortedMap<String, Double> notional = new TreeMap<>();
+  private List<Position> positions;
+  private Lot[] lots = {};
+
+  /** The classes of what is held, and the signed notional of each. */
+  private final List<AssetClass> held = new ArrayList<>();
+
+  private double[] notional = {};
   private double dv01;
   private double longBonds;
   private boolean bondsHeld;
+
+  /**
+   * A contract that is held, looked up once for all closes at which nothing trades.
+   *
+   * @param place of its class among those that are held
+   */
+  private record Lot(
+      FutureProduct product, int contract, double quantity, int place, boolean bonds) {}
 
   /**
    * A walk that stands before the first close.
@@ -73,14 +89,41 @@ public final class ShockToBreach {
     if (!cursor.next()) {
       return false;
     }
-    notional.clear();
+    if (positions != cursor.positions()) {
+      positions = cursor.positions();
+      look();
+    }
+    Arrays.fill(notional, 0);
     dv01 = 0;
     longBonds = 0;
     bondsHeld = false;
-    for (Position position : cursor.positions()) {
-      position.product().ifPresent(product -> add(position, product));
+    for (Lot lot : lots) {
+      add(lot);
     }
     return true;
+  }
+
+  private void look() {
+    List<Lot> found = new ArrayList<>();
+    held.clear();
+    for (Position position : positions) {
+      if (position.product().isPresent()) {
+        FutureProduct product = position.product().get();
+        AssetClass assetClass = assetClass(product);
+        if (!held.contains(assetClass)) {
+          held.add(assetClass);
+        }
+        found.add(
+            new Lot(
+                product,
+                position.contract().orElseThrow(),
+                position.quantity(),
+                held.indexOf(assetClass),
+                assetClass.equals(AssetClass.BONDS)));
+      }
+    }
+    lots = found.toArray(Lot[]::new);
+    notional = new double[held.size()];
   }
 
   /** The row of the result that the walk stands at. */
@@ -98,7 +141,8 @@ public final class ShockToBreach {
 
   /** Signed notional of the futures of an asset class, in the base currency. */
   public double notional(AssetClass assetClass) {
-    return notional.getOrDefault(assetClass.id(), 0.0);
+    int place = held.indexOf(assetClass);
+    return place < 0 ? 0 : notional[place];
   }
 
   /**
@@ -124,7 +168,8 @@ public final class ShockToBreach {
    *     already, {@link #NONE} when nothing is held or it would have to fall by more than all
    */
   public double fall(AssetClass assetClass) {
-    double fall = shock(notional(assetClass), notional(assetClass));
+    double exposure = notional(assetClass);
+    double fall = shock(exposure, exposure);
     return fall > 1 ? NONE : fall;
   }
 
@@ -140,15 +185,14 @@ public final class ShockToBreach {
     return headroom > 0 ? headroom / lossPerUnit : 0;
   }
 
-  private void add(Position position, FutureProduct product) {
-    double signed = position.notional(cursor.day());
-    AssetClass assetClass = assetClass(product);
-    notional.merge(assetClass.id(), signed, Double::sum);
-    if (assetClass.equals(AssetClass.BONDS)) {
+  private void add(Lot lot) {
+    int day = cursor.day();
+    double signed = lot.quantity() * lot.product().notionalPerContract(lot.contract(), day);
+    notional[lot.place()] += signed;
+    if (lot.bonds()) {
       bondsHeld = true;
       longBonds += Math.max(0, signed);
-      double years =
-          Durations.of(product, position.contract().orElseThrow(), cursor.day()).orElse(Double.NaN);
+      double years = Durations.of(lot.product(), lot.contract(), day).orElse(Double.NaN);
       dv01 += signed * years * BASIS_POINT;
     }
   }

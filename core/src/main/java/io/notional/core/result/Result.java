@@ -312,11 +312,11 @@ public final class Result {
    * on the second row, or on the first when there is no other.
    */
   public double reportedAttribution(int row, int sleeve, Source source) {
-    double opening = attribution(0, sleeve, source);
     if (row == 0) {
-      return size() == 1 ? opening : 0;
+      return size() == 1 ? attribution(0, sleeve, source) : 0;
     }
-    return attribution(row, sleeve, source) + (row == 1 ? opening : 0);
+    double own = attribution(row, sleeve, source);
+    return row == 1 ? own + attribution(0, sleeve, source) : own;
   }
 
   /** Whether a sleeve could have had contributions from a source. */

@@ -1,5 +1,6 @@
 package io.notional.core.tables;
 
+import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 import io.notional.core.result.Source;
 import java.util.ArrayList;
@@ -16,16 +17,17 @@ final class AttributionTable {
 
   static Table of(Result result) {
     TableBuilder table =
-        Table.builder("attribution")
+        Table.builder("attribution", result.size())
             .dates("date")
             .texts("sleeve", "source")
             .numbers(Unit.BASE_CURRENCY, "amount");
-    List<Part> parts = parts(result);
+    TradingDays days = result.market().days();
+    Part[] parts = parts(result);
     for (int row = 0; row < result.size(); row++) {
       for (Part part : parts) {
         double amount = result.reportedAttribution(row, part.sleeve(), part.source());
         if (Double.isNaN(amount) || Math.abs(amount) > 0) {
-          table.date(result.date(row)).text(part.name()).text(part.sourceId());
+          table.date(days.epochDay(result.day(row))).text(part.name()).text(part.sourceId());
           table.number(amount).endRow();
         }
       }
@@ -33,7 +35,7 @@ final class AttributionTable {
     return table.build();
   }
 
-  private static List<Part> parts(Result result) {
+  private static Part[] parts(Result result) {
     List<Part> parts = new ArrayList<>();
     for (int s = 0; s < result.sleeves().size(); s++) {
       for (Source source : Source.values()) {
@@ -42,6 +44,6 @@ final class AttributionTable {
         }
       }
     }
-    return parts;
+    return parts.toArray(Part[]::new);
   }
 }

@@ -51,12 +51,13 @@ abstract class Cells {
   static final class Numbers extends Cells {
     private final Unit unit;
     private final boolean bounded;
-    private double[] values = {};
+    private double[] values;
 
-    Numbers(String name, Unit unit, boolean bounded) {
+    Numbers(String name, Unit unit, boolean bounded, int capacity) {
       super(name, ColumnType.NUMBER);
       this.unit = unit;
       this.bounded = bounded;
+      this.values = new double[capacity];
     }
 
     @Override
@@ -75,18 +76,20 @@ abstract class Cells {
 
     @Override
     Column column() {
-      return new NumberColumn(name, unit, bounded, Arrays.copyOf(values, size()));
+      double[] all = values.length == size() ? values : Arrays.copyOf(values, size());
+      return new NumberColumn(name, unit, bounded, all);
     }
   }
 
   /** Whole numbers, which are days since 1970-01-01 in a column of dates. */
   static final class Wholes extends Cells {
     private final Unit unit;
-    private int[] values = {};
+    private int[] values;
 
-    Wholes(String name, ColumnType type, Unit unit) {
+    Wholes(String name, ColumnType type, Unit unit, int capacity) {
       super(name, type);
       this.unit = unit;
+      this.values = new int[capacity];
     }
 
     @Override
@@ -109,10 +112,15 @@ abstract class Cells {
 
     @Override
     Column column() {
-      int[] all = Arrays.copyOf(values, size());
+      int[] all = all();
       return type == ColumnType.DATE
           ? new DateColumn(name, all)
           : new IntegerColumn(name, unit, all);
+    }
+
+    /** A full array is given away: a cell more would go into another. */
+    int[] all() {
+      return values.length == size() ? values : Arrays.copyOf(values, size());
     }
   }
 
@@ -121,14 +129,13 @@ abstract class Cells {
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final Wholes cells;
 
-    Texts(String name) {
+    Texts(String name, int capacity) {
       super(name, ColumnType.TEXT);
-      this.cells = new Wholes(name, ColumnType.INTEGER, Unit.NONE);
+      this.cells = new Wholes(name, ColumnType.INTEGER, Unit.NONE, capacity);
     }
 
     @Override
     void add(String text) {
-      next();
       Integer code = codes.get(text);
       if (code == null) {
         code = codes.size();
@@ -145,7 +152,7 @@ abstract class Cells {
     @Override
     Column column() {
       String[] different = codes.keySet().toArray(String[]::new);
-      return new TextColumn(name, different, Arrays.copyOf(cells.values, cells.size()));
+      return new TextColumn(name, different, cells.all());
     }
   }
 }

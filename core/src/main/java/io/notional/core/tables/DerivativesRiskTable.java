@@ -13,7 +13,7 @@ final class DerivativesRiskTable {
 
   static Table of(Result result, DerivativesRisk risk) {
     TableBuilder table =
-        Table.builder("derivatives-risk")
+        Table.builder("derivatives-risk", risk.days().size())
             .dates("date")
             .numbers(Unit.FRACTION_OF_NAV, "var")
             .numbers(Unit.FRACTION, "reference_var")

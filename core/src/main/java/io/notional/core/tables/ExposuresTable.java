@@ -16,16 +16,17 @@ final class ExposuresTable {
 
   private final Result result;
   private final SleeveExposures exposures;
-  private final TableBuilder table =
-      Table.builder("exposures")
-          .dates("date")
-          .texts("sleeve", "asset_class")
-          .numbers(Unit.FRACTION_OF_NAV, "capital", "notional")
-          .numbers(Unit.YEARS, "duration", "sleeve_duration");
+  private final TableBuilder table;
 
   private ExposuresTable(Result result) {
     this.result = result;
     this.exposures = new SleeveExposures(result);
+    this.table =
+        Table.builder("exposures", result.size() * (result.sleeves().size() + 1))
+            .dates("date")
+            .texts("sleeve", "asset_class")
+            .numbers(Unit.FRACTION_OF_NAV, "capital", "notional")
+            .numbers(Unit.YEARS, "duration", "sleeve_duration");
   }
 
   static Table of(Result result) {
@@ -37,8 +38,9 @@ final class ExposuresTable {
   }
 
   private void close(int row) {
+    int date = result.market().days().epochDay(result.day(row));
     for (int s = 0; s < result.sleeves().size(); s++) {
-      sleeve(row, s);
+      sleeve(row, date, s);
     }
     double cash =
         result.cash(row)
@@ -47,17 +49,17 @@ final class ExposuresTable {
             + result.payable(row)
             - result.lineDrawn(row);
     double weight = result.perNav(cash, row);
-    table.date(result.date(row)).text(AssetClass.CASH.id()).text(AssetClass.CASH.id());
+    table.date(date).text(AssetClass.CASH.id()).text(AssetClass.CASH.id());
     table.number(weight).number(weight).unknown().unknown().endRow();
   }
 
-  private void sleeve(int row, int s) {
+  private void sleeve(int row, int date, int s) {
     Sleeve sleeve = result.sleeves().get(s);
     double nav = result.nav(row);
     double notional = exposures.notional(s);
     double years = exposures.yearsOfNotional(s);
     table
-        .date(result.date(row))
+        .date(date)
         .text(sleeve.id())
         .text(sleeve.assetClass().id())
         .number(result.perNav(exposures.capital(s), row))

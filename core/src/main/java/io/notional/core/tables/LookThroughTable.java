@@ -21,13 +21,14 @@ final class LookThroughTable {
   }
 
   static Table of(Result result, Level level) {
+    SeenRows seen = LookThroughHistory.of(result).at(level);
+    int closes = result.size();
     TableBuilder table =
-        Table.builder(name(level))
+        Table.builder(name(level), closes == 0 ? 0 : seen.end(closes - 1) + closes)
             .dates("date")
             .texts("held", "asset_class")
             .numbers(Unit.FRACTION_OF_NAV, "capital", "notional");
-    SeenRows seen = LookThroughHistory.of(result).at(level);
-    for (int row = 0; row < result.size(); row++) {
+    for (int row = 0; row < closes; row++) {
       if (result.nav(row) > 0) {
         close(table, seen, row, result.market().days().epochDay(result.day(row)));
       }

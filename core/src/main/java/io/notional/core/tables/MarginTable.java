@@ -12,13 +12,15 @@ import io.notional.core.result.Result;
 final class MarginTable {
   private final Result result;
   private final ShockToBreach shocks;
+  private final double[] daysToBreach;
   private final TableBuilder table;
 
   private MarginTable(Result result) {
     this.result = result;
     this.shocks = new ShockToBreach(result);
+    this.daysToBreach = DaysToBreach.column(result);
     this.table =
-        Table.builder("margin")
+        Table.builder("margin", result.size())
             .dates("date")
             .numbers(Unit.BASE_CURRENCY, "initial", "maintenance", "posted", "headroom", "called")
             .numbers(Unit.BASE_CURRENCY, "line_drawn")
@@ -41,11 +43,13 @@ final class MarginTable {
   }
 
   private void close(int row) {
+    double initial = result.initial(row);
+    double posted = result.posted(row);
     table
-        .date(result.date(row))
-        .number(result.initial(row))
+        .date(result.market().days().epochDay(result.day(row)))
+        .number(initial)
         .number(result.maintenance(row))
-        .number(result.posted(row))
+        .number(posted)
         .number(result.headroom(row))
         .number(result.called(row))
         .number(result.lineDrawn(row))
@@ -55,9 +59,9 @@ final class MarginTable {
       table.number(shocks.fall(assetClass));
     }
     table
-        .number(result.perNav(result.initial(row), row))
-        .number(result.perNav(result.posted(row), row))
-        .number(DaysToBreach.at(result, row))
+        .number(result.perNav(initial, row))
+        .number(result.perNav(posted, row))
+        .number(daysToBreach[row])
         .endRow();
   }
 }

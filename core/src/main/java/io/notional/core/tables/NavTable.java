@@ -1,5 +1,6 @@
 package io.notional.core.tables;
 
+import io.notional.core.market.TradingDays;
 import io.notional.core.result.Result;
 
 /**
@@ -11,7 +12,7 @@ final class NavTable {
 
   static Table of(Result result) {
     TableBuilder table =
-        Table.builder("nav")
+        Table.builder("nav", result.size())
             .dates("date")
             .numbers(Unit.BASE_CURRENCY, "nav")
             .numbers(Unit.FRACTION, "return");
@@ -19,8 +20,10 @@ final class NavTable {
     if (flows) {
       table.numbers(Unit.UNITS, "units").numbers(Unit.BASE_CURRENCY, "nav_per_unit");
     }
+    TradingDays days = result.market().days();
     for (int row = 0; row < result.size(); row++) {
-      table.date(result.date(row)).number(result.reportedNav(row)).number(result.dailyReturn(row));
+      table.date(days.epochDay(result.day(row)));
+      table.number(result.reportedNav(row)).number(result.dailyReturn(row));
       if (flows) {
         table.number(FlowsTable.units(result, row)).number(FlowsTable.unitNav(result, row));
       }

@@ -6,22 +6,33 @@ import java.util.function.IntToDoubleFunction;
 /** A column of doubles; NaN is unknown. Immutable. */
 public final class NumberColumn extends Column {
   private final boolean bounded;
+
+  /** By row; null where they are kept elsewhere. */
+  private final double[] own;
+
   private final IntToDoubleFunction values;
 
   /** Takes the array as its own. */
   NumberColumn(String name, Unit unit, boolean bounded, double[] values) {
-    this(name, unit, bounded, values.length, row -> values[row]);
+    super(name, ColumnType.NUMBER, unit, values.length);
+    this.bounded = bounded;
+    this.own = values;
+    this.values = null;
   }
 
   /** Reads what is kept elsewhere and never changes. */
   NumberColumn(String name, Unit unit, boolean bounded, int size, IntToDoubleFunction values) {
     super(name, ColumnType.NUMBER, unit, size);
     this.bounded = bounded;
+    this.own = null;
     this.values = values;
   }
 
   /** The values of all rows, NaN where not known; a copy. */
   public double[] values() {
+    if (own != null) {
+      return own.clone();
+    }
     double[] all = new double[size()];
     Arrays.setAll(all, values);
     return all;
@@ -29,7 +40,7 @@ public final class NumberColumn extends Column {
 
   /** The value of a row; NaN where not known. */
   public double value(int row) {
-    return values.applyAsDouble(row);
+    return own != null ? own[row] : values.applyAsDouble(row);
   }
 
   /**

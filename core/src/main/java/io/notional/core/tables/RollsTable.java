@@ -21,7 +21,7 @@ final class RollsTable {
     this.weighted =
         result.rolls().stream().anyMatch(r -> Math.abs(r.toQuantity() - r.quantity()) > 0);
     this.table =
-        Table.builder("rolls")
+        Table.builder("rolls", result.rolls().size())
             .dates("date")
             .texts("product", "from", "to")
             .numbers(Unit.UNITS, "quantity")

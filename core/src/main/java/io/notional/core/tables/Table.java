@@ -29,7 +29,16 @@ public final class Table {
 
   /** Starts a table, whose columns are declared first. */
   public static TableBuilder builder(String name) {
-    return new TableBuilder(name);
+    return new TableBuilder(name, 0);
+  }
+
+  /**
+   * Starts a table of which it is known how long it will be, so that its columns need not grow.
+   *
+   * @param rows about as many as there will be
+   */
+  public static TableBuilder builder(String name, int rows) {
+    return new TableBuilder(name, rows);
   }
 
   /** Its name: that of its file without the ending. */

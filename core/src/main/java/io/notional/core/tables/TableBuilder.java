@@ -1,8 +1,7 @@
 package io.notional.core.tables;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Fills a {@link Table} row by row, once its columns are declared:
@@ -17,23 +16,25 @@ import java.util.List;
  */
 public final class TableBuilder {
   private final String name;
-  private final List<Cells> columns = new ArrayList<>();
+  private final int expected;
+  private Cells[] columns = {};
   private int rows;
   private int next;
 
-  TableBuilder(String name) {
+  TableBuilder(String name, int expected) {
     this.name = name;
+    this.expected = expected;
   }
 
   /** Declares a column of dates. */
   public TableBuilder dates(String column) {
-    return declare(new Cells.Wholes(column, ColumnType.DATE, Unit.NONE));
+    return declare(new Cells.Wholes(column, ColumnType.DATE, Unit.NONE, expected));
   }
 
   /** Declares columns of texts. */
   public TableBuilder texts(String... names) {
     for (String column : names) {
-      declare(new Cells.Texts(column));
+      declare(new Cells.Texts(column, expected));
     }
     return this;
   }
@@ -41,20 +42,20 @@ public final class TableBuilder {
   /** Declares columns of numbers in a unit, whose infinite values are unknown. */
   public TableBuilder numbers(Unit unit, String... names) {
     for (String column : names) {
-      declare(new Cells.Numbers(column, unit, true));
+      declare(new Cells.Numbers(column, unit, true, expected));
     }
     return this;
   }
 
   /** Declares a column of numbers where infinity says that none is large enough. */
   public TableBuilder unbounded(Unit unit, String column) {
-    return declare(new Cells.Numbers(column, unit, false));
+    return declare(new Cells.Numbers(column, unit, false, expected));
   }
 
   /** Declares columns of whole numbers in a unit. */
   public TableBuilder integers(Unit unit, String... names) {
     for (String column : names) {
-      declare(new Cells.Wholes(column, ColumnType.INTEGER, unit));
+      declare(new Cells.Wholes(column, ColumnType.INTEGER, unit, expected));
     }
     return this;
   }
@@ -100,9 +101,8 @@ public final class TableBuilder {
    * @throws IllegalStateException if a column has no cell in it
    */
   public void endRow() {
-    if (next != columns.size()) {
-      throw new IllegalStateException(
-          "row " + rows + " must have " + columns.size() + " cells but has " + next + in());
+    if (next != columns.length) {
+      throw wrongCount(String.valueOf(next));
     }
     rows++;
     next = 0;
@@ -113,7 +113,7 @@ public final class TableBuilder {
     if (next != 0) {
       throw new IllegalStateException("row " + rows + " must be ended but is not" + in());
     }
-    return new Table(name, rows, columns.stream().map(Cells::column).toList());
+    return new Table(name, rows, Arrays.stream(columns).map(Cells::column).toList());
   }
 
   private TableBuilder declare(Cells cells) {
@@ -121,28 +121,40 @@ public final class TableBuilder {
       throw new IllegalStateException(
           "columns must be declared before the first cell but " + cells.name + " is not" + in());
     }
-    if (columns.stream().anyMatch(column -> column.name.equals(cells.name))) {
-      throw new IllegalArgumentException("column " + cells.name + " must be declared once" + in());
+    for (Cells column : columns) {
+      if (column.name.equals(cells.name)) {
+        throw new IllegalArgumentException(
+            "column " + cells.name + " must be declared once" + in());
+      }
     }
-    columns.add(cells);
+    columns = Arrays.copyOf(columns, columns.length + 1);
+    columns[columns.length - 1] = cells;
     return this;
   }
 
   private Cells cell(ColumnType type) {
     Cells cells = cell();
     if (cells.type != type) {
-      throw new IllegalArgumentException(
-          "column " + cells.name + " must have cells of " + cells.type + " but got " + type + in());
+      throw wrongType(cells, type);
     }
     return cells;
   }
 
   private Cells cell() {
-    if (next == columns.size()) {
-      throw new IllegalStateException(
-          "row " + rows + " must have " + columns.size() + " cells but has more" + in());
+    if (next == columns.length) {
+      throw wrongCount("more");
     }
-    return columns.get(next++);
+    return columns[next++];
+  }
+
+  private IllegalArgumentException wrongType(Cells cells, ColumnType type) {
+    return new IllegalArgumentException(
+        "column " + cells.name + " must have cells of " + cells.type + " but got " + type + in());
+  }
+
+  private IllegalStateException wrongCount(String count) {
+    return new IllegalStateException(
+        "row " + rows + " must have " + columns.length + " cells but has " + count + in());
   }
 
   private String in() {

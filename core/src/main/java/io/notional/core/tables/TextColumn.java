@@ -7,17 +7,25 @@ import java.util.function.IntUnaryOperator;
 /** A column of texts, each different one of which is kept once. Immutable. */
 public final class TextColumn extends Column {
   private final String[] different;
+
+  /** By row; null where they are kept elsewhere. */
+  private final int[] own;
+
   private final IntUnaryOperator codes;
 
   /** Takes the arrays as its own. */
   TextColumn(String name, String[] different, int[] codes) {
-    this(name, different, codes.length, row -> codes[row]);
+    super(name, ColumnType.TEXT, Unit.NONE, codes.length);
+    this.different = different;
+    this.own = codes;
+    this.codes = null;
   }
 
   /** Reads codes that are kept elsewhere and never change. */
   TextColumn(String name, String[] different, int size, IntUnaryOperator codes) {
     super(name, ColumnType.TEXT, Unit.NONE, size);
     this.different = different;
+    this.own = null;
     this.codes = codes;
   }
 
@@ -40,6 +48,6 @@ public final class TextColumn extends Column {
 
   /** The place of a row's text in {@link #different()}. */
   public int code(int row) {
-    return codes.applyAsInt(row);
+    return own != null ? own[row] : codes.applyAsInt(row);
   }
 }

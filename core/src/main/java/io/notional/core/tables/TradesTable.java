@@ -13,7 +13,7 @@ final class TradesTable {
 
   static Table of(Result result) {
     TableBuilder table =
-        Table.builder("trades")
+        Table.builder("trades", result.trades().size())
             .dates("decision_date")
             .dates("execution_date")
             .texts("sleeve", "instrument")

@@ -12,6 +12,9 @@ import java.util.function.IntFunction;
 
 /** {@code watch}: what a holder watches, a row for each close. */
 final class WatchTable {
+  private static final List<String> REGIMES =
+      Arrays.stream(Regime.values()).map(WatchTable::words).toList();
+
   private WatchTable() {}
 
   /** Column by column: they are there as arrays, and there are many rows. */
@@ -22,7 +25,7 @@ final class WatchTable {
     Arrays.setAll(dates, row -> result.market().days().epochDay(result.day(row)));
     List<Column> columns = new ArrayList<>();
     columns.add(new DateColumn("date", dates));
-    columns.add(texts("regime", rows, row -> words(watch.regime(row))));
+    columns.add(texts("regime", rows, row -> REGIMES.get(watch.regime(row).ordinal())));
     columns.add(texts("financed_by", rows, watch::financedBy));
     for (WatchColumn column : watch.columns()) {
       Unit unit = unit(column.measure());

@@ -32,9 +32,16 @@ final class FinancingWatch {
 
   /** How a spread is known. */
   enum Known {
-    EXACT,
-    BASIS,
-    UNKNOWN
+    EXACT("exact"),
+    BASIS("basis"),
+    UNKNOWN("");
+
+    /** As files say it. */
+    final String word;
+
+    Known(String word) {
+      this.word = word;
+    }
   }
 
   private final Result result;

@@ -12,7 +12,6 @@ import io.notional.core.watch.WatchColumn.Measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -35,6 +34,7 @@ public final class Watch {
   private final HeldFutures held;
   private final List<WatchColumn> columns = new ArrayList<>();
   private final Comovement comovement;
+  private final Regime[] regimes;
   private final FinancingWatch financing;
   private final List<Alert> alerts = new ArrayList<>();
 
@@ -51,6 +51,7 @@ public final class Watch {
       add("correlation_" + window, Measure.CORRELATION, last.correlation());
     }
     this.comovement = last;
+    this.regimes = regimes();
     limit(Limit.most(newest(), settings.mostCorrelation()));
     add("joint_fall", Measure.FRACTION_OF_NAV, row -> jointFall(stocks, bonds, row));
     limit(Limit.most(newest(), settings.mostJointFall()));
@@ -94,16 +95,24 @@ public final class Watch {
 
   /** The regime at the close of a row, by the longest window. */
   public Regime regime(int row) {
+    return regimes[row];
+  }
+
+  private Regime[] regimes() {
     List<Integer> windows = settings.windows();
-    return Regime.of(comovement.correlation()[row], windows.get(windows.size() - 1));
+    int longest = windows.get(windows.size() - 1);
+    Regime[] all = new Regime[result.size()];
+    for (int row = 0; row < all.length; row++) {
+      all[row] = Regime.of(comovement.correlation()[row], longest);
+    }
+    return all;
   }
 
   /**
    * How the financing of a row is known: {@code exact}, {@code basis}, or empty where nothing is.
    */
   public String financedBy(int row) {
-    FinancingWatch.Known known = financing.known(row);
-    return known == FinancingWatch.Known.UNKNOWN ? "" : known.name().toLowerCase(Locale.ROOT);
+    return financing.known(row).word;
   }
 
   /** The alerts in the order of their dates. */

@@ -75,6 +75,23 @@ class TableTest {
     assertThat(builder.build().texts("instrument")).containsExactly("ZN", "ZB");
   }
 
+  /** A full column hands its array over; one that was expected to be longer or shorter does not. */
+  @Test
+  void hasAsManyRowsAsWereEndedHoweverManyWereExpected() {
+    for (int expected = 0; expected <= 3; expected++) {
+      TableBuilder builder = Table.builder("fills", expected).texts("instrument");
+      builder.dates("date").numbers(Unit.POINTS, "price").integers(Unit.COUNT, "calls");
+      builder.text("ZN").date(DAY).number(1).integer(1).endRow();
+      builder.text("ZB").date(DAY).number(2).integer(2).endRow();
+      Table table = builder.build();
+      builder.text("ZF").unknown().number(3).integer(3).endRow();
+      assertThat(table.texts("instrument")).containsExactly("ZN", "ZB");
+      assertThat(table.epochDays("date")).containsExactly(DAY, DAY);
+      assertThat(table.numbers("price")).containsExactly(1, 2);
+      assertThat(table.integers("calls")).containsExactly(1, 2);
+    }
+  }
+
   @Test
   void namesTheColumnsThatThereAre() {
     assertThatThrownBy(() -> table().column("prices"))

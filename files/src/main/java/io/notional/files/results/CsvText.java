@@ -38,8 +38,11 @@ public final class CsvText {
    */
   CsvText(String header, int capacity) {
     out = new byte[capacity];
-    append(bytes(header));
-    append('\n');
+    byte[] names = bytes(header);
+    reserve(names.length);
+    System.arraycopy(names, 0, out, 0, names.length);
+    size = names.length;
+    endRow();
   }
 
   /**
@@ -58,22 +61,21 @@ public final class CsvText {
 
   /** A field that is ready. */
   CsvText raw(byte[] field) {
-    separate();
-    append(field);
+    separate(field.length);
+    System.arraycopy(field, 0, out, size, field.length);
+    size += field.length;
     return this;
   }
 
   /** A number in plain decimals; what is not finite is unknown and leaves the field empty. */
   public CsvText number(double value) {
-    separate();
+    separate(PlainDecimal.LONGEST);
     if (value == last) {
       int length = lastEnd - lastStart;
-      reserve(length);
       System.arraycopy(out, lastStart, out, size, length);
       size += length;
       return this;
     }
-    reserve(PlainDecimal.LONGEST);
     last = value;
     lastStart = size;
     size = PlainDecimal.put(out, size, value);
@@ -83,21 +85,21 @@ public final class CsvText {
 
   /** The same of the digits that count for who looks at it. */
   CsvText rounded(double value) {
-    separate();
-    reserve(PlainDecimal.LONGEST);
+    separate(PlainDecimal.LONGEST);
     size = SignificantDecimal.put(out, size, value);
     return this;
   }
 
   /** A field without a value. */
   public CsvText empty() {
-    separate();
+    separate(0);
     return this;
   }
 
   /** Ends the line. */
   public void endRow() {
-    append('\n');
+    reserve(1);
+    out[size++] = '\n';
     rowStarted = false;
   }
 
@@ -119,22 +121,13 @@ public final class CsvText {
     return Arrays.copyOf(out, size);
   }
 
-  private void separate() {
+  /** Begins a field, for so many bytes of which there is room then. */
+  private void separate(int room) {
+    reserve(1 + room);
     if (rowStarted) {
-      append(',');
+      out[size++] = ',';
     }
     rowStarted = true;
-  }
-
-  private void append(char ascii) {
-    reserve(1);
-    out[size++] = (byte) ascii;
-  }
-
-  private void append(byte[] bytes) {
-    reserve(bytes.length);
-    System.arraycopy(bytes, 0, out, size, bytes.length);
-    size += bytes.length;
   }
 
   private void reserve(int more) {

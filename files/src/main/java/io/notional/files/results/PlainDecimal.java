@@ -15,6 +15,11 @@ final class PlainDecimal {
   /** Whole numbers below are exact, and all of their digits count. */
   private static final double WHOLE = 1e15;
 
+  /** From here on, and up to {@link #PLAIN_BELOW}, the shortest digits come without an exponent. */
+  private static final double PLAIN_FROM = 1e-3;
+
+  private static final double PLAIN_BELOW = 1e7;
+
   private PlainDecimal() {}
 
   /**
@@ -28,19 +33,15 @@ final class PlainDecimal {
     if (!Double.isFinite(value)) {
       return at;
     }
-    if (Math.abs(value) < WHOLE && Math.rint(value) == value) {
-      return NumberOutput.outputLong((long) value, to, at); // a negative zero is zero
+    double size = Math.abs(value);
+    long whole = (long) value;
+    if (size < WHOLE && whole == value) {
+      return NumberOutput.outputLong(whole, to, at); // a negative zero is zero
     }
     String shortest = NumberOutput.toString(value, true);
-    int length = shortest.length();
-    for (int i = 0; i < length; i++) {
-      char c = shortest.charAt(i);
-      if (c == 'E') {
-        return expand(shortest, i, to, at);
-      }
-      to[at + i] = (byte) c;
-    }
-    return at + length;
+    return size >= PLAIN_FROM && size < PLAIN_BELOW
+        ? copy(shortest, 0, shortest.length(), to, at)
+        : expand(shortest, shortest.indexOf('E'), to, at);
   }
 
   /** The text of a finite number. */
@@ -65,14 +66,21 @@ final class PlainDecimal {
       at = zeros(-exponent - 1, to, at);
     }
     to[at++] = (byte) shortest.charAt(start);
-    int whole = exponent;
-    for (int i = start + 2; i < end; i++) {
-      if (whole-- == 0) {
-        to[at++] = '.';
-      }
-      to[at++] = (byte) shortest.charAt(i);
+    int rest = Math.min(start + 2, end);
+    int point = Math.min(end, rest + Math.max(0, exponent));
+    at = copy(shortest, rest, point, to, at);
+    if (exponent >= 0 && point < end) {
+      to[at++] = '.';
     }
-    return zeros(whole, to, at);
+    at = copy(shortest, point, end, to, at);
+    return zeros(exponent - (point - rest), to, at);
+  }
+
+  /** Deprecated for what it does to other texts; of ASCII it copies the bytes as they are. */
+  @SuppressWarnings("deprecation")
+  private static int copy(String ascii, int start, int end, byte[] to, int at) {
+    ascii.getBytes(start, end, to, at);
+    return at + end - start;
   }
 
   private static int zeros(int count, byte[] to, int from) {

@@ -119,9 +119,30 @@ public final class TableCsv {
       int epochDay = column.epochDay(row);
       if (epochDay != day) {
         day = epochDay;
-        text = CsvText.field(day == DateColumn.UNKNOWN ? "" : LocalDate.ofEpochDay(day).toString());
+        text = day == DateColumn.UNKNOWN ? new byte[0] : iso(LocalDate.ofEpochDay(day));
       }
       csv.raw(text);
+    }
+
+    /** As the date writes itself, without all that is made on the way to a text. */
+    private static byte[] iso(LocalDate date) {
+      int year = date.getYear();
+      if (year < 1000 || year > 9999) {
+        return CsvText.field(date.toString());
+      }
+      byte[] iso = new byte[10];
+      two(iso, 0, year / 100);
+      two(iso, 2, year % 100);
+      iso[4] = '-';
+      two(iso, 5, date.getMonthValue());
+      iso[7] = '-';
+      two(iso, 8, date.getDayOfMonth());
+      return iso;
+    }
+
+    private static void two(byte[] to, int at, int number) {
+      to[at] = (byte) ('0' + number / 10);
+      to[at + 1] = (byte) ('0' + number % 10);
     }
   }
 }

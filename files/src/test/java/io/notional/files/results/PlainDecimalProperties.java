@@ -29,6 +29,19 @@ class PlainDecimalProperties {
     assertThat(printed.precision()).isLessThanOrEqualTo(Math.max(javas.precision(), 15));
   }
 
+  /** On either side of where the shortest digits begin to come with an exponent. */
+  @Example
+  void writesPlainDecimalsAroundTheBounds() {
+    assertThat(PlainDecimal.text(Math.nextDown(1e-3))).isEqualTo("0.0009999999999999998");
+    assertThat(PlainDecimal.text(-Math.nextUp(1e-3))).isEqualTo("-0.0010000000000000002");
+    assertThat(PlainDecimal.text(-Math.nextDown(1e7))).isEqualTo("-9999999.999999998");
+    assertThat(PlainDecimal.text(Math.nextUp(1e7))).isEqualTo("10000000.000000002");
+    assertThat(PlainDecimal.text(Math.nextDown(1e15))).isEqualTo("999999999999999.9");
+    assertThat(PlainDecimal.text(-1e15)).isEqualTo("-1000000000000000");
+    assertThat(PlainDecimal.text(-12345678.5)).isEqualTo("-12345678.5");
+    assertThat(PlainDecimal.text(1e-5)).isEqualTo("0.00001");
+  }
+
   @Example
   void writesPlainDecimals() {
     assertThat(PlainDecimal.text(0)).isEqualTo("0");

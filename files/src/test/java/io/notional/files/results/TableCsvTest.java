@@ -7,6 +7,7 @@ import io.notional.core.tables.TableBuilder;
 import io.notional.core.tables.Unit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableCsvTest {
@@ -46,5 +47,17 @@ class TableCsvTest {
     double infinity = Double.POSITIVE_INFINITY;
     table.date(0).text("").number(infinity).number(infinity).integer(0).endRow();
     assertThat(csv(table)).endsWith("\n1970-01-01,,,none,0\n");
+  }
+
+  @Test
+  void datesAreAsTheyWriteThemselves() {
+    List<String> dates =
+        List.of("0999-12-31", "1000-01-01", "1969-12-31", "2000-02-29", "2026-11-08", "9999-12-31");
+    TableBuilder table = Table.builder("dates").dates("date");
+    for (String date : dates) {
+      table.date(LocalDate.parse(date)).endRow();
+    }
+    table.unknown().endRow();
+    assertThat(csv(table)).isEqualTo("date\n" + String.join("\n", dates) + "\n\n");
   }
 }
