@@ -4,6 +4,7 @@ import io.notional.core.market.Spacing;
 import io.notional.core.result.Result;
 import io.notional.core.result.ResultColumn;
 import io.notional.core.result.Trade;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * For how many more closes the collateral would last if it went on falling as it lately did:
@@ -54,8 +55,14 @@ public final class DaysToBreach {
     return falling ? headroom * WINDOW / fallen : NONE;
   }
 
+  /** The same for who asks at every close: found at once. */
+  public static IntToDoubleFunction byRow(Result result) {
+    double[] column = column(result);
+    return row -> column[row];
+  }
+
   /** The same of all closes, each as by {@link #at}. */
-  public static double[] column(Result result) {
+  static double[] column(Result result) {
     double[] maintenance = result.column(ResultColumn.MAINTENANCE);
     double[] eligible = result.column(ResultColumn.ELIGIBLE);
     double[] nav = result.column(ResultColumn.NAV);

@@ -214,7 +214,8 @@ public final class PolicyUse {
       put(counts, "first-notice:COUNT:" + id, pastNotice);
       put(counts, "first-notice:unknown:" + id, unknownNotice);
       margins.counts.forEach((policy, count) -> put(counts, "margin:" + id + ":" + policy, count));
-      durations.counts.forEach((policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
+      durations.counts.forEach(
+          (policy, count) -> put(counts, "duration:" + id + ":" + policy, count));
     }
 
     private static void put(SortedMap<String, Long> counts, String name, Count count) {

@@ -4,6 +4,7 @@ import io.notional.api.instrument.AssetClass;
 import io.notional.core.measure.DaysToBreach;
 import io.notional.core.measure.ShockToBreach;
 import io.notional.core.result.Result;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * {@code margin}: requirement, collateral, calls and the state of each close, then how far off a
@@ -12,13 +13,13 @@ import io.notional.core.result.Result;
 final class MarginTable {
   private final Result result;
   private final ShockToBreach shocks;
-  private final double[] daysToBreach;
+  private final IntToDoubleFunction daysToBreach;
   private final TableBuilder table;
 
   private MarginTable(Result result) {
     this.result = result;
     this.shocks = new ShockToBreach(result);
-    this.daysToBreach = DaysToBreach.column(result);
+    this.daysToBreach = DaysToBreach.byRow(result);
     this.table =
         Table.builder("margin", result.size())
             .dates("date")
@@ -61,7 +62,7 @@ final class MarginTable {
     table
         .number(result.perNav(initial, row))
         .number(result.perNav(posted, row))
-        .number(daysToBreach[row])
+        .number(daysToBreach.applyAsDouble(row))
         .endRow();
   }
 }
