@@ -5,7 +5,7 @@ import io.notional.api.error.Problems;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.replicate.Replication;
 import io.notional.core.tables.ReplicationTables;
-import io.notional.files.csv.FundPricesReader;
+import io.notional.files.csv.PolicyCounts;
 import io.notional.files.input.InputFile;
 import io.notional.files.plan.Alternative;
 import io.notional.files.plan.ReplicationPlan;
@@ -35,6 +35,7 @@ final class ReplicateCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Interruption interruption;
   private final Problems problems = new Problems();
+  private final PolicyCounts counts = new PolicyCounts();
 
   @Mixin private final FundOptions options = new FundOptions();
 
@@ -46,6 +47,8 @@ final class ReplicateCommand implements Callable<Integer> {
           "Closes of the fund with all that it paid reinvested: a CSV file with date and adj_close,"
               + " nav, level or close.")
   private Path prices;
+
+  @Mixin private final FundPricesOptions reading = new FundPricesOptions();
 
   @Option(
       names = "--alternative",
@@ -87,7 +90,7 @@ final class ReplicateCommand implements Callable<Integer> {
     Optional<InputFile> file =
         problems.attempt(() -> InputFile.read(prices, prices.toString(), MOST_BYTES));
     Optional<DatedSeries> fund =
-        file.flatMap(input -> problems.attempt(() -> FundPricesReader.read(input)));
+        file.flatMap(input -> reading.read(input, counts, problems));
     if (step < 1 || step > Replication.LONGEST_STEP) {
       problems.add(
           ErrorCode.OUT_OF_RANGE,
@@ -145,6 +148,7 @@ final class ReplicateCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     new ReplicateReport(terminal.out()).print(plan.fund().name(), file.name(), step, replication);
+    FundPricesOptions.words(counts.asMap(), file.name()).forEach(terminal.out()::println);
     if (out != null) {
       terminal.out().println(formats.names(ReplicateFiles.NAMES).size() + " files in " + out);
     }

@@ -95,6 +95,24 @@ class ReplicateCommandTest {
     assertThat(out.resolve("replicate-manifest.json")).content().contains("nav.csv");
   }
 
+  /** There is no market file here that could say it. */
+  @Test
+  void whatIsRefusedInTheFundsFileNamesOptionsOfTheCommand() throws IOException {
+    Path odd = folder.resolve("odd.csv");
+    Files.writeString(odd, "date;close\n2019-01-02;100,5\n2019-01-03;2000,5\n");
+    Shell.Outcome comma = replicate("--fund-prices", odd.toString());
+    assertThat(comma.code()).isEqualTo(2);
+    assertThat(comma.err())
+        .contains("is said by --numbers decimal-comma or thousands-comma")
+        .doesNotContain("numbers:");
+    Shell.Outcome jump =
+        replicate("--fund-prices", odd.toString(), "--numbers", "decimal-comma");
+    assertThat(jump.err()).contains("; it is let through by --allow move").doesNotContain("sanity");
+    assertThat(replicate("--allow", "mvoe").err())
+        .contains("--allow: unknown check 'mvoe'; did you mean 'move'?");
+    assertThat(replicate("--numbers", "comma").err()).contains("--numbers: unknown number style");
+  }
+
   @Test
   void everythingIsSwitchedByAPathOrASetting() {
     assertThat(

@@ -56,6 +56,19 @@ class VerifyCommandTest {
     assertThat(outcome.code()).isZero();
   }
 
+  /** A run of it would end Java, and the verdict would be an exit code of zero. */
+  @Test
+  void aPluginThatMayHaltJavaIsNamedBeforeItRuns() throws IOException {
+    Shell.Outcome outcome =
+        changed(
+            "implements Plugin {",
+            "implements Plugin {\n  static void stop() { Runtime.getRuntime().halt(0); }");
+    assertFails(outcome, "ERR-6", "refers to java.lang.Runtime.halt");
+    assertThat(outcome.out())
+        .contains("no other rule was tried", "0 rules hold, 1 fail, ")
+        .doesNotContain("LOOK-1");
+  }
+
   /** The same for programs, of a plugin that breaks a rule. */
   @Test
   void whatTheRulesSayIsPrintedAsJson() throws IOException {

@@ -23,15 +23,23 @@ public final class FundPricesReader {
    *     and value
    */
   public static DatedSeries read(InputFile file) {
+    return read(file, ReadOptions.ALL, new PolicyCounts());
+  }
+
+  /**
+   * The same of a file of which something is known.
+   *
+   * @throws io.notional.api.error.NotionalException as {@link #read(InputFile)}
+   */
+  public static DatedSeries read(InputFile file, ReadOptions options, PolicyCounts counts) {
     List<String> keys = CsvForm.of(file).header.stream().map(CsvLayout::key).toList();
-    PolicyCounts counts = new PolicyCounts();
     if (LayoutNames.hasAdjusted(CsvForm.of(file).header)) {
-      return SeriesReader.positive(file, SeriesReader.ADJUSTED, ReadOptions.ALL, counts);
+      return SeriesReader.positive(file, SeriesReader.ADJUSTED, options, counts);
     }
     for (String column : List.of("nav_per_unit", "nav")) {
       if (keys.contains(CsvLayout.key(column))) {
         CsvLayout layout = CsvLayout.of("fund prices", "date," + column);
-        return SeriesReader.positive(file, layout, ReadOptions.ALL, counts);
+        return SeriesReader.positive(file, layout, options, counts);
       }
     }
     if (keys.stream().noneMatch(LEVELS::contains) && !CsvHeader.isFred(CsvForm.of(file).header)) {
@@ -44,6 +52,6 @@ public final class FundPricesReader {
               + "'",
           file.name() + ", line 1");
     }
-    return SeriesReader.level(file, ReadOptions.ALL, counts);
+    return SeriesReader.level(file, options, counts);
   }
 }
