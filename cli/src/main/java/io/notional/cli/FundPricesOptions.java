@@ -49,7 +49,12 @@ final class FundPricesOptions {
     Optional<NumberStyle> style =
         Arrays.stream(NumberStyle.values()).filter(s -> id(s).equals(numbers)).findFirst();
     if (style.isEmpty()) {
-      unknown("number style", numbers, Arrays.stream(NumberStyle.values()).map(FundPricesOptions::id).toList(), "--numbers", problems);
+      unknown(
+          "number style",
+          numbers,
+          Arrays.stream(NumberStyle.values()).map(FundPricesOptions::id).toList(),
+          "--numbers",
+          problems);
     }
     List<Sanity.Allowed> all = new ArrayList<>();
     for (String name : allowed) {

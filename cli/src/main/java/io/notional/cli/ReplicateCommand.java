@@ -89,8 +89,7 @@ final class ReplicateCommand implements Callable<Integer> {
     }
     Optional<InputFile> file =
         problems.attempt(() -> InputFile.read(prices, prices.toString(), MOST_BYTES));
-    Optional<DatedSeries> fund =
-        file.flatMap(input -> reading.read(input, counts, problems));
+    Optional<DatedSeries> fund = file.flatMap(input -> reading.read(input, counts, problems));
     if (step < 1 || step > Replication.LONGEST_STEP) {
       problems.add(
           ErrorCode.OUT_OF_RANGE,

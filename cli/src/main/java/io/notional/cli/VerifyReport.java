@@ -73,8 +73,7 @@ final class VerifyReport {
 
   /** Of code that may halt Java the one rule that says so: a run of it might end this one too. */
   private static List<Rule> asked(Kit kit, Kit.Trials trials) {
-    List<Rule> process =
-        kit.rules().stream().filter(rule -> rule.rule() == SpiRule.ERR_6).toList();
+    List<Rule> process = kit.rules().stream().filter(rule -> rule.rule() == SpiRule.ERR_6).toList();
     boolean halts =
         process.stream()
             .flatMap(rule -> RuleFinding.of(rule, trials.check(rule)).broken().stream())

@@ -105,8 +105,7 @@ class ReplicateCommandTest {
     assertThat(comma.err())
         .contains("is said by --numbers decimal-comma or thousands-comma")
         .doesNotContain("numbers:");
-    Shell.Outcome jump =
-        replicate("--fund-prices", odd.toString(), "--numbers", "decimal-comma");
+    Shell.Outcome jump = replicate("--fund-prices", odd.toString(), "--numbers", "decimal-comma");
     assertThat(jump.err()).contains("; it is let through by --allow move").doesNotContain("sanity");
     assertThat(replicate("--allow", "mvoe").err())
         .contains("--allow: unknown check 'mvoe'; did you mean 'move'?");
