@@ -142,7 +142,7 @@ final class DemoCommand implements Callable<Integer> {
       try (Aside<DemoRun> two =
           new Aside<>(() -> write("60/40 portfolio", "60-40", portfolio, mixed))) {
         RunPlan stack = stack(market, plans, fund, funded);
-        DemoRun three = DemoRun.of("60/40 plus trend", "60-40-trend", stack, run(stack));
+        DemoRun three = DemoRun.of("60/40 plus trend", "60-40-trend", stack, run(stack), out);
         try (Aside<DemoRun> written = new Aside<>(() -> write(three))) {
           List<DemoRun> all = List.of(one.get(), two.get(), three);
           ReportPage.at(out.resolve(PAGE), interruption::requested).demo(title(recipe), all);
@@ -183,7 +183,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private DemoRun write(String title, String folder, RunPlan plan, Result result) {
-    return write(DemoRun.of(title, folder, plan, result));
+    return write(DemoRun.of(title, folder, plan, result, out));
   }
 
   private DemoRun write(DemoRun run) {
@@ -192,7 +192,7 @@ final class DemoCommand implements Callable<Integer> {
         run.tables(),
         run.result(),
         run.findings(),
-        run.plan().record(run.folder(out)),
+        run.record(),
         formats,
         interruption::requested,
         ForkJoinPool.commonPool());

@@ -11,6 +11,8 @@ import io.notional.core.tables.ResultTables;
 import io.notional.files.plan.RunPlan;
 import io.notional.files.results.Findings;
 import io.notional.files.results.ResultFiles;
+import io.notional.files.results.ResultView;
+import io.notional.files.results.RunRecord;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -21,25 +23,35 @@ import java.util.Optional;
  * @param name the name of its folder
  * @param findings of the result
  * @param tables of the result, for all who write them
+ * @param record of how it was made
+ * @param view of it for a page, made with it while other columns are run
  * @param seen averages through the funds that it holds; empty where it holds none
  */
 record DemoRun(
     String title,
     String name,
-    RunPlan plan,
     Result result,
     Findings findings,
     ResultTables tables,
+    RunRecord record,
+    ResultView view,
     Optional<AverageLookThrough> seen) {
 
-  static DemoRun of(String title, String name, RunPlan plan, Result result) {
+  /**
+   * Of a result.
+   *
+   * @param out where the folders of all columns are
+   */
+  static DemoRun of(String title, String name, RunPlan plan, Result result, Path out) {
     Optional<AverageLookThrough> seen =
         LookThroughWalk.seesThrough(result)
             ? Optional.of(AverageLookThrough.of(result, Level.FUNDS))
             : Optional.empty();
     Findings findings = Findings.of(Measures.of(result));
     ResultTables tables = ResultFiles.tables(result, findings).kept();
-    return new DemoRun(title, name, plan, result, findings, tables, seen);
+    RunRecord record = plan.record(out.resolve(name));
+    ResultView view = ResultView.of(tables, result, findings, record);
+    return new DemoRun(title, name, result, findings, tables, record, view, seen);
   }
 
   Measures measures() {

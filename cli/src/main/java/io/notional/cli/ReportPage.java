@@ -75,9 +75,7 @@ final class ReportPage {
   void demo(String title, List<DemoRun> runs) {
     Report report = Report.titled(title);
     for (DemoRun run : runs) {
-      ResultView view =
-          ResultView.of(run.tables(), run.result(), run.findings(), run.plan().record(file));
-      report.run(run(run.title(), view));
+      report.run(run(run.title(), run.view()));
     }
     write(report);
   }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +42,10 @@ final class ChartJson {
     this.most = most;
   }
 
-  /** A list of charts, as it may stand in an element {@code script}. */
-  static String of(List<Chart> charts) {
-    StringWriter text = new StringWriter(1 << 16);
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+  /** A list of charts, in UTF-8, as it may stand in an element {@code script}. */
+  static byte[] of(List<Chart> charts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
       ChartJson json = new ChartJson(generator, rows(charts));
       generator.writeStartArray();
       for (Chart chart : charts) {
@@ -55,7 +55,7 @@ final class ChartJson {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written", e);
     }
-    return text.toString();
+    return bytes.toByteArray();
   }
 
   /** How many rows of a chart are drawn, extremes besides. */

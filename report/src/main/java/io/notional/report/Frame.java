@@ -49,7 +49,7 @@ final class Frame {
     // The library waits until the page is painted: the script below puts it in.
     return joined(
         bytes(html.toString()),
-        bytes(ChartJson.of(page.charts())),
+        ChartJson.of(page.charts()),
         bytes("</script>\n<script type=\"text/plain\" id=library>"),
         Resources.bytes(LIBRARY),
         bytes("</script>\n<script>" + script + "</script>\n</html>\n"));
@@ -59,7 +59,6 @@ final class Frame {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Parts are encoded apart: those of ASCII alone, such as the data, are copied as they are. */
   private static byte[] joined(byte[]... parts) {
     int size = 0;
     for (byte[] part : parts) {

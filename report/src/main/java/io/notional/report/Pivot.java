@@ -101,18 +101,28 @@ final class Pivot {
       return this;
     }
     Map<String, double[]> moved = new LinkedHashMap<>();
-    columns.forEach((key, values) -> moved.put(key, aligned(values, others)));
+    int[] places = places(others);
+    columns.forEach((key, values) -> moved.put(key, at(places, values)));
     return new Pivot(others, moved);
   }
 
-  private double[] aligned(double[] values, int[] others) {
-    double[] aligned = new double[others.length];
+  /** Where other days are among these, -1 for none of them. */
+  private int[] places(int[] others) {
+    int[] places = new int[others.length];
     for (int i = 0, j = 0; i < others.length; i++) {
       while (j < days.length && days[j] < others[i]) {
         j++;
       }
-      aligned[i] = j < days.length && days[j] == others[i] ? values[j] : 0;
+      places[i] = j < days.length && days[j] == others[i] ? j : -1;
     }
-    return aligned;
+    return places;
+  }
+
+  private static double[] at(int[] places, double[] values) {
+    double[] there = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      there[i] = places[i] < 0 ? 0 : values[places[i]];
+    }
+    return there;
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class RollingSection {
   /** What is drawn of each fund: NaN where it is not known. */
   private record Measure(
-      String id, String label, String unit, Chart.Format format, Function<Fund, double[]> of) {}
+      String id, String label, String unit, Chart.Format format, Function<Ratios, double[]> of) {}
 
   private final List<Fund> funds;
 
@@ -60,20 +60,22 @@ final class RollingSection {
             .words("Fund", "Measure")
             .numbers("Last", "Median", "Least", "Most");
     page.html.raw("<div class=pair>");
-    measures.forEach(measure -> draw(page, measure, table));
+    List<Ratios> all = funds.stream().map(Ratios::new).toList();
+    measures.forEach(measure -> draw(page, measure, all, table));
     page.html.close("div").line();
     page.table(table);
   }
 
-  private void draw(Page page, Measure measure, HtmlTable table) {
+  private void draw(Page page, Measure measure, List<Ratios> all, HtmlTable table) {
     int[] days = Timeline.union(funds.stream().map(fund -> fund.nav.days()).toList());
     Chart chart = new Chart(measure.id, measure.label + ", rolling", measure.unit, measure.format);
     chart.over(days);
     DoubleFunction<String> format =
         measure.format == Chart.Format.PERCENT ? Figures::percent : v -> Figures.number(v, 2);
     List<String> words = new ArrayList<>();
-    for (Fund fund : funds) {
-      double[] values = measure.of.apply(fund);
+    for (Ratios ratios : all) {
+      Fund fund = ratios.fund;
+      double[] values = measure.of.apply(ratios);
       double[] known = Series.finite(values);
       if (known.length > 0) {
         double last = known[known.length - 1];
@@ -105,20 +107,24 @@ final class RollingSection {
 
   /** Rolling measures of a fund by row of its nav. */
   private static final class Ratios {
-    private Ratios() {}
+    private final Fund fund;
+    private final double[] deviation;
 
-    static double[] growth(Fund fund) {
+    Ratios(Fund fund) {
+      this.fund = fund;
+      this.deviation = moved(Rolling.deviation(returns(fund), window(fund)));
+    }
+
+    double[] growth() {
       return Rolling.growth(fund.nav.growth(), window(fund));
     }
 
-    static double[] volatility(Fund fund) {
-      double[] deviation = moved(Rolling.deviation(returns(fund), window(fund)));
+    double[] volatility() {
       return Series.times(deviation, Math.sqrt(fund.closesPerYear()));
     }
 
-    static double[] sharpe(Fund fund) {
+    double[] sharpe() {
       double[] mean = moved(Rolling.mean(returns(fund), window(fund)));
-      double[] deviation = moved(Rolling.deviation(returns(fund), window(fund)));
       double cash = cash(fund);
       double root = Math.sqrt(fund.closesPerYear());
       for (int row = 0; row < mean.length; row++) {
@@ -136,7 +142,7 @@ final class RollingSection {
     }
 
     /** As it is watched, over the longest window. */
-    static double[] correlation(Fund fund) {
+    double[] correlation() {
       return fund.table("watch")
           .flatMap(
               watch ->
