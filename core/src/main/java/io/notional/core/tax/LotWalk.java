@@ -1,5 +1,7 @@
 package io.notional.core.tax;
 
+import io.notional.api.error.ErrorCode;
+import io.notional.api.error.NotionalException;
 import io.notional.api.market.CalendarPeriod;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
@@ -116,7 +118,12 @@ final class LotWalk {
     if (units > 0) {
       book.buy(trade.instrument(), date, units, net);
     } else if (book.sell(trade.instrument(), date, -units, net, inKind) > 0) {
-      throw new IllegalStateException("more of " + trade.instrument() + " was sold than held");
+      throw NotionalException.of(
+          ErrorCode.CONFLICT,
+          "taxes of securities that are sold short are not reckoned but more of "
+              + trade.instrument()
+              + " than was held was sold on "
+              + LocalDate.ofEpochDay(date));
     }
   }
 

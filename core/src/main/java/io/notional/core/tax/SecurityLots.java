@@ -79,9 +79,9 @@ final class SecurityLots {
     double left = units;
     if (LotOrder.isStated(settings) && !inKind) {
       for (StatedPicks.Pick pick : stated.take(instrument, date)) {
-        List<OpenLot> picked = new ArrayList<>(of(instrument));
+        double asked = pick.ask(left);
+        List<OpenLot> picked = of(instrument);
         picked.removeIf(lot -> lot.acquired != pick.acquired());
-        double asked = Math.min(left, pick.quantity());
         double missing = take(picked, asked, date, price, inKind, sold);
         pick.require(missing, asked);
         left -= asked - missing;

@@ -4,27 +4,44 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.core.settings.StatedLot;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** The lots that an investor states by sale, each taken once. Used by one thread. */
+/**
+ * The lots that an investor states by date of sale: what one sale of that date has no room for is
+ * left to the next. Used by one thread.
+ */
 final class StatedPicks {
-  private final List<StatedLot> stated;
-  private final Set<StatedLot> used = new HashSet<>();
+  private final List<Pick> stated;
 
   StatedPicks(List<StatedLot> stated) {
-    this.stated = stated;
+    this.stated = stated.stream().map(Pick::new).toList();
   }
 
-  /** Units of one lot for one sale. */
-  record Pick(StatedLot lot) {
+  /** Units of one lot for the sales of one date. */
+  static final class Pick {
+    private final StatedLot lot;
+    private double left;
+    private boolean used;
+
+    private Pick(StatedLot lot) {
+      this.lot = lot;
+      this.left = lot.quantity();
+    }
+
     int acquired() {
       return Math.toIntExact(lot.acquired().toEpochDay());
     }
 
-    double quantity() {
-      return lot.quantity();
+    /** How many of so many units it states; they are taken from it. */
+    double ask(double units) {
+      double asked = Math.min(units, left);
+      left -= asked;
+      used = true;
+      return asked;
+    }
+
+    private boolean isOf(String instrument, LocalDate sold) {
+      return lot.instrument().equals(instrument) && lot.sold().equals(sold) && left > 0;
     }
 
     /** What is stated must have been held. */
@@ -51,17 +68,14 @@ final class StatedPicks {
   /** What is stated of a sale, in the order in which it is. */
   List<Pick> take(String instrument, int date) {
     LocalDate sold = LocalDate.ofEpochDay(date);
-    return stated.stream()
-        .filter(lot -> lot.instrument().equals(instrument) && lot.sold().equals(sold))
-        .filter(used::add)
-        .map(Pick::new)
-        .toList();
+    return stated.stream().filter(pick -> pick.isOf(instrument, sold)).toList();
   }
 
   /** What is stated of sales that never were is refused. */
   void requireUsed() {
     stated.stream()
-        .filter(lot -> !used.contains(lot))
+        .filter(pick -> !pick.used)
+        .map(pick -> pick.lot)
         .findFirst()
         .ifPresent(
             lot -> {

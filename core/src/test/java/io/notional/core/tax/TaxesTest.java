@@ -341,4 +341,15 @@ class TaxesTest {
   private static boolean isLong(String acquired, String sold) {
     return HoldingPeriod.isLong(HandMarket.epochDay(acquired), HandMarket.epochDay(sold));
   }
+
+  @Test
+  void refusesWhatIsSoldShort() {
+    Map<String, Double> held = Map.of("2021-03-01", 100.0, "2021-06-01", -50.0);
+    Result result = run(held, DATES, 50, 60, 45, 48, 55, 70, 65);
+    assertThatThrownBy(() -> Taxes.of(result, TaxSettings.DEFAULTS))
+        .isInstanceOf(NotionalException.class)
+        .hasMessageContaining(
+            "securities that are sold short are not reckoned but more of S than was held was sold on"
+                + " 2021-06-01");
+  }
 }

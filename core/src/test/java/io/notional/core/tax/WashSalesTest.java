@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.notional.core.settings.LotMethod;
+import io.notional.core.settings.StatedLot;
 import io.notional.core.settings.TaxSettings;
 import io.notional.core.simulation.HandMarket;
 import java.time.LocalDate;
@@ -196,5 +197,22 @@ class WashSalesTest {
     assertThat(deferred(0)).isCloseTo(50, CENT);
     assertThat(deferred(1)).as("51 less 44").isCloseTo(70, CENT);
     isOpen(lots.open().get(0), 10, 470, "2020-12-23");
+  }
+
+  /** What is stated of a day goes to its second sale where the first is too small for it. */
+  @Test
+  void whatIsStatedOfADayIsThatOfAllItsSales() {
+    LocalDate sold = LocalDate.parse("2021-11-15");
+    StatedLot second = new StatedLot(sold, "S", LocalDate.parse("2021-06-01"), 8, "");
+    SecurityLots lots =
+        new SecurityLots(
+            TaxSettings.builder().lots(LotMethod.STATED).build(),
+            new StatedPicks(List.of(second)),
+            sales);
+    buy(lots, "2021-03-01", 10, 50);
+    buy(lots, "2021-06-01", 10, 60);
+    sell(lots, "2021-11-15", 5, 70);
+    sell(lots, "2021-11-15", 5, 70);
+    assertThat(lots.open().stream().map(lot -> lot.quantity)).containsExactly(8.0, 2.0);
   }
 }
