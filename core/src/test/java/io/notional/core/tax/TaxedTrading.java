@@ -53,8 +53,7 @@ final class TaxedTrading {
     this.random = new Random(seed);
     int[] days = days();
     this.market = market(days);
-    this.config =
-        Runs.plain().nav(5e7).fill(FillTiming.SAME_CLOSE).flows(flows(days)).build();
+    this.config = Runs.plain().nav(5e7).fill(FillTiming.SAME_CLOSE).flows(flows(days)).build();
     this.result = new Simulator().run(fund(), market, config);
   }
 
@@ -118,8 +117,7 @@ final class TaxedTrading {
     for (int row = 3; row < ROWS; row += 1 + random.nextInt(12)) {
       double fraction = 0.2 * (random.nextDouble() - 0.6);
       boolean inKind = random.nextInt(3) > 0;
-      flows.add(
-          new DatedFlow(LocalDate.ofEpochDay(days[row]), FlowSize.ofNav(fraction), inKind));
+      flows.add(new DatedFlow(LocalDate.ofEpochDay(days[row]), FlowSize.ofNav(fraction), inKind));
     }
     return CashFlows.of(flows, List.of());
   }
@@ -237,8 +235,7 @@ final class TaxedTrading {
       }
       boolean last = row + 1 == result.size() || result.date(row + 1).getYear() != year;
       if (last) {
-        double price =
-            result.market().futures().get("ZN").contract(0).close(result.day(row));
+        double price = result.market().futures().get("ZN").contract(0).close(result.day(row));
         for (double[] lot : open) {
           gain += lot[0] * (price - lot[1]) * MULTIPLIER;
           lot[1] = price;

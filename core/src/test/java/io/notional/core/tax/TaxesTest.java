@@ -349,7 +349,7 @@ class TaxesTest {
     assertThatThrownBy(() -> Taxes.of(result, TaxSettings.DEFAULTS))
         .isInstanceOf(NotionalException.class)
         .hasMessageContaining(
-            "securities that are sold short are not reckoned but more of S than was held was sold on"
-                + " 2021-06-01");
+            "securities that are sold short are not reckoned but more of S than was held was sold"
+                + " on 2021-06-01");
   }
 }
