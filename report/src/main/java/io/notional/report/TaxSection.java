@@ -135,12 +135,12 @@ final class TaxSection {
                 "Tax of holders",
                 "Unrealised",
                 "Turnover");
-    int[] names = years.integers("year");
+    Values values = new Values(years);
     List<double[]> columns = new ArrayList<>();
     YEARS.forEach(name -> columns.add(years.numbers(name)));
     double[] turnover = years.numbers("turnover");
     for (int row = 0; row < years.rows(); row++) {
-      table.row().text(Integer.toString(names[row]));
+      table.row().text(Integer.toString((int) values.number("year", row)));
       for (double[] column : columns) {
         table.number(column[row], 0);
       }

@@ -22,6 +22,19 @@ class ReportTest {
   private static final LocalDate START = LocalDate.of(2020, 1, 1);
   private static final int CLOSES = 400;
 
+  /** Amounts of the table {@code taxes}. */
+  private static final String[] TAXES = {
+    "net_income",
+    "short_term",
+    "long_term",
+    "section_1256",
+    "wash_disallowed",
+    "short_term_distribution",
+    "long_term_distribution",
+    "tax",
+    "unrealised"
+  };
+
   @Test
   void namesAreTextWhereverTheyStand() {
     String page = page(run(SCRIPT, SCRIPT), run(FORMULA, "</script><!--\u0007\u202e"));
@@ -72,6 +85,34 @@ class ReportTest {
   @Test
   void equalRunsMakeEqualBytes() {
     assertThat(page(run("fund", "bonds"))).isEqualTo(page(run("fund", "bonds")));
+  }
+
+  /** Files do not say that a number is whole. */
+  @Test
+  void taxesOfFilesAreThoseOfMemory() {
+    TableBuilder memory = Table.builder("taxes").integers(Unit.NONE, "year");
+    TableBuilder files = Table.builder("taxes").numbers(Unit.NONE, "year");
+    memory.numbers(Unit.BASE_CURRENCY, TAXES).numbers(Unit.FRACTION_OF_NAV, "turnover");
+    files.numbers(Unit.NONE, TAXES).numbers(Unit.NONE, "turnover");
+    memory.integer(2020);
+    files.number(2020);
+    for (int i = 0; i <= TAXES.length; i++) {
+      memory.number(i + 0.5);
+      files.number(i + 0.5);
+    }
+    memory.endRow();
+    files.endRow();
+    String page = page(with(run("fund", "bonds"), memory.build()));
+    assertThat(page).contains("Taxes of fund by year").contains("<th scope=row>2020<td");
+    assertThat(page(with(run("fund", "bonds"), files.build()))).isEqualTo(page);
+  }
+
+  private static ReportRun with(ReportRun run, Table table) {
+    return new ReportRun(
+        run.name(),
+        name -> name.equals(table.name()) ? Optional.of(table) : run.tables().apply(name),
+        run.summary(),
+        run.manifest());
   }
 
   @Test
