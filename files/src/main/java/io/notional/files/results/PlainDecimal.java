@@ -15,6 +15,11 @@ final class PlainDecimal {
   /** Whole numbers below are exact, and all of their digits count. */
   private static final double WHOLE = 1e15;
 
+  /** From here on, and up to {@link #PLAIN_BELOW}, the shortest digits come without an exponent. */
+  private static final double PLAIN_FROM = 1e-3;
+
+  private static final double PLAIN_BELOW = 1e7;
+
   private PlainDecimal() {}
 
   /**
@@ -33,12 +38,10 @@ final class PlainDecimal {
     if (size < WHOLE && whole == value) {
       return NumberOutput.outputLong(whole, to, at); // a negative zero is zero
     }
-    if (size >= ShortestDecimal.FROM && size < ShortestDecimal.BELOW) {
-      to[at] = '-';
-      return ShortestDecimal.put(to, value < 0 ? at + 1 : at, size);
-    }
     String shortest = NumberOutput.toString(value, true);
-    return expand(shortest, shortest.indexOf('E'), to, at);
+    return size >= PLAIN_FROM && size < PLAIN_BELOW
+        ? copy(shortest, 0, shortest.length(), to, at)
+        : expand(shortest, shortest.indexOf('E'), to, at);
   }
 
   /** The text of a finite number. */
@@ -47,7 +50,7 @@ final class PlainDecimal {
     return new String(digits, 0, put(digits, 0, value), StandardCharsets.US_ASCII);
   }
 
-  /** From {@code -1.25E-17} to {@code -0.0000000000000000125}; one digit is before the point. */
+  /** From {@code -1.25E-7} to {@code -0.000000125}; there is always one digit before the point. */
   private static int expand(String shortest, int exponentAt, byte[] to, int from) {
     int at = from;
     int start = 0;
