@@ -8,6 +8,10 @@ final class SaleRecord {
   final int sold;
   final double quantity;
   final double proceeds;
+
+  /** Kept, so that units of one basis have one loss to the bit and stay in their order. */
+  private final double price;
+
   final boolean longTerm;
   final boolean inKind;
   private double disallowed;
@@ -24,6 +28,7 @@ final class SaleRecord {
   SaleRecord(OpenLot lot, int sold, double price, boolean inKind) {
     this.lot = lot;
     this.sold = sold;
+    this.price = price;
     this.quantity = lot.quantity;
     this.proceeds = lot.quantity * price;
     this.longTerm = HoldingPeriod.isLong(lot.heldFrom, sold);
@@ -37,7 +42,7 @@ final class SaleRecord {
 
   /** What a unit lost. */
   double unitLoss() {
-    return lot.basis - proceeds / quantity;
+    return lot.basis - price;
   }
 
   int daysHeld() {

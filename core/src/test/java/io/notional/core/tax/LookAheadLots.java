@@ -6,9 +6,11 @@ import io.notional.core.settings.TaxSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Lots of securities that are identical to each other, kept a second time from the regulation
@@ -60,6 +62,7 @@ final class LookAheadLots {
   private final List<Part> parts = new ArrayList<>();
   private final List<List<Claim>> claims = new ArrayList<>();
   private final Map<Integer, Year> years;
+  private final Set<String> sales = new HashSet<>();
   private final List<StatedLot> stated = new ArrayList<>();
 
   LookAheadLots(TaxSettings settings, List<Deal> deals, Random random, Map<Integer, Year> years) {
@@ -140,9 +143,8 @@ final class LookAheadLots {
     Part any = parts.get(random.nextInt(parts.size()));
     int date = any.deal.date();
     LocalDate sold = date(sale.date());
-    if (!any.deal.instrument().equals(sale.instrument())
-        || stated.stream()
-            .anyMatch(s -> s.sold().equals(sold) && s.instrument().equals(sale.instrument()))) {
+    boolean first = sales.add(sold + sale.instrument());
+    if (!first || !any.deal.instrument().equals(sale.instrument())) {
       return units;
     }
     List<Part> ofDate = new ArrayList<>(parts);

@@ -123,8 +123,7 @@ final class TaxedTrading {
   }
 
   private TaxSettings settings() {
-    // FIFO is held unit by unit by SecurityLotsProperties: its parts of one purchase have no order.
-    LotMethod[] methods = {LotMethod.HIFO, LotMethod.LOWEST_GAIN};
+    LotMethod[] methods = LotMethod.values();
     TaxSettings.Builder settings =
         TaxSettings.builder()
             .lots(methods[random.nextInt(methods.length)])
