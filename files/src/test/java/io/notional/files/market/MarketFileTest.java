@@ -182,7 +182,9 @@ class MarketFileTest {
   void theRuleKnowsTheClosingsOfItsYears() {
     String head = SmallMarket.HEAD.replace("dates-of: STOCK", "rule: us-stocks");
     Path file = small.write("market.yaml", head + SmallMarket.STOCK);
-    small.write("stock.csv", "date,adj_close\n1961-12-29,10\n1964-12-31,11\n1967-12-29,12\n1968-12-31,13\n");
+    small.write(
+        "stock.csv",
+        "date,adj_close\n1961-12-29,10\n1964-12-31,11\n1967-12-29,12\n1968-12-31,13\n");
     small.write("bill.csv", "date,rate\n1961-12-29,1.5\n");
 
     var days = MarketFile.read(file, folder).market().days();
