@@ -139,7 +139,8 @@ class SparkStudyTest {
   void aFileThatChangedSinceFailsTheJobByName() {
     SparkStudy study = StudyFixture.onFiles(folder).shared(true).build();
     StudyFixture.write(
-        folder.resolve("store/prices/AGG.csv"), "date,adj_close\n2015-01-02,1\n2018-12-28,2\n");
+        folder.resolve("store/prices/AGG.csv"),
+        "date,adj_close\n2015-01-02,1\n2016-12-30,2\n2018-12-28,2\n");
     assertThatThrownBy(() -> study.run(study.rows(spark)).collectAsList())
         .hasMessageContaining("an executor has not what the study was planned with")
         .hasMessageContaining("prices/AGG.csv");

@@ -59,6 +59,16 @@ public record FlowSize(double value, Measure measure) {
     }
   }
 
+  /** An amount in the base currency, or a fraction of nav. */
+  public FlowSize(double value, boolean ofNav) {
+    this(value, ofNav ? Measure.NAV : Measure.AMOUNT);
+  }
+
+  /** Whether it is a fraction of nav. */
+  public boolean ofNav() {
+    return measure == Measure.NAV;
+  }
+
   /** An amount in the base currency. */
   public static FlowSize amount(double value) {
     return new FlowSize(value, Measure.AMOUNT);
