@@ -4,12 +4,16 @@ import io.notional.api.strategy.Target;
 import io.notional.core.market.FutureProduct;
 import io.notional.core.market.Market;
 import io.notional.core.market.Security;
+import io.notional.core.result.CashFlow;
 import io.notional.core.result.Position;
 import io.notional.core.result.PositionCursor;
 import io.notional.core.result.Result;
 import io.notional.core.result.Roll;
 import io.notional.core.result.Trade;
+import io.notional.core.settings.CashFlows;
+import io.notional.core.settings.DatedFlow;
 import io.notional.core.settings.FillTiming;
+import io.notional.core.settings.FlowSchedule;
 import io.notional.core.settings.Invest;
 import io.notional.core.settings.LotPolicy;
 import io.notional.core.settings.Sizing;
@@ -89,7 +93,8 @@ public final class OrderTargets {
    * By how much what flowed while an order waited changed what it asks for.
    *
    * @param factor of the units
-   * @param doubt of that factor: a flow was judged by nav before what it traded cost
+   * @param doubt of that factor: a flow was judged by nav before what it traded cost, which is the
+   *     more of what is left the more goes out
    * @param lots to which the units may have been rounded wrongly
    */
   private record Growth(double factor, double doubt, double lots) {
@@ -106,12 +111,34 @@ public final class OrderTargets {
     Growth growth = Growth.NONE;
     for (int row = fill.decisionRow() + (sameClose ? 0 : 1); row < fill.row(); row++) {
       double flow = result.flow(row);
-      if (flow < 0 || (flow > 0 && invests)) {
-        double before = result.nav(row) - flow;
-        growth = growth.times(result.nav(row) / before, 2 * costs[row] / before);
+      double traded = flow < 0 || invests ? flow : inKind(row);
+      if (Math.abs(traded) > 0) {
+        double nav = result.nav(row);
+        double before = nav - traded;
+        growth = growth.times(nav / before, 2 * costs[row] / Math.min(nav, before));
       }
     }
     return growth;
+  }
+
+  /**
+   * What flowed in kind at a close: the last of its flows, where securities changed hands or
+   * nothing else ever flows.
+   */
+  private double inKind(int row) {
+    int day = result.day(row);
+    boolean changedHands =
+        result.trades().stream()
+            .anyMatch(trade -> trade.day() == day && trade.reason().equals(Trade.IN_KIND));
+    CashFlows asked = result.config().flows();
+    boolean always =
+        asked.dated().stream().allMatch(DatedFlow::inKind)
+            && asked.schedules().stream().allMatch(FlowSchedule::inKind);
+    double last = 0;
+    for (CashFlow flow : result.flows()) {
+      last = (changedHands || always) && flow.day() == day ? flow.amount() : last;
+    }
+    return last;
   }
 
   private boolean mayFallShort(String instrument) {

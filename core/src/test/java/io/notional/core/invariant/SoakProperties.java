@@ -46,13 +46,29 @@ class SoakProperties {
     assertThat(broken(LongStream.of(seeds), true)).isEmpty();
   }
 
+  /**
+   * While an order waited, securities came in although money was to stay cash, and once nearly all
+   * money went out, of which the costs are more of what is left.
+   */
+  @Example
+  void whatFlowsWhileAnOrderWaitsIsToldApart() {
+    long[] seeds = {2721198867941203365L, 3256337266090702213L, -8432017555084563725L};
+    assertThat(broken(LongStream.of(seeds), true)).isEmpty();
+  }
+
   @Tag("slow")
   @Example
   void noIdentityBreaks() {
-    long seed = Long.getLong("soak.seed", System.nanoTime());
+    long seed = Long.getLong("soak.seed", seed());
     int runs = Integer.getInteger("soak.runs", RUNS);
     LongStream seeds = new Random(seed).longs(runs);
     assertThat(broken(seeds, true)).as(runs + " runs from -Dsoak.seed=" + seed).isEmpty();
+  }
+
+  /** That of all properties where there is one, else another each time. */
+  private static long seed() {
+    String fixed = System.getenv("NOTIONAL_TEST_SEED");
+    return fixed == null || fixed.isBlank() ? System.nanoTime() : Long.parseLong(fixed.strip());
   }
 
   /** The first finding by seed; ugly markets beside synthetic ones of a year where asked for. */
