@@ -1,6 +1,6 @@
 package io.notional.cli;
 
-import io.notional.files.input.Ahead;
+import io.notional.core.work.Ahead;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 

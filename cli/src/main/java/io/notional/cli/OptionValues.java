@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -18,22 +19,35 @@ import picocli.CommandLine.TypeConversionException;
 final class OptionValues {
   private OptionValues() {}
 
-  /**
-   * Takes the place of picocli's own readers, whose messages speak of Java. Classes and no lambdas:
-   * one lambda of an interface of picocli's keeps all that implement it out of the class archive.
-   */
+  /** Takes the place of picocli's own readers, whose messages speak of Java. */
   static void register(CommandLine line) {
-    line.registerConverter(Path.class, new PathReader());
-    line.registerConverter(Double.class, new NumberReader());
-    line.registerConverter(Integer.class, new WholeReader());
-    line.registerConverter(Long.class, new WideReader());
+    String whole = "must be a whole number of at most ";
+    line.registerConverter(Path.class, new Reader<>(OptionValues::path));
+    line.registerConverter(Double.class, number("must be a number", Double::valueOf));
+    line.registerConverter(Integer.class, number(whole + Integer.MAX_VALUE, Integer::valueOf));
+    line.registerConverter(Long.class, number(whole + Long.MAX_VALUE, Long::valueOf));
   }
 
-  private static final class PathReader implements ITypeConverter<Path> {
+  /**
+   * A reader of values. A class and no lambda: one lambda of an interface of picocli's keeps all
+   * that implement it out of the class archive.
+   */
+  private record Reader<T>(Function<String, T> read) implements ITypeConverter<T> {
     @Override
-    public Path convert(String text) {
-      return path(text);
+    public T convert(String text) {
+      return read.apply(text);
     }
+  }
+
+  private static <T> Reader<T> number(String wanted, Function<String, T> read) {
+    return new Reader<>(
+        text -> {
+          try {
+            return read.apply(text);
+          } catch (NumberFormatException e) {
+            throw new TypeConversionException(wanted + " but was '" + text + "'");
+          }
+        });
   }
 
   /** An empty path would mean the working directory: most likely a variable was not set. */
@@ -48,41 +62,6 @@ final class OptionValues {
           "must be a path that the system's character set can write but was '"
               + text
               + "'; LC_ALL=C.UTF-8 may help");
-    }
-  }
-
-  private static final class WholeReader implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String text) {
-      try {
-        return Integer.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new TypeConversionException(
-            "must be a whole number of at most " + Integer.MAX_VALUE + " but was '" + text + "'");
-      }
-    }
-  }
-
-  private static final class WideReader implements ITypeConverter<Long> {
-    @Override
-    public Long convert(String text) {
-      try {
-        return Long.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new TypeConversionException(
-            "must be a whole number of at most " + Long.MAX_VALUE + " but was '" + text + "'");
-      }
-    }
-  }
-
-  private static final class NumberReader implements ITypeConverter<Double> {
-    @Override
-    public Double convert(String text) {
-      try {
-        return Double.valueOf(text);
-      } catch (NumberFormatException e) {
-        throw new TypeConversionException("must be a number but was '" + text + "'");
-      }
     }
   }
 

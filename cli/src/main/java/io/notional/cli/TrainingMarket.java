@@ -1,20 +1,15 @@
 package io.notional.cli;
 
-import io.notional.core.market.ContractInput;
 import io.notional.core.market.DatedSeries;
 import io.notional.core.market.FutureInput;
-import io.notional.core.market.MarginChain;
 import io.notional.core.synthetic.SyntheticInputs;
 import io.notional.core.synthetic.SyntheticMarket;
 import io.notional.core.treasury.TreasuryContract;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * A small synthetic market as files of the layouts that research uses: {@code market.yaml} and its
@@ -51,15 +46,15 @@ final class TrainingMarket {
   private void write() throws IOException {
     DatedSeries stocks = inputs.stocks().closes();
     text("stocks.csv", ohlc(stocks));
-    text("bonds.csv", series("date,adj_close", inputs.bonds().closes(), 1));
-    text("bills.csv", series("date,rate", inputs.billRate(), 100));
-    text("euro.csv", table("date,price", stocks, row -> 1.1 + 0.001 * (row % 7)));
+    text("bonds.csv", SeriesText.series("date,adj_close", inputs.bonds().closes(), 1));
+    text("bills.csv", SeriesText.series("date,rate", inputs.billRate(), 100));
+    text("euro.csv", SeriesText.table("date,price", stocks, row -> 1.1 + 0.001 * (row % 7)));
     text("yields.csv", yields());
     StringBuilder market = new StringBuilder(HEAD);
     for (FutureInput future : inputs.futures()) {
-      text(future.id() + ".csv", prices(future));
+      text(future.id() + ".csv", SeriesText.prices(future));
       text(future.id() + "-adjusted.csv", adjusted(future));
-      text(future.id() + "-margin.csv", margins(future.margin()));
+      text(future.id() + "-margin.csv", SeriesText.margins(future.margin()));
       market.append(entry(future));
     }
     text("market.yaml", market.toString());
@@ -115,8 +110,8 @@ final class TrainingMarket {
     boolean treasury = future.id().startsWith("Z");
     return (treasury ? TREASURY : OTHER)
         .replace("$ID", future.id())
-        .replace("$MULTIPLIER", plain(future.terms().contractMultiplier()))
-        .replace("$TICK", plain(future.terms().tickSize()))
+        .replace("$MULTIPLIER", SeriesText.plain(future.terms().contractMultiplier()))
+        .replace("$TICK", SeriesText.plain(future.terms().tickSize()))
         .replace("$DATES", future.id().equals("ZT") ? "treasury-short" : "treasury-long");
   }
 
@@ -126,8 +121,8 @@ final class TrainingMarket {
     for (int row = 0; row < levels.size(); row++) {
       int quartersLeft = (levels.size() - row) / 63;
       double close = levels.value(row) * (1 + 0.005 * quartersLeft);
-      text.append(date(levels, row)).append(("," + plain(close)).repeat(4));
-      text.append(',').append(plain(levels.value(row))).append(",1000\n");
+      text.append(SeriesText.date(levels, row)).append(("," + SeriesText.plain(close)).repeat(4));
+      text.append(',').append(SeriesText.plain(levels.value(row))).append(",1000\n");
     }
     return text.toString();
   }
@@ -135,7 +130,7 @@ final class TrainingMarket {
   /** One day a week before the market begins, and each day of it; a tenor is not always quoted. */
   private String yields() {
     StringBuilder text = new StringBuilder("date,3m,1y,2y,5y,10y,20y,30y\n");
-    LocalDate end = date(inputs.billRate(), inputs.billRate().size() - 1);
+    LocalDate end = SeriesText.date(inputs.billRate(), inputs.billRate().size() - 1);
     LocalDate day = START.minusYears(YEARS_OF_YIELDS);
     for (; !day.isAfter(end); day = day.plusDays(day.isBefore(START) ? 7 : 1)) {
       if (day.getDayOfWeek().getValue() <= 5) {
@@ -143,40 +138,11 @@ final class TrainingMarket {
         for (int tenor : TENORS) {
           boolean quoted = tenor != 60 || day.getDayOfMonth() > 9;
           double level = 1.5 + 0.01 * (day.toEpochDay() % 11);
-          text.append(',').append(quoted ? plain(level + 0.01 * Math.min(tenor, 240)) : "");
+          text.append(',')
+              .append(quoted ? SeriesText.plain(level + 0.01 * Math.min(tenor, 240)) : "");
         }
         text.append('\n');
       }
-    }
-    return text.toString();
-  }
-
-  private static String series(String header, DatedSeries series, double factor) {
-    return table(header, series, row -> series.value(row) * factor);
-  }
-
-  private static String table(String header, DatedSeries dates, IntToDoubleFunction values) {
-    StringBuilder text = new StringBuilder(header).append('\n');
-    for (int row = 0; row < dates.size(); row++) {
-      text.append(date(dates, row)).append(',').append(plain(values.applyAsDouble(row)));
-      text.append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String prices(FutureInput future) {
-    StringBuilder text =
-        new StringBuilder(
-            "DATETIME,PRICE,CARRY,FORWARD,CARRY_CONTRACT,PRICE_CONTRACT,FORWARD_CONTRACT\n");
-    for (int row = 0; row < future.inUse().size(); row++) {
-      int day = future.inUse().epochDay(row);
-      ContractInput used = inUse(future, row);
-      ContractInput next = future.contracts().get((int) future.inUse().value(row) + 1);
-      String forward = close(next, day);
-      text.append(date(future.inUse(), row)).append(" 23:00:00,").append(close(used, day));
-      text.append(',').append(forward).append(',').append(forward);
-      text.append(',').append(month(next)).append(',').append(month(used));
-      text.append(',').append(month(next)).append('\n');
     }
     return text.toString();
   }
@@ -186,46 +152,16 @@ final class TrainingMarket {
     StringBuilder text = new StringBuilder("DATETIME,price\n");
     double price = 0;
     for (int row = 0; row < future.inUse().size(); row++) {
-      DatedSeries closes = inUse(future, row).closes();
+      DatedSeries closes = SeriesText.inUse(future, row).closes();
       int now = closes.rowOf(future.inUse().epochDay(row));
       int before = row == 0 ? -1 : closes.rowOf(future.inUse().epochDay(row - 1));
       price += closes.value(now) - (before < 0 ? 0 : closes.value(before));
-      text.append(date(future.inUse(), row)).append(" 23:00:00,").append(plain(price)).append('\n');
+      text.append(SeriesText.date(future.inUse(), row))
+          .append(" 23:00:00,")
+          .append(SeriesText.plain(price))
+          .append('\n');
     }
     return text.toString();
-  }
-
-  private static ContractInput inUse(FutureInput future, int row) {
-    return future.contracts().get((int) future.inUse().value(row));
-  }
-
-  private static String margins(MarginChain chain) {
-    StringBuilder text = new StringBuilder("date,initial,maintenance\n");
-    for (int row = 0; row < chain.initial().size(); row++) {
-      text.append(
-          LocalDate.ofEpochDay(chain.initial().epochDay(row))
-              .format(DateTimeFormatter.BASIC_ISO_DATE));
-      text.append(',').append(plain(chain.initial().value(row)));
-      text.append(',').append(plain(chain.maintenance().value(row))).append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String close(ContractInput contract, int day) {
-    int row = contract.closes().rowOf(day);
-    return row < 0 ? "" : plain(contract.closes().value(row));
-  }
-
-  private static String month(ContractInput contract) {
-    return contract.delivery().format(DateTimeFormatter.ofPattern("yyyyMM")) + "00";
-  }
-
-  private static LocalDate date(DatedSeries series, int row) {
-    return LocalDate.ofEpochDay(series.epochDay(row));
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).toPlainString();
   }
 
   private void text(String name, String content) throws IOException {

@@ -1,7 +1,9 @@
 package io.notional.files.input;
 
+import io.notional.core.work.Ahead;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +41,11 @@ public final class ReadFiles {
   public static <T> Supplier<T> handedOver(Supplier<T> work) {
     Set<Path> files = OF_THREAD.get();
     return files == null ? work : () -> during(files, work);
+  }
+
+  /** Work of this thread that another one may do ahead: the files that it reads count here. */
+  public static <T> Ahead<T> ahead(Supplier<T> work, Executor readers) {
+    return Ahead.start(handedOver(work), readers);
   }
 
   static void add(Path file) {

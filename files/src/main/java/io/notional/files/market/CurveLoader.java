@@ -2,10 +2,11 @@ package io.notional.files.market;
 
 import io.notional.api.plugin.Config;
 import io.notional.core.curve.CurveHistory;
+import io.notional.core.work.Ahead;
 import io.notional.files.csv.PolicyCounts;
 import io.notional.files.csv.ReadOptions;
-import io.notional.files.input.Ahead;
 import io.notional.files.input.InputFile;
+import io.notional.files.input.ReadFiles;
 import io.notional.files.treasury.YieldFolder;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ final class CurveLoader {
     if (entries.stream().anyMatch(InstrumentEntry::needsParYields)) {
       problems
           .attempt(where(), () -> files.readAll(config, MarketSchema.PAR_YIELDS))
-          .ifPresent(tables -> loading = Ahead.start(() -> load(tables, options), files.readers()));
+          .ifPresent(
+              tables -> loading = ReadFiles.ahead(() -> load(tables, options), files.readers()));
     }
   }
 

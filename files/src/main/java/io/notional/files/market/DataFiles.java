@@ -4,9 +4,10 @@ import io.notional.api.error.ErrorCode;
 import io.notional.api.error.NotionalException;
 import io.notional.api.plugin.Config;
 import io.notional.core.config.Shown;
-import io.notional.files.input.Ahead;
+import io.notional.core.work.Ahead;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
+import io.notional.files.input.ReadFiles;
 import io.notional.files.input.StreamedFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ final class DataFiles {
     try {
       Path path = resolve(name);
       StreamedFile file = StreamedFile.of(path, name, path.toString(), MAX_STREAMED_BYTES);
-      hashes.computeIfAbsent(name, n -> Ahead.start(file::hash, readers));
+      hashes.computeIfAbsent(name, n -> ReadFiles.ahead(file::hash, readers));
       return file;
     } catch (NotionalException e) {
       throw Problems.placed(e, section.where(key));
@@ -94,7 +95,7 @@ final class DataFiles {
   private InputFile read(String name) {
     Path path = resolve(name);
     InputFile file = InputFile.read(path, name, path.toString(), MAX_BYTES);
-    hashes.computeIfAbsent(name, n -> Ahead.start(file::hash, readers));
+    hashes.computeIfAbsent(name, n -> ReadFiles.ahead(file::hash, readers));
     return file;
   }
 

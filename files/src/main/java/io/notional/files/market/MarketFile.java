@@ -9,9 +9,10 @@ import io.notional.core.config.ConfigReader;
 import io.notional.core.config.Nearest;
 import io.notional.core.config.Node;
 import io.notional.core.config.Shown;
-import io.notional.files.input.Ahead;
+import io.notional.core.work.Ahead;
 import io.notional.files.input.InputFile;
 import io.notional.files.input.InputHash;
+import io.notional.files.input.ReadFiles;
 import io.notional.files.market.InstrumentEntry.Kind;
 import io.notional.files.tree.TreeReader;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ public final class MarketFile {
   }
 
   private static MarketFile open(InputFile file, Optional<Path> folder, Executor readers) {
-    Ahead<InputHash> hash = Ahead.start(file::hash, readers);
+    Ahead<InputHash> hash = ReadFiles.ahead(file::hash, readers);
     Node root = TreeReader.read(file);
     if (!(root instanceof Node.Mapping map)) {
       String message = "a market file must be a map but was " + Shown.node(root);

@@ -1,8 +1,9 @@
 package io.notional.files.market;
 
 import io.notional.core.market.FutureInput;
+import io.notional.core.work.Ahead;
 import io.notional.files.csv.PolicyCounts;
-import io.notional.files.input.Ahead;
+import io.notional.files.input.ReadFiles;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class QuotesAhead {
       InstrumentEntry entry = entries.get(i);
       if (entry.kind() == InstrumentEntry.Kind.FUTURE) {
         PolicyCounts own = counts(entry);
-        reading.put(entry.id(), Ahead.start(() -> loader.read(entry, own), readers));
+        reading.put(entry.id(), ReadFiles.ahead(() -> loader.read(entry, own), readers));
       }
     }
   }

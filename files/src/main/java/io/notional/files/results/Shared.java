@@ -1,6 +1,6 @@
 package io.notional.files.results;
 
-import io.notional.files.input.Ahead;
+import io.notional.core.work.Ahead;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;

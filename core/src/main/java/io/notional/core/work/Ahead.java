@@ -1,4 +1,4 @@
-package io.notional.files.input;
+package io.notional.core.work;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -17,10 +17,9 @@ public final class Ahead<T> {
     this.task = task;
   }
 
-  /** Hands out work; files that it reads count where this was called. */
+  /** Hands out work to an executor of the host. */
   public static <T> Ahead<T> start(Supplier<T> work, Executor executor) {
-    Supplier<T> own = ReadFiles.handedOver(work);
-    Ahead<T> ahead = new Ahead<>(new FutureTask<>(own::get));
+    Ahead<T> ahead = new Ahead<>(new FutureTask<>(work::get));
     executor.execute(ahead.task);
     return ahead;
   }

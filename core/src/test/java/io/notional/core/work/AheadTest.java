@@ -1,4 +1,4 @@
-package io.notional.files.input;
+package io.notional.core.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
