@@ -43,13 +43,14 @@ class LauncherBuildTest {
   /** As many characters as before, so that neither time nor size tells. */
   @Test
   void aChangedSourceIsBuiltWhateverItsTime() throws Exception {
-    checkout.run();
+    build();
     FileTime time = Files.getLastModifiedTime(checkout.source());
     Files.writeString(checkout.source(), "again");
     Files.setLastModifiedTime(checkout.source(), time);
     Shell.Outcome outcome = checkout.run();
     assertThat(outcome.out()).startsWith("again, ");
     assertThat(outcome.err()).isEqualTo("building notional (the sources changed)...");
+    assertThat(checkout.run().err()).isEmpty();
     Files.writeString(checkout.source(), "older");
     Files.setLastModifiedTime(checkout.source(), LONG_AGO);
     assertThat(checkout.run().out()).startsWith("older, ");
@@ -57,9 +58,10 @@ class LauncherBuildTest {
 
   @Test
   void aSourceThatIsAddedOrRemovedIsSeen() throws Exception {
-    checkout.run();
+    build();
     Path more = Files.writeString(checkout.source().resolveSibling("More.java"), ", more");
     assertThat(checkout.run().out()).startsWith("first, more, ");
+    assertThat(checkout.run().err()).isEmpty();
     Files.delete(more);
     assertThat(checkout.run().out()).isEqualTo("first, with an archive");
   }
@@ -125,6 +127,12 @@ class LauncherBuildTest {
         .startsWith("notional: the command must be built, but " + checkout.dist().toRealPath())
         .contains(" cannot be written by ")
         .hasLineCount(1);
+  }
+
+  /** Builds, and starts once more: from then on it is known what the sources look like. */
+  private void build() throws Exception {
+    checkout.run();
+    assertThat(checkout.run().err()).isEmpty();
   }
 
   /** Root may write anywhere, so that it has to become another user. */
